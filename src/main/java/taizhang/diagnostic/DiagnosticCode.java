@@ -1,0 +1,37 @@
+package taizhang.diagnostic;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A kind of finding with a stable number (诊断码): 1xx file and YAML, 2xx fields, 3xx references, 4xx rules, 5xx
+ * templates, markup and glyphs, 6xx git. A number is never used again for something else.
+ */
+public interface DiagnosticCode {
+    /** The number, e.g. 203 for TZ203. */
+    int number();
+
+    /** Whether this kind stops the run. */
+    Severity severity();
+
+    /** What is wrong, in Chinese, as a {@link java.util.Formatter} pattern that states the offending value. */
+    String message();
+
+    /** What to write instead, in Chinese, as a pattern over the same arguments. */
+    String hint();
+
+    /** The code as printed, e.g. {@code TZ203}. */
+    default String id() {
+        return "TZ" + number();
+    }
+
+    /** A finding of this kind; the arguments fill both texts. */
+    default Diagnostic at(SourceSpan span, Object... arguments) {
+        return new Diagnostic(
+                this,
+                span,
+                String.format(Locale.ROOT, message(), arguments),
+                String.format(Locale.ROOT, hint(), arguments),
+                List.of());
+    }
+}

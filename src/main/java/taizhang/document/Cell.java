@@ -1,0 +1,44 @@
+package taizhang.document;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A cell of a table.
+ *
+ * @param kind what it holds
+ * @param text its text in the form that {@link CellKind} asks for; a line feed is a forced line break
+ * @param columns how many columns it spans, at least 1
+ * @param rows how many rows it spans, at least 1
+ * @param alignment its own alignment, if it differs from the column's
+ */
+public record Cell(CellKind kind, String text, int columns, int rows, Optional<Alignment> alignment) {
+    public Cell {
+        if (columns < 1 || rows < 1) {
+            throw new IllegalArgumentException("a cell spans at least one column and row");
+        }
+        switch (kind) {
+            case TEXT -> {}
+            case NUMBER, PERCENT -> new BigDecimal(text);
+            case DATE -> LocalDate.parse(text);
+        }
+    }
+
+    /** A text cell of one column and row. */
+    public static Cell text(String text) {
+        return new Cell(CellKind.TEXT, text, 1, 1, Optional.empty());
+    }
+
+    /** The text as it is printed: dates as 2017年6月30日 without leading zeros, percentages with %. */
+    public String printed() {
+        return switch (kind) {
+            case TEXT, NUMBER -> text;
+            case PERCENT -> text + "%";
+            case DATE -> {
+                LocalDate date = LocalDate.parse(text);
+                yield date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+            }
+        };
+    }
+}

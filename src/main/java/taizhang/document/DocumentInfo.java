@@ -1,0 +1,12 @@
+package taizhang.document;
+
+/**
+ * What a paper is and which data it shows; also goes into the file's properties.
+ *
+ * @param paper name of the kind of paper, e.g. 整改台账; also the sheet name in Excel
+ * @param title full title, e.g. 某某镇脱贫攻坚政策不落实问题整改台账
+ * @param author the office that keeps the books
+ * @param asOf as-of date in ISO form, e.g. 2017-08-18
+ * @param dataVersion 数据版本: first ten hex digits of the digest over data and templates
+ */
+public record DocumentInfo(String paper, String title, String author, String asOf, String dataVersion) {}

@@ -1,0 +1,18 @@
+package taizhang.document;
+
+import java.util.List;
+import java.util.Optional;
+import taizhang.diagnostic.SourceSpan;
+
+/**
+ * A row of a table.
+ *
+ * @param kind what it is
+ * @param cells left to right; places covered by a cell above or to the left that spans them are left out
+ * @param source the record it shows, for findings about its characters
+ */
+public record Row(RowKind kind, List<Cell> cells, Optional<SourceSpan> source) {
+    public Row {
+        cells = List.copyOf(cells);
+    }
+}
