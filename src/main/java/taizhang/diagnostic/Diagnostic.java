@@ -12,11 +12,10 @@ import java.util.List;
  * @param hint what to write instead, in Chinese; empty if the message says it all
  * @param related other places that matter, e.g. where a number was used first
  */
-public record Diagnostic(
-        DiagnosticCode code, SourceSpan span, String message, String hint, List<SourceSpan> related) {
+public record Diagnostic(DiagnosticCode code, SourceSpan span, String message, String hint, List<SourceSpan> related) {
     /** By file, line, column, code, then message: the order in which findings are printed. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
-            .thenComparing((Diagnostic finding) -> finding.code().number())
+            .thenComparingInt((Diagnostic finding) -> finding.code().number())
             .thenComparing(Diagnostic::message);
 
     public Diagnostic {
