@@ -1,0 +1,34 @@
+package taizhang.model;
+
+import java.util.List;
+
+/**
+ * The campaign (专项行动) a ledger is kept for.
+ *
+ * @param names what it and its offices are called
+ * @param term first and last day
+ * @param phases 阶段 in order
+ * @param reporting how often units report
+ * @param officers who signs the papers
+ * @param inspectionGroups 督导检查组
+ * @param rules limits that warnings depend on
+ * @param procedure 销号程序
+ * @param calendar 节假日 and 调休上班
+ * @param origin where it was written
+ */
+public record Campaign(
+        CampaignNames names,
+        Term term,
+        List<Phase> phases,
+        Reporting reporting,
+        CampaignOfficers officers,
+        List<InspectionGroup> inspectionGroups,
+        CampaignRules rules,
+        ClosingProcedure procedure,
+        WorkCalendar calendar,
+        Origin origin) {
+    public Campaign {
+        phases = List.copyOf(phases);
+        inspectionGroups = List.copyOf(inspectionGroups);
+    }
+}

@@ -1,0 +1,29 @@
+package taizhang.model;
+
+import java.util.List;
+
+/**
+ * A whole ledger (台账) as read.
+ *
+ * @param campaign 专项.yaml
+ * @param units 单位.yaml
+ * @param categories 类别.yaml
+ * @param policies 政策.yaml
+ * @param problems 问题/*.yaml: units in the order of 单位.yaml, each in the order of its file
+ * @param periods 周报/*.yaml by 截止
+ * @param oversight notices, spot checks and circulars
+ */
+public record Ledger(
+        Campaign campaign,
+        Units units,
+        Categories categories,
+        List<Policy> policies,
+        List<Problem> problems,
+        List<Period> periods,
+        Oversight oversight) {
+    public Ledger {
+        policies = List.copyOf(policies);
+        problems = List.copyOf(problems);
+        periods = List.copyOf(periods);
+    }
+}

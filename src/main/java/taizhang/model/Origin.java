@@ -1,0 +1,22 @@
+package taizhang.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import taizhang.diagnostic.SourceSpan;
+
+/**
+ * Where a record was written.
+ *
+ * @param span its first line, e.g. the number of a problem or the kind of an act
+ * @param fields the value of each field that was written, by its Chinese key
+ */
+public record Origin(SourceSpan span, Map<String, SourceSpan> fields) {
+    public Origin {
+        fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** The place of a field's value, or of the record when the field was not written. */
+    public SourceSpan at(String field) {
+        return fields.getOrDefault(field, span);
+    }
+}

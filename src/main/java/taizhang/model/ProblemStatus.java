@@ -1,0 +1,31 @@
+package taizhang.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** State of a problem on a day (当前状态); derived from its acts, never written. */
+public enum ProblemStatus {
+    UNVERIFIED("待核实"),
+    UNFOUNDED("查否"),
+    RECTIFYING("整改中"),
+    COMPLETED("完成整改"),
+    PENDING_CLOSURE("待销号"),
+    CLOSED("已销号"),
+    TRANSFERRED("移交");
+
+    private final String label;
+
+    ProblemStatus(String label) {
+        this.label = label;
+    }
+
+    /** The Chinese word, as written in the ledger and printed. */
+    public String label() {
+        return label;
+    }
+
+    /** Reads the Chinese word; empty if it is none of them. */
+    public static Optional<ProblemStatus> parse(String text) {
+        return Arrays.stream(values()).filter(value -> value.label.equals(text)).findFirst();
+    }
+}

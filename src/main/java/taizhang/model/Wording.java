@@ -1,0 +1,16 @@
+package taizhang.model;
+
+import java.util.Optional;
+
+/**
+ * How a problem is told.
+ *
+ * @param summary 摘要, a few words
+ * @param description 描述, whole
+ */
+public record Wording(Optional<String> summary, String description) {
+    /** The summary, or the whole description when there is none. */
+    public String brief() {
+        return summary.orElse(description);
+    }
+}
