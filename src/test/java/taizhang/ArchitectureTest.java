@@ -1,0 +1,264 @@
+package taizhang;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house rules: floors, libraries, plain data, no chance and no clock. */
+class ArchitectureTest {
+    /**
+     * One package of the house.
+     *
+     * @param name under {@code taizhang}
+     * @param floor from 1; arrows point down, or sideways where named
+     * @param mayUse the packages it may name, apart from itself
+     * @param libraries the libraries it alone may name
+     */
+    record Room(String name, int floor, List<String> mayUse, List<String> libraries) {
+        String all() {
+            return "taizhang." + name + "..";
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final List<Room> ROOMS = List.of(
+            room("diagnostic", 1, ""),
+            room("document", 1, "diagnostic"),
+            room("yaml", 2, "diagnostic", "org.yaml.snakeyaml.."),
+            room("model", 2, "diagnostic"),
+            room("lifecycle", 3, "model"),
+            room("statistics", 3, "model lifecycle"),
+            room("check", 3, "model lifecycle diagnostic"),
+            room("load", 3, "yaml model diagnostic"),
+            room("draw", 4, "model statistics"),
+            room("edit", 4, "yaml load check model diagnostic"),
+            room("history", 4, "load model diagnostic", "org.eclipse.jgit.."),
+            room("audit", 5, "history check statistics model diagnostic"),
+            room("report", 5, "model lifecycle statistics history draw diagnostic"),
+            room("layout", 5, "document diagnostic"),
+            room("render", 6, "layout document diagnostic", "org.openpdf..", "com.lowagie..", "org.apache.poi.."),
+            room("template", 6, "report document diagnostic", "freemarker.."),
+            room(
+                    "cli",
+                    7,
+                    "diagnostic document yaml model lifecycle statistics check load draw edit history audit report"
+                            + " layout render template",
+                    "picocli.."));
+
+    private static final String[] PLAIN_DATA = {
+        "taizhang.model..",
+        "taizhang.lifecycle..",
+        "taizhang.statistics..",
+        "taizhang.report..",
+        "taizhang.document..",
+        "taizhang.diagnostic.."
+    };
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("taizhang");
+
+    private static Room room(String name, int floor, String mayUse, String... libraries) {
+        var names = mayUse.isEmpty() ? List.<String>of() : List.of(mayUse.split(" ", -1));
+        return new Room(name, floor, names, List.of(libraries));
+    }
+
+    static Stream<Room> rooms() {
+        return ROOMS.stream();
+    }
+
+    @Test
+    void every_package_stands_on_a_floor() {
+        var names = ROOMS.stream().map(Room::name).toList();
+        assertThat(HOUSE)
+                .allSatisfy(type -> assertThat(type.getPackageName().split("\\.", -1))
+                        .satisfies(path -> {
+                            if (path.length > 1) {
+                                assertThat(names).contains(path[1]);
+                            }
+                        }));
+    }
+
+    @Test
+    void no_package_may_use_a_floor_above_its_own() {
+        assertThat(ROOMS)
+                .allSatisfy(room -> assertThat(room.mayUse())
+                        .allSatisfy(used -> assertThat(ROOMS).anySatisfy(other -> {
+                            assertThat(other.name()).isEqualTo(used);
+                            assertThat(other.floor()).isLessThanOrEqualTo(room.floor());
+                        })));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void a_package_uses_only_what_its_floor_allows(Room room) {
+        var allowed = Stream.of(
+                        Stream.of("java..", "javax..", "org.jspecify.annotations..", room.all()),
+                        room.mayUse().stream().map(used -> "taizhang." + used + ".."),
+                        room.libraries().stream())
+                .flatMap(names -> names)
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(room.all())
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(arrayOfPrimitives()))
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaClass> arrayOfPrimitives() {
+        return describe("primitives", type -> type.getBaseComponentType().isPrimitive());
+    }
+
+    @Test
+    void no_two_packages_use_each_other() {
+        slices().matching("taizhang.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void every_package_says_what_it_is_for_and_where_null_is_allowed() {
+        var packages = HOUSE.stream().map(JavaClass::getPackage).distinct().toList();
+        assertThat(packages)
+                .allSatisfy(place -> assertThat(place.tryGetPackageInfo())
+                        .as("package-info of %s", place.getName())
+                        .hasValueSatisfying(info -> assertThat(info.isAnnotatedWith(NullMarked.class))
+                                .as("@NullMarked")
+                                .isTrue()));
+        assertThat(packages).extracting(JavaPackage::getName).contains("taizhang.cli");
+    }
+
+    @Test
+    void data_is_plain() {
+        classes()
+                .that()
+                .resideInAnyPackage(PLAIN_DATA)
+                .and()
+                .areNotInterfaces()
+                .and()
+                .areNotEnums()
+                .and()
+                .areNotRecords()
+                .and()
+                .areNotAnonymousClasses()
+                .and(describe(
+                        "are not collectors of findings",
+                        type -> !type.getSimpleName().equals("Diagnostics")))
+                .and(describe("are not bodies of an enum constant", type -> !type.isAssignableTo(Enum.class)))
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .andShould()
+                .haveOnlyPrivateConstructors()
+                .andShould()
+                .haveOnlyFinalFields()
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void no_state_is_shared() {
+        fields().that().areStatic().should().beFinal().allowEmptyShould(true).check(HOUSE);
+    }
+
+    @Test
+    void nothing_is_set_after_it_was_made() {
+        methods()
+                .that()
+                .areNotPrivate()
+                .should()
+                .haveNameNotMatching("set[A-Z].*")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_clock_the_console_and_the_exit_belong_to_the_command_line() {
+        noClasses()
+                .that(resideInAPackage("taizhang..").and(describe("are not cli", type -> !inCli(type))))
+                .should()
+                .callMethodWhere(describe("asks the clock", ArchitectureTest::asksTheClock))
+                .orShould()
+                .callConstructor(java.util.Date.class)
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    private static boolean inCli(JavaClass type) {
+        return type.getPackageName().startsWith("taizhang.cli");
+    }
+
+    private static boolean asksTheClock(JavaMethodCall call) {
+        var owner = call.getTargetOwner().getName();
+        var name = call.getTarget().getName();
+        return (owner.startsWith("java.time.") && name.equals("now"))
+                || (owner.equals("java.time.Clock") && name.startsWith("system"))
+                || (owner.equals("java.lang.System")
+                        && Set.of("currentTimeMillis", "nanoTime").contains(name))
+                || (owner.equals("java.util.Calendar") && name.equals("getInstance"));
+    }
+
+    @Test
+    void nobody_changes_the_settings_of_the_machine() {
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "setDefault", Locale.class)
+                .orShould()
+                .callMethod(TimeZone.class, "setDefault", TimeZone.class)
+                .orShould()
+                .dependOnClassesThat(resideInAPackage("java.util.logging.."))
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void every_type_has_a_name_from_the_domain() {
+        classes()
+                .should()
+                .haveNameNotMatching(".*(Util|Utils|Common|Helper|Manager|Impl)")
+                .andShould()
+                .resideOutsideOfPackages("..util..", "..common..", "..helper..", "..manager..", "..impl..")
+                .check(HOUSE);
+    }
+}
