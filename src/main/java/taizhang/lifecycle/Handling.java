@@ -1,0 +1,74 @@
+package taizhang.lifecycle;
+
+import java.util.List;
+import java.util.Optional;
+import taizhang.model.Act;
+import taizhang.model.ClosingStep;
+
+/**
+ * The acts in force in the present round.
+ *
+ * @param verification the latest 核实
+ * @param pendingExtension 申请延期 not yet answered
+ * @param completion 完成整改 in force; a 退回 or 反弹 cancels it
+ * @param closing steps of the closing chain since the application in force, in order
+ * @param recurrence the 反弹 that opened this round
+ * @param transfer the 移交
+ */
+public record Handling(
+        Optional<Act.Verification> verification,
+        Optional<Act.ExtensionRequest> pendingExtension,
+        Optional<Act.Completion> completion,
+        List<Act.ClosingAct> closing,
+        Optional<Act.Recurrence> recurrence,
+        Optional<Act.Transfer> transfer) {
+    static final Handling NONE = new Handling(
+            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+
+    public Handling {
+        closing = List.copyOf(closing);
+    }
+
+    /** The act in force for a step of the closing chain. */
+    public Optional<Act.ClosingAct> at(ClosingStep step) {
+        return closing.stream().filter(act -> act.step() == step).reduce((first, second) -> second);
+    }
+
+    /** The latest step of the closing chain in force. */
+    public Optional<Act.ClosingAct> lastStep() {
+        return closing.isEmpty() ? Optional.empty() : Optional.of(closing.getLast());
+    }
+
+    Handling verified(Act.Verification act) {
+        return new Handling(Optional.of(act), pendingExtension, completion, closing, recurrence, transfer);
+    }
+
+    Handling withPending(Optional<Act.ExtensionRequest> request) {
+        return new Handling(verification, request, completion, closing, recurrence, transfer);
+    }
+
+    Handling completed(Act.Completion act) {
+        return new Handling(verification, pendingExtension, Optional.of(act), List.of(), recurrence, transfer);
+    }
+
+    Handling withStep(Act.ClosingAct act) {
+        List<Act.ClosingAct> chain = act.step() == ClosingStep.APPLICATION
+                ? List.of(act)
+                : java.util.stream.Stream.concat(closing.stream(), java.util.stream.Stream.of(act))
+                        .toList();
+        return new Handling(verification, pendingExtension, completion, chain, recurrence, transfer);
+    }
+
+    Handling returned() {
+        return new Handling(verification, pendingExtension, Optional.empty(), List.of(), recurrence, transfer);
+    }
+
+    Handling recurred(Act.Recurrence act) {
+        return new Handling(
+                verification, Optional.empty(), Optional.empty(), List.of(), Optional.of(act), Optional.empty());
+    }
+
+    Handling transferred(Act.Transfer act) {
+        return new Handling(verification, Optional.empty(), completion, closing, recurrence, Optional.of(act));
+    }
+}

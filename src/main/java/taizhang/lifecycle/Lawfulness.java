@@ -1,0 +1,146 @@
+package taizhang.lifecycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import taizhang.model.Act;
+import taizhang.model.ClosingProcedure;
+import taizhang.model.ClosingStep;
+import taizhang.model.Measure;
+import taizhang.model.ProblemStatus;
+import taizhang.model.RectificationMode;
+
+/**
+ * Where each act is lawful.
+ *
+ * @param procedure which steps a closing needs
+ */
+record Lawfulness(ClosingProcedure procedure) {
+
+    List<Breach> breachesOf(ProblemState state, Act act) {
+        List<Breach> breaches = new ArrayList<>();
+        if (!statesFor(state, act).contains(state.status())) {
+            breaches.add(new Breach(BreachKind.STATE_FORBIDS, state.status().label()));
+            return breaches;
+        }
+        switch (act) {
+            case Act.Reassignment reassignment -> {
+                if (reassignment.to().equals(state.home())) {
+                    breaches.add(new Breach(
+                            BreachKind.REASSIGNED_TO_ITSELF, state.home().name()));
+                }
+            }
+            case Act.ExtensionRequest request -> extension(state, request).ifPresent(breaches::add);
+            case Act.ExtensionApproval ignored -> pending(state).ifPresent(breaches::add);
+            case Act.ExtensionRefusal ignored -> pending(state).ifPresent(breaches::add);
+            case Act.ClosingAct step -> closing(state, step).ifPresent(breaches::add);
+            case Act.Verification ignored -> {}
+            case Act.Completion ignored -> {}
+            case Act.Return ignored -> {}
+            case Act.Recurrence ignored -> {}
+            case Act.Transfer ignored -> {}
+            case Act.Accountability ignored -> {}
+            case Act.Rulemaking ignored -> {}
+            case Act.Supervision ignored -> {}
+            case Act.Correction ignored -> {}
+        }
+        return breaches;
+    }
+
+    private static Set<ProblemStatus> statesFor(ProblemState state, Act act) {
+        return switch (act) {
+            case Act.Verification ignored ->
+                state.handling().verification().isEmpty()
+                        ? EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING)
+                        : EnumSet.of(ProblemStatus.UNFOUNDED);
+            case Act.Reassignment ignored -> EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING);
+            case Act.ExtensionRequest ignored -> EnumSet.of(ProblemStatus.RECTIFYING);
+            case Act.ExtensionApproval ignored -> living();
+            case Act.ExtensionRefusal ignored -> living();
+            case Act.Completion ignored -> EnumSet.of(ProblemStatus.RECTIFYING);
+            case Act.ClosureApplication ignored -> EnumSet.of(ProblemStatus.COMPLETED);
+            case Act.ClosingAct ignored -> EnumSet.of(ProblemStatus.PENDING_CLOSURE);
+            case Act.Return ignored -> EnumSet.of(ProblemStatus.COMPLETED, ProblemStatus.PENDING_CLOSURE);
+            case Act.Recurrence ignored -> EnumSet.of(ProblemStatus.CLOSED);
+            case Act.Transfer ignored -> EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING);
+            case Act.Supervision ignored -> living();
+            case Act.Accountability ignored -> EnumSet.allOf(ProblemStatus.class);
+            case Act.Rulemaking ignored -> EnumSet.allOf(ProblemStatus.class);
+            case Act.Correction ignored -> EnumSet.allOf(ProblemStatus.class);
+        };
+    }
+
+    /** States of a problem that still has to be dealt with. */
+    static Set<ProblemStatus> living() {
+        return EnumSet.of(
+                ProblemStatus.UNVERIFIED,
+                ProblemStatus.RECTIFYING,
+                ProblemStatus.COMPLETED,
+                ProblemStatus.PENDING_CLOSURE);
+    }
+
+    private static Optional<Breach> extension(ProblemState state, Act.ExtensionRequest request) {
+        Optional<LocalDate> limit = state.limits().current();
+        if (limit.isEmpty()) {
+            return Optional.of(new Breach(BreachKind.NO_LIMIT_TO_EXTEND, ""));
+        }
+        if (state.handling().pendingExtension().isPresent()) {
+            LocalDate earlier = state.handling().pendingExtension().get().date();
+            return Optional.of(new Breach(BreachKind.EXTENSION_PENDING, earlier.toString()));
+        }
+        if (!request.until().isAfter(limit.get())) {
+            return Optional.of(
+                    new Breach(BreachKind.EXTENSION_NOT_LATER, limit.get().toString()));
+        }
+        return isLate(state, request)
+                ? Optional.of(
+                        new Breach(BreachKind.EXTENSION_TOO_LATE, limit.get().toString()))
+                : Optional.empty();
+    }
+
+    /** Whether an extension was applied for after the limit in force. */
+    static boolean isLate(ProblemState state, Act.ExtensionRequest request) {
+        return state.limits().current().filter(request.date()::isAfter).isPresent();
+    }
+
+    private static Optional<Breach> pending(ProblemState state) {
+        return state.handling().pendingExtension().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Breach(BreachKind.NO_EXTENSION_PENDING, ""));
+    }
+
+    private Optional<Breach> closing(ProblemState state, Act.ClosingAct act) {
+        if (act.step() == ClosingStep.APPLICATION) {
+            return Optional.empty();
+        }
+        Optional<Act.ClosingAct> last = state.handling().lastStep();
+        if (last.filter(Act.ClosingAct::isAdverse).isPresent()) {
+            return Optional.of(new Breach(BreachKind.RETURN_EXPECTED, last.get().label()));
+        }
+        if (last.filter(done -> done.step().compareTo(act.step()) >= 0).isPresent()) {
+            return Optional.of(new Breach(BreachKind.STEP_REPEATED, last.get().label()));
+        }
+        String missing = missingBefore(state, act.step());
+        if (!missing.isEmpty()) {
+            return Optional.of(new Breach(BreachKind.STEP_MISSING, missing));
+        }
+        return last.filter(Act.PublicNotice.class::isInstance)
+                .map(Act.PublicNotice.class::cast)
+                .map(Act.PublicNotice::until)
+                .filter(act.date()::isBefore)
+                .map(day -> new Breach(BreachKind.NOTICE_NOT_OVER, day.toString()));
+    }
+
+    private String missingBefore(ProblemState state, ClosingStep step) {
+        RectificationMode mode = state.facts().measure().map(Measure::mode).orElse(RectificationMode.WITHIN_TERM);
+        return procedure.of(mode).stream()
+                .filter(needed -> needed.compareTo(step) < 0)
+                .filter(needed -> state.handling().at(needed).isEmpty())
+                .map(ClosingStep::label)
+                .collect(Collectors.joining("、"));
+    }
+}

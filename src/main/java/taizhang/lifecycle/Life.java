@@ -1,0 +1,63 @@
+package taizhang.lifecycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import taizhang.model.Act;
+import taizhang.model.ClosingProcedure;
+import taizhang.model.Problem;
+
+/**
+ * The whole life of a problem: its acts by date (those of one day in the order of the file) and the state after each.
+ *
+ * @param problem the problem
+ * @param start how it stood when registered
+ * @param steps its acts in order of date
+ */
+public record Life(Problem problem, ProblemState start, List<Step> steps) {
+    public Life {
+        steps = List.copyOf(steps);
+    }
+
+    /** The life of a problem under a closing procedure. */
+    public static Life of(Problem problem, ClosingProcedure procedure) {
+        Fold fold = new Fold(problem, procedure);
+        ProblemState start = fold.start();
+        List<Step> steps = new ArrayList<>(problem.acts().size());
+        ProblemState state = start;
+        for (Act act :
+                problem.acts().stream().sorted(Comparator.comparing(Act::date)).toList()) {
+            Step step = fold.step(state, act);
+            steps.add(step);
+            state = step.after();
+        }
+        return new Life(problem, start, steps);
+    }
+
+    /** The state at the end of a day; empty before the problem was registered. */
+    public Optional<ProblemState> on(LocalDate day) {
+        if (problem.registered().isAfter(day)) {
+            return Optional.empty();
+        }
+        ProblemState state = start;
+        for (Step step : steps) {
+            if (step.act().date().isAfter(day)) {
+                break;
+            }
+            state = step.after();
+        }
+        return Optional.of(state);
+    }
+
+    /** The state after all acts, whatever their dates. */
+    public ProblemState last() {
+        return steps.isEmpty() ? start : steps.getLast().after();
+    }
+
+    /** The steps up to a day, that day included. */
+    public List<Step> stepsUpTo(LocalDate day) {
+        return steps.stream().filter(step -> !step.act().date().isAfter(day)).toList();
+    }
+}

@@ -1,0 +1,90 @@
+package taizhang.lifecycle;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import taizhang.model.Act;
+import taizhang.model.ClosingStep;
+import taizhang.model.Facts;
+import taizhang.model.ProblemStatus;
+import taizhang.model.UnitId;
+
+/**
+ * How a problem stands after some of its acts.
+ *
+ * @param status 当前状态
+ * @param round 轮次, from 1; a 反弹 opens the next
+ * @param home 归属单位 in force (改派 moves it)
+ * @param facts facts in force: corrected, reassigned, and with the measures of the present round
+ * @param limits 整改时限 of the present round
+ * @param handling acts in force
+ */
+public record ProblemState(
+        ProblemStatus status, int round, UnitId home, Facts facts, Limits limits, Handling handling) {
+
+    /** Day of the completion in force. */
+    public Optional<LocalDate> completedOn() {
+        return handling.completion().map(Act::date);
+    }
+
+    /** Day of the decision that closed it (销号日期). */
+    public Optional<LocalDate> closedOn() {
+        return status == ProblemStatus.CLOSED
+                ? handling.at(ClosingStep.DECISION).map(Act::date)
+                : Optional.empty();
+    }
+
+    /**
+     * 逾期天数 on a day: days from the limit in force to the completion in force, else to the day; frozen at completion,
+     * never negative, 0 while unverified, unfounded or transferred or without a limit.
+     */
+    public int overdueDaysOn(LocalDate day) {
+        return switch (status) {
+            case UNVERIFIED, UNFOUNDED, TRANSFERRED -> 0;
+            case RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED ->
+                limits.current()
+                        .map(limit ->
+                                ChronoUnit.DAYS.between(limit, completedOn().orElse(day)))
+                        .map(days -> (int) Math.max(0, days))
+                        .orElse(0);
+        };
+    }
+
+    /** 逾期: not completed and past its limit. */
+    public boolean isOverdueOn(LocalDate day) {
+        return status == ProblemStatus.RECTIFYING && overdueDaysOn(day) > 0;
+    }
+
+    /** 临期: not completed, and the limit falls on the day or within the given number of days after it. */
+    public boolean isNearDueOn(LocalDate day, int nearDays) {
+        return status == ProblemStatus.RECTIFYING
+                && limits.current()
+                        .map(limit -> ChronoUnit.DAYS.between(day, limit))
+                        .filter(days -> days >= 0 && days <= nearDays)
+                        .isPresent();
+    }
+
+    ProblemState withStatus(ProblemStatus next) {
+        return new ProblemState(next, round, home, facts, limits, handling);
+    }
+
+    ProblemState withLimits(Limits next) {
+        return new ProblemState(status, round, home, facts, next, handling);
+    }
+
+    ProblemState withHandling(Handling next) {
+        return new ProblemState(status, round, home, facts, limits, next);
+    }
+
+    ProblemState withFacts(Facts next) {
+        return new ProblemState(status, round, home, next, limits, handling);
+    }
+
+    ProblemState withHome(UnitId next) {
+        return new ProblemState(status, round, next, facts, limits, handling);
+    }
+
+    ProblemState withNextRound() {
+        return new ProblemState(status, round + 1, home, facts, limits, handling);
+    }
+}

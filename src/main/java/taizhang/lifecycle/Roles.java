@@ -1,0 +1,45 @@
+package taizhang.lifecycle;
+
+import java.util.List;
+import taizhang.model.Assignment;
+import taizhang.model.Categories;
+import taizhang.model.Category;
+import taizhang.model.CategoryRoles;
+import taizhang.model.Measure;
+import taizhang.model.UnitId;
+
+/**
+ * Which units deal with a problem.
+ *
+ * @param leads 牵头单位: as written, else the category's
+ * @param responsible 责任单位: as written, else the home unit
+ * @param assisting 协办单位
+ * @param reviewers who does the 初审: the leads apart from the responsible units; empty = the office
+ */
+public record Roles(List<UnitId> leads, List<UnitId> responsible, List<UnitId> assisting, List<UnitId> reviewers) {
+    private static final Assignment DEFAULTS = new Assignment(List.of(), List.of(), List.of());
+
+    public Roles {
+        leads = List.copyOf(leads);
+        responsible = List.copyOf(responsible);
+        assisting = List.copyOf(assisting);
+        reviewers = List.copyOf(reviewers);
+    }
+
+    /** The roles in a state. */
+    public static Roles of(ProblemState state, Categories categories) {
+        Assignment written = state.facts().measure().map(Measure::assignment).orElse(DEFAULTS);
+        List<UnitId> leads = written.leads().isEmpty()
+                ? categories
+                        .at(state.facts().category())
+                        .map(Category::roles)
+                        .map(CategoryRoles::leads)
+                        .orElse(List.of())
+                : written.leads();
+        List<UnitId> responsible = written.responsible().isEmpty() ? List.of(state.home()) : written.responsible();
+        List<UnitId> reviewers = leads.stream()
+                .filter(unit -> !responsible.contains(unit) && !unit.equals(state.home()))
+                .toList();
+        return new Roles(leads, responsible, written.assisting(), reviewers);
+    }
+}

@@ -1,0 +1,68 @@
+package taizhang.statistics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import taizhang.lifecycle.Life;
+import taizhang.lifecycle.Roles;
+import taizhang.model.Ledger;
+import taizhang.model.Period;
+import taizhang.model.Problem;
+import taizhang.model.ProblemId;
+
+/**
+ * What a ledger says on a day (统计).
+ *
+ * @param ledger the ledger
+ * @param asOf 统计截止日期
+ * @param standings every problem registered by that day, in the order of the ledger
+ */
+public record Statistics(Ledger ledger, LocalDate asOf, List<Standing> standings) {
+    public Statistics {
+        standings = List.copyOf(standings);
+    }
+
+    /** The statistics of a day; later acts and returns do not exist. */
+    public static Statistics of(Ledger ledger, LocalDate asOf) {
+        Map<ProblemId, ReportedProgress> progress =
+                ReturnsKnown.of(ledger, asOf).latestProgress(ledger);
+        List<Standing> standings = new ArrayList<>();
+        for (Problem problem : ledger.problems()) {
+            Life life = Life.of(problem, ledger.campaign().procedure());
+            life.on(asOf)
+                    .ifPresent(state -> standings.add(new Standing(
+                            life,
+                            state,
+                            Roles.of(state, ledger.categories()),
+                            asOf,
+                            Optional.ofNullable(progress.get(problem.id())))));
+        }
+        return new Statistics(ledger, asOf, standings);
+    }
+
+    /** The as-of date when none is given: 截止 of the latest period that holds a return; empty without any. */
+    public static Optional<LocalDate> latestDate(Ledger ledger) {
+        return ledger.periods().stream()
+                .filter(period -> period.returns().stream()
+                        .anyMatch(unitReturn -> unitReturn.submission().isPresent()))
+                .map(Period::end)
+                .max(LocalDate::compareTo);
+    }
+
+    /** First day of the period (本期) that the as-of date closes: the day after the previous 截止. */
+    public LocalDate periodStart() {
+        return ledger.periods().stream()
+                .map(Period::end)
+                .filter(asOf::isAfter)
+                .max(LocalDate::compareTo)
+                .map(end -> end.plusDays(1))
+                .orElse(ledger.campaign().term().first());
+    }
+
+    /** Counts over the whole town. */
+    public Tally town() {
+        return Tally.of(standings);
+    }
+}
