@@ -2,8 +2,82 @@ package taizhang.diagnostic;
 
 /** Findings about files and YAML, TZ1xx. */
 public enum FileCode implements DiagnosticCode {
+    /** Text in GB18030 instead of UTF-8; it is read all the same. */
+    NOT_UTF8(101, Severity.WARNING, "文件不是UTF-8编码，已按GB18030读取", "在编辑器里用“另存为”，编码选UTF-8，保存后再提交"),
+    /** Bytes that are neither UTF-8 nor GB18030. */
+    UNDECODABLE(102, Severity.ERROR, "第%1$s行有无法辨认的字节（%2$s），文件没有读取", "用编辑器打开，把这一行的乱码改正，再另存为UTF-8编码"),
+    /** Text in UTF-16, which Windows Notepad once called Unicode. */
+    UTF16(103, Severity.ERROR, "文件是UTF-16编码，没有读取", "用记事本打开，选“另存为”，编码选UTF-8（不要选“Unicode”或UTF-16）"),
+    /** A file with NUL bytes, such as a Word or Excel file under a wrong name. */
+    NOT_TEXT(104, Severity.ERROR, "这不是文本文件，没有读取", "这里只放YAML文本文件；Word、Excel、图片等请移到“佐证”文件夹"),
+    /** A control character, which no paper can show. */
+    CONTROL_CHARACTER(105, Severity.ERROR, "有看不见的控制字符（%1$s）", "把这个字符删去，常见于从别的软件复制过来的文字"),
+    /** A zero-width character; it is dropped. */
+    INVISIBLE_CHARACTER(106, Severity.WARNING, "有看不见的零宽字符（%1$s），已略去", "把光标放到此处，删去这个字符；常见于从网页、微信复制的文字"),
+    /** A code point of GB18030-2005's private use area that has had a standard place since 2022. */
+    PRIVATE_USE(107, Severity.WARNING, "“%1$s”用的是旧国标的自造字码位（%2$s），已按新国标读作“%3$s”", "把这个字重新输入一遍"),
+    /** U+FFFD: a character was lost before the text came here. */
+    REPLACEMENT_CHARACTER(108, Severity.ERROR, "有一个已经损坏的字（�）", "对照原件，把这个字重新输入"),
+    /** A tab in the structure, where only spaces count. */
+    TAB_INDENT(110, Severity.ERROR, "%1$s用了制表符（Tab键）", "改用空格，每缩进一层打两个空格"),
+    /** A tab inside a text; it is read as a space. */
+    TAB_IN_TEXT(111, Severity.WARNING, "文字中间有制表符（Tab），已当作一个空格", "删去制表符；要分开的文字请用标点"),
+    /** A full-width or no-break space in the structure. */
+    WIDE_SPACE_INDENT(112, Severity.ERROR, "%1$s用了%2$s", "改用普通的半角空格，每缩进一层打两个空格"),
+    /** A key or dash that stands below no other. */
+    WRONG_INDENT(113, Severity.ERROR, "“%1$s”的缩进对不齐", "%2$s"),
+    /** A line that belongs to nothing. */
+    STRAY_TEXT(114, Severity.ERROR, "这一行既不是“项目: 内容”，也接不上前面的文字", "如果是上一项没写完的文字，请接到上一行末尾；如果是新的一项，请写成“项目: 内容”"),
+    /** A key with a full-width colon. */
+    FULLWIDTH_COLON(115, Severity.ERROR, "“%1$s”后面用了全角冒号“：”", "改成半角冒号加一个空格，例如写 %1$s: "),
+    /** A key whose colon has no space behind it. */
+    COLON_WITHOUT_SPACE(116, Severity.ERROR, "“%1$s:”后面少一个空格", "冒号后面加一个空格，例如写 %1$s: %2$s"),
+    /** A half-width colon with a space inside an unquoted text. */
+    COLON_IN_TEXT(
+            117, Severity.ERROR, "“%1$s”的内容里有半角冒号加空格，后半截会被当成另一个项目", "文字里的冒号改用全角“：”，或者把整段文字放在英文双引号里；如果是两个项目，请分成两行"),
+    /** Marks of a git conflict that was not resolved. */
+    MERGE_CONFLICT(118, Severity.ERROR, "有没处理完的合并冲突（从这里到第%1$s行）", "打开文件，在两种写法中留下对的一种，删去 <<<<<<<、=======、>>>>>>> 三种标记行"),
+    /** A single mark of a git conflict, its fellows gone. */
+    LOST_CONFLICT_MARK(119, Severity.ERROR, "有一行合并冲突的标记“%1$s”没有删去", "核对前后内容后删去这一行"),
     /** Two equal keys in one mapping. */
-    DUPLICATE_KEY(120, Severity.ERROR, "“%1$s”写了两次", "同一条记录里一个项目只写一次，删去多余的一行");
+    DUPLICATE_KEY(120, Severity.ERROR, "“%1$s”写了两次", "同一条记录里一个项目只写一次，删去多余的一行"),
+    /** An unquoted text that starts with a character YAML keeps for itself. */
+    RESERVED_START(121, Severity.ERROR, "“%1$s”的内容以“%2$s”开头，不加引号读不出来", "给整段文字加上英文单引号，例如写 %1$s: '%3$s'"),
+    /** A quote that is opened and not closed. */
+    UNCLOSED_QUOTE(122, Severity.ERROR, "引号没有成对：这里开头的%1$s没有找到结尾", "在这段文字末尾补上同样的英文引号，或者把开头的引号改成中文引号“”"),
+    /** Text behind a closing quote. */
+    TEXT_AFTER_QUOTE(123, Severity.ERROR, "引号后面还有文字“%1$s”", "文字里的引号改用中文引号“”，或者把整段文字放在一对英文单引号里"),
+    /** A bracket that is opened and not closed. */
+    UNCLOSED_BRACKET(124, Severity.ERROR, "括号没有成对：这里开头的“%1$s”没有找到“%2$s”", "补上“%2$s”；如果只是普通文字，给整段文字加上英文单引号"),
+    /** A text in braces that is cut at its comma. */
+    CUT_AT_COMMA(125, Severity.ERROR, "大括号里的“%1$s”在逗号处断开了，“%2$s”没有项目名", "文字里的逗号改用全角“，”，或者给文字加上英文双引号，例如写 \"%1$s\""),
+    /** A full-width mark that should part the items of a list. */
+    FULLWIDTH_COMMA_IN_LIST(
+            126, Severity.ERROR, "方括号里用“%1$s”分隔，会被当成一项", "方括号里用半角逗号加空格分隔，例如写 [王某, 李某]；或者不用方括号，直接写 王某、李某"),
+    /** A full-width comma between the entries in braces. */
+    FULLWIDTH_COMMA_IN_BRACES(127, Severity.ERROR, "大括号里“%1$s”前面用了全角逗号", "改成半角逗号加空格，例如写 {户数: 1, 人数: 3}"),
+    /** Running text behind a hash, which YAML drops as a comment. */
+    TEXT_AFTER_HASH(128, Severity.ERROR, "“%1$s”里“#”后面的文字会被当成注释丢掉", "文字里要用“#”时，把整段文字放在英文双引号里；如果真是注释，请另起一行写"),
+    /** Chinese quotes around a date, number or code, where quotes of YAML were meant. */
+    CHINESE_QUOTES(129, Severity.ERROR, "%1$s用了中文引号", "去掉引号，或者改用英文双引号"),
+    /** A list item with a wrong dash. */
+    WRONG_DASH(130, Severity.ERROR, "列表项前面的“%1$s”不是半角减号", "改成半角减号加一个空格，例如写 - %2$s: "),
+    /** A list item whose dash has no space behind it. */
+    DASH_WITHOUT_SPACE(131, Severity.ERROR, "列表项的减号后面少一个空格", "减号后面加一个空格，例如写 - %1$s: "),
+    /** Anchors, aliases, tags and merge keys, which a ledger does not use. */
+    ANCHOR_OR_TAG(132, Severity.ERROR, "“%1$s”是YAML的特殊写法，台账里不用", "删去这个记号；如果是文字，给整段文字加上英文单引号"),
+    /** A second document behind three dashes. */
+    SECOND_DOCUMENT(133, Severity.ERROR, "“---”后面的内容不会读取", "一个文件只写一份内容，删去中间的“---”"),
+    /** A key that is a list or a mapping. */
+    KEY_NOT_TEXT(135, Severity.ERROR, "冒号前面不是普通的项目名", "项目名只写文字，不用括号和问号"),
+    /** More levels than any ledger needs. */
+    TOO_DEEP(136, Severity.ERROR, "层次太多，没有读取", "检查是不是有多余的缩进或括号"),
+    /** Anything else that YAML cannot read. */
+    SYNTAX(137, Severity.ERROR, "这里读不下去：%1$s", "%2$s"),
+    /** A comma at the end of a short value. */
+    TRAILING_COMMA(138, Severity.WARNING, "“%1$s”的内容末尾多了一个逗号", "删去末尾的“%2$s”"),
+    /** Full-width brackets around a list or a mapping. */
+    FULLWIDTH_BRACKET(139, Severity.ERROR, "“%1$s”的内容用了全角括号“%2$s”", "改成半角括号“%3$s”，里面的逗号和冒号也用半角");
 
     private final int number;
     private final Severity severity;

@@ -1,0 +1,55 @@
+package taizhang.yaml;
+
+import java.util.Arrays;
+
+/** A text cut into lines, counted from 0. */
+final class Lines {
+    private final String text;
+    private final int[] starts;
+
+    Lines(String text) {
+        this.text = text;
+        int[] found = new int[16];
+        int count = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, count * 2);
+            }
+            found[count++] = end + 1;
+        }
+        this.starts = Arrays.copyOf(found, count);
+    }
+
+    int count() {
+        return starts.length;
+    }
+
+    /** The line without its line end. */
+    String line(int number) {
+        return text.substring(starts[number], number + 1 < starts.length ? starts[number + 1] - 1 : text.length());
+    }
+
+    /** The lines from {@code from} up to and without {@code to}, each with its line end. */
+    String between(int from, int to) {
+        return text.substring(
+                from < starts.length ? starts[from] : text.length(), to < starts.length ? starts[to] : text.length());
+    }
+
+    /** The first line's number on or after {@code from} that is not blank, or {@link #count()}. */
+    int nextWritten(int from) {
+        int number = from;
+        while (number < count() && line(number).isBlank()) {
+            number++;
+        }
+        return number;
+    }
+
+    /** How many spaces a line begins with. */
+    static int indentOf(String line) {
+        int indent = 0;
+        while (indent < line.length() && line.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+}

@@ -1,0 +1,193 @@
+package taizhang.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.FileCode;
+import taizhang.diagnostic.SourceSpan;
+
+/**
+ * Builds nodes from the parser's events for some lines of a file. What YAML can do and a ledger does not use (anchors,
+ * aliases, tags, merge keys, several documents) is reported and otherwise read as if it were not there.
+ */
+final class NodeBuilder {
+    private static final int DEEPEST = 60;
+
+    private final MendedText text;
+    private final int firstLine;
+    private final ParserImpl parser;
+    private final Diagnostics findings;
+    private int depth;
+
+    /** For the lines from {@code from} up to and without {@code to}. */
+    NodeBuilder(MendedText text, int from, int to, Diagnostics findings) {
+        this.text = text;
+        this.firstLine = from;
+        this.parser = new ParserImpl(new StreamReader(text.mended().between(from, to)), options());
+        this.findings = findings;
+    }
+
+    /**
+     * The node these lines hold, or nothing if they hold none.
+     *
+     * @throws org.yaml.snakeyaml.error.YAMLException if they are no YAML
+     */
+    Optional<YamlNode> build() {
+        parser.getEvent();
+        Optional<YamlNode> root = Optional.empty();
+        while (parser.checkEvent(Event.ID.DocumentStart)) {
+            Event start = parser.getEvent();
+            if (root.isPresent()) {
+                findings.report(FileCode.SECOND_DOCUMENT, span(start));
+                return root;
+            }
+            root = Optional.of(node(parser.getEvent())).filter(node -> !(node instanceof YamlScalar s && s.isAbsent()));
+            parser.getEvent();
+        }
+        return root;
+    }
+
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(Integer.MAX_VALUE);
+        return options;
+    }
+
+    private YamlNode node(Event event) {
+        if (event instanceof NodeEvent start && !(event instanceof AliasEvent) && start.getAnchor() != null) {
+            findings.report(FileCode.ANCHOR_OR_TAG, span(event), "&" + start.getAnchor());
+        }
+        return switch (event) {
+            case ScalarEvent scalar -> scalar(scalar);
+            case CollectionStartEvent start -> collection(start);
+            case AliasEvent alias -> {
+                findings.report(FileCode.ANCHOR_OR_TAG, span(alias), "*" + alias.getAnchor());
+                yield new YamlScalar("*" + alias.getAnchor(), ScalarStyle.PLAIN, span(alias));
+            }
+            default -> throw new IllegalStateException("no node begins with " + event.getEventId());
+        };
+    }
+
+    private YamlScalar scalar(ScalarEvent event) {
+        reportTag(event.getTag(), event);
+        SourceSpan span = span(event);
+        if (event.isPlain()) {
+            boolean wrapped =
+                    event.getStartMark().getLine() < event.getEndMark().getLine();
+            return new YamlScalar(wrapped ? unwrapped(event) : event.getValue(), ScalarStyle.PLAIN, span);
+        }
+        boolean quoted = event.isSQuoted() || event.isDQuoted();
+        return new YamlScalar(
+                (event.isLiteral() ? event.getValue() : unwrapped(event)).stripTrailing(),
+                quoted ? ScalarStyle.QUOTED : ScalarStyle.BLOCK,
+                span);
+    }
+
+    private String unwrapped(ScalarEvent event) {
+        List<String> lines = new ArrayList<>();
+        for (int line = lineOf(event.getStartMark()); line <= lineOf(event.getEndMark()); line++) {
+            lines.add(line < text.mended().count() ? text.mended().line(line) : "");
+        }
+        return WrappedText.unwrap(event.getValue(), lines);
+    }
+
+    private YamlNode collection(CollectionStartEvent start) {
+        reportTag(start.getTag(), start);
+        if (++depth > DEEPEST) {
+            findings.report(FileCode.TOO_DEEP, span(start));
+            skipCollection();
+            depth--;
+            return new YamlScalar("", ScalarStyle.PLAIN, span(start));
+        }
+        YamlNode node = start.is(Event.ID.MappingStart) ? mapping(start) : sequence(start);
+        depth--;
+        return node;
+    }
+
+    private void skipCollection() {
+        for (int open = 1; open > 0; ) {
+            Event event = parser.getEvent();
+            boolean ends = event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd);
+            open += event instanceof CollectionStartEvent ? 1 : ends ? -1 : 0;
+        }
+    }
+
+    private YamlSequence sequence(CollectionStartEvent start) {
+        List<YamlNode> items = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(parser.getEvent()));
+        }
+        Event end = parser.getEvent();
+        return new YamlSequence(
+                items, false, start.isFlow() ? span(start.getStartMark(), end.getEndMark()) : dash(start));
+    }
+
+    private SourceSpan dash(CollectionStartEvent start) {
+        Mark at = start.getStartMark();
+        int line = lineOf(at);
+        return text.span(line, at.getColumn(), line, at.getColumn() + 1);
+    }
+
+    private YamlMapping mapping(CollectionStartEvent start) {
+        Map<String, YamlEntry> entries = new LinkedHashMap<>();
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            YamlNode key = node(parser.getEvent());
+            YamlNode value = node(parser.getEvent());
+            if (key instanceof YamlScalar name) {
+                add(entries, new YamlEntry(name, value));
+            } else {
+                findings.report(FileCode.KEY_NOT_TEXT, key.span());
+            }
+        }
+        Event end = parser.getEvent();
+        SourceSpan span = start.isFlow() || entries.isEmpty()
+                ? span(start.getStartMark(), end.getEndMark())
+                : entries.values().iterator().next().key().span();
+        return new YamlMapping(List.copyOf(entries.values()), false, span);
+    }
+
+    private void add(Map<String, YamlEntry> entries, YamlEntry entry) {
+        String name = entry.key().text();
+        if (name.equals("<<")) {
+            findings.report(FileCode.ANCHOR_OR_TAG, entry.key().span(), "<<");
+            return;
+        }
+        YamlEntry first = entries.putIfAbsent(name, entry);
+        if (first != null) {
+            findings.add(FileCode.DUPLICATE_KEY
+                    .at(entry.key().span(), name)
+                    .relatedTo(first.key().span()));
+        }
+    }
+
+    private void reportTag(@org.jspecify.annotations.Nullable String tag, Event event) {
+        if (tag != null) {
+            findings.report(FileCode.ANCHOR_OR_TAG, span(event), tag);
+        }
+    }
+
+    private int lineOf(Mark mark) {
+        return firstLine + mark.getLine();
+    }
+
+    private SourceSpan span(Event event) {
+        return span(event.getStartMark(), event.getEndMark());
+    }
+
+    private SourceSpan span(Mark start, Mark end) {
+        return text.span(lineOf(start), start.getColumn(), lineOf(end), end.getColumn());
+    }
+}
