@@ -1,0 +1,119 @@
+@echo off
+rem Finds a JDK from 21 on, builds when the sources are newer than the last build, then runs the program.
+rem   TAIZHANG_JAVA_OPTS   more options for the JVM
+rem   JAVA_HOME            a JDK to prefer; one that is too old is passed over
+rem Plain ASCII on purpose: cmd reads this file in the code page of the machine.
+setlocal EnableExtensions DisableDelayedExpansion
+set "NEED=21"
+set "HOME_DIR=%~dp0"
+if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
+
+rem Chinese on the console: UTF-8 while we run, the old code page afterwards.
+set "OLD_CP="
+for /f "tokens=2 delims=:" %%P in ('chcp') do for /f "tokens=1 delims=. " %%Q in ("%%P") do set "OLD_CP=%%Q"
+chcp 65001 >nul 2>nul
+
+call :find_jdk
+if not defined JDK (
+  call :say "\u9519\u8bef\uff1a\u6ca1\u6709\u627e\u5230 JDK 21 \u6216\u66f4\u9ad8\u7248\u672c\u3002\u8bf7\u5b89\u88c5 JDK 21 \u4ee5\u4e0a\uff0c\u6216\u628a\u73af\u5883\u53d8\u91cf JAVA_HOME \u8bbe\u4e3a\u5b83\u7684\u5b89\u88c5\u76ee\u5f55\uff0c\u7136\u540e\u91cd\u8bd5\u3002" "error: no JDK 21 or newer was found; install one or set JAVA_HOME"
+  set "STATUS=3"
+  goto :finish
+)
+
+set "APP=%HOME_DIR%"
+if exist "%HOME_DIR%\pom.xml" if exist "%HOME_DIR%\src\main\" (
+  set "APP=%HOME_DIR%\target\launcher"
+  call :build_if_needed
+  if errorlevel 1 (
+    set "STATUS=3"
+    goto :finish
+  )
+)
+if not exist "%APP%\lib\" (
+  call :say "\u9519\u8bef\uff1alib \u76ee\u5f55\u4e2d\u6ca1\u6709\u7a0b\u5e8f\u6587\u4ef6\uff0c\u5b89\u88c5\u4e0d\u5b8c\u6574\uff0c\u8bf7\u91cd\u65b0\u89e3\u538b\u53d1\u5e03\u7684 zip \u5305\u3002" "error: no program in lib; unpack the zip again"
+  set "STATUS=3"
+  goto :finish
+)
+
+"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 "-Dtaizhang.home=%HOME_DIR%" %TAIZHANG_JAVA_OPTS% -cp "%APP%\*;%APP%\lib\*" taizhang.cli.Main %*
+set "STATUS=%ERRORLEVEL%"
+
+:finish
+if defined OLD_CP chcp %OLD_CP% >nul 2>nul
+exit /b %STATUS%
+
+rem --- says the first text (with \u escapes) through PowerShell, or the second where there is none ---
+:say
+powershell -NoProfile -NonInteractive -Command "[Console]::OutputEncoding=[Text.Encoding]::UTF8; [Console]::Error.WriteLine([regex]::Unescape('%~1'))" 2>&1 1>nul | findstr "^" 1>&2
+if errorlevel 1 echo %~2 1>&2
+exit /b 0
+
+rem --- sets JDK: JAVA_HOME if it will do, else the one on PATH, else the newest installed one ---
+:find_jdk
+set "JDK="
+set "JDK_VERSION=0"
+if defined JAVA_HOME call :consider "%JAVA_HOME%"
+if defined JDK exit /b 0
+for /f "delims=" %%J in ('where java.exe 2^>nul') do call :consider_bin "%%~dpJ."
+if defined JDK exit /b 0
+for %%B in ("%ProgramFiles%" "%ProgramW6432%" "%LOCALAPPDATA%\Programs") do (
+  for %%V in ("Java" "Eclipse Adoptium" "Microsoft" "BellSoft" "Zulu" "Amazon Corretto" "Semeru" "Tencent" "Alibaba" "Huawei" "SapMachine" "RedHat") do (
+    if exist "%%~B\%%~V\" for /d %%D in ("%%~B\%%~V\*") do call :consider "%%~D"
+  )
+)
+for /d %%D in ("%USERPROFILE%\.jdks\*" "%USERPROFILE%\scoop\apps\*jdk*" "%SystemDrive%\jdk*" "%SystemDrive%\Java\*" "D:\jdk*" "D:\Java\*") do (
+  call :consider "%%~D"
+  if exist "%%~D\current\bin\java.exe" call :consider "%%~D\current"
+)
+for /f "tokens=2,*" %%R in ('reg query "HKLM\SOFTWARE\JavaSoft\JDK" /s /v JavaHome 2^>nul ^| findstr /i "JavaHome"') do call :consider "%%S"
+exit /b 0
+
+:consider_bin
+for %%F in ("%~1\..") do call :consider "%%~fF"
+exit /b 0
+
+:consider
+if not exist "%~1\bin\java.exe" exit /b 0
+set "VERSION=0"
+if exist "%~1\release" for /f "usebackq tokens=2 delims==" %%T in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do for /f "tokens=1 delims=.-+ " %%U in ("%%~T") do set /a "VERSION=%%U" 2>nul
+if %VERSION% LSS %NEED% exit /b 0
+if %VERSION% LEQ %JDK_VERSION% exit /b 0
+set "JDK=%~1"
+set "JDK_VERSION=%VERSION%"
+exit /b 0
+
+rem --- builds from the sources when there is no build, or an older one ---
+:build_if_needed
+set "STAMP=%APP%\.built"
+if not exist "%STAMP%" goto :build
+pushd "%HOME_DIR%"
+powershell -NoProfile -NonInteractive -Command "$t=(Get-Item -LiteralPath 'target\launcher\.built').LastWriteTimeUtc; if (@(Get-Item pom.xml) + @(Get-ChildItem src\main -Recurse) | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { exit 9 }"
+set "FRESH=%ERRORLEVEL%"
+popd
+if not "%FRESH%"=="9" exit /b 0
+
+:build
+where mvn >nul 2>nul
+if errorlevel 1 (
+  call :say "\u9519\u8bef\uff1a\u7a0b\u5e8f\u5c1a\u672a\u7f16\u8bd1\u6216\u6e90\u7801\u6709\u6539\u52a8\uff0c\u7f16\u8bd1\u9700\u8981 Maven\u3002\u8bf7\u5b89\u88c5 Maven 3.8 \u4ee5\u4e0a\uff0c\u6216\u6539\u7528\u53d1\u5e03\u7684 zip \u5305\u3002" "error: building needs Maven (mvn); install it or use the zip"
+  exit /b 1
+)
+call :say "\u6b63\u5728\u7f16\u8bd1\uff0c\u9996\u6b21\u8fd0\u884c\u9700\u8981\u4e0b\u8f7d\u4f9d\u8d56\uff0c\u8bf7\u7a0d\u5019\u2026\u2026" "building, please wait ..."
+if not exist "%APP%" mkdir "%APP%"
+if exist "%APP%\lib\" rmdir /s /q "%APP%\lib"
+del /q "%STAMP%" "%APP%\*.jsa" 2>nul
+rem Dated from before the build, so that what changed during it is not missed.
+type nul > "%APP%\.building"
+pushd "%HOME_DIR%"
+set "SAVED_JAVA_HOME=%JAVA_HOME%"
+set "JAVA_HOME=%JDK%"
+call mvn -q -B -Dquick package 1>&2 <nul
+set "BUILT=%ERRORLEVEL%"
+set "JAVA_HOME=%SAVED_JAVA_HOME%"
+popd
+if not "%BUILT%"=="0" (
+  call :say "\u9519\u8bef\uff1a\u7f16\u8bd1\u6ca1\u6709\u6210\u529f\uff0c\u539f\u56e0\u89c1\u4e0a\u3002" "error: the build failed, see above"
+  exit /b 1
+)
+move /y "%APP%\.building" "%STAMP%" >nul
+exit /b 0
