@@ -1,0 +1,48 @@
+package taizhang.check;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import taizhang.diagnostic.SourceFile;
+import taizhang.lifecycle.Life;
+import taizhang.model.Ledger;
+import taizhang.model.Period;
+import taizhang.model.ProblemId;
+
+/**
+ * What the rules look at.
+ *
+ * @param ledger every record that read cleanly
+ * @param lives the life of each problem, in the order of the ledger
+ * @param byNumber the same by number; where two share one, the first
+ * @param numbersSeen every problem number written anywhere under 问题/, also of records that did not read
+ * @param sources the files as read
+ * @param latest 截止 of the latest period that holds a return
+ */
+record Books(
+        Ledger ledger,
+        List<Life> lives,
+        Map<ProblemId, Life> byNumber,
+        Set<String> numbersSeen,
+        List<SourceFile> sources,
+        Optional<LocalDate> latest) {
+
+    static Books of(Ledger ledger, Set<String> numbersSeen, List<SourceFile> sources) {
+        List<Life> lives = ledger.problems().stream()
+                .map(problem -> Life.of(problem, ledger.campaign().procedure()))
+                .toList();
+        Map<ProblemId, Life> byNumber = new HashMap<>();
+        lives.forEach(life -> byNumber.putIfAbsent(life.problem().id(), life));
+        Optional<LocalDate> latest = ledger.periods().stream()
+                .filter(period -> period.returns().stream()
+                        .anyMatch(unitReturn -> unitReturn.submission().isPresent()))
+                .map(Period::end)
+                .max(LocalDate::compareTo);
+        return new Books(
+                ledger, lives, Collections.unmodifiableMap(byNumber), numbersSeen, List.copyOf(sources), latest);
+    }
+}

@@ -1,0 +1,58 @@
+package taizhang.check;
+
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.RuleCode;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.lifecycle.Breach;
+import taizhang.lifecycle.Life;
+import taizhang.lifecycle.Step;
+
+/**
+ * Every act is lawful where it stands (see {@link taizhang.lifecycle.BreachKind}). Left out for a problem whose closing
+ * dates are reversed: that finding says it already.
+ */
+final class LawfulActs implements ProblemRule {
+    @Override
+    public void check(Life life, Books books, Diagnostics findings) {
+        if (!ClosingDatesInOrder.holdsFor(life)) {
+            return;
+        }
+        for (Step step : life.steps()) {
+            step.breaches()
+                    .forEach(breach -> findings.report(
+                            codeOf(breach), placeOf(step, breach), step.act().label(), breach.detail()));
+        }
+    }
+
+    private static SourceSpan placeOf(Step step, Breach breach) {
+        return switch (breach.kind()) {
+            case EXTENSION_NOT_LATER -> step.act().head().origin().at("延至");
+            case REASSIGNED_TO_ITSELF -> step.act().head().origin().at("改为");
+            case EXTENSION_TOO_LATE, NOTICE_NOT_OVER ->
+                step.act().head().origin().at("日期");
+            case STATE_FORBIDS,
+                    RETURN_EXPECTED,
+                    STEP_MISSING,
+                    STEP_REPEATED,
+                    NO_EXTENSION_PENDING,
+                    EXTENSION_PENDING,
+                    NO_LIMIT_TO_EXTEND -> step.act().head().origin().span();
+        };
+    }
+
+    private static RuleCode codeOf(Breach breach) {
+        return switch (breach.kind()) {
+            case STATE_FORBIDS -> RuleCode.ACT_NOT_ALLOWED;
+            case RETURN_EXPECTED -> RuleCode.RETURN_EXPECTED;
+            case STEP_MISSING -> RuleCode.CLOSING_STEP_MISSING;
+            case STEP_REPEATED -> RuleCode.CLOSING_STEP_REPEATED;
+            case NOTICE_NOT_OVER -> RuleCode.NOTICE_NOT_OVER;
+            case NO_EXTENSION_PENDING -> RuleCode.NO_EXTENSION_PENDING;
+            case EXTENSION_PENDING -> RuleCode.EXTENSION_PENDING;
+            case NO_LIMIT_TO_EXTEND -> RuleCode.NO_LIMIT_TO_EXTEND;
+            case EXTENSION_TOO_LATE -> RuleCode.EXTENSION_TOO_LATE;
+            case EXTENSION_NOT_LATER -> RuleCode.EXTENSION_NOT_LATER;
+            case REASSIGNED_TO_ITSELF -> RuleCode.REASSIGNED_TO_ITSELF;
+        };
+    }
+}

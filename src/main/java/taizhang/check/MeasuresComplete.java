@@ -1,0 +1,65 @@
+package taizhang.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.RuleCode;
+import taizhang.lifecycle.Life;
+import taizhang.model.Measure;
+import taizhang.model.ProblemStatus;
+import taizhang.model.RectificationMode;
+
+/**
+ * What 整改 must say:
+ *
+ * <ol>
+ *   <li>a problem that is to be rectified has 整改 at all (warning: the plan may still be in the making);
+ *   <li>限期整改 names 目标, 措施, 时限 and 责任人; 长期坚持 the same but 时限.
+ * </ol>
+ */
+final class MeasuresComplete implements ProblemRule {
+    @Override
+    public void check(Life life, Books books, Diagnostics findings) {
+        if (life.problem().facts().measure().isEmpty()) {
+            ProblemStatus status = life.last().status();
+            if (status != ProblemStatus.UNVERIFIED
+                    && status != ProblemStatus.UNFOUNDED
+                    && status != ProblemStatus.TRANSFERRED) {
+                findings.report(
+                        RuleCode.NO_MEASURE,
+                        life.problem().origin().span(),
+                        life.problem().id().text(),
+                        status.label());
+            }
+            return;
+        }
+        Measure measure = life.problem().facts().measure().get();
+        if (measure.mode() == RectificationMode.IMMEDIATE) {
+            return;
+        }
+        for (String missing : missingIn(measure)) {
+            findings.report(
+                    RuleCode.MEASURE_INCOMPLETE,
+                    life.problem().origin().at("整改"),
+                    measure.mode().label(),
+                    missing);
+        }
+    }
+
+    private static List<String> missingIn(Measure measure) {
+        List<String> missing = new ArrayList<>();
+        if (measure.goal().isEmpty()) {
+            missing.add("目标");
+        }
+        if (measure.actions().isEmpty()) {
+            missing.add("措施");
+        }
+        if (measure.deadline().isEmpty() && measure.mode() == RectificationMode.WITHIN_TERM) {
+            missing.add("时限");
+        }
+        if (measure.responsibility().officers().isEmpty()) {
+            missing.add("责任人");
+        }
+        return missing;
+    }
+}

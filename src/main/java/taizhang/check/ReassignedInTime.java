@@ -1,0 +1,46 @@
+package taizhang.check;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.RuleCode;
+import taizhang.lifecycle.Life;
+import taizhang.model.Act;
+import taizhang.model.WorkCalendar;
+
+/** A wrong assignment is sent on within seven working days of 登记 (warning); 节假日 and 调休上班 count. */
+final class ReassignedInTime implements ProblemRule {
+    private static final int WORKING_DAYS = 7;
+
+    @Override
+    public void check(Life life, Books books, Diagnostics findings) {
+        WorkCalendar calendar = books.ledger().campaign().calendar();
+        life.problem().acts().stream()
+                .filter(Act.Reassignment.class::isInstance)
+                .findFirst()
+                .ifPresent(act -> {
+                    int days = workingDays(life.problem().registered(), act.date(), calendar);
+                    if (days > WORKING_DAYS) {
+                        findings.report(
+                                RuleCode.REASSIGNED_LATE,
+                                act.head().origin().at("日期"),
+                                life.problem().registered(),
+                                days,
+                                WORKING_DAYS);
+                    }
+                });
+    }
+
+    /** Working days after the first day up to the last, that day included; stops counting once it is far too late. */
+    private static int workingDays(LocalDate first, LocalDate last, WorkCalendar calendar) {
+        int days = 0;
+        for (LocalDate day = first.plusDays(1); !day.isAfter(last) && days < 400; day = day.plusDays(1)) {
+            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            boolean works = weekend
+                    ? calendar.workdays().contains(day)
+                    : !calendar.holidays().contains(day);
+            days += works ? 1 : 0;
+        }
+        return days;
+    }
+}

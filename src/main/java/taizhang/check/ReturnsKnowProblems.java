@@ -1,0 +1,70 @@
+package taizhang.check;
+
+import java.util.Optional;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.ReferenceCode;
+import taizhang.lifecycle.Life;
+import taizhang.lifecycle.ProblemState;
+import taizhang.lifecycle.Roles;
+import taizhang.model.Period;
+import taizhang.model.Progress;
+import taizhang.model.UnitId;
+import taizhang.model.UnitReturn;
+
+/**
+ * Progress is reported of problems that exist:
+ *
+ * <ol>
+ *   <li>the number is written under 问题/;
+ *   <li>the problem was registered by the end of the period;
+ *   <li>the reporting unit has to do with it: home, responsible, lead or assisting unit (warning).
+ * </ol>
+ */
+final class ReturnsKnowProblems implements Rule {
+    @Override
+    public void check(Books books, Diagnostics findings) {
+        for (Period period : books.ledger().periods()) {
+            for (UnitReturn unitReturn : period.returns()) {
+                unitReturn.progress().forEach(progress -> check(books, period, unitReturn.unit(), progress, findings));
+            }
+        }
+    }
+
+    private static void check(Books books, Period period, UnitId unit, Progress progress, Diagnostics findings) {
+        String number = progress.problem().text();
+        Life life = books.byNumber().get(progress.problem());
+        if (life == null) {
+            if (!books.numbersSeen().contains(number)) {
+                findings.report(ReferenceCode.UNKNOWN_PROBLEM, progress.origin().span(), number);
+            }
+            return;
+        }
+        if (life.problem().registered().isAfter(period.end())) {
+            findings.report(
+                    ReferenceCode.PROGRESS_BEFORE_REGISTRATION,
+                    progress.origin().span(),
+                    number,
+                    life.problem().registered(),
+                    period.end());
+            return;
+        }
+        Optional<ProblemState> state = life.on(period.end());
+        if (state.isPresent() && !concerns(books, life, state.get(), unit)) {
+            findings.report(
+                    ReferenceCode.PROGRESS_OF_OTHER_UNIT,
+                    progress.origin().span(),
+                    number,
+                    books.ledger().units().shortNameOf(state.get().home()),
+                    books.ledger().units().shortNameOf(unit));
+        }
+    }
+
+    private static boolean concerns(Books books, Life life, ProblemState state, UnitId unit) {
+        Roles roles = Roles.of(state, books.ledger().categories());
+        return unit.equals(state.home())
+                || unit.equals(life.problem().home())
+                || roles.leads().contains(unit)
+                || roles.responsible().contains(unit)
+                || roles.assisting().contains(unit);
+    }
+}

@@ -1,0 +1,53 @@
+package taizhang.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.RuleCode;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.model.Problem;
+
+/**
+ * Numbers are used once:
+ *
+ * <ol>
+ *   <li>no two problems share a number, also across files (two clerks on two branches);
+ *   <li>no two notices share a 文号.
+ * </ol>
+ *
+ * <p>Good: 上庄-001, 上庄-002. Bad: 上庄-002 twice.
+ */
+final class UniqueNumbers implements Rule {
+    @Override
+    public void check(Books books, Diagnostics findings) {
+        Map<String, SourceSpan> problems = new HashMap<>();
+        for (Problem problem : books.ledger().problems()) {
+            SourceSpan place = problem.origin().at("编号");
+            SourceSpan first = problems.putIfAbsent(problem.id().text(), place);
+            if (first != null) {
+                findings.add(RuleCode.DUPLICATE_PROBLEM_ID
+                        .at(place, problem.id().text(), first.place(), nextFree(books, problem))
+                        .relatedTo(first));
+            }
+        }
+        Map<String, SourceSpan> notices = new HashMap<>();
+        books.ledger().oversight().notices().forEach(notice -> {
+            SourceSpan place = notice.origin().at("文号");
+            SourceSpan first = notices.putIfAbsent(notice.number(), place);
+            if (first != null) {
+                findings.add(RuleCode.DUPLICATE_NOTICE_NUMBER
+                        .at(place, notice.number(), first.place())
+                        .relatedTo(first));
+            }
+        });
+    }
+
+    private static String nextFree(Books books, Problem problem) {
+        int highest = books.ledger().problems().stream()
+                .filter(other -> other.id().prefix().equals(problem.id().prefix()))
+                .mapToInt(other -> other.id().number())
+                .max()
+                .orElse(0);
+        return String.format(java.util.Locale.ROOT, "%s-%03d", problem.id().prefix(), highest + 1);
+    }
+}

@@ -1,0 +1,26 @@
+package taizhang.check;
+
+import java.time.temporal.ChronoUnit;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.RuleCode;
+import taizhang.lifecycle.Life;
+import taizhang.model.ProblemStatus;
+
+/** A problem is not 待核实 for more than 待核实天数 on the latest 截止 (warning). */
+final class VerifiedInTime implements ProblemRule {
+    @Override
+    public void check(Life life, Books books, Diagnostics findings) {
+        int allowed = books.ledger().campaign().rules().verifyDays();
+        books.latest()
+                .ifPresent(latest -> life.on(latest)
+                        .filter(state -> state.status() == ProblemStatus.UNVERIFIED)
+                        .map(state -> ChronoUnit.DAYS.between(life.problem().registered(), latest))
+                        .filter(days -> days > allowed)
+                        .ifPresent(days -> findings.report(
+                                RuleCode.UNVERIFIED_TOO_LONG,
+                                life.problem().origin().at("登记"),
+                                life.problem().id().text(),
+                                days,
+                                allowed)));
+    }
+}
