@@ -35,7 +35,7 @@ if not exist "%APP%\lib\" (
   goto :finish
 )
 
-"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 "-Dtaizhang.home=%HOME_DIR%" %TAIZHANG_JAVA_OPTS% -cp "%APP%\*;%APP%\lib\*" taizhang.cli.Main %*
+"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Djdk.console=java.base -Dtaizhang.terminal=ask "-Dtaizhang.home=%HOME_DIR%" %TAIZHANG_JAVA_OPTS% -cp "%APP%\*;%APP%\lib\*" taizhang.cli.Main %*
 set "STATUS=%ERRORLEVEL%"
 
 :finish

@@ -1,15 +1,33 @@
 package taizhang.cli;
 
+import java.nio.file.Path;
+
 /** The program's entrance. */
 public final class Main {
     private Main() {}
 
     /**
-     * Runs one command line.
+     * Runs one command line and ends the process with its {@link ExitStatus}.
      *
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        System.exit(args.length == 0 ? 2 : 0);
+        System.exit(run(Terminal.ofProcess(), Place.ofProcess(), args));
+    }
+
+    /** Runs one command line; whatever goes wrong ends in a sentence and a status, never in a stack trace. */
+    static int run(Terminal terminal, Place place, String... args) {
+        try {
+            return CommandTree.grow(terminal, place).execute(args);
+        } catch (OutOfMemoryError e) {
+            terminal.complain("错误：内存不足。可设环境变量 TAIZHANG_JAVA_OPTS=-Xmx2g 后重试。");
+            return ExitStatus.ENVIRONMENT.code();
+        } catch (RuntimeException | Error e) {
+            terminal.complain(FaultFile.report(e, args, place.here(), Path.of(System.getProperty("java.io.tmpdir"))));
+            return ExitStatus.BUG.code();
+        } finally {
+            terminal.out().flush();
+            terminal.err().flush();
+        }
     }
 }

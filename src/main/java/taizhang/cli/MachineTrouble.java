@@ -1,0 +1,34 @@
+package taizhang.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
+
+/** Says in Chinese what is wrong with the machine. */
+final class MachineTrouble {
+    private MachineTrouble() {}
+
+    /** One sentence for the user. */
+    static String sentence(IOException trouble) {
+        return switch (trouble) {
+            case NoSuchFileException e -> "错误：找不到 " + e.getFile();
+            case AccessDeniedException e -> "错误：没有权限读写 " + e.getFile() + "；如果它正在别的程序中打开，请先关闭。";
+            case NotDirectoryException e -> "错误：" + e.getFile() + " 不是目录";
+            case DirectoryNotEmptyException e -> "错误：目录 " + e.getFile() + " 不是空的";
+            case FileAlreadyExistsException e -> "错误：" + e.getFile() + " 已经存在";
+            case FileSystemException e -> "错误：读写 " + e.getFile() + " 没有成功" + reason(e.getReason());
+            case FileNotFoundException e -> "错误：打不开文件" + reason(e.getMessage());
+            default -> "错误：读写没有成功" + reason(trouble.getMessage());
+        };
+    }
+
+    private static String reason(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? "" : "：" + reason;
+    }
+}

@@ -1,0 +1,49 @@
+package taizhang.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+
+/**
+ * Where a command prints.
+ *
+ * @param out results: what a pipe would read
+ * @param err complaints and progress
+ * @param colour whether results may be coloured
+ * @param live whether {@code err} is a terminal, so that progress may be shown and overwritten
+ */
+record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live) {
+    /** Which streams are terminals, as found out by the launcher: some of {@code out err}, or {@code ask} the JVM. */
+    static final String STREAMS = "taizhang.terminal";
+
+    /** The terminal this process was started from. */
+    static Terminal ofProcess() {
+        var out = new PrintWriter(System.out, false, System.out.charset());
+        var err = new PrintWriter(System.err, true, System.err.charset());
+        var told = System.getProperty(STREAMS, "");
+        boolean both = told.equals("ask") && hasConsole();
+        boolean coloured = (both || told.contains("out")) && takesColour(System.getenv());
+        return new Terminal(out, err, coloured, both || told.contains("err"));
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // the launcher that says "ask" also asks for the console that may be null
+    private static boolean hasConsole() {
+        return System.console() != null;
+    }
+
+    /** Whether a terminal with these settings wants colours. */
+    static boolean takesColour(Map<String, String> environment) {
+        if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+            return false;
+        }
+        var kind = environment.getOrDefault("TERM", "");
+        // The old console of Windows sets neither and prints escape codes as they are.
+        return environment.containsKey("WT_SESSION") || !(kind.isEmpty() || kind.equals("dumb"));
+    }
+
+    /** One line to {@code err}, for the user to act on. */
+    void complain(String sentence) {
+        out.flush();
+        err.println(sentence);
+        err.flush();
+    }
+}

@@ -1,0 +1,84 @@
+package taizhang.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in Chinese what is wrong with a command line. */
+final class UsageErrors implements IParameterExceptionHandler {
+    private final Terminal terminal;
+
+    UsageErrors(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleParseException(ParameterException error, String[] args) {
+        terminal.complain("错误：" + sentence(error));
+        terminal.complain("用法见：" + error.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help");
+        return ExitStatus.WRONG_USAGE.code();
+    }
+
+    private static String sentence(ParameterException error) {
+        return switch (error) {
+            case UnmatchedArgumentException e -> unmatched(e);
+            case MissingParameterException e -> "缺少" + names(e.getMissing());
+            case OverwrittenOptionException e -> nameOf(e.getOverwritten()) + "只能写一次";
+            case MutuallyExclusiveArgsException e -> "这些选项不能同时使用：" + String.join(" ", optionsOf(e));
+            case MaxValuesExceededException e -> "给的值太多";
+            case ParameterException e
+            when e.getCause() instanceof TypeConversionException cause -> wrongValue(e) + "：" + cause.getMessage();
+            case ParameterException e when e.getArgSpec() != null -> wrongValue(e);
+            default -> Objects.requireNonNullElse(error.getMessage(), "命令行写法不对");
+        };
+    }
+
+    private static String unmatched(UnmatchedArgumentException error) {
+        var line = error.getCommandLine();
+        var written = error.getUnmatched().get(0);
+        if (error.isUnknownOption()) {
+            var options = line.getCommandSpec().optionsMap().keySet();
+            return "不认识的选项“%s”".formatted(written)
+                    + Nearest.of(written, options).map("，是不是 %s？"::formatted).orElse("");
+        }
+        return line.getSubcommands().isEmpty() ? "多余的参数“%s”".formatted(written) : unknownCommand(line, written);
+    }
+
+    /** Says that there is no such command, and which one may be meant. */
+    static String unknownCommand(CommandLine line, String written) {
+        return "没有“%s”这个命令".formatted(written)
+                + Nearest.of(written, line.getSubcommands().keySet())
+                        .map("，是不是 %s？"::formatted)
+                        .orElse("");
+    }
+
+    private static String wrongValue(ParameterException error) {
+        return nameOf(error.getArgSpec())
+                + (error.getValue() == null ? "写法不对" : "的值“%s”不对".formatted(error.getValue()));
+    }
+
+    private static List<String> optionsOf(MutuallyExclusiveArgsException error) {
+        return error.getCommandLine().getCommandSpec().options().stream()
+                .map(OptionSpec::longestName)
+                .toList();
+    }
+
+    private static String names(List<ArgSpec> missing) {
+        return missing.stream().map(UsageErrors::nameOf).collect(Collectors.joining("、"));
+    }
+
+    private static String nameOf(ArgSpec arg) {
+        return arg instanceof OptionSpec option ? "选项 " + option.longestName() : "参数 " + arg.paramLabel();
+    }
+}
