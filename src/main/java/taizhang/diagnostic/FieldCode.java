@@ -2,8 +2,44 @@ package taizhang.diagnostic;
 
 /** Findings about single fields, TZ2xx. */
 public enum FieldCode implements DiagnosticCode {
+    /** A key that its record needs is not there. */
+    MISSING_FIELD(201, Severity.ERROR, "缺少“%1$s”", "在这条记录里补一行，例如写“%2$s”"),
+    /** A key that its record needs stands there without a value. */
+    EMPTY_VALUE(202, Severity.ERROR, "“%1$s”没有填写", "例如写“%2$s”"),
     /** A date that no calendar has. */
-    IMPOSSIBLE_DATE(203, Severity.ERROR, "“%1$s”不是存在的日期", "%2$s");
+    IMPOSSIBLE_DATE(203, Severity.ERROR, "“%1$s”不是存在的日期", "%2$s"),
+    /** A text that is not written as a date. */
+    UNREADABLE_DATE(204, Severity.ERROR, "“%2$s”应写日期，“%1$s”看不出是哪一天", "年、月、日写全，例如写 2017-05-18"),
+    /** A key that its record does not have. */
+    UNKNOWN_KEY(205, Severity.ERROR, "“%2$s”里没有“%1$s”这个项目", "%3$s"),
+    /** A list or a group of keys where one text belongs. */
+    TEXT_EXPECTED(206, Severity.ERROR, "“%1$s”应写一段文字，这里写成了%2$s", "写在冒号后面同一行，例如写“%3$s”；几行的文字在冒号后写 |-，下面各行缩进两格"),
+    /** Something else where a list belongs. */
+    LIST_EXPECTED(207, Severity.ERROR, "“%1$s”应写成一个列表，这里写成了%2$s", "每一条另起一行，缩进两格，前面加“- ”"),
+    /** Something else where a group of keys belongs. */
+    MAPPING_EXPECTED(208, Severity.ERROR, "“%1$s”下面应分项填写，这里写成了%2$s", "冒号后换行，缩进两格，逐项写“项目: 内容”；可写的项目：%3$s"),
+    /** A text that is not a whole number. */
+    NOT_A_COUNT(209, Severity.ERROR, "“%2$s”应写整数，“%1$s”不是", "用阿拉伯数字写，例如写 32"),
+    /** A text that is not an amount of money. */
+    NOT_MONEY(210, Severity.ERROR, "“%2$s”应写金额，“%1$s”看不出是多少", "以元计，例如写 251542.71；以万元计时写明单位，例如写 86.5315万元"),
+    /** An amount finer than a hundredth of a yuan. */
+    FINER_THAN_FEN(211, Severity.ERROR, "金额“%1$s”比一分还小", "精确到分，元后最多两位小数"),
+    /** Less than nothing. */
+    NEGATIVE(212, Severity.ERROR, "“%2$s”不能是负数，这里写了“%1$s”", "写0或正数"),
+    /** Neither yes nor no. */
+    NOT_YES_NO(213, Severity.ERROR, "“%2$s”只能写%3$s，这里写了“%1$s”", "写%3$s"),
+    /** A word that is not among those a field knows. */
+    UNKNOWN_CHOICE(214, Severity.ERROR, "“%2$s”没有“%1$s”这种写法", "可写：%3$s"),
+    /** A text that is not a problem's number. */
+    ILL_FORMED_PROBLEM_ID(215, Severity.ERROR, "“%1$s”不是问题编号的写法", "写单位的编号前缀、一个短横和序号，例如写 上庄-001"),
+    /** A person's name that cannot be taken apart. */
+    ILL_FORMED_NAME(216, Severity.ERROR, "“%2$s”里的“%1$s”看不出是谁", "写姓名，单位写在后面的括号里，几个人之间用顿号，例如写 王某（镇扶贫办）、李某（镇民政所）"),
+    /** A stretch of time that ends before it begins. */
+    TERM_REVERSED(217, Severity.ERROR, "“%3$s”%4$s早于“%1$s”%2$s", "起在前、止在后，核对这两个日期"),
+    /** A correction of something that cannot be corrected. */
+    UNKNOWN_CORRECTION_FIELD(218, Severity.ERROR, "“%1$s”不是可以更正的项目", "可以更正的项目：%2$s"),
+    /** A correction whose old value is not the one in force. */
+    CORRECTION_OF_OTHER_VALUE(219, Severity.ERROR, "更正“%1$s”：原来登记的不是“%2$s”", "“原”照抄当时登记的内容：%3$s");
 
     private final int number;
     private final Severity severity;

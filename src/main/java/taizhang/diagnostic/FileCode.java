@@ -77,7 +77,15 @@ public enum FileCode implements DiagnosticCode {
     /** A comma at the end of a short value. */
     TRAILING_COMMA(138, Severity.WARNING, "“%1$s”的内容末尾多了一个逗号", "删去末尾的“%2$s”"),
     /** Full-width brackets around a list or a mapping. */
-    FULLWIDTH_BRACKET(139, Severity.ERROR, "“%1$s”的内容用了全角括号“%2$s”", "改成半角括号“%3$s”，里面的逗号和冒号也用半角");
+    FULLWIDTH_BRACKET(139, Severity.ERROR, "“%1$s”的内容用了全角括号“%2$s”", "改成半角括号“%3$s”，里面的逗号和冒号也用半角"),
+    /** A file that every ledger has is not there. */
+    MISSING_FILE(150, Severity.ERROR, "缺少文件%1$s", "台账文件夹里必须有专项.yaml、单位.yaml、类别.yaml；检查文件夹和文件名"),
+    /** A file that every ledger has says nothing. */
+    EMPTY_FILE(151, Severity.ERROR, "%1$s是空的", "按README的样子填写；如果误删了内容，用git恢复"),
+    /** A file that looks like a part of the ledger and is none. */
+    UNKNOWN_FILE(152, Severity.WARNING, "不认识文件%1$s，没有读取", "%2$s"),
+    /** A link that leads out of the folder. */
+    LINK_OUTSIDE(153, Severity.ERROR, "%1$s是指向台账文件夹之外的链接，没有读取", "把文件本身放进台账文件夹，不用链接");
 
     private final int number;
     private final Severity severity;

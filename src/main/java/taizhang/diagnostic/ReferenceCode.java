@@ -4,6 +4,24 @@ package taizhang.diagnostic;
 public enum ReferenceCode implements DiagnosticCode {
     /** A unit that 单位.yaml does not list. */
     UNKNOWN_UNIT(301, Severity.ERROR, "单位“%1$s”不在单位.yaml中", "%2$s"),
+    /** A category that 类别.yaml does not list. */
+    UNKNOWN_CATEGORY(302, Severity.ERROR, "类别“%1$s”不在类别.yaml中", "%2$s"),
+    /** A group where one unit belongs. */
+    GROUP_AS_UNIT(303, Severity.ERROR, "“%1$s”是一组单位，这里要写一个单位", "写其中一个单位的名称，例如 %2$s"),
+    /** A file of problems whose name is no unit. */
+    FILE_OF_NO_UNIT(304, Severity.ERROR, "文件名“%1$s”不是单位.yaml中的单位", "%2$s"),
+    /** A problem's number that begins like another unit's. */
+    FOREIGN_PREFIX(305, Severity.ERROR, "编号“%1$s”的前缀不是%2$s的“%3$s”", "%4$s"),
+    /** Two units, groups or categories of one name. */
+    NAME_TAKEN(306, Severity.ERROR, "“%1$s”已是另一条的名称、简称或曾用名", "两条记录不能同名，改掉其中一个"),
+    /** Two units with one prefix. */
+    PREFIX_TAKEN(307, Severity.ERROR, "编号前缀“%1$s”已被另一个单位使用", "每个单位用自己的编号前缀，否则编号会重复"),
+    /** A group of a kind that no unit is of. */
+    UNKNOWN_KIND(308, Severity.ERROR, "没有类型为“%1$s”的单位", "写单位.yaml里用过的类型：%2$s"),
+    /** A unit that stands in one period twice, under two of its names. */
+    UNIT_TWICE(309, Severity.ERROR, "%1$s在这一期里写了两次", "全称和简称是同一个单位，两处合成一处"),
+    /** A piece of evidence that is not in its folder. */
+    MISSING_EVIDENCE(310, Severity.ERROR, "佐证文件“%1$s”不在台账文件夹里", "把文件放到台账文件夹的“佐证”下，或者核对文件名"),
     /** A problem number that nobody registered. */
     UNKNOWN_PROBLEM(351, Severity.ERROR, "问题编号“%1$s”没有登记过", "检查编号；新问题先登记到问题文件夹里"),
     /** Progress of a problem registered later. */

@@ -1,0 +1,151 @@
+package taizhang.load;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.model.Campaign;
+import taizhang.model.CampaignNames;
+import taizhang.model.CampaignOfficers;
+import taizhang.model.CampaignRules;
+import taizhang.model.ClosingProcedure;
+import taizhang.model.ClosingStep;
+import taizhang.model.InspectionGroup;
+import taizhang.model.Origin;
+import taizhang.model.PeriodLength;
+import taizhang.model.Phase;
+import taizhang.model.RectificationMode;
+import taizhang.model.Reporting;
+import taizhang.model.Term;
+import taizhang.model.WorkCalendar;
+import taizhang.yaml.YamlMapping;
+
+/** Reads 专项.yaml. */
+final class CampaignReader {
+    /** Long enough to hold every day, for when the campaign's own days did not read. */
+    private static final Term ALL_DAYS = new Term(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
+    private static final ChoiceField<PeriodLength> LENGTH =
+            new ChoiceField<>(List.of(PeriodLength.values()), PeriodLength::label);
+    private static final Field<DayOfWeek> WEEKDAY = new WeekdayField();
+    private static final Field<List<LocalDate>> DATES = ListField.of(DateField.DATE);
+    private static final Field<List<ClosingStep>> STEPS =
+            ListField.of(new ChoiceField<>(List.of(ClosingStep.values()), ClosingStep::label));
+
+    private final Diagnostics findings;
+
+    CampaignReader(Diagnostics findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * A campaign, with defaults for what did not read.
+     *
+     * @param campaign as far as it read
+     * @param whole whether all of it did
+     */
+    record Result(Campaign campaign, boolean whole) {}
+
+    /** What stands for a campaign whose file cannot be read at all. */
+    static Campaign unknown(SourceSpan place) {
+        return new Campaign(
+                names("", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                ALL_DAYS,
+                List.of(),
+                new Reporting(PeriodLength.WEEK, Optional.empty()),
+                new CampaignOfficers(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                List.of(),
+                CampaignRules.DEFAULT,
+                new ClosingProcedure(new LinkedHashMap<>()),
+                new WorkCalendar(List.of(), List.of()),
+                new Origin(place, new LinkedHashMap<>()));
+    }
+
+    Result read(YamlMapping node) {
+        FieldReader fields = FieldReader.at(node, Keys.CAMPAIGN, node.span(), findings);
+        Campaign campaign = new Campaign(
+                readNames(fields),
+                fields.term("开始", "结束").orElse(ALL_DAYS),
+                fields.records("阶段", Keys.PHASE, this::readPhase),
+                new Reporting(
+                        fields.optional("周期", LENGTH).orElse(PeriodLength.WEEK), fields.optional("报送截止", WEEKDAY)),
+                readOfficers(fields.group("人员", Keys.OFFICERS)),
+                fields.records("督导检查组", Keys.INSPECTION_GROUP, this::readGroup),
+                readRules(fields.group("规则", Keys.RULES)),
+                readProcedure(fields.group("销号程序", Keys.PROCEDURE)),
+                new WorkCalendar(fields.list("节假日", DATES), fields.list("调休上班", DATES)),
+                fields.origin());
+        return new Result(campaign, fields.isClean());
+    }
+
+    private static CampaignNames readNames(FieldReader fields) {
+        return names(
+                fields.required("名称", TextField.TEXT).orElse(""),
+                fields.required("单位", TextField.TEXT).orElse(""),
+                fields.optional("领导小组", TextField.TEXT),
+                fields.optional("办公室", TextField.TEXT),
+                fields.optional("简称", TextField.TEXT),
+                fields.optional("文号前缀", TextField.TEXT));
+    }
+
+    private static CampaignNames names(
+            String campaign,
+            String authority,
+            Optional<String> group,
+            Optional<String> office,
+            Optional<String> officeShort,
+            Optional<String> prefix) {
+        String leadingGroup = group.orElse(authority + campaign + "工作领导小组");
+        String officeName = office.orElse(leadingGroup + "办公室");
+        String shortName = officeShort.orElse(officeName);
+        return new CampaignNames(campaign, authority, leadingGroup, officeName, shortName, prefix.orElse(shortName));
+    }
+
+    private Optional<Phase> readPhase(YamlMapping node) {
+        FieldReader fields = FieldReader.of(node, Keys.PHASE, "名称", findings);
+        Optional<String> name = fields.required("名称", TextField.TEXT);
+        Optional<Term> term = fields.term("起", "止");
+        return fields.build(() -> new Phase(name.orElseThrow(), term.orElseThrow(), fields.origin()));
+    }
+
+    private Optional<InspectionGroup> readGroup(YamlMapping node) {
+        FieldReader fields = FieldReader.of(node, Keys.INSPECTION_GROUP, "名称", findings);
+        Optional<String> name = fields.required("名称", TextField.TEXT);
+        Optional<String> leader = fields.required("组长", TextField.TEXT);
+        List<String> members = fields.list("成员", ListField.of(TextField.TEXT));
+        return fields.build(() -> new InspectionGroup(name.orElseThrow(), leader.orElseThrow(), members));
+    }
+
+    private static CampaignOfficers readOfficers(Optional<FieldReader> group) {
+        return new CampaignOfficers(text(group, "单位负责人"), text(group, "审核人"), text(group, "填报人"), text(group, "电话"));
+    }
+
+    private static Optional<String> text(Optional<FieldReader> group, String key) {
+        return group.flatMap(fields -> fields.optional(key, TextField.TEXT));
+    }
+
+    private static CampaignRules readRules(Optional<FieldReader> group) {
+        CampaignRules usual = CampaignRules.DEFAULT;
+        return new CampaignRules(
+                count(group, "临期天数", usual.nearDays()),
+                count(group, "公示天数", usual.noticeDays()),
+                count(group, "待核实天数", usual.verifyDays()),
+                count(group, "无进展期数", usual.stalePeriods()));
+    }
+
+    private static int count(Optional<FieldReader> group, String key, int usual) {
+        return group.flatMap(fields -> fields.optional(key, CountField.COUNT)).orElse(usual);
+    }
+
+    private static ClosingProcedure readProcedure(Optional<FieldReader> group) {
+        Map<RectificationMode, List<ClosingStep>> steps = new LinkedHashMap<>();
+        group.ifPresent(fields -> Arrays.stream(RectificationMode.values())
+                .forEach(mode -> fields.optional(mode.label(), STEPS).ifPresent(list -> steps.put(mode, list))));
+        return new ClosingProcedure(steps);
+    }
+}

@@ -1,0 +1,28 @@
+package taizhang.load;
+
+import java.util.Optional;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.ReferenceCode;
+import taizhang.model.CategoryId;
+import taizhang.yaml.YamlNode;
+
+/** A category by its full or short name. */
+record CategoryField(References references) implements Field<CategoryId> {
+    @Override
+    public Optional<CategoryId> read(String key, YamlNode node, Diagnostics findings) {
+        Optional<String> name = TextField.TEXT.read(key, node, findings);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CategoryId> category = references.category(name.orElseThrow());
+        if (category.isEmpty()) {
+            String hint = KeyTexts.nearest(
+                            name.orElseThrow(), references.categories().keySet())
+                    .map(near -> "是不是“" + near + "”？")
+                    .orElse("写类别.yaml里的名称或简称："
+                            + String.join("、", references.categories().keySet()));
+            findings.report(ReferenceCode.UNKNOWN_CATEGORY, node.span(), name.orElseThrow(), hint);
+        }
+        return category;
+    }
+}

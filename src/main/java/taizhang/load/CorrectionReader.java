@@ -1,0 +1,148 @@
+package taizhang.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.FieldCode;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.model.Act;
+import taizhang.model.ActHead;
+import taizhang.model.Facts;
+import taizhang.model.FactsRevision;
+import taizhang.yaml.ScalarStyle;
+import taizhang.yaml.YamlEntry;
+import taizhang.yaml.YamlMapping;
+import taizhang.yaml.YamlNode;
+import taizhang.yaml.YamlScalar;
+import taizhang.yaml.YamlSequence;
+
+/**
+ * Reads corrections (更正) and what they make of a problem's facts: the corrected text is put in the place of the old one
+ * and all is read once more, so that a corrected value is understood just like one that was written at first.
+ */
+final class CorrectionReader {
+    private static final List<String> FIELDS = Stream.of(
+                    Stream.of("类别", "摘要", "描述", "来源", "发现", "备注"),
+                    Keys.IMPACT.names().stream().map(key -> "涉及." + key),
+                    Keys.MEASURE.names().stream().map(key -> "整改." + key))
+            .flatMap(keys -> keys)
+            .toList();
+
+    private final FactsReader reader;
+    private final Diagnostics findings;
+    private YamlMapping node;
+    private Facts facts;
+
+    /** Corrections of the facts that were read from the given record. */
+    CorrectionReader(FactsReader reader, YamlMapping node, Facts facts, Diagnostics findings) {
+        this.reader = reader;
+        this.node = node;
+        this.facts = facts;
+        this.findings = findings;
+    }
+
+    /** The act as such. */
+    static Optional<Act> readAct(FieldReader fields, Optional<ActHead> head) {
+        Optional<String> field = fields.required("字段", CorrectionReader::readField);
+        Optional<String> before = fields.optional("原", CorrectionReader::readText);
+        Optional<String> after = fields.required("现", CorrectionReader::readText);
+        Optional<String> reason = fields.required("原因", TextField.TEXT);
+        return fields.build(() -> new Act.Correction(
+                head.orElseThrow(), field.orElseThrow(), before.orElse(""), after.orElseThrow(), reason.orElseThrow()));
+    }
+
+    /**
+     * The facts after a correction; empty if it does not fit, which is reported.
+     *
+     * @param act the record of the act
+     */
+    Optional<FactsRevision> revise(Act.Correction correction, YamlMapping act) {
+        SourceSpan oldPlace = act.get("原").map(YamlNode::span).orElse(act.span());
+        YamlNode absent = new YamlScalar("", ScalarStyle.PLAIN, oldPlace);
+        Optional<Facts> before = readFacts(with(correction.field(), act.get("原").orElse(absent)), new Diagnostics());
+        if (before.isEmpty() || !before.orElseThrow().equals(facts)) {
+            String inForce =
+                    at(node, correction.field()).map(CorrectionReader::text).orElse("");
+            findings.report(
+                    FieldCode.CORRECTION_OF_OTHER_VALUE,
+                    oldPlace,
+                    correction.field(),
+                    correction.before(),
+                    inForce.isEmpty() ? "当时没有填写" : inForce);
+            return Optional.empty();
+        }
+        YamlMapping corrected = with(correction.field(), act.get("现").orElse(absent));
+        Optional<Facts> after = readFacts(corrected, findings);
+        after.ifPresent(now -> {
+            node = corrected;
+            facts = now;
+        });
+        return after.map(now -> new FactsRevision(correction, now));
+    }
+
+    private Optional<Facts> readFacts(YamlMapping record, Diagnostics into) {
+        return reader.read(FieldReader.of(record, Keys.PROBLEM, "编号", into));
+    }
+
+    private YamlMapping with(String field, YamlNode value) {
+        int dot = field.indexOf('.');
+        if (dot < 0) {
+            return with(node, field, value);
+        }
+        String group = field.substring(0, dot);
+        YamlMapping inner = node.get(group)
+                .filter(YamlMapping.class::isInstance)
+                .map(YamlMapping.class::cast)
+                .orElseGet(() -> new YamlMapping(List.of(), false, value.span()));
+        return with(node, group, with(inner, field.substring(dot + 1), value));
+    }
+
+    private static YamlMapping with(YamlMapping mapping, String key, YamlNode value) {
+        List<YamlEntry> entries = new ArrayList<>();
+        mapping.entries().stream()
+                .filter(entry -> !entry.key().text().equals(key))
+                .forEach(entries::add);
+        entries.add(new YamlEntry(new YamlScalar(key, ScalarStyle.PLAIN, value.span()), value));
+        return new YamlMapping(entries, mapping.damaged(), mapping.span());
+    }
+
+    private static Optional<YamlNode> at(YamlMapping mapping, String field) {
+        int dot = field.indexOf('.');
+        if (dot < 0) {
+            return mapping.get(field);
+        }
+        return mapping.get(field.substring(0, dot))
+                .filter(YamlMapping.class::isInstance)
+                .flatMap(inner -> at((YamlMapping) inner, field.substring(dot + 1)));
+    }
+
+    private static Optional<String> readField(String key, YamlNode node, Diagnostics findings) {
+        Optional<String> written =
+                TextField.TEXT.read(key, node, findings).map(text -> HalfWidth.withoutBlanks(HalfWidth.of(text)));
+        Optional<String> field = written.flatMap(name -> FIELDS.stream()
+                .filter(known -> known.equals(name) || known.endsWith("." + name))
+                .findFirst());
+        if (written.isPresent() && field.isEmpty()) {
+            findings.report(
+                    FieldCode.UNKNOWN_CORRECTION_FIELD, node.span(), written.orElseThrow(), String.join("、", FIELDS));
+        }
+        return field;
+    }
+
+    private static Optional<String> readText(String key, YamlNode node, Diagnostics findings) {
+        return node instanceof YamlSequence ? Optional.of(text(node)) : TextField.TEXT.read(key, node, findings);
+    }
+
+    private static String text(YamlNode node) {
+        return switch (node) {
+            case YamlScalar scalar -> scalar.text().strip();
+            case YamlSequence sequence ->
+                String.join(
+                        "、",
+                        sequence.items().stream().map(CorrectionReader::text).toList());
+            case YamlMapping mapping -> mapping.kind();
+        };
+    }
+}

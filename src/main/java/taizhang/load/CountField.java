@@ -1,0 +1,35 @@
+package taizhang.load;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.FieldCode;
+import taizhang.yaml.YamlNode;
+
+/** A count of households, persons, papers or days: a whole number from 0, perhaps with its measure word (32户). */
+final class CountField implements Field<Integer> {
+    static final CountField COUNT = new CountField();
+
+    private static final Pattern FORM = Pattern.compile("第?(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})\\s*[户人口名件个项次天日期份宗起条]?");
+
+    private CountField() {}
+
+    @Override
+    public Optional<Integer> read(String key, YamlNode node, Diagnostics findings) {
+        Optional<String> text = TextField.code(key, node, findings);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher form = FORM.matcher(text.orElseThrow());
+        if (form.matches()) {
+            return Optional.of(Integer.parseInt(form.group(1).replace(",", "")));
+        }
+        findings.report(
+                text.orElseThrow().startsWith("-") ? FieldCode.NEGATIVE : FieldCode.NOT_A_COUNT,
+                node.span(),
+                text.orElseThrow(),
+                key);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,237 @@
+package taizhang.load;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.FieldCode;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.model.Origin;
+import taizhang.model.Term;
+import taizhang.yaml.YamlEntry;
+import taizhang.yaml.YamlMapping;
+import taizhang.yaml.YamlNode;
+import taizhang.yaml.YamlScalar;
+import taizhang.yaml.YamlSequence;
+
+/**
+ * Reads the fields of one record. Everything wrong is reported at once; {@link #isClean} tells in the end whether a
+ * record can be made of it.
+ */
+final class FieldReader {
+    private final YamlMapping node;
+    private final Keys keys;
+    private final SourceSpan place;
+    private final String path;
+    private final Optional<FieldReader> outer;
+    private final Diagnostics findings;
+    private final Map<String, YamlNode> values = new LinkedHashMap<>();
+    private final Map<String, SourceSpan> spans;
+    private final Set<String> misspelt = new LinkedHashSet<>();
+    private boolean clean;
+
+    private FieldReader(
+            YamlMapping node,
+            Keys keys,
+            SourceSpan place,
+            String path,
+            Optional<FieldReader> outer,
+            Diagnostics findings) {
+        this.node = node;
+        this.keys = keys;
+        this.place = place;
+        this.path = path;
+        this.outer = outer;
+        this.findings = findings;
+        this.spans = outer.map(reader -> reader.spans).orElseGet(LinkedHashMap::new);
+        this.clean = !node.damaged();
+        outer.filter(reader -> node.damaged()).ifPresent(FieldReader::fail);
+    }
+
+    /**
+     * A reader of a record; unknown keys are reported at once.
+     *
+     * @param anchor the key whose value names the record, where findings about the record as a whole are shown
+     */
+    static FieldReader of(YamlMapping node, Keys keys, String anchor, Diagnostics findings) {
+        SourceSpan place = node.get(anchor)
+                .filter(value -> value instanceof YamlScalar scalar && !scalar.isAbsent())
+                .map(YamlNode::span)
+                .orElse(node.span());
+        return at(node, keys, place, findings);
+    }
+
+    /** A reader of a record that is shown at the given place. */
+    static FieldReader at(YamlMapping node, Keys keys, SourceSpan place, Diagnostics findings) {
+        return new FieldReader(node, keys, place, "", Optional.empty(), findings).indexed();
+    }
+
+    private FieldReader indexed() {
+        for (YamlEntry entry : node.entries()) {
+            String key = entry.key().text();
+            if (keys.names().contains(key)) {
+                values.put(key, entry.value());
+                spans.put(path + key, entry.value().span());
+                spans.putIfAbsent(key, entry.value().span());
+            } else {
+                fail();
+                misspelt.addAll(UnknownKeys.report(entry, keys, outer.map(reader -> reader.keys), findings).stream()
+                        .toList());
+            }
+        }
+        return this;
+    }
+
+    /** The value of a field that the record needs; nothing, and a finding, if it is missing or cannot be understood. */
+    <T> Optional<T> required(String key, Field<T> field) {
+        Optional<YamlNode> value = Optional.ofNullable(values.get(key));
+        if (value.isEmpty()) {
+            if (!node.damaged() && !misspelt.contains(key)) {
+                findings.report(FieldCode.MISSING_FIELD, place, key, KeyTexts.example(key));
+            }
+        } else if (isAbsent(value.orElseThrow())) {
+            findings.report(FieldCode.EMPTY_VALUE, value.orElseThrow().span(), key, KeyTexts.example(key));
+        } else {
+            return understood(key, value.orElseThrow(), field);
+        }
+        fail();
+        return Optional.empty();
+    }
+
+    /** The value of a field that may be left out or left empty. */
+    <T> Optional<T> optional(String key, Field<T> field) {
+        return written(key).flatMap(value -> understood(key, value, field));
+    }
+
+    /** The values of a list that may be left out. */
+    <T> List<T> list(String key, Field<List<T>> field) {
+        return optional(key, field).orElse(List.of());
+    }
+
+    /** Whether a field was written and not left empty. */
+    boolean has(String key) {
+        return written(key).isPresent();
+    }
+
+    /** What was written for a field, if anything. */
+    Optional<YamlNode> written(String key) {
+        return Optional.ofNullable(values.get(key)).filter(value -> !isAbsent(value));
+    }
+
+    /** A reader of the group of keys below a key; empty if nothing is written there. */
+    Optional<FieldReader> group(String key, Keys inner) {
+        Optional<YamlMapping> mapping = mapping(key, inner.names());
+        return mapping.map(below ->
+                new FieldReader(below, inner, below.span(), path + key + ".", Optional.of(this), findings).indexed());
+    }
+
+    /**
+     * The group of keys below a key.
+     *
+     * @param names what may be written there, for the finding
+     */
+    Optional<YamlMapping> mapping(String key, List<String> names) {
+        Optional<YamlNode> value = written(key);
+        if (value.isPresent() && !(value.orElseThrow() instanceof YamlMapping)) {
+            YamlNode other = value.orElseThrow();
+            report(FieldCode.MAPPING_EXPECTED, other.span(), key, other.kind(), String.join("、", names));
+        }
+        return value.filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
+    }
+
+    /** The records listed below a key; the record that holds them is clean only if all of them are. */
+    <T> List<T> records(String key, Keys inner, Function<YamlMapping, Optional<T>> reader) {
+        List<T> records = new ArrayList<>();
+        for (YamlMapping item : items(key, inner)) {
+            Optional<T> record = reader.apply(item);
+            record.ifPresentOrElse(records::add, this::fail);
+        }
+        return records;
+    }
+
+    /** The groups of keys listed below a key. */
+    List<YamlMapping> items(String key, Keys inner) {
+        Optional<YamlNode> value = written(key);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        Optional<List<YamlMapping>> items = Records.in(value.orElseThrow(), key, inner, findings);
+        if (items.isEmpty()
+                || (value.orElseThrow() instanceof YamlSequence sequence
+                        && (sequence.damaged()
+                                || items.orElseThrow().size() < sequence.items().size()))) {
+            fail();
+        }
+        return items.orElse(List.of());
+    }
+
+    /** Reports something about this record, which then is not clean. */
+    void report(FieldCode code, SourceSpan span, Object... arguments) {
+        findings.report(code, span, arguments);
+        fail();
+    }
+
+    /** Marks the record as not clean after a finding. */
+    void fail() {
+        clean = false;
+        outer.ifPresent(FieldReader::fail);
+    }
+
+    /** Whether the record and all below it read without an error. */
+    boolean isClean() {
+        return clean;
+    }
+
+    /** The record, if everything read. */
+    <T> Optional<T> build(Supplier<T> record) {
+        return clean ? Optional.of(record.get()) : Optional.empty();
+    }
+
+    /** The days from one field to another, both needed. */
+    Optional<Term> term(String first, String last) {
+        Optional<LocalDate> from = required(first, DateField.DATE);
+        Optional<LocalDate> to = required(last, DateField.DATE);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (to.orElseThrow().isBefore(from.orElseThrow())) {
+            report(FieldCode.TERM_REVERSED, at(last), first, from.orElseThrow(), last, to.orElseThrow());
+            return Optional.empty();
+        }
+        return Optional.of(new Term(from.orElseThrow(), to.orElseThrow()));
+    }
+
+    /** What a clerk calls such a record. */
+    String record() {
+        return keys.record();
+    }
+
+    /** Where a field was written, or the record if it was not. */
+    SourceSpan at(String key) {
+        return Optional.ofNullable(values.get(key)).map(YamlNode::span).orElse(place);
+    }
+
+    /** Where the record and its fields were written. */
+    Origin origin() {
+        return new Origin(place, spans);
+    }
+
+    private <T> Optional<T> understood(String key, YamlNode value, Field<T> field) {
+        Optional<T> understood = field.read(key, value, findings);
+        if (understood.isEmpty()) {
+            fail();
+        }
+        return understood;
+    }
+
+    private static boolean isAbsent(YamlNode node) {
+        return node instanceof YamlScalar scalar && scalar.isAbsent();
+    }
+}

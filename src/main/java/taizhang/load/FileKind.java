@@ -1,0 +1,97 @@
+package taizhang.load;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import taizhang.yaml.YamlVocabulary;
+
+/** What a file of the ledger holds, told by its name. */
+enum FileKind {
+    CAMPAIGN("专项", Keys.CAMPAIGN, Keys.PHASE, Keys.OFFICERS, Keys.INSPECTION_GROUP, Keys.RULES, Keys.PROCEDURE),
+    UNITS("单位", Keys.UNITS, Keys.UNIT, Keys.GROUP),
+    CATEGORIES("类别", Keys.CATEGORIES, Keys.CATEGORY),
+    POLICIES("政策", Keys.POLICIES, Keys.POLICY),
+    NOTICES("督办", Keys.NOTICES, Keys.NOTICE, Keys.REPLY),
+    SPOT_CHECKS("抽查", Keys.SPOT_CHECKS, Keys.SPOT_CHECK, Keys.SPOT_CHECK_TARGET),
+    CIRCULARS("通报", Keys.CIRCULARS, Keys.CIRCULAR),
+    /** Written by the tool only; kept as text for the audit. */
+    SEALS("封账"),
+    PROBLEMS("问题/", Keys.PROBLEMS, Keys.PROBLEM, Keys.IMPACT, Keys.MEASURE, Keys.ANY_ACT),
+    PERIOD("周报/", Keys.PERIOD, Keys.UNIT_RETURN, Keys.SCREENING, Keys.PROGRESS);
+
+    private static final String EVIDENCE = "佐证/";
+
+    private final String name;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<Keys> records;
+
+    FileKind(String name, Keys... records) {
+        this.name = name;
+        this.records = List.of(records);
+    }
+
+    /** The words that may occur as keys in such a file. */
+    YamlVocabulary vocabulary() {
+        return Keys.vocabulary(records);
+    }
+
+    /** The name of the one file of this kind. */
+    String fileName() {
+        return name + ".yaml";
+    }
+
+    /** Whether there is no ledger without it. */
+    boolean isNeeded() {
+        return compareTo(CATEGORIES) <= 0;
+    }
+
+    /** What a file at the given path holds; empty if it is no file of the ledger. */
+    static Optional<FileKind> of(String path) {
+        Optional<String> stem = stem(path);
+        if (stem.isEmpty()) {
+            return Optional.empty();
+        }
+        int slash = path.lastIndexOf('/');
+        String name = slash < 0 ? stem.orElseThrow() : path.substring(0, slash + 1);
+        return Arrays.stream(values()).filter(kind -> kind.name.equals(name)).findFirst();
+    }
+
+    /** The file's name without folder and ending. */
+    static String nameOf(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return stem(file).orElse(file);
+    }
+
+    /**
+     * What was probably meant by a file that is no part of the ledger; empty if it is none of our business, such as a
+     * readme or a piece of evidence.
+     */
+    static Optional<String> hintFor(String path) {
+        boolean yaml = stem(path).isPresent();
+        boolean inFolder = path.startsWith(PROBLEMS.name) || path.startsWith(PERIOD.name);
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        String plain = file.contains(".") ? file.substring(0, file.indexOf('.')) : file;
+        boolean likeOne = Arrays.stream(values()).anyMatch(kind -> kind.name.equals(plain));
+        if (path.startsWith(EVIDENCE) || !(yaml || inFolder || likeOne)) {
+            return Optional.empty();
+        }
+        if (!yaml) {
+            return Optional.of("台账文件的扩展名是 .yaml，改名为 " + plain + ".yaml；别的文件放到“佐证”文件夹");
+        }
+        List<String> names =
+                Arrays.stream(values()).map(kind -> kind.name.replace("/", "")).toList();
+        return Optional.of(KeyTexts.nearest(plain, names)
+                .map(near -> near.equals(plain) ? "放到台账文件夹里应在的位置" : "是不是“" + near + ".yaml”？")
+                .orElse("问题放在“问题”文件夹，周报放在“周报”文件夹，直接放在里面，不再分文件夹"));
+    }
+
+    private static Optional<String> stem(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".yaml")) {
+            return Optional.of(path.substring(0, path.length() - 5));
+        }
+        return lower.endsWith(".yml") ? Optional.of(path.substring(0, path.length() - 4)) : Optional.empty();
+    }
+}

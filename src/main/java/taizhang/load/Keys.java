@@ -1,0 +1,110 @@
+package taizhang.load;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import taizhang.yaml.YamlVocabulary;
+
+/**
+ * Every kind of record in the ledger's files with the keys it may have: the one list by which unknown keys are found and
+ * by which slips in the raw text are told from prose.
+ */
+enum Keys {
+    CAMPAIGN("专项", "名称 单位 领导小组 办公室 简称 文号前缀 开始 结束 阶段 周期 报送截止 人员 督导检查组 规则 销号程序 节假日 调休上班"),
+    PHASE("阶段", "名称 起 止"),
+    OFFICERS("人员", "单位负责人 审核人 填报人 电话"),
+    INSPECTION_GROUP("督导检查组", "名称 组长 成员"),
+    RULES("规则", "临期天数 公示天数 待核实天数 无进展期数"),
+    PROCEDURE("销号程序", "立行立改 限期整改 长期坚持"),
+    CATEGORIES("类别.yaml", "类别"),
+    CATEGORY("类别", "名称 简称 清理重点 牵头单位 责任单位 等 整改标准 处理意见"),
+    UNITS("单位.yaml", "单位 分组"),
+    UNIT("单位", "名称 简称 编号前缀 类型 负责人 填报人 电话 曾用名"),
+    GROUP("分组", "类型"),
+    POLICIES("政策.yaml", "政策"),
+    POLICY("政策", "名称 文号 层级 内容 责任单位 责任人 落实情况 完善建议"),
+    PROBLEMS("问题文件", "问题"),
+    PROBLEM("问题", "编号 类别 摘要 描述 来源 发现 登记 涉及 整改 备注 经过"),
+    IMPACT("涉及", "户数 人数 资金"),
+    MEASURE("整改", "方式 长期坚持 目标 措施 时限 牵头单位 责任单位 协办单位 责任领导 责任人"),
+    ANY_ACT("经过", Acts.COMMON + " 结论 理由 改为 原因 延至 已做工作 情况 意见 止 异议 新措施 新时限 移交至 文号 人数 方式 对象 制度 字段 原 现"),
+    VERIFICATION("核实", Acts.COMMON + " 结论 理由"),
+    REASSIGNMENT("改派", Acts.COMMON + " 改为 原因"),
+    EXTENSION_REQUEST("申请延期", Acts.COMMON + " 延至 原因 已做工作"),
+    EXTENSION_APPROVAL("批准延期", Acts.COMMON),
+    EXTENSION_REFUSAL("不批准延期", Acts.COMMON + " 原因"),
+    COMPLETION("完成整改", Acts.COMMON + " 情况"),
+    CLOSURE_APPLICATION("申请销号", Acts.COMMON),
+    FIRST_REVIEW("初审", Acts.COMMON + " 意见 原因"),
+    SITE_CHECK("核查", Acts.COMMON + " 结论 情况 原因"),
+    PUBLIC_NOTICE("公示", Acts.COMMON + " 止 异议 原因"),
+    DECISION("审定", Acts.COMMON + " 意见 原因"),
+    RETURN("退回", Acts.COMMON + " 原因"),
+    RECURRENCE("反弹", Acts.COMMON + " 原因 新措施 新时限"),
+    TRANSFER("移交", Acts.COMMON + " 移交至 原因 文号"),
+    ACCOUNTABILITY("问责", Acts.COMMON + " 人数 方式 对象"),
+    RULEMAKING("建章立制", Acts.COMMON + " 制度"),
+    SUPERVISION("督办", Acts.COMMON + " 文号"),
+    CORRECTION("更正", Acts.COMMON + " 字段 原 现 原因"),
+    PERIOD("周报", "期号 起 截止 报送截止 编发 单位"),
+    UNIT_RETURN("单位周报", "报送 填报人 负责人 排查 零报告 进展 困难 下周"),
+    SCREENING("排查", "类别 户数 件数 说明"),
+    PROGRESS("进展", "内容 进度 困难 下一步"),
+    NOTICES("督办.yaml", "督办"),
+    NOTICE("督办", "文号 日期 单位 问题 要求 时限 签发人 回复"),
+    REPLY("回复", "日期 内容"),
+    SPOT_CHECKS("抽查.yaml", "抽查"),
+    SPOT_CHECK("抽查", "日期 种子 抽查组 对象"),
+    SPOT_CHECK_TARGET("抽查对象", "类型 单位 期号 问题 方式 结果 情况 处理 抽查人"),
+    CIRCULARS("通报.yaml", "通报"),
+    CIRCULAR("通报", "文号 日期 单位 事由 限期 整改情况 问责");
+
+    /** What every act has. */
+    private static final class Acts {
+        static final String COMMON = "日期 事项 经办 佐证 说明";
+
+        private Acts() {}
+    }
+
+    /** Keys whose value is running text, in which a # or a comma is a sign like any other. */
+    private static final Set<String> FREE_TEXT = Set.copyOf(List.of(("描述 摘要 目标 措施 情况 原因 理由 说明 已做工作 新措施 制度 佐证 备注 原 现"
+                    + " 清理重点 整改标准 处理意见 内容 落实情况 完善建议 困难 下周 下一步 要求 事由 整改情况 处理 对象 移交至")
+            .split(" ")));
+
+    private final String record;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> names;
+
+    Keys(String record, String names) {
+        this.record = record;
+        this.names = List.of(names.split(" "));
+    }
+
+    /** What a clerk calls such a record. */
+    String record() {
+        return record;
+    }
+
+    /** The keys, in the order in which they are usually written. */
+    List<String> names() {
+        return names;
+    }
+
+    /** The words that the reader of a file with such records needs to know. */
+    static YamlVocabulary vocabulary(Collection<Keys> records) {
+        Set<String> all = new LinkedHashSet<>();
+        records.forEach(keys -> all.addAll(keys.names));
+        return new YamlVocabulary(
+                all, all.stream().filter(FREE_TEXT::contains).collect(java.util.stream.Collectors.toSet()));
+    }
+
+    /** The kinds of act, which differ in their keys. */
+    static List<Keys> acts() {
+        return Arrays.stream(values())
+                .filter(keys -> keys.compareTo(VERIFICATION) >= 0 && keys.compareTo(CORRECTION) <= 0)
+                .toList();
+    }
+}

@@ -1,0 +1,187 @@
+package taizhang.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.SourceFile;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.model.Campaign;
+import taizhang.model.Gaps;
+import taizhang.model.Ledger;
+import taizhang.model.Oversight;
+import taizhang.model.Period;
+import taizhang.model.Problem;
+import taizhang.model.ProblemId;
+import taizhang.model.Unit;
+import taizhang.model.UnitId;
+import taizhang.yaml.YamlMapping;
+import taizhang.yaml.YamlNode;
+
+/** Puts a ledger together from its files: first the names that records refer to, then the records. */
+final class LedgerAssembly {
+    private final String folder;
+    private final List<LedgerFile> files;
+    private final Set<String> paths;
+    private final Diagnostics findings;
+    private final Set<Gaps.Part> gaps = new LinkedHashSet<>();
+    private final Set<ProblemId> seen = new LinkedHashSet<>();
+
+    /**
+     * An assembly of the given files.
+     *
+     * @param folder what the folder is called in findings
+     * @param files by path
+     * @param paths all paths in the folder, evidence included
+     */
+    LedgerAssembly(String folder, List<LedgerFile> files, List<String> paths, Diagnostics findings) {
+        this.folder = folder;
+        this.files = files;
+        this.paths = new HashSet<>(paths);
+        this.findings = findings;
+    }
+
+    LoadResult assemble() {
+        Campaign campaign = readCampaign();
+        References.UnitList units = root(FileKind.UNITS, Gaps.Part.UNITS)
+                .map(root -> new UnitsReader(findings).read(root))
+                .orElse(References.UnitList.UNKNOWN);
+        note(Gaps.Part.UNITS, units.whole());
+        References.CategoryList categories = root(FileKind.CATEGORIES, Gaps.Part.CATEGORIES)
+                .map(root -> new CategoriesReader(units, findings).read(root))
+                .orElse(References.CategoryList.UNKNOWN);
+        note(Gaps.Part.CATEGORIES, categories.whole());
+        References references = References.of(units, categories);
+        List<Problem> problems = readProblems(references);
+        Ledger ledger = new Ledger(
+                campaign,
+                units.units(),
+                categories.categories(),
+                readList(
+                        FileKind.POLICIES,
+                        Gaps.Part.POLICIES,
+                        Keys.POLICIES,
+                        Keys.POLICY,
+                        new PolicyReader(references, findings)::read),
+                problems,
+                readPeriods(references),
+                readOversight(references));
+        return result(ledger);
+    }
+
+    private LoadResult result(Ledger ledger) {
+        Set<ProblemId> unread = new LinkedHashSet<>(seen);
+        ledger.problems().forEach(problem -> unread.remove(problem.id()));
+        Set<String> numbers = new LinkedHashSet<>();
+        seen.forEach(id -> numbers.add(id.text()));
+        List<SourceFile> sources =
+                files.stream().flatMap(file -> file.source().stream()).toList();
+        return new LoadResult(ledger, new Gaps(unread, gaps), numbers, findings.sorted(), sources, folder);
+    }
+
+    private Campaign readCampaign() {
+        Optional<CampaignReader.Result> read = root(FileKind.CAMPAIGN, Gaps.Part.CAMPAIGN)
+                .flatMap(root -> FileRoot.mapping(root, Keys.CAMPAIGN, findings))
+                .map(mapping -> new CampaignReader(findings).read(mapping));
+        note(Gaps.Part.CAMPAIGN, read.filter(CampaignReader.Result::whole).isPresent());
+        return read.map(CampaignReader.Result::campaign)
+                .orElseGet(
+                        () -> CampaignReader.unknown(SourceSpan.startOf(folder + "/" + FileKind.CAMPAIGN.fileName())));
+    }
+
+    private List<Problem> readProblems(References references) {
+        ProblemFile reader = new ProblemFile(references, paths);
+        FileParser parser = new FileParser(FileKind.PROBLEMS);
+        List<ProblemFile.Result> results =
+                files(FileKind.PROBLEMS).map(file -> reader.read(file, parser)).toList();
+        Map<UnitId, Integer> order = new HashMap<>();
+        for (Unit unit : references.units().units()) {
+            order.put(unit.id(), order.size());
+        }
+        for (ProblemFile.Result result : results) {
+            findings.addAll(result.findings().sorted());
+            seen.addAll(result.seen());
+            note(Gaps.Part.PROBLEMS, result.allSeen());
+        }
+        return results.stream()
+                .sorted(Comparator.comparing(result -> order.getOrDefault(result.home(), Integer.MAX_VALUE)))
+                .flatMap(result -> result.problems().stream())
+                .toList();
+    }
+
+    private List<Period> readPeriods(References references) {
+        FileParser parser =
+                new FileParser(FileKind.PERIOD, references.units().byName().keySet());
+        PeriodReader reader = new PeriodReader(references, findings);
+        List<Period> periods = new ArrayList<>();
+        files(FileKind.PERIOD).forEach(file -> {
+            Optional<YamlMapping> root =
+                    parser.parse(file, findings).root().flatMap(node -> FileRoot.mapping(node, Keys.PERIOD, findings));
+            Optional<PeriodReader.Result> read = root.map(reader::read);
+            note(Gaps.Part.PERIODS, read.filter(PeriodReader.Result::whole).isPresent());
+            read.flatMap(PeriodReader.Result::period).ifPresent(periods::add);
+        });
+        periods.sort(Comparator.comparing(Period::end));
+        return periods;
+    }
+
+    private Oversight readOversight(References references) {
+        return new Oversight(
+                readList(
+                        FileKind.NOTICES,
+                        Gaps.Part.NOTICES,
+                        Keys.NOTICES,
+                        Keys.NOTICE,
+                        new SupervisionNoticeReader(references, findings)::read),
+                readList(
+                        FileKind.SPOT_CHECKS,
+                        Gaps.Part.SPOT_CHECKS,
+                        Keys.SPOT_CHECKS,
+                        Keys.SPOT_CHECK,
+                        new SpotCheckReader(references, findings)::read),
+                readList(
+                        FileKind.CIRCULARS,
+                        Gaps.Part.CIRCULARS,
+                        Keys.CIRCULARS,
+                        Keys.CIRCULAR,
+                        new CircularReader(references, findings)::read));
+    }
+
+    private <T> List<T> readList(
+            FileKind kind, Gaps.Part part, Keys file, Keys record, Function<YamlMapping, Optional<T>> reader) {
+        Optional<YamlNode> root = root(kind, part);
+        if (root.isEmpty()) {
+            return List.of();
+        }
+        Optional<FieldReader> fields = FileRoot.listed(root.orElseThrow(), file, record, findings);
+        List<T> records = fields.map(list -> list.records(file.names().getFirst(), record, reader))
+                .orElse(List.of());
+        note(part, fields.filter(FieldReader::isClean).isPresent());
+        return records;
+    }
+
+    private Optional<YamlNode> root(FileKind kind, Gaps.Part part) {
+        FileParser parser = new FileParser(kind);
+        Optional<FileParser.Parsed> parsed = files(kind).findFirst().map(file -> parser.parse(file, findings));
+        parsed.ifPresent(file -> note(part, file.readable()));
+        return parsed.flatMap(FileParser.Parsed::root);
+    }
+
+    private Stream<LedgerFile> files(FileKind kind) {
+        return files.stream().filter(file -> file.kind() == kind);
+    }
+
+    private void note(Gaps.Part part, boolean whole) {
+        if (!whole) {
+            gaps.add(part);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package taizhang.load;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.SourceFile;
+import taizhang.model.Gaps;
+import taizhang.model.Ledger;
+
+/**
+ * What a folder of ledger files holds.
+ *
+ * @param ledger all records that read cleanly; good for papers only if no finding is an error
+ * @param gaps what did not read, so that rules do not report it again
+ * @param numbersSeen every problem number written under 问题/, also of records that did not read
+ * @param findings in printing order
+ * @param sources the files as read, by path, for excerpts
+ * @param folder what the folder is called in the paths of the sources
+ */
+public record LoadResult(
+        Ledger ledger,
+        Gaps gaps,
+        Set<String> numbersSeen,
+        List<Diagnostic> findings,
+        List<SourceFile> sources,
+        String folder) {
+    public LoadResult {
+        numbersSeen = Collections.unmodifiableSet(new LinkedHashSet<>(numbersSeen));
+        findings = List.copyOf(findings);
+        sources = List.copyOf(sources);
+    }
+
+    /** Whether a finding is an error. */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /**
+     * What the data version (数据版本) is computed from: every file that counts, its path relative to the folder, its text
+     * with LF line ends; seals do not count. Sorted by path.
+     */
+    public List<SourceFile> digestInputs() {
+        return sources.stream()
+                .map(file -> new SourceFile(file.path().substring(folder.length() + 1), file.text()))
+                .filter(file -> FileKind.of(file.path()).stream().noneMatch(FileKind.SEALS::equals))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package taizhang.load;
+
+import java.util.Optional;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.FieldCode;
+import taizhang.model.Officer;
+import taizhang.yaml.YamlNode;
+
+/** A person, perhaps with the unit in brackets: 王某（镇扶贫办）. */
+final class OfficerField implements Field<Officer> {
+    static final OfficerField OFFICER = new OfficerField();
+
+    private OfficerField() {}
+
+    @Override
+    public Optional<Officer> read(String key, YamlNode node, Diagnostics findings) {
+        Optional<String> written = TextField.TEXT.read(key, node, findings);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = written.orElseThrow().replace('(', '（').replace(')', '）');
+        int open = text.indexOf('（');
+        String name = name(open < 0 ? text : text.substring(0, open));
+        boolean wellFormed = !name.isEmpty() && name.indexOf('）') < 0 && name.indexOf(' ') < 0;
+        if (open < 0 && wellFormed) {
+            return Optional.of(new Officer(name, Optional.empty()));
+        }
+        if (wellFormed && text.endsWith("）")) {
+            String unit = text.substring(open + 1, text.length() - 1).strip();
+            return Optional.of(new Officer(name, unit.isEmpty() ? Optional.empty() : Optional.of(unit)));
+        }
+        findings.report(FieldCode.ILL_FORMED_NAME, node.span(), written.orElseThrow(), key);
+        return Optional.empty();
+    }
+
+    /** 张　某, spread to the width of three characters, is 张某; other blanks are kept and so found. */
+    private static String name(String text) {
+        String name = text.strip().replace('\u3000', ' ').replaceAll(" +", " ");
+        int blank = name.indexOf(' ');
+        return blank == 1 && name.length() == 3 ? name.replace(" ", "") : name;
+    }
+}

@@ -1,0 +1,47 @@
+package taizhang.load;
+
+import java.util.List;
+import java.util.Optional;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.model.Officer;
+import taizhang.model.Policy;
+import taizhang.model.PolicyDuty;
+import taizhang.model.PolicyReview;
+import taizhang.model.UnitId;
+import taizhang.yaml.YamlMapping;
+
+/** Reads one policy of 政策.yaml. */
+final class PolicyReader {
+    private final Field<List<UnitId>> units;
+    private final Diagnostics findings;
+
+    PolicyReader(References references, Diagnostics findings) {
+        this.units = ListField.of(UnitField.orGroup(references));
+        this.findings = findings;
+    }
+
+    Optional<Policy> read(YamlMapping node) {
+        FieldReader fields = FieldReader.of(node, Keys.POLICY, "名称", findings);
+        Optional<String> name = fields.required("名称", TextField.TEXT).map(PolicyReader::withoutTitleMarks);
+        Optional<String> number = fields.optional("文号", TextField.TEXT);
+        Optional<String> level = fields.required("层级", TextField.TEXT);
+        Optional<String> content = fields.optional("内容", TextField.TEXT);
+        List<UnitId> responsible = fields.list("责任单位", units);
+        List<Officer> officers = fields.list("责任人", ListField.of(OfficerField.OFFICER));
+        PolicyReview review =
+                new PolicyReview(fields.optional("落实情况", TextField.TEXT), fields.optional("完善建议", TextField.TEXT));
+        return fields.build(() -> new Policy(
+                name.orElseThrow(),
+                number,
+                level.orElseThrow(),
+                content,
+                new PolicyDuty(responsible, officers),
+                review,
+                fields.origin()));
+    }
+
+    private static String withoutTitleMarks(String name) {
+        boolean marked = name.startsWith("《") && name.indexOf('》') == name.length() - 1;
+        return marked ? name.substring(1, name.length() - 1) : name;
+    }
+}

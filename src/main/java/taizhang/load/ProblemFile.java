@@ -1,0 +1,82 @@
+package taizhang.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.ReferenceCode;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.model.Act;
+import taizhang.model.Problem;
+import taizhang.model.ProblemId;
+import taizhang.model.UnitId;
+import taizhang.yaml.YamlMapping;
+import taizhang.yaml.YamlNode;
+
+/**
+ * Reads one file of 问题: the problems of the unit it is named after.
+ *
+ * @param references the units and categories
+ * @param evidence all paths in the data folder
+ */
+record ProblemFile(References references, Set<String> evidence) {
+    /**
+     * What a file of problems holds.
+     *
+     * @param home the unit
+     * @param problems those that read, in the order of the file
+     * @param seen the numbers of all
+     * @param allSeen whether every number is known
+     */
+    record Result(UnitId home, List<Problem> problems, List<ProblemId> seen, boolean allSeen, Diagnostics findings) {}
+
+    Result read(LedgerFile file, FileParser parser) {
+        Diagnostics findings = new Diagnostics();
+        UnitId home = homeOf(file, findings);
+        FileParser.Parsed parsed = parser.parse(file, findings);
+        List<Problem> problems = new ArrayList<>();
+        List<ProblemId> seen = new ArrayList<>();
+        if (parsed.root().isEmpty()) {
+            return new Result(home, problems, seen, parsed.readable(), findings);
+        }
+        YamlNode root = parsed.root().orElseThrow();
+        Optional<FieldReader> fields = FileRoot.listed(root, Keys.PROBLEMS, Keys.PROBLEM, findings);
+        boolean allSeen = fields.isPresent();
+        ProblemReader reader = new ProblemReader(references, home, findings);
+        for (YamlMapping node :
+                fields.map(list -> list.items("问题", Keys.PROBLEM)).orElse(List.of())) {
+            Optional<ProblemId> id = ProblemReader.idOf(node);
+            id.ifPresent(seen::add);
+            allSeen &= id.isPresent();
+            Optional<Problem> problem = reader.read(node);
+            problem.ifPresent(problems::add);
+            problem.ifPresent(read -> checkEvidence(read, findings));
+        }
+        return new Result(home, problems, seen, allSeen && fields.orElseThrow().isClean(), findings);
+    }
+
+    private UnitId homeOf(LedgerFile file, Diagnostics findings) {
+        String name = file.name();
+        SourceSpan place =
+                SourceSpan.startOf(file.source().map(source -> source.path()).orElse(file.path()));
+        Optional<UnitId> unit = references.unit(name);
+        if (unit.isEmpty() || references.units().isGroup(unit.orElseThrow())) {
+            String hint = "文件用单位的名称命名；" + UnitField.hint(name, references);
+            findings.report(ReferenceCode.FILE_OF_NO_UNIT, place, name, hint);
+        }
+        return unit.orElseGet(() -> new UnitId(name));
+    }
+
+    /** Evidence that is written as a file under 佐证/ must be there. */
+    private void checkEvidence(Problem problem, Diagnostics findings) {
+        for (Act act : problem.acts()) {
+            for (String paper : act.head().evidence()) {
+                if (paper.startsWith("佐证/") && !evidence.contains(paper)) {
+                    findings.report(
+                            ReferenceCode.MISSING_EVIDENCE, act.head().origin().at("佐证"), paper);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package taizhang.load;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Where a ledger's files come from: a folder, or a commit. */
+public interface SourceTree {
+    /** What the folder is called in findings, with forward slashes, e.g. {@code ledger-data}. */
+    String name();
+
+    /**
+     * All files in it, relative to it, with forward slashes, sorted; leftovers of editors are not among them.
+     *
+     * @throws IOException if the folder cannot be read; its path is in the message
+     */
+    List<String> paths() throws IOException;
+
+    /**
+     * The content of one of {@link #paths}.
+     *
+     * @throws IOException if it cannot be read; its path is in the message
+     */
+    byte[] bytes(String path) throws IOException;
+
+    /** Paths that lead out of it and so were refused, sorted. */
+    default List<String> refused() {
+        return List.of();
+    }
+}

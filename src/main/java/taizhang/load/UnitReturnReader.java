@@ -1,0 +1,84 @@
+package taizhang.load;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.model.CategoryId;
+import taizhang.model.Origin;
+import taizhang.model.Outlook;
+import taizhang.model.Progress;
+import taizhang.model.Screening;
+import taizhang.model.Submission;
+import taizhang.model.UnitId;
+import taizhang.model.UnitReturn;
+import taizhang.yaml.YamlMapping;
+import taizhang.yaml.YamlNode;
+import taizhang.yaml.YamlScalar;
+
+/** Reads what one unit reported for a period. */
+final class UnitReturnReader {
+    private final CategoryField category;
+    private final ProgressReader progressReader;
+    private final Diagnostics findings;
+
+    UnitReturnReader(References references, Diagnostics findings) {
+        this.category = new CategoryField(references);
+        this.progressReader = new ProgressReader(findings);
+        this.findings = findings;
+    }
+
+    /** The return; empty if anything in it does not read, which has been reported. */
+    Optional<UnitReturn> read(UnitId unit, SourceSpan place, YamlNode node) {
+        if (!(node instanceof YamlMapping mapping)) {
+            Records.reportNoRecord(node, unit.name(), Keys.UNIT_RETURN, findings);
+            return Optional.empty();
+        }
+        FieldReader fields = FieldReader.at(mapping, Keys.UNIT_RETURN, place, findings);
+        Optional<LocalDate> date = fields.optional("报送", DateField.DATE);
+        Optional<String> reporter = fields.optional("填报人", TextField.TEXT);
+        Optional<String> signer = fields.optional("负责人", TextField.TEXT);
+        List<Screening> screenings = readScreenings(fields);
+        boolean zero = fields.optional("零报告", YesNoField.YES_NO).orElse(false);
+        List<Progress> progress = progressReader.read(fields);
+        Outlook outlook = new Outlook(fields.optional("困难", TextField.TEXT), fields.optional("下周", TextField.TEXT));
+        return fields.build(() -> new UnitReturn(
+                unit,
+                date.map(day -> new Submission(day, reporter, signer)),
+                screenings,
+                zero,
+                progress,
+                outlook,
+                fields.origin()));
+    }
+
+    private List<Screening> readScreenings(FieldReader fields) {
+        Optional<YamlNode> written = fields.written("排查");
+        if (written.isPresent() && written.orElseThrow() instanceof YamlScalar text) {
+            Origin origin = new Origin(text.span(), new LinkedHashMap<>());
+            return List.of(new Screening(
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    Optional.of(text.text().strip()),
+                    origin));
+        }
+        return fields.records("排查", Keys.SCREENING, this::readScreening);
+    }
+
+    private Optional<Screening> readScreening(YamlMapping node) {
+        FieldReader fields = FieldReader.of(node, Keys.SCREENING, "类别", findings);
+        Optional<CategoryId> kind = fields.optional("类别", category);
+        Optional<Integer> households = fields.optional("户数", CountField.COUNT);
+        Optional<Integer> items = fields.optional("件数", CountField.COUNT);
+        Optional<String> note = fields.optional("说明", TextField.TEXT);
+        return fields.build(() -> new Screening(kind, toInt(households), toInt(items), note, fields.origin()));
+    }
+
+    private static OptionalInt toInt(Optional<Integer> count) {
+        return count.stream().mapToInt(Integer::intValue).findFirst();
+    }
+}

@@ -1,0 +1,134 @@
+package taizhang.load;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A folder on disk as the office works in it. */
+public final class WorkingTree implements SourceTree {
+    private final String name;
+    private final Map<String, Path> files;
+    private final List<String> refused;
+
+    private WorkingTree(String name, Map<String, Path> files, List<String> refused) {
+        this.name = name;
+        this.files = files;
+        this.refused = refused;
+    }
+
+    /**
+     * The files of a folder; nothing is read yet.
+     *
+     * @param folder the folder as the user gave it, which is how findings show it
+     * @throws IOException if there is no such folder or it cannot be listed; its path is in the message
+     */
+    public static WorkingTree of(Path folder) throws IOException {
+        return of(folder, folder.toString().replace('\\', '/'));
+    }
+
+    /**
+     * The files of a folder that findings call by another name.
+     *
+     * @throws IOException if there is no such folder or it cannot be listed; its path is in the message
+     */
+    public static WorkingTree of(Path folder, String name) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "没有这个文件夹");
+        }
+        Path root = folder.toRealPath();
+        Map<String, Path> files = new TreeMap<>();
+        List<String> refused = new ArrayList<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                return !inner.equals(root) && isLeftover(nameOf(inner))
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (isLeftover(nameOf(file))) {
+                    return FileVisitResult.CONTINUE;
+                }
+                String path = relative(root, file);
+                if (attributes.isSymbolicLink() && leadsOut(root, file)) {
+                    refused.add(path);
+                } else if (Files.isRegularFile(file)) {
+                    files.put(path, file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return new WorkingTree(name, files, refused.stream().sorted().toList());
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<String> paths() {
+        return List.copyOf(files.keySet());
+    }
+
+    @Override
+    public byte[] bytes(String path) throws IOException {
+        Path file = files.get(path);
+        if (file == null) {
+            throw new NoSuchFileException(name + "/" + path);
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (FileSystemException unreadable) {
+            throw unreadable;
+        } catch (IOException unreadable) {
+            throw new IOException(name + "/" + path, unreadable);
+        }
+    }
+
+    @Override
+    public List<String> refused() {
+        return refused;
+    }
+
+    /** Hidden files and what editors and office programs leave behind. */
+    private static boolean isLeftover(String file) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        return lower.startsWith(".")
+                || lower.startsWith("~$")
+                || lower.startsWith("#")
+                || lower.endsWith("~")
+                || List.of(".bak", ".swp", ".swo", ".tmp", ".orig", ".rej").stream()
+                        .anyMatch(lower::endsWith);
+    }
+
+    private static boolean leadsOut(Path root, Path link) throws IOException {
+        try {
+            return !link.toRealPath().startsWith(root);
+        } catch (NoSuchFileException broken) {
+            return true;
+        }
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString();
+    }
+
+    /** File systems that take Chinese names apart give them back whole here. */
+    private static String relative(Path root, Path file) {
+        return Normalizer.normalize(root.relativize(file).toString().replace('\\', '/'), Normalizer.Form.NFC);
+    }
+}
