@@ -107,7 +107,7 @@ type nul > "%APP%\.building"
 pushd "%HOME_DIR%"
 set "SAVED_JAVA_HOME=%JAVA_HOME%"
 set "JAVA_HOME=%JDK%"
-call mvn -q -B -Dquick package 1>&2 <nul
+call mvn -q -B -Dstyle.color=never -Dquick package 1>&2 <nul
 set "BUILT=%ERRORLEVEL%"
 set "JAVA_HOME=%SAVED_JAVA_HOME%"
 popd

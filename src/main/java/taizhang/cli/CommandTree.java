@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** All commands, and the Chinese dress of the command line. */
@@ -31,9 +32,7 @@ final class CommandTree {
                 .setErr(terminal.err())
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
-                .setParameterExceptionHandler(new UsageErrors(terminal))
-                .setExecutionStrategy(parsed -> execute(parsed, terminal));
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
     }
 
     private static void dress(CommandLine line) {
@@ -51,23 +50,34 @@ final class CommandTree {
                 .sortOptions(false);
     }
 
-    private static int execute(ParseResult parsed, Terminal terminal) {
-        var shown = CommandLine.executeHelpRequest(parsed);
-        if (shown != null) {
-            return ExitStatus.FINE.code();
-        }
-        var last = parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
-        if (!(last.getCommand() instanceof Action action)) {
-            last.usage(terminal.err());
-            return ExitStatus.WRONG_USAGE.code();
-        }
+    /**
+     * Runs one command line. Not picocli's own {@code execute}: that prints a trace for what it does not expect.
+     *
+     * @throws RuntimeException when the program is wrong
+     */
+    static ExitStatus run(Terminal terminal, Place place, String... args) {
         try {
-            return action.call().code();
+            return execute(grow(terminal, place).parseArgs(args), terminal);
+        } catch (ParameterException e) {
+            return UsageErrors.complain(e, terminal);
         } catch (IOException e) {
             terminal.complain(MachineTrouble.sentence(e));
         } catch (UncheckedIOException e) {
             terminal.complain(MachineTrouble.sentence(Objects.requireNonNull(e.getCause())));
         }
-        return ExitStatus.ENVIRONMENT.code();
+        return ExitStatus.ENVIRONMENT;
+    }
+
+    private static ExitStatus execute(ParseResult parsed, Terminal terminal) throws IOException {
+        if (CommandLine.executeHelpRequest(parsed) != null) {
+            return ExitStatus.FINE;
+        }
+        var lines = parsed.asCommandLineList();
+        var last = lines.get(lines.size() - 1);
+        if (last.getCommand() instanceof Action action) {
+            return action.call();
+        }
+        last.usage(terminal.err());
+        return ExitStatus.WRONG_USAGE;
     }
 }

@@ -18,7 +18,7 @@ public final class Main {
     /** Runs one command line; whatever goes wrong ends in a sentence and a status, never in a stack trace. */
     static int run(Terminal terminal, Place place, String... args) {
         try {
-            return CommandTree.grow(terminal, place).execute(args);
+            return CommandTree.run(terminal, place, args).code();
         } catch (OutOfMemoryError e) {
             terminal.complain("错误：内存不足。可设环境变量 TAIZHANG_JAVA_OPTS=-Xmx2g 后重试。");
             return ExitStatus.ENVIRONMENT.code();

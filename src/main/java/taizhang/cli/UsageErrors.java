@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -16,25 +15,21 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in Chinese what is wrong with a command line. */
-final class UsageErrors implements IParameterExceptionHandler {
-    private final Terminal terminal;
+final class UsageErrors {
+    private UsageErrors() {}
 
-    UsageErrors(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public int handleParseException(ParameterException error, String[] args) {
+    /** Prints what is wrong and where the usage is told. */
+    static ExitStatus complain(ParameterException error, Terminal terminal) {
         terminal.complain("错误：" + sentence(error));
         terminal.complain("用法见：" + error.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help");
-        return ExitStatus.WRONG_USAGE.code();
+        return ExitStatus.WRONG_USAGE;
     }
 
     private static String sentence(ParameterException error) {
         return switch (error) {
             case UnmatchedArgumentException e -> unmatched(e);
             case MissingParameterException e -> "缺少" + names(e.getMissing());
-            case OverwrittenOptionException e -> nameOf(e.getOverwritten()) + "只能写一次";
+            case OverwrittenOptionException e -> nameOf(e.getOverwritten()) + " 只能写一次";
             case MutuallyExclusiveArgsException e -> "这些选项不能同时使用：" + String.join(" ", optionsOf(e));
             case MaxValuesExceededException e -> "给的值太多";
             case ParameterException e
@@ -65,7 +60,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private static String wrongValue(ParameterException error) {
         return nameOf(error.getArgSpec())
-                + (error.getValue() == null ? "写法不对" : "的值“%s”不对".formatted(error.getValue()));
+                + (error.getValue() == null ? " 写法不对" : " 的值“%s”不对".formatted(error.getValue()));
     }
 
     private static List<String> optionsOf(MutuallyExclusiveArgsException error) {

@@ -1,0 +1,82 @@
+package taizhang.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The options all ledger commands share: the three folders, the day and the version of the books. */
+@Command
+final class WorkspaceOptions {
+    private final Place place;
+
+    @Option(
+            names = {"--data", "--数据"},
+            paramLabel = "目录",
+            description = "台账数据目录；默认是当前目录的 ledger-data，没有时用程序所带的")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = {"--templates", "--模板"},
+            paramLabel = "目录",
+            description = "模板目录；默认是 ledger-data 旁的 templates，没有时用程序所带的")
+    private Optional<Path> templates = Optional.empty();
+
+    @Option(
+            names = {"--out", "--输出"},
+            paramLabel = "目录",
+            description = "输出目录；默认是 ledger-data 旁的 output")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = {"--as-of", "--截止日期"},
+            paramLabel = "日期",
+            converter = DayConverter.class,
+            description = "统计截止日期，如 2017-08-18；默认是最近一期有报送的周报的截止日期")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    WorkspaceOptions(Place place) {
+        this.place = place;
+    }
+
+    /**
+     * The folder of the ledger's files.
+     *
+     * @throws NoSuchFileException if there is none
+     */
+    Path data() throws IOException {
+        return existing(data.map(place.here()::resolve).orElse(place.office().resolve("ledger-data")));
+    }
+
+    /**
+     * The folder of the office's templates.
+     *
+     * @throws NoSuchFileException if there is none
+     */
+    Path templates() throws IOException {
+        var own = place.office().resolve("templates");
+        var usual = Files.isDirectory(own) ? own : place.home().resolve("templates");
+        return existing(templates.map(place.here()::resolve).orElse(usual));
+    }
+
+    /** The folder the papers go to; it need not exist yet. */
+    Path out() {
+        return out.map(place.here()::resolve).orElse(place.office().resolve("output"));
+    }
+
+    /** The day asked for (截止日期); empty: the latest period with a return decides. */
+    Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    private static Path existing(Path folder) throws NoSuchFileException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        return folder;
+    }
+}
