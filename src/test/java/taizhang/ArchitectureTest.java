@@ -64,7 +64,16 @@ class ArchitectureTest {
             room("audit", 5, "history check statistics model diagnostic"),
             room("report", 5, "model lifecycle statistics history draw diagnostic"),
             room("layout", 5, "document diagnostic"),
-            room("render", 6, "layout document diagnostic", "org.openpdf..", "com.lowagie..", "org.apache.poi.."),
+            room(
+                    "render",
+                    6,
+                    "layout document diagnostic",
+                    "org.openpdf..",
+                    // POI, the schemas it speaks and the zip it writes
+                    "org.apache.poi..",
+                    "org.openxmlformats.schemas..",
+                    "org.apache.xmlbeans..",
+                    "org.apache.commons.compress.."),
             room("template", 6, "report document diagnostic", "freemarker.."),
             room(
                     "cli",
