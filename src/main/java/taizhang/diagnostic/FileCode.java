@@ -76,6 +76,8 @@ public enum FileCode implements DiagnosticCode {
     SYNTAX(137, Severity.ERROR, "这里读不下去：%1$s", "%2$s"),
     /** A comma at the end of a short value. */
     TRAILING_COMMA(138, Severity.WARNING, "“%1$s”的内容末尾多了一个逗号", "删去末尾的“%2$s”"),
+    /** A backslash in double quotes before a character it does not go with. */
+    BAD_ESCAPE(140, Severity.ERROR, "英文双引号里的“%1$s”读不出来", "文字里要用反斜杠时，改用英文单引号，或者去掉引号"),
     /** Full-width brackets around a list or a mapping. */
     FULLWIDTH_BRACKET(139, Severity.ERROR, "“%1$s”的内容用了全角括号“%2$s”", "改成半角括号“%3$s”，里面的逗号和冒号也用半角"),
     /** A file that every ledger has is not there. */

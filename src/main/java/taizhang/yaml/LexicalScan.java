@@ -3,12 +3,17 @@ package taizhang.yaml;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceFile;
 
-/** Finds, besides YAML, what a clerk did not mean, and mends it for the rest of the run. */
+/**
+ * Finds, before and besides YAML, what a clerk did not mean, and mends it for the rest of the run: each slip is
+ * reported where it was written and then read as meant, so that it hides no other.
+ */
 final class LexicalScan {
     private LexicalScan() {}
 
     /** Reports the slips of a file; the answer is its text with the slips mended. */
     static MendedText scan(SourceFile file, YamlVocabulary vocabulary, Diagnostics findings) {
-        return MendedText.unchanged(file);
+        MendedText visible = CharacterScan.mend(MendedText.of(file), findings);
+        MendedText single = ConflictScan.mend(visible, findings);
+        return StructureScan.mend(single, vocabulary, findings);
     }
 }

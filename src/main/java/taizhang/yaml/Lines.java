@@ -20,6 +20,11 @@ final class Lines {
         this.starts = Arrays.copyOf(found, count);
     }
 
+    /** All of them. */
+    String text() {
+        return text;
+    }
+
     int count() {
         return starts.length;
     }
@@ -27,6 +32,11 @@ final class Lines {
     /** The line without its line end. */
     String line(int number) {
         return text.substring(starts[number], number + 1 < starts.length ? starts[number + 1] - 1 : text.length());
+    }
+
+    /** Whether a line begins with a char. */
+    boolean begins(int number, char c) {
+        return starts[number] < text.length() && text.charAt(starts[number]) == c;
     }
 
     /** The lines from {@code from} up to and without {@code to}, each with its line end. */
@@ -42,14 +52,5 @@ final class Lines {
             number++;
         }
         return number;
-    }
-
-    /** How many spaces a line begins with. */
-    static int indentOf(String line) {
-        int indent = 0;
-        while (indent < line.length() && line.charAt(indent) == ' ') {
-            indent++;
-        }
-        return indent;
     }
 }

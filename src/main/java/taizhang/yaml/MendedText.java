@@ -10,86 +10,101 @@ import taizhang.diagnostic.SourceSpan;
 
 /**
  * A file's text with its slips mended, and the way back: a place in the mended text is told as a place in the text as
- * it was written. Lines are never added or removed.
+ * it was written. Mending goes in stages, each over the text the one before left. Lines are never added or removed.
  */
 final class MendedText {
-    private final SourceFile file;
+    private final String path;
     private final Lines written;
-    private final Map<Integer, List<Edit>> edits;
+    private final List<Map<Integer, List<Edit>>> stages;
     private final Lines mended;
 
-    MendedText(SourceFile file, Lines written, Map<Integer, List<Edit>> edits) {
-        this.file = file;
+    private MendedText(String path, Lines written, List<Map<Integer, List<Edit>>> stages, Lines mended) {
+        this.path = path;
         this.written = written;
-        this.edits = new TreeMap<>();
-        edits.forEach((line, changes) -> this.edits.put(
+        this.stages = stages;
+        this.mended = mended;
+    }
+
+    /** The text as it was written. */
+    static MendedText of(SourceFile file) {
+        Lines lines = new Lines(file.text());
+        return new MendedText(file.path(), lines, List.of(), lines);
+    }
+
+    /** The text after one more stage. Edits of one line must not overlap; places count in this text. */
+    MendedText mendedBy(Map<Integer, List<Edit>> edits) {
+        if (edits.isEmpty()) {
+            return this;
+        }
+        Map<Integer, List<Edit>> stage = new TreeMap<>();
+        edits.forEach((line, changes) -> stage.put(
                 line, changes.stream().sorted(Comparator.comparingInt(Edit::at)).toList()));
-        this.mended = edits.isEmpty() ? written : new Lines(applied());
+        List<Map<Integer, List<Edit>>> all = new ArrayList<>(stages);
+        all.add(stage);
+        return new MendedText(path, written, all, new Lines(applied(stage)));
     }
 
-    static MendedText unchanged(SourceFile file) {
-        return new MendedText(file, new Lines(file.text()), Map.of());
-    }
-
-    String path() {
-        return file.path();
-    }
-
-    Lines written() {
-        return written;
-    }
-
-    Lines mended() {
+    /** The mended text. */
+    Lines lines() {
         return mended;
     }
 
+    /** The written place of some columns of a mended line; numbers from 0, columns in chars. */
+    SourceSpan place(int line, int from, int to) {
+        int start = from;
+        int end = to;
+        for (int stage = stages.size() - 1; stage >= 0; stage--) {
+            List<Edit> edits = stages.get(stage).getOrDefault(line, List.of());
+            start = before(edits, start, false);
+            end = from == to ? start : before(edits, end, true);
+        }
+        String whole = written.line(line);
+        start = Math.min(start, whole.length());
+        end = Math.clamp(end, start, whole.length());
+        return new SourceSpan(path, line + 1, whole.codePointCount(0, start) + 1, whole.codePointCount(start, end));
+    }
+
     /**
-     * The written place of a stretch of the mended text; numbers from 0, columns in code points. Clipped to the first
-     * line; a stretch that ends on a later line reaches to the end of the first.
+     * The written place of a stretch of the mended text; numbers from 0, columns in code points. A stretch that ends on
+     * a later line reaches to the end of its first.
      */
     SourceSpan span(int line, int column, int endLine, int endColumn) {
         String whole = mended.line(line);
         int from = whole.offsetByCodePoints(0, column);
         int to = endLine > line ? whole.stripTrailing().length() : whole.offsetByCodePoints(0, endColumn);
-        return writtenSpan(line, writtenAt(line, from, false), writtenAt(line, to, true));
+        return place(line, from, Math.max(from, to));
     }
 
-    /** A span of the written text; chars from 0 within the line. */
-    SourceSpan writtenSpan(int line, int from, int to) {
-        String whole = written.line(line);
-        int start = Math.min(from, whole.length());
-        int end = Math.clamp(to, start, whole.length());
-        return new SourceSpan(path(), line + 1, whole.codePointCount(0, start) + 1, whole.codePointCount(start, end));
-    }
-
-    private int writtenAt(int line, int mendedAt, boolean isEnd) {
+    /** Where a char stood before the edits; an end stands behind the last char it covers. */
+    private static int before(List<Edit> edits, int after, boolean isEnd) {
         int shift = 0;
-        for (Edit edit : edits.getOrDefault(line, List.of())) {
+        for (Edit edit : edits) {
             int start = edit.at() + shift;
             int end = start + edit.added().length();
-            if (mendedAt < start || (isEnd && mendedAt == start)) {
+            if (after < start || (isEnd && after == start)) {
                 break;
             }
-            if (mendedAt < end || (isEnd && mendedAt == end)) {
+            if (after < end || (isEnd && after == end)) {
                 return isEnd ? edit.at() + edit.removed() : edit.at();
             }
             shift += edit.added().length() - edit.removed();
         }
-        return mendedAt - shift;
+        return after - shift;
     }
 
-    private String applied() {
-        StringBuilder text = new StringBuilder(file.text().length() + 64);
+    private String applied(Map<Integer, List<Edit>> stage) {
+        StringBuilder text = new StringBuilder();
         int next = 0;
-        for (int line : new ArrayList<>(edits.keySet())) {
-            text.append(written.between(next, line));
-            append(text, written.line(line), edits.getOrDefault(line, List.of()));
-            if (line + 1 < written.count()) {
+        for (Map.Entry<Integer, List<Edit>> changed : stage.entrySet()) {
+            int line = changed.getKey();
+            text.append(mended.between(next, line));
+            append(text, mended.line(line), changed.getValue());
+            if (line + 1 < mended.count()) {
                 text.append('\n');
             }
             next = line + 1;
         }
-        return text.append(written.between(next, written.count())).toString();
+        return text.append(mended.between(next, mended.count())).toString();
     }
 
     private static void append(StringBuilder text, String line, List<Edit> changes) {

@@ -31,11 +31,11 @@ final class NodeBuilder {
     private final Diagnostics findings;
     private int depth;
 
-    /** For the lines from {@code from} up to and without {@code to}. */
-    NodeBuilder(MendedText text, int from, int to, Diagnostics findings) {
+    /** For lines of a file, the first of which is {@code from}; some may have been blanked, none moved. */
+    NodeBuilder(MendedText text, int from, String lines, Diagnostics findings) {
         this.text = text;
         this.firstLine = from;
-        this.parser = new ParserImpl(new StreamReader(text.mended().between(from, to)), options());
+        this.parser = new ParserImpl(new StreamReader(lines), options());
         this.findings = findings;
     }
 
@@ -68,7 +68,7 @@ final class NodeBuilder {
 
     private YamlNode node(Event event) {
         if (event instanceof NodeEvent start && !(event instanceof AliasEvent) && start.getAnchor() != null) {
-            findings.report(FileCode.ANCHOR_OR_TAG, span(event), "&" + start.getAnchor());
+            findings.report(FileCode.ANCHOR_OR_TAG, wordAt(event), "&" + start.getAnchor());
         }
         return switch (event) {
             case ScalarEvent scalar -> scalar(scalar);
@@ -97,9 +97,20 @@ final class NodeBuilder {
     }
 
     private String unwrapped(ScalarEvent event) {
+        int first = lineOf(event.getStartMark());
+        int last = Math.min(lineOf(event.getEndMark()), text.lines().count() - 1);
         List<String> lines = new ArrayList<>();
-        for (int line = lineOf(event.getStartMark()); line <= lineOf(event.getEndMark()); line++) {
-            lines.add(line < text.mended().count() ? text.mended().line(line) : "");
+        for (int line = first; line <= last; line++) {
+            String content = text.lines().line(line);
+            int end = line < last
+                    ? content.length()
+                    : content.offsetByCodePoints(0, event.getEndMark().getColumn());
+            int start = line > first
+                    ? 0
+                    : content.offsetByCodePoints(0, event.getStartMark().getColumn());
+            boolean opens = line == first && !event.isPlain();
+            boolean closes = line == last && (event.isSQuoted() || event.isDQuoted());
+            lines.add(content.substring(start + (opens ? 1 : 0), end - (closes ? 1 : 0)));
         }
         return WrappedText.unwrap(event.getValue(), lines);
     }
@@ -175,8 +186,18 @@ final class NodeBuilder {
 
     private void reportTag(@org.jspecify.annotations.Nullable String tag, Event event) {
         if (tag != null) {
-            findings.report(FileCode.ANCHOR_OR_TAG, span(event), tag);
+            findings.report(FileCode.ANCHOR_OR_TAG, wordAt(event), tag);
         }
+    }
+
+    /** The first word of an event, such as an anchor. */
+    private SourceSpan wordAt(Event event) {
+        Mark start = event.getStartMark();
+        String content = text.lines().line(lineOf(start));
+        int from = content.offsetByCodePoints(0, start.getColumn());
+        int end = content.indexOf(' ', from);
+        int length = content.codePointCount(from, end < 0 ? content.length() : end);
+        return text.span(lineOf(start), start.getColumn(), lineOf(start), start.getColumn() + length);
     }
 
     private int lineOf(Mark mark) {

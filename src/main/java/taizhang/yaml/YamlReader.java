@@ -27,7 +27,7 @@ public final class YamlReader {
         MendedText text = LexicalScan.scan(file, vocabulary, findings);
         Diagnostics own = new Diagnostics();
         try {
-            Optional<YamlNode> root = new NodeBuilder(text, 0, text.mended().count(), own).build();
+            Optional<YamlNode> root = new NodeBuilder(text, 0, text.lines().text(), own).build();
             findings.addAll(own.sorted());
             return root;
         } catch (YAMLException broken) {

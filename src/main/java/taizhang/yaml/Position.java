@@ -1,0 +1,4 @@
+package taizhang.yaml;
+
+/** A line and a char on it, both from 0. */
+record Position(int line, int at) {}
