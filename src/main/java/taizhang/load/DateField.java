@@ -28,6 +28,10 @@ final class DateField implements Field<LocalDate> {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        Optional<LocalDate> usual = usual(text.orElseThrow());
+        if (usual.isPresent()) {
+            return usual;
+        }
         Matcher form = FORM.matcher(text.orElseThrow());
         if (!form.matches()) {
             findings.report(FieldCode.UNREADABLE_DATE, node.span(), text.orElseThrow(), key);
@@ -43,6 +47,31 @@ final class DateField implements Field<LocalDate> {
             return Optional.empty();
         }
         return Optional.of(LocalDate.of(year, month, day));
+    }
+
+    /** A day of the usual form 2017-05-18 that exists; nearly every date is, and they are many. */
+    private static Optional<LocalDate> usual(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, 10);
+        return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 
     private static Optional<String> whyImpossible(int year, int month, int day) {

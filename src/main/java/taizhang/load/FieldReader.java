@@ -78,7 +78,9 @@ final class FieldReader {
             String key = entry.key().text();
             if (keys.names().contains(key)) {
                 values.put(key, entry.value());
-                spans.put(path + key, entry.value().span());
+                if (!path.isEmpty()) {
+                    spans.put(path + key, entry.value().span());
+                }
                 spans.putIfAbsent(key, entry.value().span());
             } else {
                 fail();

@@ -1,6 +1,5 @@
 package taizhang.load;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,10 +97,9 @@ final class LedgerAssembly {
     }
 
     private List<Problem> readProblems(References references) {
-        ProblemFile reader = new ProblemFile(references, paths);
-        FileParser parser = new FileParser(FileKind.PROBLEMS);
+        ProblemFile reader = ProblemFile.reader(references, paths);
         List<ProblemFile.Result> results =
-                files(FileKind.PROBLEMS).map(file -> reader.read(file, parser)).toList();
+                files(FileKind.PROBLEMS).parallel().map(reader::read).toList();
         Map<UnitId, Integer> order = new HashMap<>();
         for (Unit unit : references.units().units()) {
             order.put(unit.id(), order.size());
@@ -118,19 +116,16 @@ final class LedgerAssembly {
     }
 
     private List<Period> readPeriods(References references) {
-        FileParser parser =
-                new FileParser(FileKind.PERIOD, references.units().byName().keySet());
-        PeriodReader reader = new PeriodReader(references, findings);
-        List<Period> periods = new ArrayList<>();
-        files(FileKind.PERIOD).forEach(file -> {
-            Optional<YamlMapping> root =
-                    parser.parse(file, findings).root().flatMap(node -> FileRoot.mapping(node, Keys.PERIOD, findings));
-            Optional<PeriodReader.Result> read = root.map(reader::read);
-            note(Gaps.Part.PERIODS, read.filter(PeriodReader.Result::whole).isPresent());
-            read.flatMap(PeriodReader.Result::period).ifPresent(periods::add);
-        });
-        periods.sort(Comparator.comparing(Period::end));
-        return periods;
+        PeriodFile reader = new PeriodFile(references);
+        List<PeriodFile.Result> results = files(FileKind.PERIOD).parallel().map(reader::read).toList();
+        for (PeriodFile.Result result : results) {
+            findings.addAll(result.findings().sorted());
+            note(Gaps.Part.PERIODS, result.whole());
+        }
+        return results.stream()
+                .flatMap(result -> result.period().stream())
+                .sorted(Comparator.comparing(Period::end))
+                .toList();
     }
 
     private Oversight readOversight(References references) {

@@ -19,8 +19,14 @@ import taizhang.yaml.YamlNode;
  *
  * @param references the units and categories
  * @param evidence all paths in the data folder
+ * @param parser parses the files; like the rest shared by several threads
  */
-record ProblemFile(References references, Set<String> evidence) {
+record ProblemFile(References references, Set<String> evidence, FileParser parser) {
+    /** A reader of files that refer to the given units and categories. */
+    static ProblemFile reader(References references, Set<String> evidence) {
+        return new ProblemFile(references, evidence, new FileParser(FileKind.PROBLEMS));
+    }
+
     /**
      * What a file of problems holds.
      *
@@ -31,7 +37,8 @@ record ProblemFile(References references, Set<String> evidence) {
      */
     record Result(UnitId home, List<Problem> problems, List<ProblemId> seen, boolean allSeen, Diagnostics findings) {}
 
-    Result read(LedgerFile file, FileParser parser) {
+    /** Reads a file; its findings are its own, so that several files may be read at once. */
+    Result read(LedgerFile file) {
         Diagnostics findings = new Diagnostics();
         UnitId home = homeOf(file, findings);
         FileParser.Parsed parsed = parser.parse(file, findings);
