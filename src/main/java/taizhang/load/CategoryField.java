@@ -18,7 +18,7 @@ record CategoryField(References references) implements Field<CategoryId> {
         if (category.isEmpty()) {
             String hint = KeyTexts.nearest(
                             name.orElseThrow(), references.categories().keySet())
-                    .map(near -> "是不是“" + near + "”？")
+                    .map(KeyTexts::guess)
                     .orElse("写类别.yaml里的名称或简称："
                             + String.join("、", references.categories().keySet()));
             findings.report(ReferenceCode.UNKNOWN_CATEGORY, node.span(), name.orElseThrow(), hint);

@@ -36,6 +36,11 @@ final class KeyTexts {
         return key + ": " + value;
     }
 
+    /** A question whether a word was meant. */
+    static String guess(String word) {
+        return word.contains("“") ? "是不是 " + word + " ？" : "是不是“" + word + "”？";
+    }
+
     /** Which of the known words was meant by an unknown one; empty if none is near. */
     static Optional<String> nearest(String unknown, Collection<String> known) {
         String plain = HalfWidth.withoutBlanks(HalfWidth.of(unknown));

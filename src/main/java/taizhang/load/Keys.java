@@ -93,6 +93,11 @@ enum Keys {
         return names;
     }
 
+    /** The keys, for a finding. */
+    String hint() {
+        return this == ANY_ACT ? "日期、事项，以及这个事项要写的内容" : String.join("、", names);
+    }
+
     /** The words that the reader of a file with such records needs to know. */
     static YamlVocabulary vocabulary(Collection<Keys> records) {
         Set<String> all = new LinkedHashSet<>();

@@ -47,7 +47,7 @@ final class Records {
                     KeyTexts.example(inner.names().getFirst()));
         } else {
             findings.report(
-                    FieldCode.MAPPING_EXPECTED, item.span(), name, item.kind(), String.join("、", inner.names()));
+                    FieldCode.MAPPING_EXPECTED, item.span(), name, item.kind(), inner.hint());
         }
     }
 }

@@ -53,7 +53,7 @@ final class UnitField implements Field<UnitId> {
     /** Which unit was probably meant by an unknown name. */
     static String hint(String name, References references) {
         return KeyTexts.nearest(name, references.units().byName().keySet())
-                .map(near -> "是不是“" + near + "”？")
+                .map(KeyTexts::guess)
                 .orElse("写单位.yaml里的名称、简称或曾用名；新单位先登记到单位.yaml");
     }
 }

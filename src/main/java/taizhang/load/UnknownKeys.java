@@ -22,7 +22,7 @@ final class UnknownKeys {
         Optional<String> home = homeOf(written, keys, outer);
         Optional<String> meant = home.isPresent() ? Optional.empty() : KeyTexts.nearest(written, keys.names());
         String hint = home.orElseGet(() ->
-                meant.map(key -> "是不是“" + key + "”？").orElseGet(() -> "这里可写：" + String.join("、", keys.names())));
+                meant.map(KeyTexts::guess).orElseGet(() -> "这里可写：" + String.join("、", keys.names())));
         findings.report(FieldCode.UNKNOWN_KEY, entry.key().span(), written, keys.record(), hint);
         return meant;
     }
@@ -32,18 +32,22 @@ final class UnknownKeys {
         if (outer.filter(around -> around.names().contains(written)).isPresent()) {
             return Optional.of("“" + written + "”不属于“" + keys.record() + "”，应少缩进两格，与“" + keys.record() + ":”对齐");
         }
-        return below(keys)
-                .filter(inner -> inner.names().contains(written))
-                .findFirst()
-                .map(inner -> "“" + written + "”写在“" + inner.record() + ":”下面，比“" + inner.record() + ":”多缩进两格");
+        String plain = HalfWidth.withoutBlanks(written);
+        for (Keys inner : below(keys)) {
+            String key = plain.startsWith(inner.record()) ? plain.substring(inner.record().length()) : plain;
+            if (inner.names().contains(key)) {
+                return Optional.of(
+                        "“" + key + "”写在“" + inner.record() + ":”下面，比“" + inner.record() + ":”多缩进两格");
+            }
+        }
+        return Optional.empty();
     }
 
-    private static java.util.stream.Stream<Keys> below(Keys keys) {
-        List<Keys> inner = switch (keys) {
+    private static List<Keys> below(Keys keys) {
+        return switch (keys) {
             case CAMPAIGN -> List.of(Keys.OFFICERS, Keys.RULES);
-            case PROBLEM -> List.of(Keys.IMPACT, Keys.MEASURE);
+            case PROBLEM -> List.of(Keys.MEASURE, Keys.IMPACT);
             default -> List.of();
         };
-        return inner.stream();
     }
 }

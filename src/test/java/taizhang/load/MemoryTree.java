@@ -20,6 +20,12 @@ public final class MemoryTree implements SourceTree {
         return this;
     }
 
+    /** This tree with one file less. */
+    public MemoryTree without(String path) {
+        files.remove(path);
+        return this;
+    }
+
     @Override
     public String name() {
         return "ledger-data";
