@@ -2,6 +2,36 @@ package taizhang.diagnostic;
 
 /** Findings about templates, markup and glyphs, TZ5xx. */
 public enum TemplateCode implements DiagnosticCode {
+    /** A template that is not written to its end, or with a slip in an expression. */
+    TEMPLATE_SYNTAX(501, Severity.ERROR, "模板写法有误：%1$s", "%2$s"),
+    /** A door to the clock, to files, classes or settings. */
+    NOT_FOR_TEMPLATES(502, Severity.ERROR, "模板里不能用“%1$s”", "%2$s"),
+    /** A name that nothing has. */
+    UNKNOWN_NAME(503, Severity.ERROR, "没有“%1$s”这个名称", "%2$s"),
+    /** A value that is missing or does not fit its place. */
+    UNFIT_VALUE(504, Severity.ERROR, "“%1$s”%2$s", "%3$s"),
+    /** A template file that is not in the folder. */
+    TEMPLATE_MISSING(505, Severity.ERROR, "模板文件“%1$s”不在模板文件夹中", "%2$s"),
+    /** Reckoning in a template. */
+    NO_RECKONING(506, Severity.ERROR, "模板里不能计算（“%1$s”）", "模板只排版，数字一律由程序统计；请用已有的名称，或去掉这一处计算"),
+    /** A column without a sensible setting. */
+    BAD_COLUMN(507, Severity.ERROR, "“%1$s”写的是“%2$s”", "%3$s"),
+    /** A column that shows something unknown. */
+    UNKNOWN_CONTENT(508, Severity.ERROR, "列的内容“%1$s”不存在", "%2$s"),
+    /** A template that writes without end. */
+    ENDLESS(509, Severity.ERROR, "模板没完没了：%1$s", "检查循环和宏，宏不要调用自己"),
+    /** A template that is not UTF-8. */
+    NOT_UTF8(510, Severity.ERROR, "模板“%1$s”不是UTF-8编码", "用记事本打开，另存为时编码选UTF-8"),
+    /** Markup that does not close or nest. */
+    MARKUP_SYNTAX(520, Severity.ERROR, "版面标记写法有误：%1$s", "每个 <p> 都要有 </p>；<、& 要写成 &lt;、&amp;；标记不能交叉"),
+    /** An element or attribute that the markup does not have, or not there. */
+    UNKNOWN_MARKUP(521, Severity.ERROR, "版面标记“%1$s”不能用在这里", "%2$s"),
+    /** A setting with an impossible value. */
+    BAD_SETTING(522, Severity.ERROR, "版面设置“%1$s”写的是“%2$s”", "%3$s"),
+    /** A table row that does not fill its columns. */
+    TABLE_SHAPE(523, Severity.ERROR, "表格这一行占%1$s列，表格共%2$s列", "数一数这一行的格数和跨列数"),
+    /** A figure that is not the one counted. */
+    FIGURE_DIFFERS(524, Severity.ERROR, "数字“%1$s”印的是%2$s，统计是%3$s", "数字不要手写，用名称引用"),
     /** A character that no font has. */
     MISSING_GLYPH(550, Severity.ERROR, "“%1$s”（%2$s）没有字体可以印出", "改用常用写法，或在设置中指定含有此字的字体"),
     /** A text longer than a spreadsheet cell holds; arguments: its length, the length allowed. */

@@ -1,0 +1,56 @@
+package taizhang.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import taizhang.model.Category;
+import taizhang.model.Ledger;
+import taizhang.model.Unit;
+
+/** Whose problems a ledger shows (范围). */
+public sealed interface Scope {
+    /** The whole town (全镇). */
+    record Town() implements Scope {}
+
+    /**
+     * One unit (单位): the problems at home there, then those it only helps with.
+     *
+     * @param unit the unit
+     */
+    record OfUnit(Unit unit) implements Scope {}
+
+    /**
+     * One category (类别).
+     *
+     * @param category the category
+     */
+    record OfCategory(Category category) implements Scope {}
+
+    /** A scope for each unit, in the order of 单位.yaml. */
+    static List<Scope> units(Ledger ledger) {
+        return new ArrayList<>(ledger.units().units().stream().map(OfUnit::new).toList());
+    }
+
+    /** A scope for each category, in the order of 类别.yaml. */
+    static List<Scope> categories(Ledger ledger) {
+        return new ArrayList<>(
+                ledger.categories().all().stream().map(OfCategory::new).toList());
+    }
+
+    /** The Chinese word for the kind of scope. */
+    default String label() {
+        return switch (this) {
+            case Town ignored -> "全镇";
+            case OfUnit ignored -> "单位";
+            case OfCategory ignored -> "类别";
+        };
+    }
+
+    /** The name of its output folder below the kind's folder: the unit or the category's short name; empty for the town. */
+    default String folder() {
+        return switch (this) {
+            case Town ignored -> "";
+            case OfUnit of -> of.unit().id().name();
+            case OfCategory of -> of.category().shortName();
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package taizhang.template;
+
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as templates see it.
+ *
+ * @param items its items
+ */
+record ListModel(List<?> items) implements TemplateSequenceModel {
+    @Override
+    public @Nullable TemplateModel get(int index) throws TemplateModelException {
+        return index < 0 || index >= items.size() ? null : Models.of(items.get(index));
+    }
+
+    @Override
+    public int size() {
+        return items.size();
+    }
+}

@@ -1,0 +1,33 @@
+package taizhang.template;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as templates see it: its listed names and nothing else.
+ *
+ * @param subject the record
+ * @param names its names
+ */
+record RecordModel(Object subject, RecordNames<?> names) implements TemplateHashModel {
+    @Override
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
+        return Models.of(value(name));
+    }
+
+    /** The value behind a name, as the record gives it. */
+    @Nullable
+    Object value(String name) throws TemplateModelException {
+        if (!names.byName().containsKey(name)) {
+            throw new UnknownName(names.label(), name, names.names());
+        }
+        return names.valueOf(subject, name);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+}

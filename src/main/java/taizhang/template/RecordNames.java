@@ -1,0 +1,59 @@
+package taizhang.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All names of one kind of record.
+ *
+ * @param <T> the record
+ * @param type its class
+ * @param label what templates call such a record, e.g. 行
+ * @param byName its names in the order they are described
+ */
+record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName) {
+    /** Collects the names of one kind of record. */
+    static final class Collector<T> {
+        private final Class<T> type;
+        private final String label;
+        private final Map<String, Name<T>> byName = new LinkedHashMap<>();
+
+        Collector(Class<T> type, String label) {
+            this.type = type;
+            this.label = label;
+        }
+
+        Collector<T> name(String name, String meaning, Function<T, @Nullable Object> value) {
+            if (byName.put(name, new Name<>(name, meaning, value)) != null) {
+                throw new IllegalStateException("a name twice: " + name);
+            }
+            return this;
+        }
+
+        RecordNames<T> done() {
+            return new RecordNames<>(type, label, java.util.Collections.unmodifiableMap(byName));
+        }
+    }
+
+    static <T> Collector<T> of(Class<T> type, String label) {
+        return new Collector<>(type, label);
+    }
+
+    List<String> names() {
+        return new ArrayList<>(byName.keySet());
+    }
+
+    /** The value of a name for a record of this kind; null if there is nothing; the name must exist. */
+    @Nullable
+    Object valueOf(Object subject, String name) {
+        Name<T> found = byName.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("no such name: " + name);
+        }
+        return found.value().apply(type.cast(subject));
+    }
+}

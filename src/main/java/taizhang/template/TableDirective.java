@@ -1,0 +1,181 @@
+package taizhang.template;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.TemplateCode;
+import taizhang.report.Sourced;
+
+/**
+ * {@code <@台账表 数据=台账 表头字号=10.5 字号=9 字体="仿宋">}: a table with one line for each {@code 行} of the data's groups.
+ *
+ * <p>Its columns are the {@code <@列>} calls inside it, in their order; {@code <@组标题>} and {@code <@合计行>} say what
+ * captions and the total show.
+ */
+final class TableDirective extends MarkupDirective {
+    static final String NAME = "台账表";
+    private static final List<String> SETTINGS = List.of("数据", "表头字号", "字号", "字体");
+
+    private final Deque<TableState> open;
+
+    TableDirective(TemplateFolder folder, Deque<TableState> open) {
+        super(NAME, folder);
+        this.open = open;
+    }
+
+    static Deque<TableState> noneOpen() {
+        return new ArrayDeque<>();
+    }
+
+    @Override
+    void call(Environment environment, Arguments arguments, @Nullable TemplateDirectiveBody body)
+            throws TemplateException, IOException {
+        arguments.checkNames(SETTINGS);
+        if (body == null) {
+            throw arguments.missing("列", "在 <@台账表> 和 </@台账表> 之间写 <@列 …/>");
+        }
+        if (!(arguments.values().get("数据") instanceof RecordModel data)) {
+            throw arguments.missing("数据", "例如 <@台账表 数据=台账>");
+        }
+        TableState state = new TableState();
+        open.push(state);
+        try {
+            new Run(environment, state, body, arguments).table(data);
+        } finally {
+            open.pop();
+        }
+    }
+
+    /** One table in the making. */
+    private record Run(Environment environment, TableState state, TemplateDirectiveBody body, Arguments arguments) {
+        void table(RecordModel data) throws TemplateException, IOException {
+            body.render(Writer.nullWriter());
+            if (state.all().isEmpty()) {
+                throw arguments.missing("列", "在 <@台账表> 和 </@台账表> 之间写 <@列 …/>");
+            }
+            List<RecordModel> groups = records(data, "组");
+            List<RecordModel> joint = records(data, "协办组");
+            checkContents();
+            for (ColumnSpec column : state.all()) {
+                if (column.omissible() && isEmpty(column, groups) && isEmpty(column, joint)) {
+                    state.drop(column);
+                }
+            }
+            double size = arguments.number("字号", 5, 22).orElse(9.0);
+            state.markup.open(
+                    arguments.number("表头字号", 5, 22).orElse(size),
+                    size,
+                    arguments.oneOf("字体", List.of("仿宋", "宋体")).orElse("仿宋").equals("宋体") ? "song" : "fangsong");
+            state.markup.head(state.kept());
+            for (RecordModel group : groups) {
+                group(group);
+            }
+            total(data);
+            for (RecordModel group : joint) {
+                group(group);
+            }
+            state.markup.close();
+            flush();
+        }
+
+        private void flush() throws IOException {
+            environment.getOut().write(state.markup.take());
+        }
+
+        private void checkContents() throws TemplateModelException {
+            Diagnostics findings = new Diagnostics();
+            List<String> names = RowNames.ROW.names();
+            for (ColumnSpec column : state.all()) {
+                String content = column.content().orElse(names.getFirst());
+                if (!names.contains(content)) {
+                    findings.report(
+                            TemplateCode.UNKNOWN_CONTENT,
+                            column.arguments().placeOf("内容"),
+                            content,
+                            Suggestion.among(content, names));
+                }
+            }
+            if (findings.hasErrors()) {
+                throw new TemplateFault(findings.sorted());
+            }
+        }
+
+        private static boolean isEmpty(ColumnSpec column, List<RecordModel> groups) throws TemplateModelException {
+            if (column.content().isEmpty()) {
+                return false;
+            }
+            for (RecordModel group : groups) {
+                for (RecordModel row : records(group, "行")) {
+                    if (!TableMarkup.isEmpty(row.value(column.content().get()))) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        private void group(RecordModel group) throws TemplateException, IOException {
+            environment.setGlobalVariable("组", group);
+            state.begin(TableState.Pass.CAPTION);
+            body.render(Writer.nullWriter());
+            if (!state.caption().isEmpty()) {
+                state.markup.openRow("group", Optional.empty());
+                state.markup.cell(" align=\"left\"", state.kept().size(), state.caption());
+                state.markup.closeRow();
+            }
+            boolean selfWritten =
+                    state.kept().stream().anyMatch(column -> column.content().isEmpty());
+            for (RecordModel row : records(group, "行")) {
+                line(row, selfWritten);
+            }
+        }
+
+        private void line(RecordModel row, boolean selfWritten) throws TemplateException, IOException {
+            state.markup.openRow(
+                    "body",
+                    row.subject() instanceof Sourced sourced ? Optional.of(sourced.source()) : Optional.empty());
+            if (selfWritten) {
+                environment.setGlobalVariable("行", row);
+                state.beginLine(row);
+                body.render(Writer.nullWriter());
+                if (!state.isLineComplete()) {
+                    throw arguments.missing("列", "每一行的列数要一样；不要按行增减列");
+                }
+            } else {
+                for (ColumnSpec column : state.kept()) {
+                    state.markup.valueCell(row.value(column.content().orElseThrow()), column.fallback());
+                }
+            }
+            state.markup.closeRow();
+            flush();
+        }
+
+        private void total(RecordModel data) throws TemplateException, IOException {
+            state.begin(TableState.Pass.TOTAL);
+            body.render(Writer.nullWriter());
+            if (state.totalText().isEmpty()) {
+                return;
+            }
+            state.markup.openRow("total", Optional.empty());
+            Object figures = data.value("合计");
+            RecordModel sums = figures == null ? data : Models.record(figures);
+            new TotalRow(state.kept(), sums).write(state.markup, state.totalLabel(), state.totalText());
+            state.markup.closeRow();
+        }
+
+        private static List<RecordModel> records(RecordModel owner, String name) throws TemplateModelException {
+            return owner.value(name) instanceof List<?> list
+                    ? list.stream().map(Models::record).toList()
+                    : List.of();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package taizhang.template;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import taizhang.diagnostic.SourceSpan;
+
+/** Writes a table's markup. */
+final class TableMarkup {
+    private final StringBuilder out = new StringBuilder(4096);
+
+    /** What was written since the last call. */
+    String take() {
+        String written = out.toString();
+        out.setLength(0);
+        return written;
+    }
+
+    void open(double headSize, double bodySize, String font) {
+        out.append("<table head-size=\"").append(headSize);
+        out.append("\" size=\"").append(bodySize);
+        out.append("\" font=\"").append(font).append("\">\n");
+    }
+
+    void close() {
+        out.append("</tbody></table>\n");
+    }
+
+    void head(List<ColumnSpec> columns) {
+        for (ColumnSpec column : columns) {
+            out.append("<col width=\"").append(column.width());
+            out.append("\" align=\"").append(column.align());
+            out.append("\" repeat=\"").append(column.repeats() ? "yes" : "no").append("\"/>");
+        }
+        int levels = columns.stream().mapToInt(ColumnSpec::depth).max().orElse(1);
+        out.append("\n<thead>");
+        for (int level = 0; level < levels; level++) {
+            out.append("<tr>");
+            headRow(columns, level, levels);
+            out.append("</tr>");
+        }
+        out.append("</thead>\n<tbody>\n");
+    }
+
+    private void headRow(List<ColumnSpec> columns, int level, int levels) {
+        int index = 0;
+        while (index < columns.size()) {
+            ColumnSpec column = columns.get(index);
+            int next = index + 1;
+            while (next < columns.size() && column.sharesAbove(columns.get(next), level)) {
+                next++;
+            }
+            boolean own = level == column.depth() - 1;
+            if (level < column.depth()) {
+                headCell(column.titleAt(level), next - index, own ? levels - level : 1);
+            }
+            index = next;
+        }
+    }
+
+    private void headCell(String title, int columns, int rows) {
+        out.append("<th");
+        spans(columns, rows);
+        out.append('>');
+        Escape.text(title, out);
+        out.append("</th>");
+    }
+
+    private void spans(int columns, int rows) {
+        if (columns > 1) {
+            out.append(" colspan=\"").append(columns).append('"');
+        }
+        if (rows > 1) {
+            out.append(" rowspan=\"").append(rows).append('"');
+        }
+    }
+
+    void openRow(String kind, Optional<SourceSpan> source) {
+        out.append("<tr kind=\"").append(kind).append('"');
+        source.ifPresent(span -> {
+            out.append(" line=\"").append(span.line());
+            out.append("\" column=\"").append(span.column());
+            out.append("\" length=\"").append(span.length());
+            out.append("\" file=\"");
+            Escape.text(span.file(), out);
+            out.append('"');
+        });
+        out.append('>');
+    }
+
+    void closeRow() {
+        out.append("</tr>\n");
+    }
+
+    /** A cell of ready markup. */
+    void cell(String attributes, int columns, String markup) {
+        out.append("<td").append(attributes);
+        spans(columns, 1);
+        out.append('>').append(markup).append("</td>");
+    }
+
+    /** A cell that shows a value of a record as what it is. */
+    void valueCell(@Nullable Object value, String fallback) {
+        switch (bare(value)) {
+            case LocalDate day -> out.append("<td class=\"date\">").append(day);
+            case BigDecimal number -> out.append("<td class=\"number\">").append(number.toPlainString());
+            case Integer number -> out.append("<td class=\"number\">").append(number);
+            case String text -> {
+                out.append("<td>");
+                Escape.text(text.isBlank() ? fallback : text.strip(), out);
+            }
+            default -> throw new IllegalArgumentException("not for a cell: " + value);
+        }
+        out.append("</td>");
+    }
+
+    /** The value without its Optional; nothing is empty text. */
+    private static Object bare(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Optional<?> optional -> bare(optional.orElse(null));
+            case OptionalInt number -> number.isPresent() ? (Object) number.getAsInt() : "";
+            default -> value;
+        };
+    }
+
+    static boolean isEmpty(@Nullable Object value) {
+        return bare(value) instanceof String text && text.isBlank();
+    }
+}

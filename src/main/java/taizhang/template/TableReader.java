@@ -1,0 +1,142 @@
+package taizhang.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.diagnostic.TemplateCode;
+import taizhang.document.Alignment;
+import taizhang.document.Cell;
+import taizhang.document.CellKind;
+import taizhang.document.Column;
+import taizhang.document.FontRole;
+import taizhang.document.Row;
+import taizhang.document.RowKind;
+import taizhang.document.Table;
+import taizhang.document.TableStyle;
+
+/** Reads {@code <table>}: col, thead, tbody, tr, th, td. */
+final class TableReader {
+    private static final Map<String, Alignment> ALIGNMENTS =
+            Map.of("left", Alignment.LEFT, "center", Alignment.CENTER, "right", Alignment.RIGHT);
+    private static final Map<String, RowKind> KINDS =
+            Map.of("body", RowKind.BODY, "group", RowKind.GROUP, "subtotal", RowKind.SUBTOTAL, "total", RowKind.TOTAL);
+    private static final Map<String, CellKind> CELLS =
+            Map.of("number", CellKind.NUMBER, "date", CellKind.DATE, "percent", CellKind.PERCENT);
+    private static final Map<String, FontRole> FONTS = Map.of("song", FontRole.SONG, "fangsong", FontRole.FANGSONG);
+
+    private final MarkupCursor cursor;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Row> head = new ArrayList<>();
+    private final List<Row> body = new ArrayList<>();
+    /** For each column, how many rows below the one in hand are covered by a cell above. */
+    private int[] covered = new int[0];
+
+    TableReader(MarkupCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    Table read() throws MarkupFault {
+        cursor.allowOnly("head-size", "size", "font");
+        double size = cursor.number("size", 9, 5, 22);
+        TableStyle style = new TableStyle(
+                cursor.number("head-size", size, 5, 22), size, cursor.attribute("font", FontRole.FANGSONG, FONTS));
+        while (cursor.nextChild()) {
+            switch (cursor.name()) {
+                case "col" -> column();
+                case "thead" -> rows(head, true);
+                case "tbody" -> rows(body, false);
+                default -> throw cursor.unknownHere();
+            }
+        }
+        if (columns.isEmpty()) {
+            throw cursor.fault(TemplateCode.UNKNOWN_MARKUP, "<table>", "表格里先写 <col width=\"…\"/>，一列一个");
+        }
+        return new Table(columns, head, body, style);
+    }
+
+    private void column() throws MarkupFault {
+        cursor.allowOnly("width", "align", "repeat");
+        columns.add(new Column(
+                cursor.number("width", 20, 1, 400),
+                cursor.attribute("align", Alignment.LEFT, ALIGNMENTS),
+                cursor.attribute("repeat", false, Map.of("yes", true, "no", false))));
+        cursor.empty();
+    }
+
+    private void rows(List<Row> into, boolean isHead) throws MarkupFault {
+        covered = new int[columns.size()];
+        while (cursor.nextChild()) {
+            if (!cursor.name().equals("tr")) {
+                throw cursor.unknownHere();
+            }
+            into.add(row(isHead));
+        }
+    }
+
+    private Row row(boolean isHead) throws MarkupFault {
+        cursor.allowOnly("kind", "file", "line", "column", "length");
+        RowKind kind = isHead ? RowKind.HEAD : cursor.attribute("kind", RowKind.BODY, KINDS);
+        Optional<SourceSpan> source = source();
+        List<Cell> cells = new ArrayList<>();
+        int place = 0;
+        while (cursor.nextChild()) {
+            boolean isCell = cursor.name().equals("td") || cursor.name().equals("th");
+            if (!isCell) {
+                throw cursor.unknownHere();
+            }
+            Cell cell = cell();
+            place = skipCovered(place);
+            for (int index = place; index < Math.min(place + cell.columns(), covered.length); index++) {
+                covered[index] = cell.rows();
+            }
+            place += cell.columns();
+            cells.add(cell);
+        }
+        int filled = skipCovered(place);
+        if (filled != columns.size()) {
+            throw cursor.fault(TemplateCode.TABLE_SHAPE, filled, columns.size());
+        }
+        for (int index = 0; index < covered.length; index++) {
+            covered[index] = Math.max(0, covered[index] - 1);
+        }
+        return new Row(kind, cells, source);
+    }
+
+    private int skipCovered(int from) {
+        int place = from;
+        while (place < covered.length && covered[place] > 0) {
+            place++;
+        }
+        return place;
+    }
+
+    private Optional<SourceSpan> source() throws MarkupFault {
+        Optional<String> file = cursor.attribute("file");
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SourceSpan(
+                file.get(),
+                (int) cursor.number("line", 1, 1, Integer.MAX_VALUE),
+                (int) cursor.number("column", 1, 1, Integer.MAX_VALUE),
+                (int) cursor.number("length", 0, 0, Integer.MAX_VALUE)));
+    }
+
+    private Cell cell() throws MarkupFault {
+        cursor.allowOnly("class", "align", "colspan", "rowspan");
+        int columnSpan = cursor.count("colspan");
+        int rowSpan = cursor.count("rowspan");
+        CellKind kind = cursor.attribute("class", CellKind.TEXT, CELLS);
+        Optional<Alignment> alignment = cursor.attribute("align").isPresent()
+                ? Optional.of(cursor.attribute("align", Alignment.LEFT, ALIGNMENTS))
+                : Optional.empty();
+        String text = cursor.text();
+        try {
+            return new Cell(kind, text, columnSpan, rowSpan, alignment);
+        } catch (NumberFormatException | java.time.format.DateTimeParseException unfit) {
+            throw cursor.fault(TemplateCode.UNFIT_VALUE, text, "不是数字或日期", "文字格不要写 class");
+        }
+    }
+}

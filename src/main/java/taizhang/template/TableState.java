@@ -1,0 +1,98 @@
+package taizhang.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the writing of a table stands. The body of {@code <@台账表>} is run several times: once to learn the columns, then
+ * for captions, the total, and for lines whose cells the template writes itself.
+ */
+final class TableState {
+    /** What the body is run for. */
+    enum Pass {
+        COLUMNS,
+        CAPTION,
+        TOTAL,
+        LINE
+    }
+
+    final TableMarkup markup = new TableMarkup();
+    private final List<ColumnSpec> columns = new ArrayList<>();
+    private final List<ColumnSpec> dropped = new ArrayList<>();
+    private Pass pass = Pass.COLUMNS;
+    private String caption = "";
+    private String totalText = "";
+    private String totalLabel = "";
+    private @Nullable RecordModel row;
+    private int next;
+
+    Pass pass() {
+        return pass;
+    }
+
+    void begin(Pass begun) {
+        pass = begun;
+        next = 0;
+        caption = "";
+        totalText = "";
+    }
+
+    void beginLine(RecordModel line) {
+        begin(Pass.LINE);
+        row = line;
+    }
+
+    void add(ColumnSpec column) {
+        columns.add(column);
+    }
+
+    /** The next column of the line in hand; empty if it was left out or the template shows more than before. */
+    Optional<ColumnSpec> nextColumn() {
+        ColumnSpec column = next < columns.size() ? columns.get(next) : null;
+        next++;
+        return Optional.ofNullable(column).filter(found -> !dropped.contains(found));
+    }
+
+    boolean isLineComplete() {
+        return next == columns.size();
+    }
+
+    Optional<RecordModel> row() {
+        return Optional.ofNullable(row);
+    }
+
+    void drop(ColumnSpec column) {
+        dropped.add(column);
+    }
+
+    List<ColumnSpec> all() {
+        return columns;
+    }
+
+    List<ColumnSpec> kept() {
+        return columns.stream().filter(column -> !dropped.contains(column)).toList();
+    }
+
+    void captioned(String text) {
+        caption = text;
+    }
+
+    String caption() {
+        return caption;
+    }
+
+    void totalled(String label, String text) {
+        totalLabel = label;
+        totalText = text;
+    }
+
+    String totalLabel() {
+        return totalLabel;
+    }
+
+    String totalText() {
+        return totalText;
+    }
+}

@@ -1,0 +1,90 @@
+package taizhang.template;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.SourceFile;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.diagnostic.TemplateCode;
+
+/**
+ * The office's templates (模板), read once: nothing that renders them touches the disk again.
+ *
+ * @param shown the folder as the user named it, with forward slashes, e.g. {@code templates}
+ * @param files all templates by path; their paths begin with the folder's name
+ * @param findings templates that could not be read
+ */
+public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnostic> findings) {
+    public TemplateFolder {
+        files = List.copyOf(files);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Reads all {@code .ftl} files of a folder and its subfolders; links are not followed.
+     *
+     * @throws IOException if the folder does not exist or cannot be read
+     */
+    public static TemplateFolder read(Path folder, String shown) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        List<SourceFile> files = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Path path : templatesIn(folder)) {
+            String name = shown + "/" + folder.relativize(path).toString().replace('\\', '/');
+            Optional<String> text = decoded(Files.readAllBytes(path));
+            text.ifPresent(found -> files.add(new SourceFile(name, found)));
+            if (text.isEmpty()) {
+                findings.add(TemplateCode.NOT_UTF8.at(SourceSpan.startOf(name), name));
+            }
+        }
+        files.sort(java.util.Comparator.comparing(SourceFile::path));
+        return new TemplateFolder(shown, files, findings);
+    }
+
+    /** The template with this name, relative to the folder, e.g. 公共.ftl. */
+    Optional<SourceFile> find(String name) {
+        String path = shown + "/" + name;
+        return files.stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    /** The name of a template relative to the folder. */
+    String nameOf(SourceFile file) {
+        return file.path().substring(shown.length() + 1);
+    }
+
+    private static List<Path> templatesIn(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> path.getFileName().toString().endsWith(".ftl"))
+                    .toList();
+        } catch (UncheckedIOException problem) {
+            throw problem.getCause();
+        }
+    }
+
+    private static Optional<String> decoded(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return Optional.of(bare.replace("\r\n", "\n").replace('\r', '\n'));
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+}

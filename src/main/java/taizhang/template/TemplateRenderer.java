@@ -1,0 +1,174 @@
+package taizhang.template;
+
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import taizhang.diagnostic.Checked;
+import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.SourceFile;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.diagnostic.TemplateCode;
+import taizhang.document.Document;
+import taizhang.document.DocumentInfo;
+import taizhang.report.Figure;
+import taizhang.report.Report;
+
+/**
+ * Fills templates with reports. Templates are checked and parsed once for all papers of a run.
+ *
+ * <p>Not for use by several threads.
+ */
+public final class TemplateRenderer {
+    /** Far above the largest ledger: 10,000 lines of 16 cells write some 10 million characters. */
+    private static final long LIMIT = 200_000_000;
+
+    private static final String OPEN = "<document>";
+    private static final String CLOSE = "</document>";
+
+    private final TemplateFolder folder;
+    private final Configuration engine;
+    private final List<Diagnostic> standing;
+
+    /** A renderer over the office's templates. */
+    public TemplateRenderer(TemplateFolder folder) {
+        this.folder = folder;
+        this.engine = TemplateEngine.of(folder);
+        Diagnostics findings = new Diagnostics();
+        findings.addAll(folder.findings());
+        for (SourceFile file : folder.files()) {
+            TemplateCheck.check(new TemplateText(file), folder, findings);
+        }
+        this.standing = findings.sorted();
+    }
+
+    /** What is wrong with the templates as they stand, before any report is filled in. */
+    public List<Diagnostic> findings() {
+        return standing;
+    }
+
+    /**
+     * Fills the report's template, {@code <paper>.ftl}.
+     *
+     * @param dataVersion 数据版本 printed on each page
+     * @return the document, or the template's errors
+     */
+    public Checked<Document> render(Report report, String dataVersion) {
+        String template = report.paper() + ".ftl";
+        if (!standing.isEmpty()) {
+            return new Checked.Rejected<>(standing);
+        }
+        if (folder.find(template).isEmpty()) {
+            List<String> names = folder.files().stream().map(folder::nameOf).toList();
+            return new Checked.Rejected<>(List.of(TemplateCode.TEMPLATE_MISSING.at(
+                    SourceSpan.startOf(folder.shown() + "/" + template), template, Suggestion.among(template, names))));
+        }
+        return new Run(report, template, dataVersion).result();
+    }
+
+    /** One paper in the making. */
+    private final class Run {
+        private final Report report;
+        private final String template;
+        private final String dataVersion;
+
+        Run(Report report, String template, String dataVersion) {
+            this.report = report;
+            this.template = template;
+            this.dataVersion = dataVersion;
+        }
+
+        Checked<Document> result() {
+            MarkupBuffer markup = new MarkupBuffer(LIMIT);
+            List<Diagnostic> failures = fill(markup);
+            if (!failures.isEmpty()) {
+                return new Checked.Rejected<>(failures);
+            }
+            DocumentInfo info = new DocumentInfo(
+                    report.paper(),
+                    report.head().title(),
+                    report.head().author(),
+                    report.head().asOf().toString(),
+                    dataVersion);
+            try {
+                MarkupReader reader = new MarkupReader(markup.reader(), info);
+                Document document = reader.read();
+                Diagnostics findings = new Diagnostics();
+                compare(reader.figures(), findings);
+                return Checked.of(document, findings);
+            } catch (MarkupFault fault) {
+                return new Checked.Rejected<>(List.of(fault.code().at(originOf(fault), fault.arguments())));
+            }
+        }
+
+        private List<Diagnostic> fill(Writer out) {
+            TemplateFailure failure = new TemplateFailure(folder, template, known());
+            try {
+                write(out);
+                return List.of();
+            } catch (ParseException unreadable) {
+                return failure.of(unreadable);
+            } catch (TemplateException wrong) {
+                return failure.of(wrong);
+            } catch (MarkupBuffer.Overflow endless) {
+                return List.of(TemplateCode.ENDLESS.at(start(), "写出的内容太多"));
+            } catch (StackOverflowError endless) {
+                return List.of(TemplateCode.ENDLESS.at(start(), "宏一直在调用自己"));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("a template in memory cannot be read", impossible);
+            }
+        }
+
+        private void write(Writer out) throws IOException, TemplateException {
+            out.write(OPEN);
+            engine.getTemplate(template).process(TemplateRoot.of(report, dataVersion, folder), out);
+            out.write(CLOSE);
+        }
+
+        private SourceSpan start() {
+            return SourceSpan.startOf(folder.shown() + "/" + template);
+        }
+
+        private List<String> known() {
+            List<String> names = new ArrayList<>(TemplateFailure.macrosOf(folder));
+            try {
+                names.addAll(TemplateRoot.of(report, dataVersion, folder).names());
+            } catch (freemarker.template.TemplateModelException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+            return names;
+        }
+
+        /** Every figure printed is the one that was counted. */
+        private void compare(List<Figure> printed, Diagnostics findings) {
+            Map<String, Figure> counted = report.figures();
+            for (Figure figure : printed) {
+                String value = Optional.ofNullable(counted.get(figure.name()))
+                        .map(Figure::value)
+                        .orElse("（无）");
+                if (!value.equals(figure.value())) {
+                    findings.report(TemplateCode.FIGURE_DIFFERS, start(), figure.name(), figure.value(), value);
+                }
+            }
+        }
+
+        private SourceSpan originOf(MarkupFault fault) {
+            MarkupOrigin origin = new MarkupOrigin(fault.line(), fault.column());
+            try {
+                write(origin);
+            } catch (MarkupOrigin.Reached reached) {
+                return origin.place(folder).orElse(start());
+            } catch (IOException | TemplateException impossible) {
+                return start();
+            }
+            return start();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package taizhang.template;
+
+import freemarker.template.TemplateModelException;
+import java.util.List;
+import java.util.Optional;
+import taizhang.report.Figure;
+
+/**
+ * The total's cells: its label over the first columns, sums in the columns that have one, its words in the widest gap
+ * between.
+ *
+ * @param columns the columns printed
+ * @param figures the sums
+ */
+record TotalRow(List<ColumnSpec> columns, RecordModel figures) {
+    void write(TableMarkup markup, String label, String words) throws TemplateModelException {
+        int labelled = Math.min(2, firstSum());
+        int[] gap = widestGap(labelled);
+        if (labelled > 0) {
+            String text = gap[1] > gap[0] ? label : label + "：" + words;
+            markup.cell(" align=\"center\"", labelled, text);
+        }
+        int index = labelled;
+        while (index < columns.size()) {
+            Optional<Figure> sum = sumOf(columns.get(index));
+            if (sum.isPresent()) {
+                markup.cell(" class=\"number\"", 1, Models.markupOf(sum.get()));
+                index++;
+                continue;
+            }
+            int end = gapEnd(index);
+            boolean widest = index == gap[0];
+            markup.cell(widest ? " align=\"left\"" : "", end - index, widest ? words : "");
+            index = end;
+        }
+    }
+
+    private int firstSum() throws TemplateModelException {
+        return gapEnd(0);
+    }
+
+    private int gapEnd(int from) throws TemplateModelException {
+        int end = from;
+        while (end < columns.size() && sumOf(columns.get(end)).isEmpty()) {
+            end++;
+        }
+        return end;
+    }
+
+    private int[] widestGap(int from) throws TemplateModelException {
+        int[] widest = {from, from};
+        double width = 0;
+        int index = from;
+        while (index < columns.size()) {
+            int end = gapEnd(index);
+            double found = columns.subList(index, end).stream()
+                    .mapToDouble(ColumnSpec::width)
+                    .sum();
+            if (found > width) {
+                width = found;
+                widest = new int[] {index, end};
+            }
+            index = Math.max(end, index + 1);
+        }
+        return widest;
+    }
+
+    private Optional<Figure> sumOf(ColumnSpec column) throws TemplateModelException {
+        Optional<String> content =
+                column.content().filter(name -> figures.names().byName().containsKey(name));
+        if (content.isPresent()
+                && figures.value(content.get()) instanceof Optional<?> found
+                && found.orElse(null) instanceof Figure figure) {
+            return Optional.of(figure);
+        }
+        return Optional.empty();
+    }
+}
