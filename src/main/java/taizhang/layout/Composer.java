@@ -1,0 +1,79 @@
+package taizhang.layout;
+
+import java.util.Locale;
+import java.util.Optional;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.diagnostic.TemplateCode;
+
+/** Breaks texts into lines and notes the characters that no font has, each once for a record. */
+final class Composer {
+    private final Glyph glyph;
+    private final LineBreaker breaker;
+    private final Diagnostics findings = new Diagnostics();
+    private final SourceSpan template;
+
+    /** Characters of texts without a record of their own are reported at the given place. */
+    Composer(Glyph glyph, SourceSpan template) {
+        this.glyph = glyph;
+        this.breaker = new LineBreaker(glyph);
+        this.template = template;
+    }
+
+    /** A text without indent. */
+    TextBlock compose(String text, TextStyle style, double roomPt, Optional<SourceSpan> source) {
+        return compose(text, style, roomPt, 0, source);
+    }
+
+    /** A text whose paragraphs begin with an indent, in thousandths of an em. */
+    TextBlock compose(String text, TextStyle style, double roomPt, int indent, Optional<SourceSpan> source) {
+        int limit = Em.of(roomPt, style.sizePt());
+        int[] lines = breaker.lines(text, style.role(), limit, indent, (int) Math.floor(style.tracking()));
+        for (int character : glyph.takeMissing()) {
+            findings.report(
+                    TemplateCode.MISSING_GLYPH,
+                    source.orElse(template),
+                    Character.toString(character),
+                    String.format(Locale.ROOT, "U+%04X", character));
+        }
+        return new TextBlock(text, lines, style, roomPt, indent, source);
+    }
+
+    /** A text of one or more lines of about the same length, no longer than it must be: for titles. */
+    TextBlock balanced(String text, TextStyle style, double roomPt) {
+        int[] best = lines(text, style, roomPt);
+        double low = roomPt / 3;
+        double high = roomPt;
+        while (high - low > 1) {
+            double middle = (low + high) / 2;
+            if (lines(text, style, middle).length > best.length) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        TextBlock whole = compose(text, style, roomPt, Optional.empty());
+        return best.length == 2
+                ? whole
+                : new TextBlock(text, lines(text, style, high), style, roomPt, 0, Optional.empty());
+    }
+
+    private int[] lines(String text, TextStyle style, double roomPt) {
+        return breaker.lines(text, style.role(), Em.of(roomPt, style.sizePt()), 0, 0);
+    }
+
+    /** The width of a text on one line, in points. */
+    double width(String text, TextStyle style) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(glyph.codePoint())) {
+            glyph.read(text, i, style.role());
+            width += glyph.advance() + style.tracking();
+        }
+        return Em.points(width, style.sizePt());
+    }
+
+    /** What was noted so far. */
+    Diagnostics findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,98 @@
+package taizhang.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.document.Block;
+import taizhang.document.Document;
+import taizhang.document.Heading;
+import taizhang.document.PageBreak;
+import taizhang.document.RowKind;
+import taizhang.document.Section;
+import taizhang.document.Title;
+
+/** Places a document on pages. Everything is broken and placed once; marks are made page by page while drawing. */
+public final class Layout {
+    private final Glyph glyph;
+    private final Composer composer;
+    private final List<OutlineEntry> outline = new ArrayList<>();
+    private final Paginator paginator;
+
+    private Layout(Document document, FontMetrics fonts) {
+        glyph = new Glyph(fonts);
+        composer = new Composer(
+                glyph, SourceSpan.startOf("templates/" + document.info().paper() + ".ftl"));
+        paginator = new Paginator(new SectionFrame(document.sections().get(0).format()));
+    }
+
+    /** The pages of a document, at least one. */
+    public static Pages pages(Document document, FontMetrics fonts) {
+        Layout layout = new Layout(document, fonts);
+        for (int i = 0; i < document.sections().size(); i++) {
+            Section section = document.sections().get(i);
+            SectionFrame frame = new SectionFrame(section.format());
+            if (i > 0) {
+                layout.paginator.begin(frame);
+            }
+            layout.composer.compose(section.format().foot(), SectionFrame.FOOT, frame.width(), Optional.empty());
+            layout.place(section, frame);
+        }
+        return new Pages(layout.paginator.pages(), layout.outline, layout.glyph, layout.composer);
+    }
+
+    private void place(Section section, SectionFrame frame) {
+        PieceMaker maker = new PieceMaker(frame, composer);
+        List<Piece> chain = new ArrayList<>();
+        List<OutlineEntry> waiting = new ArrayList<>();
+        for (int i = 0; i < section.blocks().size(); i++) {
+            Block block = section.blocks().get(i);
+            Optional<Block> next = i + 1 < section.blocks().size()
+                    ? Optional.of(section.blocks().get(i + 1))
+                    : Optional.empty();
+            if (block instanceof PageBreak) {
+                flush(chain, waiting);
+                paginator.begin(frame);
+            }
+            entry(block).ifPresent(waiting::add);
+            for (Piece piece : maker.pieces(block, next)) {
+                entry(piece).ifPresent(waiting::add);
+                chain.add(piece);
+                if (!piece.keptWithNext()) {
+                    flush(chain, waiting);
+                }
+            }
+        }
+        flush(chain, waiting);
+    }
+
+    private void flush(List<Piece> chain, List<OutlineEntry> waiting) {
+        if (chain.isEmpty()) {
+            return;
+        }
+        Paginator.Anchor anchor = paginator.place(List.copyOf(chain));
+        for (OutlineEntry entry : waiting) {
+            outline.add(new OutlineEntry(entry.level(), entry.text(), anchor.page(), anchor.top()));
+        }
+        chain.clear();
+        waiting.clear();
+    }
+
+    private static Optional<OutlineEntry> entry(Block block) {
+        return switch (block) {
+            case Title title -> Optional.of(new OutlineEntry(1, title.text().replace("\n", ""), 0, 0));
+            case Heading heading -> Optional.of(new OutlineEntry(heading.level() + 1, heading.text(), 0, 0));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<OutlineEntry> entry(Piece piece) {
+        if (piece instanceof BandPiece row
+                && row.band().rows().get(0).kind() == RowKind.GROUP
+                && !row.band().cells().isEmpty()) {
+            String text = row.band().cells().get(0).block().text();
+            return Optional.of(new OutlineEntry(2, text, 0, 0));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package taizhang.layout;
+
+import java.util.List;
+
+/**
+ * One side of a sheet with all its marks.
+ *
+ * @param number page number, from 1
+ * @param width width of the sheet as it lies, in points
+ * @param height its height, in points
+ * @param marks what is drawn, texts in reading order
+ */
+public record Page(int number, double width, double height, List<Mark> marks) {
+    public Page {
+        marks = List.copyOf(marks);
+    }
+
+    /** Its lines of text in reading order. */
+    public List<TextLine> lines() {
+        return marks.stream()
+                .filter(TextLine.class::isInstance)
+                .map(TextLine.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package taizhang.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers the marks of the page in hand. */
+final class PageMarks {
+    private final List<Mark> marks = new ArrayList<>();
+    private final LineSetter setter;
+    private Optional<Borders> borders = Optional.empty();
+
+    PageMarks(Glyph glyph) {
+        setter = new LineSetter(glyph, marks);
+    }
+
+    LineSetter setter() {
+        return setter;
+    }
+
+    /** The borders of the table in hand; those of another table before it are drawn. */
+    Borders bordersOf(TableFrame table, double top) {
+        if (borders.isPresent() && borders.get().isOf(table)) {
+            return borders.get();
+        }
+        endTable();
+        Borders opened = new Borders(table, top);
+        borders = Optional.of(opened);
+        return opened;
+    }
+
+    /** Draws the borders of the table in hand, if there is one. */
+    void endTable() {
+        borders.ifPresent(open -> open.drawTo(marks));
+        borders = Optional.empty();
+    }
+
+    List<Mark> marks() {
+        endTable();
+        return marks;
+    }
+}

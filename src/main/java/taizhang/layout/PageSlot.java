@@ -1,0 +1,52 @@
+package taizhang.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page with the pieces that stand on it, not yet drawn. */
+final class PageSlot {
+    private final SectionFrame frame;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Double> tops = new ArrayList<>();
+    private double bottom;
+
+    PageSlot(SectionFrame frame) {
+        this.frame = frame;
+        this.bottom = frame.top();
+    }
+
+    SectionFrame frame() {
+        return frame;
+    }
+
+    /** Puts a piece below those so far. */
+    void add(Piece piece) {
+        pieces.add(piece);
+        tops.add(bottom);
+        bottom += piece.height();
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** Lower edge of the last piece, from the upper edge of the sheet, in points. */
+    double bottom() {
+        return bottom;
+    }
+
+    /** Whether the last piece belongs to the table, so that its head stands above already. */
+    boolean endsWith(TableFrame table) {
+        return !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof TablePiece last && last.table() == table;
+    }
+
+    void draw(PageMarks page) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof TextPiece) {
+                page.endTable();
+            }
+            pieces.get(i).draw(tops.get(i), page);
+        }
+        page.endTable();
+    }
+}

@@ -1,0 +1,48 @@
+package taizhang.layout;
+
+import java.util.List;
+import taizhang.diagnostic.Diagnostics;
+
+/** The pages of a document. The marks of a page are made when it is asked for, as often as it is asked for. */
+public final class Pages {
+    private final List<PageSlot> slots;
+    private final List<OutlineEntry> outline;
+    private final Glyph glyph;
+    private final Composer composer;
+
+    Pages(List<PageSlot> slots, List<OutlineEntry> outline, Glyph glyph, Composer composer) {
+        this.slots = slots;
+        this.outline = List.copyOf(outline);
+        this.glyph = glyph;
+        this.composer = composer;
+    }
+
+    /** The number of pages. */
+    public int count() {
+        return slots.size();
+    }
+
+    /** The page at the given index, from 0. */
+    public Page page(int index) {
+        PageSlot slot = slots.get(index);
+        PageMarks marks = new PageMarks(glyph);
+        slot.draw(marks);
+        slot.frame().drawFoot(index + 1, slots.size(), composer, marks);
+        return new Page(index + 1, slot.frame().pageWidth(), slot.frame().pageHeight(), marks.marks());
+    }
+
+    /** Height of the sheet of the page at the given index, in points. */
+    public double heightOf(int index) {
+        return slots.get(index).frame().pageHeight();
+    }
+
+    /** Places to jump to, in order. */
+    public List<OutlineEntry> outline() {
+        return outline;
+    }
+
+    /** Characters that no font has, each once for a record. */
+    public Diagnostics findings() {
+        return composer.findings();
+    }
+}

@@ -1,0 +1,174 @@
+package taizhang.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Fills pages with pieces.
+ *
+ * <ol>
+ *   <li>Pieces tied together begin on one page; if they do not fit, all of them move to the next.
+ *   <li>A table's head stands above its rows on each page.
+ *   <li>A row is cut only if it is taller than a page, or if what is tied to it (合计, sign-off) leaves it no page.
+ * </ol>
+ */
+final class Paginator {
+    private static final double SLACK = 0.01;
+
+    private final List<PageSlot> pages = new ArrayList<>();
+    private SectionFrame frame;
+    private PageSlot page;
+    private Optional<Anchor> anchor = Optional.empty();
+
+    /** Begins with the first page of the given section. */
+    Paginator(SectionFrame first) {
+        frame = first;
+        page = new PageSlot(first);
+        pages.add(page);
+    }
+
+    List<PageSlot> pages() {
+        return pages;
+    }
+
+    /** What follows stands on a new page, of the given section. */
+    void begin(SectionFrame next) {
+        frame = next;
+        newPage();
+    }
+
+    private void newPage() {
+        page = new PageSlot(frame);
+        pages.add(page);
+    }
+
+    /** Places pieces that are tied together, in order; tells where the first of them stands. */
+    Anchor place(List<Piece> chain) {
+        anchor = Optional.empty();
+        if (height(chain) > room() && !page.isEmpty()) {
+            if (heightOnNewPage(chain) <= frame.height() + SLACK || !beginsHere(chain)) {
+                newPage();
+            }
+        }
+        if (height(chain) <= room()) {
+            chain.forEach(this::put);
+        } else {
+            placeTall(chain);
+        }
+        return anchor.orElseThrow();
+    }
+
+    private double room() {
+        return frame.bottom() - page.bottom() + SLACK;
+    }
+
+    /** The height of the pieces below what stands on the page, with the head if it is missing. */
+    private double height(List<Piece> chain) {
+        double sum = 0;
+        boolean headed = false;
+        for (Piece piece : chain) {
+            sum += piece.height();
+            if (piece instanceof TablePiece row && !headed) {
+                sum += page.endsWith(row.table()) ? 0 : row.table().head().height();
+                headed = true;
+            }
+        }
+        return sum;
+    }
+
+    private static double heightOnNewPage(List<Piece> chain) {
+        double sum = 0;
+        boolean headed = false;
+        for (Piece piece : chain) {
+            sum += piece.height();
+            if (piece instanceof TablePiece row && !headed) {
+                sum += row.table().head().height();
+                headed = true;
+            }
+        }
+        return sum;
+    }
+
+    /** Whether enough of a chain that is taller than a page fits here: what leads to its tallest row and some lines. */
+    private boolean beginsHere(List<Piece> chain) {
+        int tallest = tallest(chain);
+        if (tallest < 0) {
+            return height(chain.subList(0, 1)) <= room();
+        }
+        double lead = height(chain.subList(0, tallest + 1)) - chain.get(tallest).height();
+        double least =
+                RowCut.FIRST_PART * ((BandPiece) chain.get(tallest)).table().pitch() + 2 * TableFrame.PAD_Y;
+        return lead + least <= room();
+    }
+
+    private static int tallest(List<Piece> chain) {
+        int tallest = -1;
+        for (int i = 0; i < chain.size(); i++) {
+            if (chain.get(i) instanceof BandPiece row
+                    && row.mayBeCut()
+                    && (tallest < 0 || row.height() > chain.get(tallest).height())) {
+                tallest = i;
+            }
+        }
+        return tallest;
+    }
+
+    private void placeTall(List<Piece> chain) {
+        int tallest = tallest(chain);
+        for (int i = 0; i < chain.size(); i++) {
+            List<Piece> piece = chain.subList(i, i + 1);
+            if (i == tallest) {
+                placeCut((BandPiece) chain.get(i), heightOnNewPage(chain.subList(i + 1, chain.size())));
+            } else {
+                if (height(piece) > room() && !page.isEmpty()) {
+                    newPage();
+                }
+                put(chain.get(i));
+            }
+        }
+    }
+
+    /** Places a row in parts; the last part leaves room for what is tied to the row. */
+    private void placeCut(BandPiece row, double tail) {
+        RowCut cut = new RowCut(row.band());
+        int from = 0;
+        while (from < cut.lines()) {
+            BandPart rest = BandPart.of(row.table(), row.band(), from, cut.lines());
+            double head = page.endsWith(row.table()) ? 0 : row.table().head().height();
+            double free = room() - head;
+            if (rest.height() + tail <= free || (page.isEmpty() && cut.lines() - from <= 2)) {
+                put(from == 0 ? row : rest);
+                return;
+            }
+            int fitting =
+                    (int) Math.floor((free - 2 * TableFrame.PAD_Y) / row.table().pitch());
+            int to = cut.end(from, Math.min(fitting, cut.lines() - from - 2), page.isEmpty());
+            if (to > from) {
+                put(BandPart.of(row.table(), row.band(), from, to));
+                from = to;
+            }
+            newPage();
+        }
+    }
+
+    private void put(Piece piece) {
+        if (anchor.isEmpty()) {
+            anchor = Optional.of(new Anchor(pages.size(), page.bottom()));
+        }
+        if (piece instanceof TablePiece row
+                && !page.endsWith(row.table())
+                && !row.table().head().rows().isEmpty()) {
+            page.add(BandPiece.of(row.table(), row.table().head(), true));
+        }
+        page.add(piece);
+    }
+
+    /**
+     * Where something stands.
+     *
+     * @param page page number, from 1
+     * @param top distance from the upper edge of the sheet, in points
+     */
+    record Anchor(int page, double top) {}
+}

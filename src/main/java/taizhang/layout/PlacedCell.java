@@ -1,0 +1,17 @@
+package taizhang.layout;
+
+/**
+ * A cell at its place in a band.
+ *
+ * @param row first row, from 0
+ * @param column first column, from 0
+ * @param rows rows it spans
+ * @param columns columns it spans
+ * @param block its text
+ */
+record PlacedCell(int row, int column, int rows, int columns, TextBlock block) {
+    /** The height it asks for, in points. */
+    double height() {
+        return block.height() + 2 * TableFrame.PAD_Y;
+    }
+}

@@ -1,0 +1,143 @@
+package taizhang.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.document.Alignment;
+import taizhang.document.Cell;
+import taizhang.document.Column;
+import taizhang.document.FontRole;
+import taizhang.document.Row;
+import taizhang.document.RowKind;
+import taizhang.document.Table;
+import taizhang.layout.TextStyle.Flush;
+
+/** A table at its place across the page: where its columns stand, how its cells are set, its head and its bands. */
+final class TableFrame {
+    /** White at the left and right of a cell, in points. */
+    static final double PAD_X = 2.5;
+    /** White above and below a cell, in points. */
+    static final double PAD_Y = 3;
+
+    private static final double LEADING = 1.3;
+    private static final String CONTINUED = "（续）";
+    private static final String EMPTY = "—";
+
+    private final Table table;
+    private final double[] edges;
+    private final Composer composer;
+    private final Band head;
+
+    /** Scales the columns to the given width. */
+    TableFrame(Table table, double left, double width, Composer composer) {
+        this.table = table;
+        this.composer = composer;
+        this.edges = edges(table.columns(), left, width);
+        this.head = new BandMaker(this).band(table.head());
+    }
+
+    private static double[] edges(List<Column> columns, double left, double width) {
+        double sum = columns.stream().mapToDouble(Column::widthMm).sum();
+        double[] edges = new double[columns.size() + 1];
+        double at = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            edges[i] = left + at / sum * width;
+            at += columns.get(i).widthMm();
+        }
+        edges[columns.size()] = left + width;
+        return edges;
+    }
+
+    /** Left edge of each column and right edge of the last, in points. */
+    double[] edges() {
+        return edges;
+    }
+
+    int columns() {
+        return edges.length - 1;
+    }
+
+    /** The head that is repeated on each page; may have no rows. */
+    Band head() {
+        return head;
+    }
+
+    /** The body, cut only where no cell spans the cut. */
+    List<Band> bands(double tallest) {
+        BandMaker maker = new BandMaker(this);
+        List<Band> bands = new ArrayList<>(table.body().size());
+        int from = 0;
+        int until = 0;
+        for (int i = 0; i < table.body().size(); i++) {
+            for (Cell cell : table.body().get(i).cells()) {
+                until = Math.max(until, i + cell.rows());
+            }
+            if (i + 1 >= until) {
+                List<Row> rows = table.body().subList(from, i + 1);
+                Band whole = maker.band(rows);
+                if (rows.size() > 1 && whole.height() > tallest) {
+                    rows.forEach(row -> bands.add(maker.band(List.of(row))));
+                } else {
+                    bands.add(whole);
+                }
+                from = i + 1;
+            }
+        }
+        if (from < table.body().size()) {
+            bands.add(maker.band(table.body().subList(from, table.body().size())));
+        }
+        return bands;
+    }
+
+    /** From base line to base line in the body, in points. */
+    double pitch() {
+        return table.style().bodySizePt() * LEADING;
+    }
+
+    double roomPt(int column, int span) {
+        return edges[Math.min(column + span, columns())] - edges[column] - 2 * PAD_X;
+    }
+
+    /** The text of a cell, broken to the room of its columns. */
+    TextBlock compose(Row row, Cell cell, int column) {
+        String text = cell.printed();
+        TextStyle style = styleOf(row, cell, column);
+        double room = roomPt(column, cell.columns());
+        return row.kind() == RowKind.HEAD
+                ? composer.balanced(text, style, room)
+                : composer.compose(text, style, room, row.source());
+    }
+
+    /** The text of a cell with （续）, or empty if its column does not repeat. */
+    Optional<TextBlock> continued(PlacedCell cell) {
+        if (!table.columns().get(cell.column()).repeatsWhenCut()) {
+            return Optional.empty();
+        }
+        TextBlock block = cell.block();
+        Optional<SourceSpan> source = block.source();
+        double room = roomPt(cell.column(), cell.columns());
+        return Optional.of(composer.compose(block.text() + CONTINUED, block.style(), room, source));
+    }
+
+    private TextStyle styleOf(Row row, Cell cell, int column) {
+        boolean isHead = row.kind() == RowKind.HEAD;
+        double size = isHead ? table.style().headSizePt() : table.style().bodySizePt();
+        FontRole role = row.kind() == RowKind.BODY ? table.style().bodyFont() : FontRole.HEI;
+        Alignment standing = isHead
+                ? Alignment.CENTER
+                : row.kind() == RowKind.GROUP
+                        ? Alignment.LEFT
+                        : table.columns().get(column).alignment();
+        Alignment alignment = cell.alignment().orElse(cell.text().equals(EMPTY) ? Alignment.CENTER : standing);
+        return TextStyle.of(role, size, LEADING, flushOf(alignment));
+    }
+
+    private static Flush flushOf(Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> Flush.JUSTIFIED;
+            case CENTER -> Flush.CENTER;
+            case RIGHT -> Flush.RIGHT;
+        };
+    }
+}

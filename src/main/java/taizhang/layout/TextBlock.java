@@ -1,0 +1,65 @@
+package taizhang.layout;
+
+import java.util.Optional;
+import taizhang.diagnostic.SourceSpan;
+
+/** A text that has been broken into lines. Runs are made only when a page is drawn. */
+final class TextBlock {
+    private final String text;
+    private final int[] lines;
+    private final TextStyle style;
+    private final double roomPt;
+    private final int indent;
+    private final Optional<SourceSpan> source;
+
+    /** The lines are pairs of indexes as {@link LineBreaker} gives them. */
+    TextBlock(String text, int[] lines, TextStyle style, double roomPt, int indent, Optional<SourceSpan> source) {
+        this.text = text;
+        this.lines = lines;
+        this.style = style;
+        this.roomPt = roomPt;
+        this.indent = indent;
+        this.source = source;
+    }
+
+    /** The number of lines. */
+    int count() {
+        return lines.length / 2;
+    }
+
+    /** The height of all lines, in points. */
+    double height() {
+        return count() * style.pitchPt();
+    }
+
+    TextStyle style() {
+        return style;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Optional<SourceSpan> source() {
+        return source;
+    }
+
+    /** Draws the lines from one index to another (exclusive), the first at the given place. */
+    void draw(int from, int to, double x, double top, LineSetter setter) {
+        for (int i = from; i < Math.min(to, count()); i++) {
+            int start = lines[2 * i];
+            int end = lines[2 * i + 1];
+            if (start < end) {
+                boolean begins = i == 0 || text.charAt(start - 1) == '\n';
+                double shift = begins ? Em.points(indent, style.sizePt()) : 0;
+                double baseline = top + (i - from) * style.pitchPt() + style.baselinePt();
+                setter.set(this, start, end, x + shift, baseline, roomPt - shift, endsParagraph(i));
+            }
+        }
+    }
+
+    private boolean endsParagraph(int line) {
+        return line == count() - 1
+                || text.substring(lines[2 * line + 1], lines[2 * line + 2]).indexOf('\n') >= 0;
+    }
+}

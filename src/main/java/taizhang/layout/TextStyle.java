@@ -1,0 +1,38 @@
+package taizhang.layout;
+
+import taizhang.document.FontRole;
+
+/**
+ * How a text is set.
+ *
+ * @param role face of its Han
+ * @param sizePt type size in points
+ * @param pitchPt from base line to base line, in points; fixed, whatever the face says
+ * @param tracking white added to each character, in thousandths of an em, may be negative
+ * @param flush how its lines stand
+ * @param ink colour
+ */
+record TextStyle(FontRole role, double sizePt, double pitchPt, double tracking, Flush flush, Ink ink) {
+    /** How lines stand in their room. */
+    enum Flush {
+        LEFT,
+        CENTER,
+        RIGHT,
+        /** Both ends at the edges, but for the last line of a paragraph. */
+        JUSTIFIED
+    }
+
+    /** Black type with a pitch that is a multiple of its size. */
+    static TextStyle of(FontRole role, double sizePt, double leading, Flush flush) {
+        return new TextStyle(role, sizePt, sizePt * leading, 0, flush, Ink.BLACK);
+    }
+
+    TextStyle with(Flush other) {
+        return new TextStyle(role, sizePt, pitchPt, tracking, other, ink);
+    }
+
+    /** From the top of a line to its base line: an em box of 0.88 above and 0.12 below, centred in the pitch. */
+    double baselinePt() {
+        return (pitchPt - sizePt) / 2 + 0.88 * sizePt;
+    }
+}

@@ -1,0 +1,93 @@
+package taizhang.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.openpdf.text.Document;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+import taizhang.document.DocumentInfo;
+import taizhang.layout.OutlineEntry;
+import taizhang.layout.Page;
+import taizhang.layout.Pages;
+
+/** One PDF file: its pages one after the other, then outline and properties. */
+final class PdfFile {
+    private final PdfProperties properties;
+    private final DocumentInfo info;
+    private final Pages pages;
+    private final PdfFonts fonts;
+
+    PdfFile(DocumentInfo info, Pages pages, PdfFonts fonts) {
+        this.info = info;
+        this.properties = new PdfProperties(info);
+        this.pages = pages;
+        this.fonts = fonts;
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @throws IOException if the stream cannot be written
+     */
+    void writeTo(OutputStream out) throws IOException {
+        try {
+            Page page = pages.page(0);
+            Document document = new Document(sheet(page));
+            PdfWriter writer = PdfWriter.getInstance(document, out);
+            writer.setCloseStream(false);
+            writer.setFullCompression();
+            writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+            document.setGlyphSubstitutionEnabled(false);
+            document.open();
+            properties.putInto(writer);
+            PdfGlyphs glyphs = new PdfGlyphs(fonts, info);
+            draw(page, writer, glyphs);
+            for (int i = 1; i < pages.count(); i++) {
+                page = pages.page(i);
+                document.setPageSize(sheet(page));
+                document.newPage();
+                draw(page, writer, glyphs);
+            }
+            writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+            addOutline(writer);
+            document.close();
+        } catch (DocumentException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Rectangle sheet(Page page) {
+        return new Rectangle((float) page.width(), (float) page.height());
+    }
+
+    private static void draw(Page page, PdfWriter writer, PdfGlyphs glyphs) {
+        writer.setPageEmpty(false);
+        PdfPage drawn = new PdfPage(writer.getDirectContent(), page, glyphs);
+        drawn.draw();
+    }
+
+    private void addOutline(PdfWriter writer) {
+        Deque<PdfOutline> parents = new ArrayDeque<>();
+        Deque<Integer> levels = new ArrayDeque<>();
+        parents.push(writer.getRootOutline());
+        levels.push(0);
+        for (OutlineEntry entry : pages.outline()) {
+            while (levels.element() >= entry.level()) {
+                parents.pop();
+                levels.pop();
+            }
+            float top = (float) (pages.heightOf(entry.page() - 1) - entry.top());
+            PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
+            place.addPage(writer.getPageReference(entry.page()));
+            parents.push(new PdfOutline(parents.element(), place, entry.text(), true));
+            levels.push(entry.level());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package taizhang.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.openpdf.text.pdf.BaseFont;
+
+/** The drawing library's view of the faces; each is made when it is first drawn, once for all files. */
+final class PdfFonts {
+    private final Fonts fonts;
+    private final List<List<BaseFont>> made = new ArrayList<>();
+
+    PdfFonts(Fonts fonts) {
+        this.fonts = fonts;
+        for (int face = 0; face < fonts.faces(); face++) {
+            made.add(new ArrayList<>());
+        }
+    }
+
+    /**
+     * The font of a face.
+     *
+     * @param copy 0; from 1 on a font of its own with the same glyphs, for a second character that shares a glyph
+     */
+    BaseFont font(int face, int copy) {
+        List<BaseFont> copies = made.get(face);
+        while (copies.size() <= copy) {
+            copies.add(make(fonts.face(face)));
+        }
+        return copies.get(copy);
+    }
+
+    private static BaseFont make(FontFace face) {
+        try {
+            return BaseFont.createFont(face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, face.bytes(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The glyph of a character, which the face must have. */
+    int glyphOf(int face, int codePoint) {
+        return fonts.face(face).tables().glyphOf(codePoint);
+    }
+}
