@@ -16,9 +16,13 @@ final class CommandTree {
     private CommandTree() {}
 
     /** The list of commands: a new one gets its line here. */
-    @SuppressWarnings("UnusedVariable") // the commands that open the ledger ask for the place
     private static List<Action> commands(Terminal terminal, Place place) {
-        return List.of(new HelpCommand(terminal), new VersionCommand(terminal));
+        return List.of(
+                new BuildCommand(terminal, place),
+                new CheckCommand(terminal, place),
+                new ExplainCommand(terminal),
+                new HelpCommand(terminal),
+                new VersionCommand(terminal));
     }
 
     static CommandLine grow(Terminal terminal, Place place) {

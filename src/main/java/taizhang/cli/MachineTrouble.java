@@ -8,6 +8,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import taizhang.render.FileInUseException;
+import taizhang.render.OutputBusyException;
 import org.jspecify.annotations.Nullable;
 
 /** Says in Chinese what is wrong with the machine. */
@@ -17,6 +19,8 @@ final class MachineTrouble {
     /** One sentence for the user. */
     static String sentence(IOException trouble) {
         return switch (trouble) {
+            case FileInUseException e -> "错误：" + e.getMessage() + " 正在别的程序中打开，请先关闭，再运行一次。";
+            case OutputBusyException e -> "错误：另一个生成正在往 " + e.getMessage() + " 里写，请等它结束。";
             case NoSuchFileException e -> "错误：找不到 " + e.getFile();
             case AccessDeniedException e -> "错误：没有权限读写 " + e.getFile() + "；如果它正在别的程序中打开，请先关闭。";
             case NotDirectoryException e -> "错误：" + e.getFile() + " 不是目录";

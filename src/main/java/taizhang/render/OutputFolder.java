@@ -69,6 +69,12 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** A name from the data as a folder or file name: what a file system does not take becomes a hyphen. */
+    public static String nameFor(String text) {
+        String name = text.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").strip();
+        return name.isEmpty() || name.startsWith(".") ? "-" + name : name;
+    }
+
     /**
      * Opens a file to be written aside.
      *

@@ -2,6 +2,7 @@ package taizhang.report;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Which of the three ledgers (台账). */
 public enum LedgerKind {
@@ -21,6 +22,11 @@ public enum LedgerKind {
     /** The name of the paper, of its template and of its files. */
     public String label() {
         return label;
+    }
+
+    /** All names, for people. */
+    public static String labels() {
+        return Arrays.stream(values()).map(LedgerKind::label).collect(Collectors.joining("、"));
     }
 
     /** Reads the name of a paper; empty if it is none of the ledgers. */

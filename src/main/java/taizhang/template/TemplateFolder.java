@@ -54,6 +54,13 @@ public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnost
         return new TemplateFolder(shown, files, findings);
     }
 
+    /** The templates with paths relative to the folder, for the data version. */
+    public List<SourceFile> relativeFiles() {
+        return files.stream()
+                .map(file -> new SourceFile(nameOf(file), file.text()))
+                .toList();
+    }
+
     /** The template with this name, relative to the folder, e.g. 公共.ftl. */
     Optional<SourceFile> find(String name) {
         String path = shown + "/" + name;

@@ -1,0 +1,114 @@
+package taizhang.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.SourceFile;
+import taizhang.load.DataVersion;
+import taizhang.model.Ledger;
+import taizhang.report.LedgerKind;
+import taizhang.report.LedgerReport;
+import taizhang.report.Scope;
+import taizhang.statistics.Statistics;
+import taizhang.template.TemplateFolder;
+import taizhang.template.TemplateRenderer;
+
+/** Checks the ledger and writes the papers of a day (生成). */
+@Command(name = "build", aliases = "生成", description = "检查数据，生成某一天的台账（PDF 和 Excel）")
+final class BuildCommand implements Action {
+    private final Terminal terminal;
+    private final Place place;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOptions options;
+
+    @Mixin
+    private PaperOptions papers;
+
+    BuildCommand(Terminal terminal, Place place) {
+        this.terminal = terminal;
+        this.place = place;
+        this.options = new WorkspaceOptions(place);
+    }
+
+    @Override
+    public ExitStatus call() throws IOException {
+        long start = System.nanoTime();
+        List<LedgerKind> kinds = papers.kinds();
+        List<String> formats = papers.formats();
+        Workspace workspace = new Workspace(options, place);
+        Workspace.CheckedBooks books = workspace.openLedger();
+        if (books.hasErrors()) {
+            return refuse(books.findings(), books.loaded().sources());
+        }
+        Ledger ledger = books.loaded().ledger();
+        LocalDate day = dayOf(ledger);
+        List<Scope> scopes = papers.scopes(ledger);
+        TemplateFolder templates = workspace.openTemplates();
+        TemplateRenderer renderer = new TemplateRenderer(templates);
+        if (renderer.findings().stream().anyMatch(Diagnostic::isError)) {
+            return refuse(renderer.findings(), templates.files());
+        }
+        DataVersion version = DataVersion.of(books.loaded().digestInputs(), templates.relativeFiles());
+        Statistics statistics = Statistics.of(ledger, day);
+        PaperPress press = new PaperPress(renderer, version.digits(), formats, terminal);
+        List<Diagnostic> findings = press.print(reportsOf(statistics, kinds, scopes), workspace.out());
+        if (!findings.isEmpty()) {
+            List<SourceFile> sources = new ArrayList<>(books.loaded().sources());
+            sources.addAll(templates.files());
+            return refuse(findings, sources);
+        }
+        report(books, press, workspace, start);
+        return ExitStatus.FINE;
+    }
+
+    private LocalDate dayOf(Ledger ledger) {
+        return options.asOf().or(() -> Statistics.latestDate(ledger))
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), "周报里还没有单位报送，请用 --as-of 写明统计截止日期，例如 --as-of 2017-05-19"));
+    }
+
+    private static List<LedgerReport> reportsOf(Statistics statistics, List<LedgerKind> kinds, List<Scope> scopes) {
+        List<LedgerReport> reports = new ArrayList<>();
+        for (Scope scope : scopes) {
+            for (LedgerKind kind : kinds) {
+                LedgerReport.of(statistics, kind, scope).ifPresent(reports::add);
+            }
+        }
+        return reports;
+    }
+
+    private ExitStatus refuse(List<Diagnostic> findings, List<SourceFile> sources) {
+        new FindingsPrinter(terminal.err(), terminal.colour()).print(findings, sources);
+        terminal.complain("没有生成；output 里原来的文件没有动。改正以后再运行一次。");
+        return ExitStatus.FINDINGS;
+    }
+
+    private void report(Workspace.CheckedBooks books, PaperPress press, Workspace workspace, long start) {
+        String folder = workspace.shown(workspace.out());
+        press.printed()
+                .forEach(paper -> terminal.out().print(folder + "/" + paper.file() + "  " + paper.extent() + "\n"));
+        int pages = press.printed().stream()
+                .filter(PaperPress.Printed::isPaged)
+                .mapToInt(PaperPress.Printed::pages)
+                .sum();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        terminal.out()
+                .print("共" + press.printed().size() + "份" + (pages > 0 ? "，PDF共" + pages + "页" : "") + "，用时"
+                        + String.format(Locale.ROOT, "%.1f", seconds) + "秒\n");
+        if (!books.findings().isEmpty()) {
+            terminal.complain("数据中有警告" + books.findings().size() + "处，用 taizhang check 查看。");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package taizhang.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import taizhang.diagnostic.DiagnosticCode;
+import taizhang.diagnostic.DiagnosticCodes;
+import taizhang.diagnostic.Explanation;
+
+/** Says what a code of a finding means (释码); without a code, lists them all. */
+@Command(name = "explain", aliases = "释码", description = "说明一个诊断码的意思，举一个错的、一个对的例子")
+final class ExplainCommand implements Action {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "编码", arity = "0..1", description = "例如 TZ203；不写则列出全部编码")
+    private Optional<String> written = Optional.empty();
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public ExitStatus call() {
+        if (written.isEmpty()) {
+            DiagnosticCodes.all().forEach(code -> terminal.out()
+                    .print(code.id() + " " + code.severity().label() + " " + firstSentence(code) + "\n"));
+            return ExitStatus.FINE;
+        }
+        DiagnosticCode code = DiagnosticCodes.find(written.get())
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "没有编码“" + written.get() + "”；taizhang explain 列出全部编码"));
+        terminal.out().print(Explanation.of(code).text());
+        return ExitStatus.FINE;
+    }
+
+    private static String firstSentence(DiagnosticCode code) {
+        String meaning = Explanation.of(code).meaning().replace("\n", "");
+        int end = meaning.indexOf('。');
+        return end < 0 ? meaning : meaning.substring(0, end + 1);
+    }
+}

@@ -1,0 +1,47 @@
+package taizhang.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.DiagnosticFormatter;
+import taizhang.diagnostic.SourceFile;
+
+/**
+ * Prints findings for people.
+ *
+ * @param out where to
+ * @param colour whether to colour
+ */
+record FindingsPrinter(PrintWriter out, boolean colour) {
+    /** Prints all findings, a blank line after each, and how many there are. */
+    void print(List<Diagnostic> findings, Collection<SourceFile> sources) {
+        DiagnosticFormatter formatter = DiagnosticFormatter.of(sources, colour);
+        findings.forEach(finding -> {
+            out.print(formatter.format(finding));
+            out.print('\n');
+        });
+        out.print(summary(findings));
+        out.print('\n');
+        out.flush();
+    }
+
+    /** How many errors and warnings there are, in one line. */
+    static String summary(List<Diagnostic> findings) {
+        long errors = findings.stream().filter(Diagnostic::isError).count();
+        long warnings = findings.size() - errors;
+        if (findings.isEmpty()) {
+            return "检查完毕，没有发现问题。";
+        }
+        List<String> parts = new ArrayList<>();
+        if (errors > 0) {
+            parts.add("错误" + errors + "处");
+        }
+        if (warnings > 0) {
+            parts.add("警告" + warnings + "处");
+        }
+        return "共发现" + String.join("、", parts) + "。看不懂哪一条，用 taizhang explain "
+                + findings.getFirst().code().id() + " 查看说明。";
+    }
+}

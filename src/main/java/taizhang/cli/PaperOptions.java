@@ -1,0 +1,136 @@
+package taizhang.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import taizhang.model.Ledger;
+import taizhang.model.Unit;
+import taizhang.model.UnitId;
+import taizhang.report.LedgerKind;
+import taizhang.report.Scope;
+
+/** Which papers are to be made. */
+@Command
+final class PaperOptions {
+    private static final List<String> SCOPES = List.of("全镇", "单位", "类别");
+    private static final List<String> FORMATS = List.of("pdf", "xlsx");
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = {"--scope", "--范围"},
+            paramLabel = "范围",
+            split = "[,，、]",
+            description = "全镇（默认）、单位、类别，可写几个，用逗号隔开；全部＝三样都要")
+    private List<String> scopes = new ArrayList<>();
+
+    @Option(
+            names = {"--only", "--只要"},
+            paramLabel = "纸名",
+            split = "[,，、]",
+            description = "只要这几种：问题台账、整改台账、销号台账")
+    private List<String> kinds = new ArrayList<>();
+
+    @Option(
+            names = {"--unit", "--单位"},
+            paramLabel = "单位",
+            split = "[,，、]",
+            description = "只要这几个单位的")
+    private List<String> units = new ArrayList<>();
+
+    @Option(
+            names = {"--format", "--格式"},
+            paramLabel = "格式",
+            split = "[,，、]",
+            description = "pdf、xlsx，默认两种都要")
+    private List<String> formats = new ArrayList<>();
+
+    /** The kinds of paper asked for, in their usual order. */
+    List<LedgerKind> kinds() {
+        Set<LedgerKind> asked = new LinkedHashSet<>();
+        for (String name : kinds) {
+            asked.add(LedgerKind.parse(name.strip())
+                    .orElseThrow(() -> wrong("--only", name, "可写 " + LedgerKind.labels())));
+        }
+        return asked.isEmpty()
+                ? List.of(LedgerKind.values())
+                : asked.stream().sorted().toList();
+    }
+
+    /** The formats asked for. */
+    List<String> formats() {
+        Set<String> asked = new LinkedHashSet<>();
+        for (String name : formats) {
+            String format = name.strip().toLowerCase(Locale.ROOT);
+            if (!FORMATS.contains(format)) {
+                throw wrong("--format", name, "可写 pdf 或 xlsx");
+            }
+            asked.add(format);
+        }
+        return asked.isEmpty() ? FORMATS : FORMATS.stream().filter(asked::contains).toList();
+    }
+
+    /** The scopes asked for. */
+    List<Scope> scopes(Ledger ledger) {
+        Set<String> asked = new LinkedHashSet<>();
+        for (String name : scopes) {
+            if (name.strip().equals("全部")) {
+                asked.addAll(SCOPES);
+            } else if (SCOPES.contains(name.strip())) {
+                asked.add(name.strip());
+            } else {
+                throw wrong("--scope", name, "可写 全镇、单位、类别、全部");
+            }
+        }
+        if (asked.isEmpty()) {
+            asked.add(units.isEmpty() ? "全镇" : "单位");
+        }
+        List<Scope> found = new ArrayList<>();
+        if (asked.contains("全镇")) {
+            found.add(new Scope.Town());
+        }
+        if (asked.contains("单位") || !units.isEmpty()) {
+            found.addAll(unitScopes(ledger));
+        }
+        if (asked.contains("类别")) {
+            found.addAll(Scope.categories(ledger));
+        }
+        return found;
+    }
+
+    private List<Scope> unitScopes(Ledger ledger) {
+        if (units.isEmpty()) {
+            return Scope.units(ledger);
+        }
+        Set<UnitId> asked = new LinkedHashSet<>();
+        for (String name : units) {
+            UnitId id = ledger.units()
+                    .find(name.strip())
+                    .orElseThrow(() -> wrong(
+                            "--unit",
+                            name,
+                            "单位.yaml里没有这个单位"
+                                    + Nearest.of(name.strip(), ledger.units().byName().keySet())
+                                            .map("，是不是 %s？"::formatted)
+                                            .orElse("")));
+            asked.addAll(ledger.units().membersOf(id));
+        }
+        return ledger.units().units().stream()
+                .filter(unit -> asked.contains(unit.id()))
+                .map((Unit unit) -> (Scope) new Scope.OfUnit(unit))
+                .toList();
+    }
+
+    private ParameterException wrong(String option, String value, String hint) {
+        return new ParameterException(spec.commandLine(), option + " 的值“" + value + "”不对：" + hint);
+    }
+}

@@ -1,0 +1,160 @@
+package taizhang.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import taizhang.diagnostic.Checked;
+import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.document.Document;
+import taizhang.render.DocumentWriter;
+import taizhang.render.ExcelWriter;
+import taizhang.render.Fonts;
+import taizhang.render.OutputFolder;
+import taizhang.render.PdfWriter;
+import taizhang.render.Written;
+import taizhang.report.LedgerReport;
+import taizhang.report.Scope;
+import taizhang.template.TemplateRenderer;
+
+/** Turns reports into files: fills the template once, writes each format from the one document, puts all in place. */
+final class PaperPress {
+    private final TemplateRenderer renderer;
+    private final String dataVersion;
+    private final Terminal terminal;
+    private final List<DocumentWriter> writers = new ArrayList<>();
+    private final List<Printed> printed = new ArrayList<>();
+
+    PaperPress(TemplateRenderer renderer, String dataVersion, List<String> formats, Terminal terminal) {
+        this.renderer = renderer;
+        this.dataVersion = dataVersion;
+        this.terminal = terminal;
+        if (formats.contains("pdf")) {
+            writers.add(new PdfWriter(Fonts.bundled()));
+        }
+        if (formats.contains("xlsx")) {
+            writers.add(new ExcelWriter());
+        }
+    }
+
+    /**
+     * A file that was put in place.
+     *
+     * @param file path below the output folder
+     * @param pages pages of a PDF, sheets of a workbook
+     */
+    record Printed(String file, int pages) {
+        boolean isPaged() {
+            return file.endsWith(".pdf");
+        }
+
+        String extent() {
+            return pages + (isPaged() ? "页" : "张表");
+        }
+    }
+
+    /** What was put in place, in order. */
+    List<Printed> printed() {
+        return List.copyOf(printed);
+    }
+
+    /**
+     * Writes all reports, or none.
+     *
+     * @return what stopped it, in printing order; empty when all papers are in place
+     * @throws IOException the folder cannot be written to, or a paper is open in another program
+     */
+    List<Diagnostic> print(List<LedgerReport> reports, Path out) throws IOException {
+        Diagnostics findings = new Diagnostics();
+        try (OutputFolder folder = OutputFolder.open(out)) {
+            for (int i = 0; i < reports.size(); i++) {
+                progress(i, reports.size());
+                print(reports.get(i), folder, findings);
+            }
+            progress(reports.size(), reports.size());
+            if (!findings.hasErrors()) {
+                folder.publish();
+            }
+        }
+        return findings.sorted().stream().filter(Diagnostic::isError).toList();
+    }
+
+    private void print(LedgerReport report, OutputFolder folder, Diagnostics findings) throws IOException {
+        switch (renderer.render(report, dataVersion)) {
+            case Checked.Rejected<Document> rejected -> findings.addAll(rejected.findings());
+            case Checked.Accepted<Document> accepted -> write(accepted.value(), nameOf(report), folder, findings);
+        }
+    }
+
+    /** All formats at once: they share nothing but the document. */
+    private void write(Document document, String name, OutputFolder folder, Diagnostics findings) throws IOException {
+        List<CompletableFuture<Checked<Written>>> running = new ArrayList<>();
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < writers.size(); i++) {
+            DocumentWriter writer = writers.get(i);
+            String file = name + "." + writer.extension();
+            OutputStream stream = new BufferedOutputStream(folder.create(file));
+            files.add(file);
+            running.add(
+                    i == writers.size() - 1
+                            ? CompletableFuture.completedFuture(write(writer, document, stream))
+                            : CompletableFuture.supplyAsync(() -> quietly(writer, document, stream)));
+        }
+        for (int i = 0; i < files.size(); i++) {
+            switch (joined(running.get(i))) {
+                case Checked.Rejected<Written> rejected -> findings.addAll(rejected.findings());
+                case Checked.Accepted<Written> accepted ->
+                    printed.add(new Printed(files.get(i), accepted.value().pages()));
+            }
+        }
+    }
+
+    private static Checked<Written> write(DocumentWriter writer, Document document, OutputStream stream)
+            throws IOException {
+        try (stream) {
+            return writer.write(document, stream);
+        }
+    }
+
+    private static Checked<Written> quietly(DocumentWriter writer, Document document, OutputStream stream) {
+        try {
+            return write(writer, document, stream);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Checked<Written> joined(CompletableFuture<Checked<Written>> running) throws IOException {
+        try {
+            return running.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof UncheckedIOException machine) {
+                throw new IOException(machine.getCause());
+            }
+            throw failure;
+        }
+    }
+
+    private void progress(int done, int all) {
+        if (terminal.live() && all > 3) {
+            terminal.err().print(done < all ? "\r正在生成 " + (done + 1) + "/" + all : "\r" + " ".repeat(24) + "\r");
+            terminal.err().flush();
+        }
+    }
+
+    /** 整改台账 for the town, 单位/上庄村/整改台账 for a unit, below the folder of the day. */
+    private static String nameOf(LedgerReport report) {
+        String day = report.head().asOf().toString();
+        return switch (report.scope()) {
+            case Scope.Town ignored -> day + "/" + report.paper();
+            case Scope.OfUnit scope -> day + "/单位/" + OutputFolder.nameFor(scope.folder()) + "/" + report.paper();
+            case Scope.OfCategory scope -> day + "/类别/" + OutputFolder.nameFor(scope.folder()) + "/" + report.paper();
+        };
+    }
+}

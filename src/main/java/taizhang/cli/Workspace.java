@@ -1,0 +1,74 @@
+package taizhang.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import taizhang.check.Rules;
+import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.load.LedgerLoader;
+import taizhang.load.LoadResult;
+import taizhang.load.WorkingTree;
+import taizhang.template.TemplateFolder;
+
+/**
+ * The folders a command works in; each is looked at when it is needed.
+ *
+ * @param options what the user asked for
+ * @param place where he stands
+ */
+record Workspace(WorkspaceOptions options, Place place) {
+    /**
+     * Reads and checks the ledger: everything that is wrong with it, at once.
+     *
+     * @throws IOException there is no such folder, or a file cannot be read
+     */
+    CheckedBooks openLedger() throws IOException {
+        Path data = options.data();
+        LoadResult loaded = LedgerLoader.load(WorkingTree.of(data, shown(data)));
+        Diagnostics findings = new Diagnostics();
+        findings.addAll(loaded.findings());
+        findings.addAll(Rules.standard().check(loaded.ledger(), loaded.numbersSeen(), loaded.sources()));
+        return new CheckedBooks(loaded, findings.sorted());
+    }
+
+    /**
+     * Reads the templates.
+     *
+     * @throws IOException there is no such folder, or a file cannot be read
+     */
+    TemplateFolder openTemplates() throws IOException {
+        Path templates = options.templates();
+        return TemplateFolder.read(templates, shown(templates));
+    }
+
+    /** Where papers go. */
+    Path out() {
+        return options.out();
+    }
+
+    /** A folder as the user knows it: relative to where he stands, if it lies below. */
+    String shown(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        Path base = place.here().toAbsolutePath().normalize();
+        Path path = whole.startsWith(base) && !whole.equals(base) ? base.relativize(whole) : whole;
+        return path.toString().replace('\\', '/');
+    }
+
+    /**
+     * A ledger with all that was found.
+     *
+     * @param loaded what was read
+     * @param findings in printing order
+     */
+    record CheckedBooks(LoadResult loaded, List<Diagnostic> findings) {
+        CheckedBooks {
+            findings = List.copyOf(new ArrayList<>(findings));
+        }
+
+        boolean hasErrors() {
+            return findings.stream().anyMatch(Diagnostic::isError);
+        }
+    }
+}
