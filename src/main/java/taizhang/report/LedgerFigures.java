@@ -1,5 +1,6 @@
 package taizhang.report;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public record LedgerFigures(String of, Map<String, Figure> byName) {
                 text(tally.recurred()),
                 text(impact.households()),
                 text(impact.persons()),
-                impact.money().toPlainString());
+                text(impact.money()));
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (int index = 0; index < NAMES.size(); index++) {
             String figure = NAMES.get(index);
@@ -57,6 +58,13 @@ public record LedgerFigures(String of, Map<String, Figure> byName) {
     /** The figure with a short name. */
     public Optional<Figure> at(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Whole 元 without decimals, else two at least. */
+    private static String text(BigDecimal money) {
+        BigDecimal bare = money.stripTrailingZeros();
+        return bare.setScale(bare.scale() <= 0 ? 0 : Math.max(2, bare.scale()))
+                .toPlainString();
     }
 
     private static String text(int number) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import taizhang.lifecycle.ProblemState;
 import taizhang.model.Act;
 import taizhang.model.Pace;
@@ -17,7 +18,7 @@ import taizhang.statistics.Standing;
  * How far a problem has come on the day.
  *
  * @param status 当前状态 with its marks, e.g. 整改中（逾期3天，延期）
- * @param text 截至本期进展: the completion and the latest report; an older report with its date
+ * @param text 截至本期进展: the latest turn (完成, 销号, 查否, 移交) and what was reported since; an older report with its date
  * @param difficulty 存在困难
  * @param next 下一步措施
  * @param pace 进度
@@ -45,14 +46,21 @@ public record ProgressCells(
                 overdue == 0 ? OptionalInt.empty() : OptionalInt.of(overdue));
     }
 
-    /** What was reported before the completion in force, or before the present round, says nothing any more. */
+    /** What was reported before the latest turn of the problem says nothing any more; on the day of an end, neither. */
     private static boolean isOutdated(LocalDate end, ProblemState state) {
-        return state.completedOn().filter(end::isBefore).isPresent()
-                || state.handling()
-                        .recurrence()
-                        .map(Act::date)
-                        .filter(end::isBefore)
-                        .isPresent();
+        boolean turned = Stream.of(state.completedOn(), state.handling().recurrence().map(Act::date))
+                .flatMap(Optional::stream)
+                .anyMatch(end::isBefore);
+        return turned
+                || Stream.of(state.closedOn(), state.handling().transfer().map(Act::date), unfoundedOn(state))
+                        .flatMap(Optional::stream)
+                        .anyMatch(day -> !end.isAfter(day));
+    }
+
+    private static Optional<LocalDate> unfoundedOn(ProblemState state) {
+        return state.status() == ProblemStatus.UNFOUNDED
+                ? state.handling().verification().map(Act::date)
+                : Optional.empty();
     }
 
     private static String statusOf(ProblemState state, LocalDate day, int nearDays) {
@@ -75,6 +83,11 @@ public record ProgressCells(
             ProblemState state, Optional<ReportedProgress> reported, LocalDate day, LocalDate periodStart) {
         List<String> parts = new ArrayList<>();
         state.handling().completion().ifPresent(act -> parts.add(completionText(act, day)));
+        state.closedOn().ifPresent(closed -> parts.add(DayText.brief(closed, day) + "审定销号。"));
+        unfoundedOn(state).ifPresent(checked -> parts.add(DayText.brief(checked, day) + "核实，不属实。"));
+        state.handling()
+                .transfer()
+                .ifPresent(act -> parts.add(DayText.brief(act.date(), day) + "移交" + act.to() + "。"));
         reported.ifPresent(found -> {
             LocalDate end = found.period().end();
             boolean old = end.isBefore(periodStart);

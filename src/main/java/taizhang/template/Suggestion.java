@@ -9,16 +9,21 @@ final class Suggestion {
 
     /** A hint that names what was perhaps meant, and what there is. */
     static String among(String wrong, Collection<String> names) {
-        List<String> near = names.stream().filter(name -> isNear(wrong, name)).toList();
-        String meant = near.isEmpty() ? "" : "是不是“" + String.join("”“", near) + "”？";
-        return names.isEmpty() ? meant : meant + "可用的有：" + String.join("、", names);
+        int nearest = names.stream()
+                .mapToInt(name -> distance(wrong, name))
+                .min()
+                .orElse(wrong.length());
+        boolean near = nearest < wrong.length() && nearest <= Math.max(1, wrong.length() / 2);
+        List<String> meant = names.stream()
+                .filter(name -> near ? distance(wrong, name) == nearest : contains(wrong, name))
+                .limit(3)
+                .toList();
+        String question = meant.isEmpty() ? "" : "是不是“" + String.join("”“", meant) + "”？";
+        return names.isEmpty() ? question : question + "可用的有：" + String.join("、", names);
     }
 
-    private static boolean isNear(String wrong, String name) {
-        int distance = distance(wrong, name);
-        return distance <= 1
-                || (distance == 2 && Math.max(wrong.length(), name.length()) >= 4)
-                || (wrong.length() >= 2 && (name.contains(wrong) || wrong.contains(name)));
+    private static boolean contains(String wrong, String name) {
+        return wrong.length() >= 2 && (name.contains(wrong) || wrong.contains(name));
     }
 
     /** Number of characters to insert, delete or replace. */

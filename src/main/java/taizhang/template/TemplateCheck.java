@@ -137,7 +137,7 @@ final class TemplateCheck {
             syntax(piece, piece.tag() + " 里不能再写别的", "只写 " + piece.tag());
         }
         boolean block = (piece.name().equals("assign") || piece.name().equals("local"))
-                && piece.tokens().stream().noneMatch(token -> token.isSymbol("="));
+                && piece.tokens().size() == 1;
         opened(piece, block || PAIRED.contains(piece.name()));
         if (piece.name().equals("include") || piece.name().equals("import")) {
             included(piece);
@@ -170,11 +170,11 @@ final class TemplateCheck {
     }
 
     private void closed(TemplatePiece piece) {
-        if (piece.tag().equals("</#sep>")) {
+        boolean call = piece.kind() == TemplatePiece.Kind.CALL_END;
+        if (!call && (piece.name().equals("sep") || !DIRECTIVES.contains(piece.name()))) {
             return;
         }
         TemplatePiece last = open.peek();
-        boolean call = piece.kind() == TemplatePiece.Kind.CALL_END;
         boolean matches = last != null
                 && call == (last.kind() == TemplatePiece.Kind.CALL)
                 && (last.name().equals(piece.name()) || (call && piece.name().isEmpty()));

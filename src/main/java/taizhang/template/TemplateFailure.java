@@ -4,7 +4,9 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import taizhang.diagnostic.Diagnostic;
@@ -51,6 +53,10 @@ record TemplateFailure(TemplateFolder folder, String main, List<String> known) {
 
     private Diagnostic invalid(String blamed, SourceSpan place) {
         boolean bare = blamed.chars().allMatch(letter -> ExpressionLexer.isNamePart((char) letter));
+        Optional<String> definer = macrosOf(folder).getOrDefault(blamed, List.of()).stream().findFirst();
+        if (definer.isPresent()) {
+            return TemplateCode.UNKNOWN_NAME.at(place, blamed, "在模板开头写上 <#include \"" + definer.get() + "\">");
+        }
         if (bare && !known.contains(blamed)) {
             return TemplateCode.UNKNOWN_NAME.at(place, blamed, Suggestion.among(blamed, known));
         }
@@ -95,17 +101,18 @@ record TemplateFailure(TemplateFolder folder, String main, List<String> known) {
         return Optional.ofNullable(template).flatMap(folder::find);
     }
 
-    /** The names of all macros of the folder. */
-    static List<String> macrosOf(TemplateFolder folder) {
-        List<String> names = new ArrayList<>();
+    /** The macros of the folder, each with the templates that define it. */
+    static Map<String, List<String>> macrosOf(TemplateFolder folder) {
+        Map<String, List<String>> definers = new LinkedHashMap<>();
         for (SourceFile file : folder.files()) {
             for (TemplatePiece piece : TemplateLexer.piecesOf(file.text())) {
                 boolean defines = piece.name().equals("macro") || piece.name().equals("function");
                 if (defines && !piece.tokens().isEmpty()) {
-                    names.add(piece.tokens().getFirst().text());
+                    definers.computeIfAbsent(piece.tokens().getFirst().text(), name -> new ArrayList<>())
+                            .add(folder.nameOf(file));
                 }
             }
         }
-        return names;
+        return definers;
     }
 }
