@@ -14,7 +14,8 @@ import taizhang.model.Term;
  * <ol>
  *   <li>登记 lies within the campaign;
  *   <li>no act is dated before the campaign began; an act after its end is a warning;
- *   <li>an act or registration after the latest 截止 that has a return is a warning: it is printed nowhere yet.
+ *   <li>an act or registration after the latest 截止 that has a return is a warning: it is printed nowhere yet (the acts of
+ *       a problem registered after it are not named one by one).
  * </ol>
  */
 final class ActsWithinCampaign implements ProblemRule {
@@ -31,11 +32,12 @@ final class ActsWithinCampaign implements ProblemRule {
         for (Act act : life.problem().acts()) {
             SourceSpan date = act.head().origin().at("日期");
             if (act.date().isBefore(term.first())
-                    && !act.date().isBefore(life.problem().facts().found())) {
+                    && !act.date().isBefore(life.last().facts().found())) {
                 findings.report(RuleCode.ACT_BEFORE_CAMPAIGN, date, act.label(), act.date(), term.first());
             } else if (act.date().isAfter(term.last())) {
                 findings.report(RuleCode.ACT_AFTER_CAMPAIGN, date, act.label(), act.date(), term.last());
-            } else {
+            } else if (term.contains(registered)
+                    && books.latest().filter(registered::isAfter).isEmpty()) {
                 future(books, act.label(), act.date(), date, findings);
             }
         }

@@ -21,7 +21,7 @@ import taizhang.model.ProblemId;
  * @param byNumber the same by number; where two share one, the first
  * @param numbersSeen every problem number written anywhere under 问题/, also of records that did not read
  * @param sources the files as read
- * @param latest 截止 of the latest period that holds a return
+ * @param latest 截止 of the latest period that holds a return; a period far from the campaign is a slip and does not count
  */
 record Books(
         Ledger ledger,
@@ -38,6 +38,7 @@ record Books(
         Map<ProblemId, Life> byNumber = new HashMap<>();
         lives.forEach(life -> byNumber.putIfAbsent(life.problem().id(), life));
         Optional<LocalDate> latest = ledger.periods().stream()
+                .filter(period -> PeriodsTile.isNear(ledger.campaign().term(), period))
                 .filter(period -> period.returns().stream()
                         .anyMatch(unitReturn -> unitReturn.submission().isPresent()))
                 .map(Period::end)

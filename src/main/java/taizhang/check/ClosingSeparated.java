@@ -27,7 +27,8 @@ import taizhang.model.Units;
  *       (warning).
  * </ol>
  *
- * <p>People are the same when their names are equal and their units are, or one unit is not written.
+ * <p>People are the same when their names are equal and their units are, or one unit is not written. An applicant without
+ * unit is taken to be of the home unit.
  */
 final class ClosingSeparated implements ProblemRule {
     @Override
@@ -40,7 +41,8 @@ final class ClosingSeparated implements ProblemRule {
             List<Officer> officers = act.head().officers();
             if (officers.isEmpty()) {
                 findings.report(RuleCode.CLOSING_WITHOUT_OFFICER, place, act.label());
-            } else if (act.step() == ClosingStep.SITE_CHECK && officers.size() < 2) {
+            } else if (act.step() == ClosingStep.SITE_CHECK
+                    && officers.stream().distinct().count() < 2) {
                 findings.report(
                         RuleCode.SITE_CHECK_ALONE, place, officers.getFirst().name());
             }
@@ -67,7 +69,9 @@ final class ClosingSeparated implements ProblemRule {
             return;
         }
         for (Officer applicant : application.get().head().officers()) {
-            Optional<UnitId> home = unitOf(applicant, units);
+            Optional<UnitId> home = applicant.affiliation().isPresent()
+                    ? unitOf(applicant, units)
+                    : Optional.of(step.before().home());
             for (Officer officer : act.head().officers()) {
                 Optional<UnitId> unit = unitOf(officer, units);
                 boolean sameUnit = home.isPresent() && home.equals(unit);

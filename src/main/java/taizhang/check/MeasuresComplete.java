@@ -2,6 +2,7 @@ package taizhang.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.RuleCode;
 import taizhang.lifecycle.Life;
@@ -14,17 +15,20 @@ import taizhang.model.RectificationMode;
  *
  * <ol>
  *   <li>a problem that is to be rectified has 整改 at all (warning: the plan may still be in the making);
- *   <li>限期整改 names 目标, 措施, 时限 and 责任人; 长期坚持 the same but 时限.
+ *   <li>限期整改 names 目标, 措施, 时限 and 责任人; 长期坚持 the same but 时限. Not asked of a problem found untrue or
+ *       handed over.
  * </ol>
  */
 final class MeasuresComplete implements ProblemRule {
     @Override
     public void check(Life life, Books books, Diagnostics findings) {
-        if (life.problem().facts().measure().isEmpty()) {
-            ProblemStatus status = life.last().status();
-            if (status != ProblemStatus.UNVERIFIED
-                    && status != ProblemStatus.UNFOUNDED
-                    && status != ProblemStatus.TRANSFERRED) {
+        ProblemStatus status = life.last().status();
+        if (status == ProblemStatus.UNFOUNDED || status == ProblemStatus.TRANSFERRED) {
+            return;
+        }
+        Optional<Measure> written = life.last().facts().measure();
+        if (written.isEmpty()) {
+            if (status != ProblemStatus.UNVERIFIED) {
                 findings.report(
                         RuleCode.NO_MEASURE,
                         life.problem().origin().span(),
@@ -33,7 +37,7 @@ final class MeasuresComplete implements ProblemRule {
             }
             return;
         }
-        Measure measure = life.problem().facts().measure().get();
+        Measure measure = written.get();
         if (measure.mode() == RectificationMode.IMMEDIATE) {
             return;
         }

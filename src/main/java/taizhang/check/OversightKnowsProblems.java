@@ -1,49 +1,95 @@
 package taizhang.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.lifecycle.Life;
+import taizhang.lifecycle.ProblemState;
 import taizhang.model.Act;
 import taizhang.model.Oversight;
 import taizhang.model.ProblemId;
-import taizhang.model.SupervisionNotice;
+import taizhang.model.ProblemStatus;
+import taizhang.model.SpotCheck;
+import taizhang.model.SpotCheckKind;
+import taizhang.model.SpotCheckTarget;
 
 /**
  * Notices and spot checks speak of what exists:
  *
  * <ol>
  *   <li>problems named in 督办.yaml and 抽查.yaml are written under 问题/;
- *   <li>a 督办 act names a 文号 of 督办.yaml (warning).
+ *   <li>a 督办 act names a 文号 of 督办.yaml, and that notice names the problem (warnings);
+ *   <li>a problem spot-checked as 查否 or 销号 was in that state on the day (warning).
  * </ol>
  */
 final class OversightKnowsProblems implements Rule {
     @Override
     public void check(Books books, Diagnostics findings) {
         Oversight oversight = books.ledger().oversight();
-        oversight
-                .notices()
-                .forEach(notice -> notice.problems()
-                        .forEach(
-                                problem -> known(books, problem, notice.origin().at("问题"), findings)));
-        oversight
-                .spotChecks()
-                .forEach(check -> check.targets()
-                        .forEach(target -> target.problem()
-                                .ifPresent(problem ->
-                                        known(books, problem, target.origin().at("问题"), findings))));
-        Set<String> numbers = new HashSet<>();
-        oversight.notices().stream().map(SupervisionNotice::number).forEach(numbers::add);
+        Map<String, Set<ProblemId>> notices = new HashMap<>();
+        oversight.notices().forEach(notice -> {
+            notices.computeIfAbsent(notice.number(), number -> new HashSet<>()).addAll(notice.problems());
+            notice.problems().forEach(problem -> known(books, problem, notice.origin().at("问题"), findings));
+        });
+        for (SpotCheck check : oversight.spotChecks()) {
+            check.targets().forEach(target -> target(books, check, target, findings));
+        }
         for (Life life : books.lives()) {
             for (Act act : life.problem().acts()) {
-                if (act instanceof Act.Supervision supervision && !numbers.contains(supervision.number())) {
-                    findings.report(
-                            ReferenceCode.UNKNOWN_NOTICE, act.head().origin().at("文号"), supervision.number());
+                if (act instanceof Act.Supervision supervision) {
+                    supervision(life, supervision, notices, findings);
                 }
             }
         }
+    }
+
+    private static void supervision(
+            Life life, Act.Supervision act, Map<String, Set<ProblemId>> notices, Diagnostics findings) {
+        SourceSpan place = act.head().origin().at("文号");
+        Set<ProblemId> named = notices.get(act.number());
+        if (named == null) {
+            findings.report(ReferenceCode.UNKNOWN_NOTICE, place, act.number());
+        } else if (!named.contains(life.problem().id())) {
+            findings.report(
+                    ReferenceCode.NOTICE_WITHOUT_PROBLEM,
+                    place,
+                    act.number(),
+                    life.problem().id().text());
+        }
+    }
+
+    private static void target(Books books, SpotCheck check, SpotCheckTarget target, Diagnostics findings) {
+        if (target.problem().isEmpty()) {
+            return;
+        }
+        ProblemId problem = target.problem().get();
+        SourceSpan place = target.origin().at("问题");
+        known(books, problem, place, findings);
+        Optional<ProblemStatus> then = Optional.ofNullable(books.byNumber().get(problem))
+                .flatMap(life -> life.on(check.date()))
+                .map(ProblemState::status);
+        if (then.isPresent() && !agrees(target.kind(), then.get())) {
+            findings.report(
+                    ReferenceCode.SPOT_CHECK_OF_OTHER_STATUS,
+                    place,
+                    target.kind().label(),
+                    problem.text(),
+                    then.get().label());
+        }
+    }
+
+    /** On the day of the check its result may already be entered: 反弹, or a new 核实. */
+    private static boolean agrees(SpotCheckKind kind, ProblemStatus status) {
+        return switch (kind) {
+            case ZERO_REPORT -> true;
+            case UNFOUNDED -> status == ProblemStatus.UNFOUNDED;
+            case CLOSED -> status == ProblemStatus.CLOSED;
+        };
     }
 
     private static void known(Books books, ProblemId problem, SourceSpan place, Diagnostics findings) {

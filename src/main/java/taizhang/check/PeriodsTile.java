@@ -7,6 +7,7 @@ import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.RuleCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Period;
+import taizhang.model.Term;
 
 /**
  * The periods cover the days once:
@@ -15,6 +16,7 @@ import taizhang.model.Period;
  *   <li>each begins on the day after the 截止 of the one before it, without gap or overlap;
  *   <li>期号 is unique and rises with the dates;
  *   <li>the file is named after its 截止;
+ *   <li>it begins no more than a month before the campaign and ends no more than a month after it;
  *   <li>报送截止 lies in the period or within seven days after it, 编发 not before 截止.
  * </ol>
  */
@@ -41,8 +43,28 @@ final class PeriodsTile implements Rule {
             if (i > 0) {
                 tiles(periods.get(i - 1), period, findings);
             }
+            campaign(books.ledger().campaign().term(), period, findings);
             header(period, findings);
         }
+    }
+
+    private static void campaign(Term campaign, Period period, Diagnostics findings) {
+        if (!isNear(campaign, period)) {
+            boolean early = period.term().first().isBefore(campaign.first());
+            findings.report(
+                    RuleCode.PERIOD_OUTSIDE_CAMPAIGN,
+                    period.origin().at(early ? "起" : "截止"),
+                    period.term().first(),
+                    period.end(),
+                    campaign.first(),
+                    campaign.last());
+        }
+    }
+
+    /** Whether a period belongs to the campaign, give or take a month. */
+    static boolean isNear(Term campaign, Period period) {
+        return !period.term().first().isBefore(campaign.first().minusMonths(1))
+                && !period.end().isAfter(campaign.last().plusMonths(1));
     }
 
     private static void tiles(Period before, Period period, Diagnostics findings) {

@@ -12,63 +12,73 @@ import taizhang.diagnostic.SourceFile;
  * <ol>
  *   <li>ID numbers, by birthday and checksum (GB 11643);
  *   <li>mobile numbers, by pattern;
- *   <li>card and account numbers of 16 to 19 digits, by Luhn's checksum and a word nearby (卡, 账号, 一卡通 …).
+ *   <li>card and account numbers of 16 to 19 digits, by Luhn's checksum and a word nearby (卡, 账号, 存折 …).
  * </ol>
  *
  * <p>Full-width digits and spaces or hyphens between digits are seen through; 电话 keys are exempt. The message does not
  * repeat the number.
  */
-final class PrivateNumbers implements TextRule {
-    private static final Pattern DIGITS =
-            Pattern.compile("(?<![0-9０-９A-Za-z])[0-9０-９](?:[ \\-－]?[0-9０-９])*(?:[ \\-－]?[XxＸｘ](?![0-9A-Za-z]))?");
-    private static final Pattern PHONE_KEY = Pattern.compile("电话\\s*[:：]\\s*[\"'“]?");
+final class PrivateNumbers implements Rule {
+    private static final Pattern PHONE_KEY = Pattern.compile(
+            "^\\s*(?:- +)?[\"']?(?:联系)?电话[\"']?\\s*[:：][^,，]*$|\\{.*[{, ][\"']?(?:联系)?电话[\"']?\\s*[:：][^,，]*$");
     private static final Pattern CARD_WORD = Pattern.compile("卡|账号|帐号|账户|帐户|存折|开户");
     private static final Pattern ID =
             Pattern.compile("[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dX]");
-    private static final Pattern MOBILE = Pattern.compile("(?:\\+?86)?1[3-9]\\d{9}");
+    private static final Pattern MOBILE = Pattern.compile("(?:86)?(1[3-9]\\d{9})");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final int NEAR = 20;
 
     @Override
-    public void check(SourceFile file, int number, String line, Diagnostics findings) {
-        Matcher match = DIGITS.matcher(line);
-        while (match.find()) {
-            String digits = plain(match.group());
-            if (digits.length() < 11 || TextRule.standsUnder(PHONE_KEY, line, match.start())) {
-                continue;
-            }
-            if (ID.matcher(digits).matches() && hasIdChecksum(digits)) {
-                findings.report(
-                        RuleCode.ID_NUMBER,
-                        TextRule.placeOf(file, number, line, match),
-                        digits.substring(0, 6) + "********" + digits.substring(14));
-            } else if (MOBILE.matcher(digits).matches()) {
-                String mobile = digits.substring(digits.length() - 11);
-                findings.report(
-                        RuleCode.MOBILE_NUMBER,
-                        TextRule.placeOf(file, number, line, match),
-                        mobile.substring(0, 3) + "****" + mobile.substring(7));
-            } else if (isCard(digits) && nearCardWord(line, match)) {
-                findings.report(
-                        RuleCode.CARD_NUMBER,
-                        TextRule.placeOf(file, number, line, match),
-                        digits.substring(digits.length() - 4));
+    public void check(Books books, Diagnostics findings) {
+        for (SourceFile file : books.sources()) {
+            int told = 0;
+            for (DigitRuns.Run run : DigitRuns.of(file)) {
+                if (run.start() >= told && isPrivate(file, run, findings)) {
+                    told = run.end();
+                }
             }
         }
     }
 
-    private static String plain(String text) {
-        StringBuilder digits = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '０' && c <= '９') {
-                digits.append((char) (c - '０' + '0'));
-            } else if (c >= '0' && c <= '9') {
-                digits.append(c);
-            } else if ("XxＸｘ".indexOf(c) >= 0) {
-                digits.append('X');
-            }
+    private static boolean isPrivate(SourceFile file, DigitRuns.Run run, Diagnostics findings) {
+        String digits = run.digits();
+        String text = file.text();
+        if (ID.matcher(digits).matches() && hasIdChecksum(digits) && !standsUnderPhone(text, run)) {
+            report(RuleCode.ID_NUMBER, file, run, digits.substring(0, 6) + "********" + digits.substring(14), findings);
+            return true;
         }
-        return digits.toString();
+        Matcher mobile = MOBILE.matcher(digits);
+        if (mobile.matches() && !followsLetter(text, run) && !standsUnderPhone(text, run)) {
+            String number = mobile.group(1);
+            report(
+                    RuleCode.MOBILE_NUMBER,
+                    file,
+                    run,
+                    number.substring(0, 3) + "****" + number.substring(7),
+                    findings);
+            return true;
+        }
+        if (isCard(digits) && nearCardWord(text, run) && !followsLetter(text, run)) {
+            report(RuleCode.CARD_NUMBER, file, run, digits.substring(digits.length() - 4), findings);
+            return true;
+        }
+        return false;
+    }
+
+    private static void report(
+            RuleCode code, SourceFile file, DigitRuns.Run run, String masked, Diagnostics findings) {
+        findings.report(code, TextPlace.of(file, run.start(), run.end()), masked);
+    }
+
+    private static boolean standsUnderPhone(String text, DigitRuns.Run run) {
+        return PHONE_KEY
+                .matcher(text.substring(TextPlace.lineStart(text, run.start()), run.start()))
+                .find();
+    }
+
+    private static boolean followsLetter(String text, DigitRuns.Run run) {
+        char before = run.start() == 0 ? ' ' : text.charAt(run.start() - 1);
+        return (before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z') || before == '.';
     }
 
     private static boolean hasIdChecksum(String digits) {
@@ -92,9 +102,9 @@ final class PrivateNumbers implements TextRule {
         return sum % 10 == 0;
     }
 
-    private static boolean nearCardWord(String line, Matcher match) {
-        int from = Math.max(0, match.start() - 20);
-        int to = Math.min(line.length(), match.end() + 20);
-        return CARD_WORD.matcher(line.substring(from, to)).find();
+    private static boolean nearCardWord(String text, DigitRuns.Run run) {
+        int from = Math.max(TextPlace.lineStart(text, run.start()), run.start() - NEAR);
+        int to = Math.min(TextPlace.lineEnd(text, run.end()), run.end() + NEAR);
+        return CARD_WORD.matcher(text.substring(from, to)).find();
     }
 }

@@ -21,14 +21,18 @@ import taizhang.model.UnitReturn;
  *
  * <ol>
  *   <li>of a completed or closed problem it does not speak of the future (年底前完成, 预计…, 尚未完成, 正在整改);
- *   <li>of a problem still being rectified it does not say 已销号 or 已全部整改到位;
+ *   <li>of a problem still being rectified it does not say 已销号 or 已全部整改到位, unless it was done when that was
+ *       handed in and was sent back since;
  *   <li>its 进度 word 完成整改 or 销号 agrees with the status on the day it was handed in, and so do the words before.
  * </ol>
  */
 final class ProgressAgreesWithStatus implements Rule {
     private static final Pattern FUTURE =
             Pattern.compile("(年底|月底|季度末)前(全部)?(完成|整改到位)|预计.{0,12}完成|力争.{0,12}完成|尚未(完成|整改|启动)|正在(整改|抓紧整改)");
-    private static final Pattern DONE = Pattern.compile("已(经)?销号|(已|已经)全部(整改到位|完成整改)|整改已(经)?(全部)?完成");
+    private static final Pattern CLOSED = Pattern.compile("(?<!同类问题)已(经)?(予以|审定)?销号");
+    private static final Pattern DONE =
+            Pattern.compile("(已|已经)全部(整改到位|整改完毕|整改完成|完成整改)|整改已(经)?(全部)?完成|(已|已经)(整改完毕|整改到位|完成整改)");
+    private static final Pattern PARTLY = Pattern.compile("剩余|其余|余下|尚未|还有|仍有|未完成|正在|下一步|其中");
 
     @Override
     public void check(Books books, Diagnostics findings) {
@@ -46,19 +50,17 @@ final class ProgressAgreesWithStatus implements Rule {
         if (now.isEmpty()) {
             return;
         }
-        boolean done = isDone(now.get());
-        Matcher wrong = (done ? FUTURE : DONE).matcher(progress.text());
-        boolean rectifying = now.get() == ProblemStatus.RECTIFYING;
-        if ((done || rectifying) && wrong.find()) {
+        Optional<ProblemStatus> then = life.on(report.submitted()).map(state -> state.status());
+        Optional<String> wrong = contradiction(progress.text(), now.get(), then);
+        if (wrong.isPresent()) {
             findings.report(
                     RuleCode.PROGRESS_CONTRADICTS_STATUS,
                     progress.origin().span(),
                     progress.problem().text(),
                     now.get().label(),
-                    wrong.group());
+                    wrong.get());
             return;
         }
-        Optional<ProblemStatus> then = life.on(report.submitted()).map(state -> state.status());
         if (progress.pace().isPresent()
                 && then.isPresent()
                 && !agrees(progress.pace().get(), then.get())) {
@@ -69,6 +71,24 @@ final class ProgressAgreesWithStatus implements Rule {
                     then.get().label(),
                     progress.pace().get().label());
         }
+    }
+
+    /** The words that contradict the status, if there are any. */
+    private static Optional<String> contradiction(String text, ProblemStatus now, Optional<ProblemStatus> then) {
+        if (isDone(now)) {
+            return first(FUTURE, text);
+        }
+        boolean sentBack = then.filter(ProgressAgreesWithStatus::isDone).isPresent();
+        if (now != ProblemStatus.RECTIFYING || sentBack) {
+            return Optional.empty();
+        }
+        return first(CLOSED, text)
+                .or(() -> first(PARTLY, text).isPresent() ? Optional.empty() : first(DONE, text));
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher match = pattern.matcher(text);
+        return match.find() ? Optional.of(match.group()) : Optional.empty();
     }
 
     private static boolean agrees(Pace pace, ProblemStatus status) {

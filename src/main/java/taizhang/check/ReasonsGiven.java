@@ -37,11 +37,9 @@ final class ReasonsGiven implements ProblemRule {
         if (act.head().evidence().isEmpty()) {
             findings.report(RuleCode.UNFOUNDED_WITHOUT_EVIDENCE, place);
         }
-        if (act.head().officers().size() < 2) {
-            findings.report(
-                    RuleCode.UNFOUNDED_ALONE,
-                    act.head().origin().at("经办"),
-                    act.head().officers().size());
+        long people = act.head().officers().stream().distinct().count();
+        if (people < 2) {
+            findings.report(RuleCode.UNFOUNDED_ALONE, act.head().origin().at("经办"), people);
         }
     }
 

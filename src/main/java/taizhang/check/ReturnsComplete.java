@@ -1,5 +1,6 @@
 package taizhang.check;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ import taizhang.model.UnitReturn;
  *
  * <ol>
  *   <li>every unit of 单位.yaml is named in each period file (a blank entry is 未报) (warning);
- *   <li>报送 is not before the period begins;
+ *   <li>报送 is not before the period begins, nor more than two months after it ends (warning);
  *   <li>a return with contents has 报送: silence is not filled in by the tool;
  *   <li>a 零报告 says what was checked (排查) and who signed (负责人);
  *   <li>a 零报告 is no zero report when the unit registered a problem in that period (warning: it may have been found by
@@ -30,6 +31,8 @@ import taizhang.model.UnitReturn;
  * </ol>
  */
 final class ReturnsComplete implements Rule {
+    private static final int LONG_AFTER = 60;
+
     @Override
     public void check(Books books, Diagnostics findings) {
         Map<UnitId, List<Problem>> byHome = new HashMap<>();
@@ -64,7 +67,9 @@ final class ReturnsComplete implements Rule {
         if (unitReturn.submission().isEmpty()) {
             boolean silent = unitReturn.screenings().isEmpty()
                     && !unitReturn.zeroReport()
-                    && unitReturn.progress().isEmpty();
+                    && unitReturn.progress().isEmpty()
+                    && unitReturn.outlook().difficulties().isEmpty()
+                    && unitReturn.outlook().nextPeriod().isEmpty();
             if (!silent) {
                 findings.report(
                         RuleCode.RETURN_WITHOUT_DATE,
@@ -80,6 +85,15 @@ final class ReturnsComplete implements Rule {
                     unitReturn.origin().at("报送"),
                     submission.date(),
                     period.term().first());
+        }
+        long late = ChronoUnit.DAYS.between(period.end(), submission.date());
+        if (late > LONG_AFTER) {
+            findings.report(
+                    RuleCode.RETURN_LONG_AFTER,
+                    unitReturn.origin().at("报送"),
+                    submission.date(),
+                    period.end(),
+                    late);
         }
         if (unitReturn.zeroReport()) {
             zeroReport(period, unitReturn, submission, problems, findings);

@@ -1,6 +1,7 @@
 package taizhang.check;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.RuleCode;
@@ -21,12 +22,17 @@ final class UniqueNumbers implements Rule {
     @Override
     public void check(Books books, Diagnostics findings) {
         Map<String, SourceSpan> problems = new HashMap<>();
+        Map<String, Integer> highest = new HashMap<>();
+        books.ledger()
+                .problems()
+                .forEach(problem ->
+                        highest.merge(problem.id().prefix(), problem.id().number(), Math::max));
         for (Problem problem : books.ledger().problems()) {
             SourceSpan place = problem.origin().at("编号");
             SourceSpan first = problems.putIfAbsent(problem.id().text(), place);
             if (first != null) {
                 findings.add(RuleCode.DUPLICATE_PROBLEM_ID
-                        .at(place, problem.id().text(), first.place(), nextFree(books, problem))
+                        .at(place, problem.id().text(), first.place(), nextFree(highest, problem))
                         .relatedTo(first));
             }
         }
@@ -42,12 +48,9 @@ final class UniqueNumbers implements Rule {
         });
     }
 
-    private static String nextFree(Books books, Problem problem) {
-        int highest = books.ledger().problems().stream()
-                .filter(other -> other.id().prefix().equals(problem.id().prefix()))
-                .mapToInt(other -> other.id().number())
-                .max()
-                .orElse(0);
-        return String.format(java.util.Locale.ROOT, "%s-%03d", problem.id().prefix(), highest + 1);
+    /** The number after the highest of the prefix; asked again, the one after that. */
+    private static String nextFree(Map<String, Integer> highest, Problem problem) {
+        String prefix = problem.id().prefix();
+        return String.format(Locale.ROOT, "%s-%03d", prefix, highest.merge(prefix, 1, Integer::sum));
     }
 }

@@ -29,7 +29,11 @@ public enum ReferenceCode implements DiagnosticCode {
     /** Progress reported by a unit that has nothing to do with the problem. */
     PROGRESS_OF_OTHER_UNIT(353, Severity.WARNING, "“%1$s”归%2$s，却由%3$s报进展", "检查编号，或在协办单位里写上%3$s"),
     /** A 督办 act whose notice is not on file. */
-    UNKNOWN_NOTICE(354, Severity.WARNING, "督办文号“%1$s”不在督办.yaml中", "检查文号，或在督办.yaml里补上这份通知单");
+    UNKNOWN_NOTICE(354, Severity.WARNING, "督办文号“%1$s”不在督办.yaml中", "检查文号，或在督办.yaml里补上这份通知单"),
+    /** A 督办 act whose notice does not name the problem. */
+    NOTICE_WITHOUT_PROBLEM(355, Severity.WARNING, "督办“%1$s”没有列“%2$s”", "检查文号，或在督办.yaml这份通知单的问题里补上“%2$s”"),
+    /** A spot check of a problem that was not in the state it says. */
+    SPOT_CHECK_OF_OTHER_STATUS(356, Severity.WARNING, "抽查类型是%1$s，但“%2$s”那天是%3$s", "检查问题编号、类型和日期");
 
     private final int number;
     private final Severity severity;

@@ -24,6 +24,8 @@ public enum RuleCode implements DiagnosticCode {
     PERIOD_DUE_OUTSIDE(415, Severity.ERROR, "报送截止 %1$s 不在本期（%2$s 至 %3$s）之内或截止后七天内", "报送截止一般写本期内的一天"),
     /** 编发 before 截止. */
     ISSUED_BEFORE_END(416, Severity.ERROR, "编发日期 %1$s 早于截止日期 %2$s", "编发是本期截止后汇总印发的日期，未编发的先空着"),
+    /** A period far from the campaign. */
+    PERIOD_OUTSIDE_CAMPAIGN(417, Severity.ERROR, "本期（%1$s 至 %2$s）离专项起止（%3$s 至 %4$s）太远", "检查年月日，多半是年份写错了"),
     /** Units missing from a period file. */
     UNITS_NOT_NAMED(418, Severity.WARNING, "本期没有列出%1$s等%2$s个单位，按未报处理", "未报的单位也列出，冒号后面空着"),
     /** A return with contents but without 报送. */
@@ -36,6 +38,8 @@ public enum RuleCode implements DiagnosticCode {
     ZERO_REPORT_UNSIGNED(422, Severity.ERROR, "“%1$s”的零报告没有负责人签字", "补上负责人: 签字人姓名"),
     /** A 零报告 in a period in which the unit registered a problem. */
     ZERO_REPORT_WITH_PROBLEM(423, Severity.WARNING, "“%1$s”本期零报告，但%2$s于 %3$s 登记", "如果是别人发现的可以不改，否则删去零报告"),
+    /** A return handed in long after its period. */
+    RETURN_LONG_AFTER(424, Severity.WARNING, "报送日期 %1$s 比本期截止 %2$s 晚了%3$s天", "检查年月日；确实这么晚才补报的可以不改"),
     /** 发现 after 登记. */
     REGISTERED_BEFORE_FOUND(430, Severity.ERROR, "登记日期 %1$s 早于发现日期 %2$s", "发现在前、登记在后，检查两个日期"),
     /** An act before the finding. */
@@ -50,6 +54,8 @@ public enum RuleCode implements DiagnosticCode {
     CLOSING_DATES_REVERSED(435, Severity.ERROR, "%1$s（%2$s）早于前面的%3$s（%4$s）", "次序是完成整改、申请销号、初审、核查、公示、审定，日期只能相同或往后"),
     /** An act after the latest 截止. */
     ACT_AFTER_LATEST_PERIOD(436, Severity.WARNING, "%1$s的日期 %2$s 晚于最新一期的截止 %3$s，这一期的表上看不到", "检查年月日；确实是下一期的事可以不改"),
+    /** 发现 long before 登记. */
+    FOUND_LONG_BEFORE(437, Severity.WARNING, "发现日期 %1$s 比登记日期 %2$s 早了一年还多", "检查年份；确实是早年发现的可以不改"),
     /** 公示 that ends before it begins. */
     NOTICE_ENDS_BEFORE_IT_BEGINS(438, Severity.ERROR, "公示止 %1$s 早于公示开始 %2$s", "日期写公示第一天，止写最后一天"),
     /** 公示 shorter than 公示天数. */
@@ -60,6 +66,8 @@ public enum RuleCode implements DiagnosticCode {
     LIMIT_AFTER_CAMPAIGN(441, Severity.ERROR, "时限 %1$s 晚于专项结束 %2$s", "时限写在专项结束之前；需要长期抓的另写 长期坚持: 是"),
     /** A limit on a day of no stage. */
     LIMIT_IN_NO_PHASE(442, Severity.WARNING, "时限 %1$s 不在任何一个阶段之内", "检查年月日和专项.yaml里的阶段"),
+    /** A limit or reply dated before the notice or circular it belongs to. */
+    BEFORE_ITS_DOCUMENT(443, Severity.ERROR, "%1$s %2$s 早于发文日期 %3$s", "检查年月日"),
     /** 整改 that lacks a part. */
     MEASURE_INCOMPLETE(445, Severity.ERROR, "%1$s的问题没有写“%2$s”", "在整改下补上 %2$s:"),
     /** A problem to be rectified without 整改. */
@@ -115,12 +123,14 @@ public enum RuleCode implements DiagnosticCode {
     PACE_CONTRADICTS_STATUS(488, Severity.WARNING, "“%1$s”报送时是%2$s，进度却写“%3$s”", "改正进度，或检查经过是否漏记"),
     /** A year and month without 年. */
     YEAR_MONTH_DAMAGED(490, Severity.ERROR, "“%1$s”缺了“年”字", "写成 %2$s年%3$s月"),
-    /** A 文号 whose bracket is not closed. */
-    DOCUMENT_NUMBER_UNCLOSED(491, Severity.ERROR, "文号“%1$s”缺了“〕”", "写成 〔%2$s〕%3$s号"),
-    /** A 文号 in the wrong brackets. */
+    /** A 文号 that lost one of its brackets. */
+    DOCUMENT_NUMBER_UNCLOSED(491, Severity.ERROR, "文号“%1$s”的六角括号缺了半边", "写成 〔%2$s〕%3$s号"),
+    /** A 文号 in square or other brackets. */
     DOCUMENT_NUMBER_BRACKETS(492, Severity.ERROR, "文号“%1$s”的括号不对", "年份用六角括号，写成 〔%2$s〕%3$s号"),
     /** A 文号 with leading zeros. */
-    DOCUMENT_NUMBER_ZERO(493, Severity.WARNING, "文号“%1$s”的顺序号前有0", "写成 〔%2$s〕%3$s号"),
+    DOCUMENT_NUMBER_ZERO(493, Severity.WARNING, "文号“%1$s”的顺序号前有0或“第”", "写成 〔%2$s〕%3$s号"),
+    /** A 文号 in round brackets. */
+    DOCUMENT_NUMBER_ROUND(494, Severity.WARNING, "文号“%1$s”用了圆括号", "公文的年份用六角括号，写成 〔%2$s〕%3$s号；合同号、案号可以不改"),
     /** An ID number. */
     ID_NUMBER(495, Severity.ERROR, "疑似身份证号码（%1$s）", "台账不记身份证号码：git会永远留着。删去，需要区分时写 张某甲、张某乙"),
     /** A mobile number. */

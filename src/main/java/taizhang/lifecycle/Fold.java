@@ -30,19 +30,22 @@ record Fold(Problem problem, Lawfulness lawfulness) {
     /** The state at registration: 立行立改, 督导检查 and 上级反馈 count as true at once. */
     ProblemState start() {
         Facts facts = problem.facts();
-        boolean immediate = facts.measure()
-                .filter(measure -> measure.mode() == RectificationMode.IMMEDIATE)
-                .isPresent();
-        boolean founded = immediate
-                || facts.source() == ProblemSource.INSPECTION
-                || facts.source() == ProblemSource.SUPERIOR_FEEDBACK;
         return new ProblemState(
-                founded ? ProblemStatus.RECTIFYING : ProblemStatus.UNVERIFIED,
+                isFounded(facts) ? ProblemStatus.RECTIFYING : ProblemStatus.UNVERIFIED,
                 1,
                 problem.home(),
                 facts,
                 Limits.of(facts.measure().flatMap(Measure::deadline)),
                 Handling.NONE);
+    }
+
+    private static boolean isFounded(Facts facts) {
+        boolean immediate = facts.measure()
+                .filter(measure -> measure.mode() == RectificationMode.IMMEDIATE)
+                .isPresent();
+        return immediate
+                || facts.source() == ProblemSource.INSPECTION
+                || facts.source() == ProblemSource.SUPERIOR_FEEDBACK;
     }
 
     Step step(ProblemState state, Act act) {
@@ -105,7 +108,10 @@ record Fold(Problem problem, Lawfulness lawfulness) {
                 .withNextRound();
     }
 
-    /** A correction changes what was registered; reassignments and rounds since then still hold on top of it. */
+    /**
+     * A correction changes what was registered; reassignments and rounds since then still hold on top of it. A problem
+     * whose corrected source counts as true needs no 核实 any more.
+     */
     private ProblemState corrected(ProblemState state, Act.Correction correction) {
         Optional<Facts> revised = problem.revisions().stream()
                 .filter(revision -> revision.correction().equals(correction))
@@ -114,22 +120,35 @@ record Fold(Problem problem, Lawfulness lawfulness) {
         if (revised.isEmpty()) {
             return state;
         }
-        Facts facts = revised.get();
-        for (Act earlier : problem.acts()) {
-            if (earlier.date().isAfter(correction.date())) {
-                continue;
-            }
-            if (earlier instanceof Act.Reassignment reassignment) {
-                facts = reassigned(facts, reassignment);
-            }
-        }
+        Facts facts = reassignment(correction)
+                .map(act -> reassigned(revised.get(), act))
+                .orElse(revised.get());
         Optional<Act.Recurrence> recurrence = state.handling().recurrence();
         if (recurrence.isPresent()) {
             return state.withFacts(renewed(facts, recurrence.get()));
         }
         Optional<LocalDate> deadline = facts.measure().flatMap(Measure::deadline);
         boolean moved = !deadline.equals(state.facts().measure().flatMap(Measure::deadline));
-        return state.withFacts(facts).withLimits(moved ? state.limits().correctedTo(deadline) : state.limits());
+        boolean founded = state.status() == ProblemStatus.UNVERIFIED && isFounded(facts);
+        return state.withFacts(facts)
+                .withLimits(moved ? state.limits().correctedTo(deadline) : state.limits())
+                .withStatus(founded ? ProblemStatus.RECTIFYING : state.status());
+    }
+
+    /** The 改派 in force at a correction; none when 责任单位 was corrected since. */
+    private Optional<Act.Reassignment> reassignment(Act.Correction correction) {
+        Optional<Act.Reassignment> latest = Optional.empty();
+        for (Act act : Life.byDate(problem)) {
+            if (act instanceof Act.Reassignment reassignment) {
+                latest = Optional.of(reassignment);
+            } else if (act instanceof Act.Correction earlier && earlier.field().equals("整改.责任单位")) {
+                latest = Optional.empty();
+            }
+            if (act.equals(correction)) {
+                return latest;
+            }
+        }
+        return latest;
     }
 
     private static Facts reassigned(Facts facts, Act.Reassignment act) {

@@ -53,10 +53,13 @@ record Lawfulness(ClosingProcedure procedure) {
 
     private static Set<ProblemStatus> statesFor(ProblemState state, Act act) {
         return switch (act) {
-            case Act.Verification ignored ->
-                state.handling().verification().isEmpty()
-                        ? EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING)
-                        : EnumSet.of(ProblemStatus.UNFOUNDED);
+            case Act.Verification again ->
+                state.handling()
+                                .verification()
+                                .filter(earlier -> earlier.conclusion() == again.conclusion())
+                                .isPresent()
+                        ? EnumSet.noneOf(ProblemStatus.class)
+                        : EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING, ProblemStatus.UNFOUNDED);
             case Act.Reassignment ignored -> EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING);
             case Act.ExtensionRequest ignored -> EnumSet.of(ProblemStatus.RECTIFYING);
             case Act.ExtensionApproval ignored -> living();

@@ -27,13 +27,17 @@ public record Life(Problem problem, ProblemState start, List<Step> steps) {
         ProblemState start = fold.start();
         List<Step> steps = new ArrayList<>(problem.acts().size());
         ProblemState state = start;
-        for (Act act :
-                problem.acts().stream().sorted(Comparator.comparing(Act::date)).toList()) {
+        for (Act act : byDate(problem)) {
             Step step = fold.step(state, act);
             steps.add(step);
             state = step.after();
         }
         return new Life(problem, start, steps);
+    }
+
+    /** The acts of a problem by date, those of one day in the order of the file. */
+    static List<Act> byDate(Problem problem) {
+        return problem.acts().stream().sorted(Comparator.comparing(Act::date)).toList();
     }
 
     /** The state at the end of a day; empty before the problem was registered. */

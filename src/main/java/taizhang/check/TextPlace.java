@@ -1,0 +1,31 @@
+package taizhang.check;
+
+import taizhang.diagnostic.SourceFile;
+import taizhang.diagnostic.SourceSpan;
+
+/** Finds lines in the text of a file, by offset. Lines are counted only for findings, so that reading costs nothing. */
+final class TextPlace {
+    private TextPlace() {}
+
+    /** Offset of the first character of the line that holds an offset. */
+    static int lineStart(String text, int offset) {
+        return text.lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    /** Offset of the end of the line that holds an offset. */
+    static int lineEnd(String text, int offset) {
+        int end = text.indexOf('\n', offset);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** The place of a stretch within one line. */
+    static SourceSpan of(SourceFile file, int start, int end) {
+        String text = file.text();
+        int line = 1;
+        for (int at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) {
+            line++;
+        }
+        int column = text.codePointCount(lineStart(text, start), start) + 1;
+        return new SourceSpan(file.path(), line, column, text.codePointCount(start, end));
+    }
+}
