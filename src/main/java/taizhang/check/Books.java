@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import taizhang.diagnostic.SourceFile;
 import taizhang.lifecycle.Life;
 import taizhang.model.Ledger;
@@ -19,7 +19,7 @@ import taizhang.model.ProblemId;
  * @param ledger every record that read cleanly
  * @param lives the life of each problem, in the order of the ledger
  * @param byNumber the same by number; where two share one, the first
- * @param numbersSeen every problem number written anywhere under 问题/, also of records that did not read
+ * @param unread what was written but did not read
  * @param sources the files as read
  * @param latest 截止 of the latest period that holds a return; a period far from the campaign is a slip and does not count
  */
@@ -27,23 +27,30 @@ record Books(
         Ledger ledger,
         List<Life> lives,
         Map<ProblemId, Life> byNumber,
-        Set<String> numbersSeen,
+        Unread unread,
         List<SourceFile> sources,
         Optional<LocalDate> latest) {
 
-    static Books of(Ledger ledger, Set<String> numbersSeen, List<SourceFile> sources) {
+    static Books of(Ledger ledger, Unread unread, List<SourceFile> sources) {
         List<Life> lives = ledger.problems().stream()
                 .map(problem -> Life.of(problem, ledger.campaign().procedure()))
                 .toList();
         Map<ProblemId, Life> byNumber = new HashMap<>();
         lives.forEach(life -> byNumber.putIfAbsent(life.problem().id(), life));
-        Optional<LocalDate> latest = ledger.periods().stream()
+        Stream<LocalDate> reported = ledger.periods().stream()
                 .filter(period -> PeriodsTile.isNear(ledger.campaign().term(), period))
                 .filter(period -> period.returns().stream()
                         .anyMatch(unitReturn -> unitReturn.submission().isPresent()))
-                .map(Period::end)
+                .map(Period::end);
+        Optional<LocalDate> latest = Stream.concat(
+                        reported,
+                        unread.periods().stream().filter(ledger.campaign().term()::contains))
                 .max(LocalDate::compareTo);
-        return new Books(
-                ledger, lives, Collections.unmodifiableMap(byNumber), numbersSeen, List.copyOf(sources), latest);
+        return new Books(ledger, lives, Collections.unmodifiableMap(byNumber), unread, List.copyOf(sources), latest);
+    }
+
+    /** Whether a number is known, or may be that of a record that did not read. */
+    boolean mayHold(ProblemId problem) {
+        return byNumber.containsKey(problem) || unread.mayHold(problem);
     }
 }

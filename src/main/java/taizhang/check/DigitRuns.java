@@ -55,7 +55,8 @@ final class DigitRuns {
                 at++;
             }
             groups.add(new Run(digits.toString(), start, at));
-            boolean more = at + 1 < text.length() && " -－".indexOf(text.charAt(at)) >= 0 && isDigit(text.charAt(at + 1));
+            boolean more =
+                    at + 1 < text.length() && " -－".indexOf(text.charAt(at)) >= 0 && isDigit(text.charAt(at + 1));
             if (!more) {
                 return groups;
             }

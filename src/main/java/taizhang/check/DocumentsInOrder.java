@@ -17,7 +17,12 @@ final class DocumentsInOrder implements Rule {
     @Override
     public void check(Books books, Diagnostics findings) {
         for (SupervisionNotice notice : books.ledger().oversight().notices()) {
-            after("时限", notice.demand().deadline(), notice.date(), notice.origin().at("时限"), findings);
+            after(
+                    "时限",
+                    notice.demand().deadline(),
+                    notice.date(),
+                    notice.origin().at("时限"),
+                    findings);
             after(
                     "回复",
                     notice.reply().map(SupervisionReply::date),
@@ -29,7 +34,11 @@ final class DocumentsInOrder implements Rule {
                 .oversight()
                 .circulars()
                 .forEach(circular -> after(
-                        "限期", circular.deadline(), circular.date(), circular.origin().at("限期"), findings));
+                        "限期",
+                        circular.deadline(),
+                        circular.date(),
+                        circular.origin().at("限期"),
+                        findings));
     }
 
     private static void after(

@@ -54,7 +54,12 @@ final class LimitsWithinCampaign implements ProblemRule {
         boolean toldAlready =
                 step.breaches().stream().anyMatch(breach -> breach.kind() == BreachKind.EXTENSION_NOT_LATER);
         if (step.act() instanceof Act.ExtensionRequest request && !toldAlready) {
-            check(books, request.until(), request.date(), request.head().origin().at("延至"), findings);
+            check(
+                    books,
+                    request.until(),
+                    request.date(),
+                    request.head().origin().at("延至"),
+                    findings);
         } else if (step.act() instanceof Act.Recurrence act) {
             check(books, act.deadline(), act.date(), act.head().origin().at("新时限"), findings);
         }
@@ -67,7 +72,8 @@ final class LimitsWithinCampaign implements ProblemRule {
             findings.report(RuleCode.LIMIT_BEFORE_REGISTRATION, place, limit, earliest);
         } else if (limit.isAfter(term.last())) {
             findings.report(RuleCode.LIMIT_AFTER_CAMPAIGN, place, limit, term.last());
-        } else if (!books.ledger().campaign().phases().isEmpty()
+        } else if (books.unread().hasWholeCampaign()
+                && !books.ledger().campaign().phases().isEmpty()
                 && books.ledger().campaign().phases().stream()
                         .map(Phase::term)
                         .noneMatch(phase -> phase.contains(limit))) {

@@ -34,7 +34,8 @@ final class OversightKnowsProblems implements Rule {
         Map<String, Set<ProblemId>> notices = new HashMap<>();
         oversight.notices().forEach(notice -> {
             notices.computeIfAbsent(notice.number(), number -> new HashSet<>()).addAll(notice.problems());
-            notice.problems().forEach(problem -> known(books, problem, notice.origin().at("问题"), findings));
+            notice.problems()
+                    .forEach(problem -> known(books, problem, notice.origin().at("问题"), findings));
         });
         for (SpotCheck check : oversight.spotChecks()) {
             check.targets().forEach(target -> target(books, check, target, findings));
@@ -42,18 +43,20 @@ final class OversightKnowsProblems implements Rule {
         for (Life life : books.lives()) {
             for (Act act : life.problem().acts()) {
                 if (act instanceof Act.Supervision supervision) {
-                    supervision(life, supervision, notices, findings);
+                    supervision(books, life, supervision, notices, findings);
                 }
             }
         }
     }
 
     private static void supervision(
-            Life life, Act.Supervision act, Map<String, Set<ProblemId>> notices, Diagnostics findings) {
+            Books books, Life life, Act.Supervision act, Map<String, Set<ProblemId>> notices, Diagnostics findings) {
         SourceSpan place = act.head().origin().at("文号");
         Set<ProblemId> named = notices.get(act.number());
         if (named == null) {
-            findings.report(ReferenceCode.UNKNOWN_NOTICE, place, act.number());
+            if (!books.unread().mayHoldNotice(act.number())) {
+                findings.report(ReferenceCode.UNKNOWN_NOTICE, place, act.number());
+            }
         } else if (!named.contains(life.problem().id())) {
             findings.report(
                     ReferenceCode.NOTICE_WITHOUT_PROBLEM,
@@ -93,7 +96,7 @@ final class OversightKnowsProblems implements Rule {
     }
 
     private static void known(Books books, ProblemId problem, SourceSpan place, Diagnostics findings) {
-        if (!books.byNumber().containsKey(problem) && !books.numbersSeen().contains(problem.text())) {
+        if (!books.mayHold(problem)) {
             findings.report(ReferenceCode.UNKNOWN_PROBLEM, place, problem.text());
         }
     }

@@ -1,5 +1,6 @@
 package taizhang.check;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class PeriodsTile implements Rule {
                         periods.get(i - 1).number() + 1);
             }
             if (i > 0) {
-                tiles(periods.get(i - 1), period, findings);
+                tiles(books, periods.get(i - 1), period, findings);
             }
             campaign(books.ledger().campaign().term(), period, findings);
             header(period, findings);
@@ -67,8 +68,11 @@ final class PeriodsTile implements Rule {
                 && !period.end().isAfter(campaign.last().plusMonths(1));
     }
 
-    private static void tiles(Period before, Period period, Diagnostics findings) {
-        var expected = before.end().plusDays(1);
+    private static void tiles(Books books, Period before, Period period, Diagnostics findings) {
+        if (books.unread().mayHoldPeriod(before.end(), period.end())) {
+            return;
+        }
+        LocalDate expected = before.end().plusDays(1);
         if (period.term().first().isAfter(expected)) {
             findings.report(
                     RuleCode.PERIOD_GAP, period.origin().at("起"), period.term().first(), before.end(), expected);

@@ -50,12 +50,7 @@ final class PrivateNumbers implements Rule {
         Matcher mobile = MOBILE.matcher(digits);
         if (mobile.matches() && !followsLetter(text, run) && !standsUnderPhone(text, run)) {
             String number = mobile.group(1);
-            report(
-                    RuleCode.MOBILE_NUMBER,
-                    file,
-                    run,
-                    number.substring(0, 3) + "****" + number.substring(7),
-                    findings);
+            report(RuleCode.MOBILE_NUMBER, file, run, number.substring(0, 3) + "****" + number.substring(7), findings);
             return true;
         }
         if (isCard(digits) && nearCardWord(text, run) && !followsLetter(text, run)) {
@@ -65,8 +60,7 @@ final class PrivateNumbers implements Rule {
         return false;
     }
 
-    private static void report(
-            RuleCode code, SourceFile file, DigitRuns.Run run, String masked, Diagnostics findings) {
+    private static void report(RuleCode code, SourceFile file, DigitRuns.Run run, String masked, Diagnostics findings) {
         findings.report(code, TextPlace.of(file, run.start(), run.end()), masked);
     }
 

@@ -47,7 +47,8 @@ final class ProgressAgreesWithStatus implements Rule {
     private static void check(Life life, Report report, Books books, Diagnostics findings) {
         Progress progress = report.progress();
         Optional<ProblemStatus> now = books.latest().flatMap(life::on).map(state -> state.status());
-        if (now.isEmpty()) {
+        if (now.isEmpty()
+                || books.unread().mayNameLater(progress.origin().span().file(), progress.problem())) {
             return;
         }
         Optional<ProblemStatus> then = life.on(report.submitted()).map(state -> state.status());
@@ -82,8 +83,7 @@ final class ProgressAgreesWithStatus implements Rule {
         if (now != ProblemStatus.RECTIFYING || sentBack) {
             return Optional.empty();
         }
-        return first(CLOSED, text)
-                .or(() -> first(PARTLY, text).isPresent() ? Optional.empty() : first(DONE, text));
+        return first(CLOSED, text).or(() -> first(PARTLY, text).isPresent() ? Optional.empty() : first(DONE, text));
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

@@ -53,6 +53,7 @@ final class ReturnsComplete implements Rule {
         period.returns().forEach(unitReturn -> named.add(unitReturn.unit()));
         List<Unit> missing = books.ledger().units().units().stream()
                 .filter(unit -> !named.contains(unit.id()))
+                .filter(unit -> !books.unread().mayName(period.origin().span().file(), unit))
                 .toList();
         if (!missing.isEmpty()) {
             findings.report(
@@ -89,11 +90,7 @@ final class ReturnsComplete implements Rule {
         long late = ChronoUnit.DAYS.between(period.end(), submission.date());
         if (late > LONG_AFTER) {
             findings.report(
-                    RuleCode.RETURN_LONG_AFTER,
-                    unitReturn.origin().at("报送"),
-                    submission.date(),
-                    period.end(),
-                    late);
+                    RuleCode.RETURN_LONG_AFTER, unitReturn.origin().at("报送"), submission.date(), period.end(), late);
         }
         if (unitReturn.zeroReport()) {
             zeroReport(period, unitReturn, submission, problems, findings);

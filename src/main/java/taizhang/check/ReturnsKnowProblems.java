@@ -6,6 +6,7 @@ import taizhang.diagnostic.ReferenceCode;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Roles;
+import taizhang.model.Category;
 import taizhang.model.Period;
 import taizhang.model.Progress;
 import taizhang.model.UnitId;
@@ -17,7 +18,8 @@ import taizhang.model.UnitReturn;
  * <ol>
  *   <li>the number is written under 问题/;
  *   <li>the problem was registered by the end of the period;
- *   <li>the reporting unit has to do with it: home, responsible, lead or assisting unit (warning).
+ *   <li>the reporting unit has to do with it: home, responsible, lead or assisting unit, or named in its category
+ *       (warning).
  * </ol>
  */
 final class ReturnsKnowProblems implements Rule {
@@ -34,7 +36,7 @@ final class ReturnsKnowProblems implements Rule {
         String number = progress.problem().text();
         Life life = books.byNumber().get(progress.problem());
         if (life == null) {
-            if (!books.numbersSeen().contains(number)) {
+            if (!books.mayHold(progress.problem())) {
                 findings.report(ReferenceCode.UNKNOWN_PROBLEM, progress.origin().span(), number);
             }
             return;
@@ -60,6 +62,11 @@ final class ReturnsKnowProblems implements Rule {
     }
 
     private static boolean concerns(Books books, Life life, ProblemState state, UnitId unit) {
+        Optional<Category> category =
+                books.ledger().categories().at(state.facts().category());
+        if (category.isEmpty() || category.get().roles().responsible().contains(unit)) {
+            return true;
+        }
         Roles roles = Roles.of(state, books.ledger().categories());
         return unit.equals(state.home())
                 || unit.equals(life.problem().home())

@@ -1,10 +1,10 @@
 package taizhang.check;
 
 import java.util.List;
-import java.util.Set;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceFile;
+import taizhang.model.Gaps;
 import taizhang.model.Ledger;
 
 /**
@@ -43,12 +43,12 @@ public record Rules(List<Rule> all) {
      * Checks a ledger.
      *
      * @param ledger every record that read cleanly
-     * @param numbersSeen every problem number written, also of records that did not read
+     * @param gaps what was written but did not read
      * @param sources the files as read
      * @return all findings in printing order
      */
-    public List<Diagnostic> check(Ledger ledger, Set<String> numbersSeen, List<SourceFile> sources) {
-        Books books = Books.of(ledger, numbersSeen, sources);
+    public List<Diagnostic> check(Ledger ledger, Gaps gaps, List<SourceFile> sources) {
+        Books books = Books.of(ledger, Unread.of(ledger, gaps, sources), sources);
         Diagnostics findings = new Diagnostics();
         all.forEach(rule -> rule.check(books, findings));
         return findings.sorted();
