@@ -55,7 +55,7 @@ class BadLedgersTest {
         LoadResult loaded = LedgerFixture.load(ledgerIn(folder));
         Diagnostics findings = new Diagnostics();
         findings.addAll(loaded.findings());
-        findings.addAll(Rules.standard().check(loaded.ledger(), loaded.numbersSeen(), loaded.sources()));
+        findings.addAll(Rules.standard().check(loaded.ledger(), loaded.gaps(), loaded.sources()));
         String actual = LedgerFixture.format(findings.sorted(), loaded.sources());
         Path expected = folder.resolve("expected.txt");
         if (Boolean.getBoolean("golden.update")) {
@@ -80,7 +80,7 @@ class BadLedgersTest {
         LoadResult loaded = LedgerFixture.loadCase("minimal");
         assertThat(loaded.findings()).isEmpty();
         assertThat(LedgerFixture.format(
-                        Rules.standard().check(loaded.ledger(), loaded.numbersSeen(), loaded.sources()),
+                        Rules.standard().check(loaded.ledger(), loaded.gaps(), loaded.sources()),
                         loaded.sources()))
                 .isEmpty();
     }
