@@ -29,7 +29,7 @@ record Workspace(WorkspaceOptions options, Place place) {
         LoadResult loaded = LedgerLoader.load(WorkingTree.of(data, shown(data)));
         Diagnostics findings = new Diagnostics();
         findings.addAll(loaded.findings());
-        findings.addAll(Rules.standard().check(loaded.ledger(), loaded.numbersSeen(), loaded.sources()));
+        findings.addAll(Rules.standard().check(loaded.ledger(), loaded.gaps(), loaded.sources()));
         return new CheckedBooks(loaded, findings.sorted());
     }
 
