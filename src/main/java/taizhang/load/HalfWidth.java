@@ -19,11 +19,25 @@ final class HalfWidth {
 
     /** The text without any blanks, narrow or wide, as in aligned names and keys. */
     static String withoutBlanks(String text) {
+        if (hasNoBlank(text)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(c -> !isBlank(c)).forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
+    /** Whether no character is a blank; nearly every word has none, and they are many. */
+    static boolean hasNoBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character is a blank, narrow or wide. */
     static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

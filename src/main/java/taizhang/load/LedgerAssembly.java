@@ -117,7 +117,8 @@ final class LedgerAssembly {
 
     private List<Period> readPeriods(References references) {
         PeriodFile reader = new PeriodFile(references);
-        List<PeriodFile.Result> results = files(FileKind.PERIOD).parallel().map(reader::read).toList();
+        List<PeriodFile.Result> results =
+                files(FileKind.PERIOD).parallel().map(reader::read).toList();
         for (PeriodFile.Result result : results) {
             findings.addAll(result.findings().sorted());
             note(Gaps.Part.PERIODS, result.whole());

@@ -46,6 +46,7 @@ public final class LedgerLoader {
         }
         Arrays.stream(FileKind.values())
                 .filter(kind -> kind.isNeeded() && files.stream().noneMatch(file -> file.kind() == kind))
+                .filter(kind -> !tree.refused().contains(kind.fileName()))
                 .forEach(kind -> report(FileCode.MISSING_FILE, kind.fileName()));
         return new LedgerAssembly(tree.name(), files, paths, findings).assemble();
     }

@@ -35,7 +35,11 @@ final class OfficerField implements Field<Officer> {
 
     /** 张　某, spread to the width of three characters, is 张某; other blanks are kept and so found. */
     private static String name(String text) {
-        String name = text.strip().replace('\u3000', ' ').replaceAll(" +", " ");
+        String stripped = text.strip();
+        if (HalfWidth.hasNoBlank(stripped)) {
+            return stripped;
+        }
+        String name = stripped.replace('\u3000', ' ').replaceAll(" +", " ");
         int blank = name.indexOf(' ');
         return blank == 1 && name.length() == 3 ? name.replace(" ", "") : name;
     }

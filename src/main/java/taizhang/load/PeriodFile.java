@@ -12,7 +12,8 @@ final class PeriodFile {
 
     PeriodFile(References references) {
         this.references = references;
-        this.parser = new FileParser(FileKind.PERIOD, references.units().byName().keySet());
+        this.parser =
+                new FileParser(FileKind.PERIOD, references.units().byName().keySet());
     }
 
     /**
@@ -26,9 +27,8 @@ final class PeriodFile {
     /** Reads a file; its findings are its own, so that several files may be read at once. */
     Result read(LedgerFile file) {
         Diagnostics findings = new Diagnostics();
-        Optional<YamlMapping> root = parser.parse(file, findings)
-                .root()
-                .flatMap(node -> FileRoot.mapping(node, Keys.PERIOD, findings));
+        Optional<YamlMapping> root =
+                parser.parse(file, findings).root().flatMap(node -> FileRoot.mapping(node, Keys.PERIOD, findings));
         Optional<PeriodReader.Result> read = root.map(new PeriodReader(references, findings)::read);
         return new Result(
                 read.flatMap(PeriodReader.Result::period),

@@ -46,8 +46,7 @@ final class Records {
                     name,
                     KeyTexts.example(inner.names().getFirst()));
         } else {
-            findings.report(
-                    FieldCode.MAPPING_EXPECTED, item.span(), name, item.kind(), inner.hint());
+            findings.report(FieldCode.MAPPING_EXPECTED, item.span(), name, item.kind(), inner.hint());
         }
     }
 }

@@ -34,10 +34,11 @@ final class UnknownKeys {
         }
         String plain = HalfWidth.withoutBlanks(written);
         for (Keys inner : below(keys)) {
-            String key = plain.startsWith(inner.record()) ? plain.substring(inner.record().length()) : plain;
+            String key = plain.startsWith(inner.record())
+                    ? plain.substring(inner.record().length())
+                    : plain;
             if (inner.names().contains(key)) {
-                return Optional.of(
-                        "“" + key + "”写在“" + inner.record() + ":”下面，比“" + inner.record() + ":”多缩进两格");
+                return Optional.of("“" + key + "”写在“" + inner.record() + ":”下面，比“" + inner.record() + ":”多缩进两格");
             }
         }
         return Optional.empty();

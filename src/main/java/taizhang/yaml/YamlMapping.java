@@ -20,7 +20,12 @@ public record YamlMapping(List<YamlEntry> entries, boolean damaged, SourceSpan s
 
     /** The entry with the given key, if there is one. */
     public Optional<YamlEntry> entry(String key) {
-        return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+        for (YamlEntry entry : entries) {
+            if (entry.key().text().equals(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value of the given key, if the key is there; it may be an absent scalar. */

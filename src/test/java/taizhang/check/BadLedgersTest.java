@@ -80,8 +80,7 @@ class BadLedgersTest {
         LoadResult loaded = LedgerFixture.loadCase("minimal");
         assertThat(loaded.findings()).isEmpty();
         assertThat(LedgerFixture.format(
-                        Rules.standard().check(loaded.ledger(), loaded.gaps(), loaded.sources()),
-                        loaded.sources()))
+                        Rules.standard().check(loaded.ledger(), loaded.gaps(), loaded.sources()), loaded.sources()))
                 .isEmpty();
     }
 
