@@ -2,7 +2,6 @@ package taizhang.render;
 
 import java.util.Arrays;
 import java.util.List;
-import taizhang.diagnostic.DisplayWidth;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
 import taizhang.document.Column;
@@ -11,11 +10,19 @@ import taizhang.document.Row;
 import taizhang.document.Table;
 
 /**
- * Widths of a sheet's columns in points: those of the printed page, widened where a date or number would not fit, since
- * spreadsheets do not wrap them.
+ * Widths of a sheet's columns in points: those of the printed page, but wide enough for dates and numbers, which
+ * spreadsheets do not wrap. Wide columns give what narrow ones need, so that the sheet stays as wide as the page.
  */
 final class SheetColumns {
     private static final double PADDING = 6;
+    /** Programs measure a little differently. */
+    private static final double SAFETY = 0.96;
+    /** A column gives at most this share of its width ... */
+    private static final double MOST_GIVEN = 0.25;
+    /** ... and only what it has beyond this many points. */
+    private static final double KEPT = 80;
+    /** Columns of a sheet without a table, for texts that stand side by side. */
+    private static final int PLAIN_COLUMNS = 12;
 
     private final double[] widths;
 
@@ -24,32 +31,56 @@ final class SheetColumns {
     }
 
     static SheetColumns of(Table table, PageFormat format) {
-        double available =
-                (format.widthMm() - format.margins().left() - format.margins().right()) / 25.4 * 72;
+        double available = typeArea(format);
         double total = table.columns().stream().mapToDouble(Column::widthMm).sum();
         double[] widths = table.columns().stream()
                 .mapToDouble(column -> column.widthMm() / total * available)
                 .toArray();
-        widen(widths, table.body(), table.style().bodySizePt());
+        double[] least = leastWidths(widths.length, table.body(), table.style().bodySizePt());
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], least[i]);
+        }
+        narrow(widths, least, Arrays.stream(widths).sum() - available);
         return new SheetColumns(widths);
     }
 
-    /** One column as wide as the page, for a sheet without a table. */
+    /** Columns of equal width that fill the page, for a sheet without a table. */
     static SheetColumns whole(PageFormat format) {
-        return new SheetColumns(new double[] {
-            (format.widthMm() - format.margins().left() - format.margins().right()) / 25.4 * 72
-        });
+        double[] widths = new double[PLAIN_COLUMNS];
+        Arrays.fill(widths, typeArea(format) / PLAIN_COLUMNS);
+        return new SheetColumns(widths);
     }
 
-    private static void widen(double[] widths, List<Row> rows, double sizePt) {
+    private static double typeArea(PageFormat format) {
+        return (format.widthMm() - format.margins().left() - format.margins().right()) / 25.4 * 72;
+    }
+
+    /** What the dates and numbers of each column need. */
+    private static double[] leastWidths(int columns, List<Row> rows, double sizePt) {
+        double[] least = new double[columns];
         for (Row row : rows) {
-            int at = 0;
-            for (Cell cell : row.cells()) {
-                if (cell.kind() != CellKind.TEXT && cell.columns() == 1 && at < widths.length) {
-                    double needed = DisplayWidth.of(cell.printed()) * sizePt * 0.56 + PADDING;
-                    widths[at] = Math.max(widths[at], needed);
+            if (row.cells().size() == columns) {
+                for (int i = 0; i < columns; i++) {
+                    Cell cell = row.cells().get(i);
+                    if (cell.kind() != CellKind.TEXT && cell.columns() == 1) {
+                        least[i] = Math.max(least[i], SheetMetrics.ems(cell.printed()) * sizePt + PADDING);
+                    }
                 }
-                at += cell.columns();
+            }
+        }
+        return least;
+    }
+
+    private static void narrow(double[] widths, double[] least, double excess) {
+        double[] spare = new double[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            spare[i] = Math.max(0, Math.min(widths[i] * MOST_GIVEN, widths[i] - Math.max(KEPT, least[i])));
+        }
+        double sum = Arrays.stream(spare).sum();
+        if (excess > 0 && sum > 0) {
+            double share = Math.min(1, excess / sum);
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] -= spare[i] * share;
             }
         }
     }
@@ -60,18 +91,32 @@ final class SheetColumns {
 
     /** Width of some columns together, in points. */
     double width(int first, int count) {
-        return Arrays.stream(widths, first, Math.min(first + count, widths.length))
-                .sum();
+        double sum = 0;
+        for (int i = first; i < Math.min(first + count, widths.length); i++) {
+            sum += widths[i];
+        }
+        return sum;
     }
 
-    /** Room for text in some columns together, in points, a little less than there is: programs differ. */
+    /** The column edge nearest to a place, counted in columns from the left. */
+    int edgeNear(double place) {
+        double edge = 0;
+        for (int i = 0; i < widths.length; i++) {
+            if (edge + widths[i] / 2 > place) {
+                return i;
+            }
+            edge += widths[i];
+        }
+        return widths.length;
+    }
+
+    /** Room for text in some columns together, in points, a little less than there is. */
     double room(int first, int count) {
-        return Math.max(1, width(first, count) * 0.96 - PADDING);
+        return Math.max(1, width(first, count) * SAFETY - PADDING);
     }
 
-    /** Width of a column in the unit of the file: 1/256 of a digit of the standard font, 7 pixels at 96 dpi. */
+    /** Width of a column in the unit of the file: 1/256 of a digit of the standard font, which is 7 pixels of 96 dpi. */
     int fileWidth(int column) {
-        double pixels = widths[column] / 72 * 96;
-        return (int) Math.min(255 * 256, Math.round(Math.max(0, pixels - 5) / 7 * 256));
+        return (int) Math.min(255 * 256, Math.round(widths[column] / 72 * 96 / 7 * 256));
     }
 }

@@ -3,40 +3,71 @@ package taizhang.render;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import taizhang.document.Alignment;
-import taizhang.document.CellKind;
 import taizhang.document.FontRole;
 
-/** The cell styles of one workbook; each kind is made once. */
+/** The cell styles of one workbook, by their numbers; each is made once. */
 final class SheetStyles {
     private static final int GB2312_CHARSET = 134;
+    /** Not the text format, which shows texts of over 255 characters as ####. */
+    private static final String GENERAL = "General";
 
-    private final Workbook workbook;
-    private final Map<Look, CellStyle> styles = new HashMap<>();
-    private final Map<Type, Font> fonts = new HashMap<>();
+    private static final String DATE = "yyyy\"年\"m\"月\"d\"日\"";
+    /** What programs may take for the beginning of a formula when a text is edited. */
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠";
 
-    SheetStyles(Workbook workbook) {
+    private final XSSFWorkbook workbook;
+    private final Map<Look, Integer> styles = new HashMap<>();
+    private final Map<Integer, Integer> atTop = new HashMap<>();
+    private final Map<Type, XSSFFont> fonts = new HashMap<>();
+
+    SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
     }
 
     /** Face and size of a text. */
     record Type(FontRole role, double sizePt) {}
 
-    /** All that tells one style from another. */
-    record Look(Type type, CellKind kind, Alignment alignment, boolean bordered, boolean quoted) {}
+    private record Look(Type type, Alignment alignment, String format, boolean bordered, boolean quoted) {}
 
-    CellStyle of(Look look) {
+    /** Wrapped text. One that looks like a formula is marked, so that it stays a text when it is edited. */
+    int text(Type type, Alignment alignment, boolean bordered, String text) {
+        boolean quoted = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return of(new Look(type, alignment, GENERAL, bordered, quoted));
+    }
+
+    int date(Type type, Alignment alignment) {
+        return of(new Look(type, alignment, DATE, true, false));
+    }
+
+    /** A number with all its decimals; the general format would round what does not fit. */
+    int number(Type type, Alignment alignment, int decimals, boolean percent) {
+        String format = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+        return of(new Look(type, alignment, percent ? format + "%" : format, true, false));
+    }
+
+    /** The same style, but beginning at the upper edge: for rows that pages may cut. */
+    int atTop(int style) {
+        return atTop.computeIfAbsent(style, centred -> {
+            XSSFCellStyle top = workbook.createCellStyle();
+            top.cloneStyleFrom(workbook.getCellStyleAt(centred));
+            top.setVerticalAlignment(VerticalAlignment.TOP);
+            return (int) top.getIndex();
+        });
+    }
+
+    private int of(Look look) {
         return styles.computeIfAbsent(look, this::make);
     }
 
-    private CellStyle make(Look look) {
-        CellStyle style = workbook.createCellStyle();
+    private int make(Look look) {
+        boolean isText = look.format().equals(GENERAL);
+        XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(look.type(), this::makeFont));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setAlignment(
@@ -45,9 +76,9 @@ final class SheetStyles {
                     case CENTER -> HorizontalAlignment.CENTER;
                     case RIGHT -> HorizontalAlignment.RIGHT;
                 });
-        style.setWrapText(look.kind() == CellKind.TEXT);
-        style.setShrinkToFit(look.kind() != CellKind.TEXT);
-        style.setDataFormat(workbook.createDataFormat().getFormat(formatOf(look.kind())));
+        style.setWrapText(isText);
+        style.setShrinkToFit(!isText);
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setQuotePrefixed(look.quoted());
         if (look.bordered()) {
             style.setBorderTop(BorderStyle.THIN);
@@ -55,25 +86,14 @@ final class SheetStyles {
             style.setBorderLeft(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
         }
-        return style;
+        return style.getIndex();
     }
 
-    /** Texts are General: the text format would show texts of over 255 characters as ####. */
-    private static String formatOf(CellKind kind) {
-        return switch (kind) {
-            case TEXT, NUMBER -> "General";
-            case DATE -> "yyyy\"年\"m\"月\"d\"日\"";
-            case PERCENT -> "0.0%";
-        };
-    }
-
-    private Font makeFont(Type type) {
-        Font font = workbook.createFont();
+    private XSSFFont makeFont(Type type) {
+        XSSFFont font = workbook.createFont();
         font.setFontName(nameOf(type.role()));
-        font.setFontHeight((short) Math.round(type.sizePt() * 20));
-        if (font instanceof XSSFFont xssf) {
-            xssf.setCharSet(GB2312_CHARSET);
-        }
+        font.setFontHeight(type.sizePt());
+        font.setCharSet(GB2312_CHARSET);
         return font;
     }
 

@@ -1,180 +1,141 @@
 package taizhang.render;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFCell;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import taizhang.document.Alignment;
-import taizhang.document.Cell;
-import taizhang.document.CellKind;
+import taizhang.document.Block;
 import taizhang.document.Column;
 import taizhang.document.FontRole;
+import taizhang.document.Heading;
+import taizhang.document.InfoLine;
+import taizhang.document.PageBreak;
+import taizhang.document.PageFormat;
+import taizhang.document.Paragraph;
 import taizhang.document.Row;
 import taizhang.document.RowKind;
+import taizhang.document.SignOff;
 import taizhang.document.Table;
-import taizhang.layout.Wrapping;
+import taizhang.document.Title;
 
-/**
- * Writes rows to one sheet, from top to bottom, each high enough for all its text. A row that needs more than a
- * spreadsheet allows is spread over several sheet rows with merged cells.
- */
+/** Writes one sheet: the blocks of a section of which at most one is a table. */
 final class SheetWriter {
-    private static final double MAX_HEIGHT = 400;
-    private static final double LINE_PITCH = 1.45;
-    private static final double PADDING = 5;
-    private static final Pattern ESCAPE_LIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    private static final SheetStyles.Type INFO = new SheetStyles.Type(FontRole.FANGSONG, 10.5);
+    private static final SheetStyles.Type SIGN = new SheetStyles.Type(FontRole.FANGSONG, 12);
+    private static final SheetStyles.Type NOTE = new SheetStyles.Type(FontRole.FANGSONG, 9);
+    private static final SheetStyles.Type BODY = new SheetStyles.Type(FontRole.FANGSONG, 16);
+    private static final String INDENT = "　　";
 
-    private final SXSSFSheet sheet;
+    private final ReproducibleWorkbook workbook;
     private final SheetStyles styles;
-    private final SheetColumns columns;
-    private final Wrapping wrapping;
-    private final int[] busyUntil;
-    private int next;
+    private final TextHeight heights;
 
-    SheetWriter(SXSSFSheet sheet, SheetStyles styles, SheetColumns columns, Wrapping wrapping) {
-        this.sheet = sheet;
+    SheetWriter(ReproducibleWorkbook workbook, SheetStyles styles, TextHeight heights) {
+        this.workbook = workbook;
         this.styles = styles;
-        this.columns = columns;
-        this.wrapping = wrapping;
-        this.busyUntil = new int[columns.count()];
+        this.heights = heights;
+    }
+
+    void write(String name, PageFormat format, List<Block> blocks) {
+        XSSFSheet sheet = workbook.frame().createSheet(name);
+        SheetSetup.apply(sheet, format);
+        Optional<Table> table = blocks.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst();
+        SheetColumns columns =
+                table.map(found -> SheetColumns.of(found, format)).orElseGet(() -> SheetColumns.whole(format));
         for (int i = 0; i < columns.count(); i++) {
             sheet.setColumnWidth(i, columns.fileWidth(i));
         }
-    }
-
-    /** Number of the next row, from 0. */
-    int nextRow() {
-        return next;
-    }
-
-    /** A text across some columns, without border. */
-    void text(String text, int first, int count, SheetStyles.Type type, Alignment alignment) {
-        double height = height(text, columns.room(first, count), type);
-        SXSSFRow row = sheet.getRow(next);
-        if (row == null) {
-            row = sheet.createRow(next);
-        }
-        row.setHeightInPoints((float) Math.max(height, rowHeight(row)));
-        SXSSFCell cell = row.createCell(first);
-        cell.setCellValue(escaped(text));
-        cell.setCellStyle(
-                styles.of(new SheetStyles.Look(type, CellKind.TEXT, alignment, false, looksLikeFormula(text))));
-        if (count > 1) {
-            merge(next, next, first, first + count - 1);
-        }
-    }
-
-    private static float rowHeight(SXSSFRow row) {
-        return row.getPhysicalNumberOfCells() == 0 ? 0 : row.getHeightInPoints();
-    }
-
-    /** Goes on to the next row. */
-    void endRow() {
-        next++;
-    }
-
-    /** A row of a table. */
-    void row(Row row, Table table) {
-        boolean head = row.kind() == RowKind.HEAD;
-        FontRole role = head || row.kind() != RowKind.BODY
-                ? FontRole.HEI
-                : table.style().bodyFont();
-        SheetStyles.Type type = new SheetStyles.Type(
-                role, head ? table.style().headSizePt() : table.style().bodySizePt());
-        int[] places = placesOf(row);
-        double height = heightOf(row, places, type);
-        int parts = (int) Math.ceil(height / MAX_HEIGHT);
-        SXSSFRow[] sheetRows = new SXSSFRow[parts];
-        for (int i = 0; i < parts; i++) {
-            sheetRows[i] = sheet.createRow(next + i);
-            sheetRows[i].setHeightInPoints((float) (height / parts));
-        }
-        for (int i = 0; i < places.length; i++) {
-            write(row.cells().get(i), places[i], sheetRows, type, head, table.columns());
-        }
-        next += parts;
-    }
-
-    private int[] placesOf(Row row) {
-        int[] places = new int[row.cells().size()];
-        int at = 0;
-        for (int i = 0; i < places.length; i++) {
-            while (at < busyUntil.length && busyUntil[at] > next) {
-                at++;
-            }
-            places[i] = at;
-            Cell cell = row.cells().get(i);
-            Arrays.fill(busyUntil, at, Math.min(at + cell.columns(), busyUntil.length), next + cell.rows());
-            at += cell.columns();
-        }
-        return places;
-    }
-
-    private double heightOf(Row row, int[] places, SheetStyles.Type type) {
-        double height = type.sizePt() * LINE_PITCH + PADDING;
-        for (int i = 0; i < places.length; i++) {
-            Cell cell = row.cells().get(i);
-            if (cell.kind() == CellKind.TEXT && cell.rows() == 1) {
-                height = Math.max(height, height(cell.text(), columns.room(places[i], cell.columns()), type));
+        SheetGrid grid = new SheetGrid(sheet, columns.count(), styles);
+        SheetLines lines = new SheetLines(grid, columns, styles, workbook.texts(), heights);
+        for (Block block : blocks) {
+            if (block instanceof Table rows) {
+                write(sheet, grid, rows, new SheetTable(rows, grid, columns, styles, workbook.texts(), heights));
+            } else {
+                write(sheet, grid, lines, block);
             }
         }
-        return height;
-    }
-
-    private double height(String text, double room, SheetStyles.Type type) {
-        int lines = wrapping.lines(text, room, type.sizePt(), type.role());
-        return lines * type.sizePt() * LINE_PITCH + PADDING;
-    }
-
-    private void write(
-            Cell cell, int place, SXSSFRow[] rows, SheetStyles.Type type, boolean head, List<Column> defaults) {
-        Alignment alignment = cell.alignment()
-                .orElse(head ? Alignment.CENTER : defaults.get(place).alignment());
-        SheetStyles.Look look = new SheetStyles.Look(
-                type, cell.kind(), alignment, true, cell.kind() == CellKind.TEXT && looksLikeFormula(cell.text()));
-        SXSSFCell target = rows[0].createCell(place);
-        target.setCellStyle(styles.of(look));
-        switch (cell.kind()) {
-            case TEXT -> target.setCellValue(escaped(cell.text()));
-            case NUMBER -> target.setCellValue(new BigDecimal(cell.text()).doubleValue());
-            case PERCENT ->
-                target.setCellValue(new BigDecimal(cell.text())
-                        .movePointLeft(2)
-                        .round(MathContext.DECIMAL64)
-                        .doubleValue());
-            case DATE -> target.setCellValue(LocalDate.parse(cell.text()));
+        if (!SheetSetup.footFits(format)) {
+            lines.line(format.foot(), NOTE, Alignment.LEFT);
         }
-        int lastColumn = Math.min(place + cell.columns(), columns.count()) - 1;
-        int lastRow = rows[0].getRowNum() + Math.max(rows.length, cell.rows()) - 1;
-        if (lastColumn > place || lastRow > rows[0].getRowNum()) {
-            for (SXSSFRow row : rows) {
-                for (int i = place; i <= lastColumn; i++) {
-                    if (row.getCell(i) == null) {
-                        row.createCell(i).setCellStyle(styles.of(look));
-                    }
+        int last = Math.max(0, grid.nextRow() - 1);
+        sheet.setDimensionOverride(new CellRangeAddress(0, last, 0, columns.count() - 1));
+        workbook.add(sheet, grid.xml());
+    }
+
+    private static void write(XSSFSheet sheet, SheetGrid grid, SheetLines lines, Block block) {
+        switch (block) {
+            case Title title ->
+                lines.line(title.text(), new SheetStyles.Type(FontRole.TITLE, title.sizePt()), Alignment.CENTER);
+            case InfoLine line ->
+                lines.spread(
+                        List.of(
+                                new SheetLines.Item(line.left(), Alignment.LEFT),
+                                new SheetLines.Item(line.centre(), Alignment.CENTER),
+                                new SheetLines.Item(line.right(), Alignment.RIGHT)),
+                        INFO);
+            case Heading heading ->
+                lines.line(heading.text(), new SheetStyles.Type(roleOf(heading), BODY.sizePt()), Alignment.LEFT);
+            case Paragraph paragraph -> {
+                switch (paragraph.style()) {
+                    case BODY -> lines.line(indented(paragraph.text()), BODY, Alignment.LEFT);
+                    case NOTE -> lines.line(paragraph.text(), NOTE, Alignment.LEFT);
                 }
             }
-            merge(rows[0].getRowNum(), lastRow, place, lastColumn);
+            case SignOff signOff -> {
+                lines.line("", NOTE, Alignment.LEFT);
+                lines.spread(
+                        signOff.items().stream()
+                                .map(item -> new SheetLines.Item(item, Alignment.LEFT))
+                                .toList(),
+                        SIGN);
+            }
+            case PageBreak ignored -> {
+                if (grid.nextRow() > 0) {
+                    sheet.setRowBreak(grid.nextRow() - 1);
+                }
+            }
+            case Table ignored -> throw new IllegalArgumentException("tables are written row by row");
         }
     }
 
-    private void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
+    private static FontRole roleOf(Heading heading) {
+        return switch (heading.level()) {
+            case 1 -> FontRole.HEI;
+            case 2 -> FontRole.KAI;
+            default -> FontRole.FANGSONG;
+        };
     }
 
-    /** Whether a program might take the text for a formula when it is edited. */
-    private static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    private static String indented(String text) {
+        return INDENT + text.replace("\n", "\n" + INDENT);
     }
 
-    /** The file format reads _x4E2D_ as 中; a text that merely looks so is protected. */
-    private static String escaped(String text) {
-        return ESCAPE_LIKE.matcher(text).replaceAll("_x005F_");
+    /** The head is repeated on each page and stays in view; its last row filters the records. */
+    private static void write(XSSFSheet sheet, SheetGrid grid, Table table, SheetTable rows) {
+        int firstHead = grid.nextRow();
+        table.head().forEach(rows::write);
+        int firstBody = grid.nextRow();
+        int afterRecords = firstBody;
+        for (Row row : table.body()) {
+            rows.write(row);
+            if (row.kind() == RowKind.BODY) {
+                afterRecords = grid.nextRow();
+            }
+        }
+        grid.endTable();
+        if (firstBody > firstHead) {
+            sheet.setRepeatingRows(new CellRangeAddress(firstHead, firstBody - 1, -1, -1));
+            int frozen = (int)
+                    table.columns().stream().takeWhile(Column::repeatsWhenCut).count();
+            sheet.createFreezePane(frozen, firstBody);
+            if (afterRecords > firstBody) {
+                sheet.setAutoFilter(new CellRangeAddress(
+                        firstBody - 1, afterRecords - 1, 0, table.columns().size() - 1));
+            }
+        }
     }
 }

@@ -1,0 +1,52 @@
+package taizhang.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.WorkbookUtil;
+import taizhang.document.Block;
+import taizhang.document.Paragraph;
+import taizhang.document.ParagraphStyle;
+import taizhang.document.SignOff;
+import taizhang.document.Table;
+
+/** How a section is spread over sheets: one table on each, since columns have one width on the whole sheet. */
+final class SheetParts {
+    private static final int LONGEST_NAME = 31;
+
+    private SheetParts() {}
+
+    /**
+     * The blocks of each sheet. What stands between two tables belongs to the second, but notes and lines to be signed
+     * belong to the table they follow.
+     */
+    static List<List<Block>> of(List<Block> blocks) {
+        List<List<Block>> parts = new ArrayList<>();
+        int from = 0;
+        int next = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Table) {
+                if (next > from) {
+                    parts.add(blocks.subList(from, next));
+                    from = next;
+                }
+                next = i + 1;
+            } else if (next == i && isTail(block)) {
+                next = i + 1;
+            }
+        }
+        parts.add(blocks.subList(from, blocks.size()));
+        return parts;
+    }
+
+    private static boolean isTail(Block block) {
+        return block instanceof SignOff || (block instanceof Paragraph note && note.style() == ParagraphStyle.NOTE);
+    }
+
+    /** A name that spreadsheets allow: the paper's, with a number from the second sheet on. */
+    static String name(String paper, int number) {
+        String suffix = number == 1 ? "" : "（" + number + "）";
+        String safe = WorkbookUtil.createSafeSheetName(paper);
+        return safe.substring(0, Math.min(safe.length(), LONGEST_NAME - suffix.length())) + suffix;
+    }
+}

@@ -1,0 +1,60 @@
+package taizhang.render;
+
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import taizhang.document.PageFormat;
+
+/** How a sheet is printed: paper, margins, one page wide, and the foot of its pages. */
+final class SheetSetup {
+    private static final double INCH = 25.4;
+    /** The file format allows 255 characters for the three parts of a foot together. */
+    private static final int LONGEST_FOOT = 200;
+
+    private static final String SIZE = "&9";
+
+    private SheetSetup() {}
+
+    static void apply(XSSFSheet sheet, PageFormat format) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(
+                switch (format.size()) {
+                    case A4 -> PrintSetup.A4_PAPERSIZE;
+                    case A3 -> PrintSetup.A3_PAPERSIZE;
+                });
+        print.setLandscape(format.landscape());
+        sheet.setFitToPage(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, format.margins().left() / INCH);
+        sheet.setMargin(PageMargin.RIGHT, format.margins().right() / INCH);
+        sheet.setMargin(PageMargin.TOP, format.margins().top() / INCH);
+        sheet.setMargin(PageMargin.BOTTOM, format.margins().bottom() / INCH);
+        sheet.setMargin(PageMargin.HEADER, format.margins().top() / INCH / 2);
+        sheet.setMargin(PageMargin.FOOTER, format.margins().bottom() / INCH / 2);
+        foot(sheet.getFooter(), format);
+    }
+
+    /** The blank keeps a foot that begins with a figure apart from the type size. */
+    private static void foot(Footer footer, PageFormat format) {
+        if (!format.foot().isEmpty() && footFits(format)) {
+            footer.setLeft(SIZE + " " + escaped(format));
+        }
+        switch (format.numbering()) {
+            case NONE -> {}
+            case OF_TOTAL -> footer.setRight(SIZE + "第&P页 共&N页");
+            case OUTSIDE -> footer.setCenter(SIZE + "— &P —");
+        }
+    }
+
+    /** Whether the foot can stand at the foot of each page; if not, it stands below the last row. */
+    static boolean footFits(PageFormat format) {
+        return escaped(format).length() <= LONGEST_FOOT;
+    }
+
+    private static String escaped(PageFormat format) {
+        return format.foot().replace("&", "&&");
+    }
+}

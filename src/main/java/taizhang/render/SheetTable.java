@@ -1,0 +1,117 @@
+package taizhang.render;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.DateUtil;
+import taizhang.document.Alignment;
+import taizhang.document.Cell;
+import taizhang.document.CellKind;
+import taizhang.document.FontRole;
+import taizhang.document.Row;
+import taizhang.document.RowKind;
+import taizhang.document.Table;
+
+/** Puts the rows of a table on a sheet: true dates, numbers and percentages, all else as text. */
+final class SheetTable {
+    /** An empty cell of a paper. */
+    private static final String EMPTY = "—";
+    /** Before this day spreadsheets disagree about the calendar. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    /** A spreadsheet keeps fifteen digits of a number. */
+    private static final int DIGITS = 15;
+
+    private final Table table;
+    private final SheetGrid grid;
+    private final SheetColumns columns;
+    private final SheetStyles styles;
+    private final SharedTexts texts;
+    private final TextHeight heights;
+
+    SheetTable(
+            Table table,
+            SheetGrid grid,
+            SheetColumns columns,
+            SheetStyles styles,
+            SharedTexts texts,
+            TextHeight heights) {
+        this.table = table;
+        this.grid = grid;
+        this.columns = columns;
+        this.styles = styles;
+        this.texts = texts;
+        this.heights = heights;
+    }
+
+    void write(Row row) {
+        SheetStyles.Type type = typeOf(row.kind());
+        int at = 0;
+        for (Cell cell : row.cells()) {
+            at = grid.freeColumn(at);
+            if (at >= columns.count()) {
+                throw new IllegalArgumentException("a row has more cells than the table has columns");
+            }
+            int span = Math.min(cell.columns(), columns.count() - at);
+            grid.put(cellOf(row, cell, at, span, type));
+            at += span;
+        }
+        grid.endRow(TextHeight.ofLine(type));
+    }
+
+    private SheetStyles.Type typeOf(RowKind kind) {
+        return new SheetStyles.Type(
+                kind == RowKind.BODY ? table.style().bodyFont() : FontRole.HEI,
+                kind == RowKind.HEAD
+                        ? table.style().headSizePt()
+                        : table.style().bodySizePt());
+    }
+
+    private SheetCell cellOf(Row row, Cell cell, int at, int span, SheetStyles.Type type) {
+        Alignment alignment = alignmentOf(row, cell, at);
+        if (!isValue(cell)) {
+            String text = cell.printed();
+            double height = heights.of(text, columns.room(at, span), type);
+            int style = styles.text(type, alignment, true, text);
+            return text.isEmpty()
+                    ? SheetCell.blank(at, span, cell.rows(), style, height)
+                    : SheetCell.text(at, span, cell.rows(), style, texts.numberOf(text), height);
+        }
+        double height = TextHeight.ofLine(type);
+        return switch (cell.kind()) {
+            case DATE -> {
+                double day = DateUtil.getExcelDate(LocalDate.parse(cell.text()));
+                yield SheetCell.number(at, span, cell.rows(), styles.date(type, alignment), day, height);
+            }
+            case NUMBER, PERCENT, TEXT -> {
+                boolean percent = cell.kind() == CellKind.PERCENT;
+                BigDecimal number = new BigDecimal(cell.text());
+                int style = styles.number(type, alignment, Math.max(0, number.scale()), percent);
+                double value = (percent ? number.movePointLeft(2) : number).doubleValue();
+                yield SheetCell.number(at, span, cell.rows(), style, value, height);
+            }
+        };
+    }
+
+    /** Whether a spreadsheet can hold it as a number without changing it. */
+    private static boolean isValue(Cell cell) {
+        return switch (cell.kind()) {
+            case TEXT -> false;
+            case DATE -> {
+                LocalDate day = LocalDate.parse(cell.text());
+                yield !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+            }
+            case NUMBER, PERCENT ->
+                new BigDecimal(cell.text()).stripTrailingZeros().precision() <= DIGITS;
+        };
+    }
+
+    private Alignment alignmentOf(Row row, Cell cell, int at) {
+        Alignment standing = switch (row.kind()) {
+            case HEAD -> Alignment.CENTER;
+            case GROUP -> Alignment.LEFT;
+            case BODY, SUBTOTAL, TOTAL -> table.columns().get(at).alignment();
+        };
+        return cell.alignment().orElse(cell.text().equals(EMPTY) ? Alignment.CENTER : standing);
+    }
+}
