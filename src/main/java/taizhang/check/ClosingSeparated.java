@@ -54,19 +54,20 @@ final class ClosingSeparated implements ProblemRule {
                 }
                 continue;
             }
-            applicant(step, act, books, findings);
-            if (act.step() == ClosingStep.FIRST_REVIEW) {
+            boolean own = applicant(step, act, books, findings);
+            if (act.step() == ClosingStep.FIRST_REVIEW && !own) {
                 reviewer(step.before(), act, books, findings);
             }
         }
     }
 
-    private static void applicant(Step step, Act.ClosingAct act, Books books, Diagnostics findings) {
+    /** Whether the applicant took part, which is reported. */
+    private static boolean applicant(Step step, Act.ClosingAct act, Books books, Diagnostics findings) {
         Units units = books.ledger().units();
         Handling handling = step.before().handling();
         Optional<Act.ClosingAct> application = handling.at(ClosingStep.APPLICATION);
         if (application.isEmpty()) {
-            return;
+            return false;
         }
         for (Officer applicant : application.get().head().officers()) {
             Optional<UnitId> home = applicant.affiliation().isPresent()
@@ -83,10 +84,11 @@ final class ClosingSeparated implements ProblemRule {
                     findings.add(RuleCode.CLOSED_BY_APPLICANT
                             .at(act.head().origin().at("经办"), act.label(), officer.label(), applicant.label())
                             .relatedTo(application.get().head().origin().at("经办")));
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     private static void reviewer(ProblemState state, Act.ClosingAct act, Books books, Diagnostics findings) {

@@ -34,8 +34,11 @@ final class OversightKnowsProblems implements Rule {
         Map<String, Set<ProblemId>> notices = new HashMap<>();
         oversight.notices().forEach(notice -> {
             notices.computeIfAbsent(notice.number(), number -> new HashSet<>()).addAll(notice.problems());
-            notice.problems()
-                    .forEach(problem -> known(books, problem, notice.origin().at("问题"), findings));
+            notice.problems().forEach(problem -> {
+                SourceSpan list = notice.origin().at("问题");
+                int lines = notice.problems().size();
+                known(books, problem, TextPlace.find(books.sources(), list, problem.text(), lines), findings);
+            });
         });
         for (SpotCheck check : oversight.spotChecks()) {
             check.targets().forEach(target -> target(books, check, target, findings));

@@ -1,6 +1,7 @@
 package taizhang.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,42 +25,51 @@ import taizhang.model.Term;
 final class PeriodsTile implements Rule {
     @Override
     public void check(Books books, Diagnostics findings) {
-        List<Period> periods = books.ledger().periods();
-        Map<Integer, SourceSpan> numbers = new HashMap<>();
+        Term campaign = books.ledger().campaign().term();
+        List<Period> near = new ArrayList<>();
+        for (Period period : books.ledger().periods()) {
+            header(period, findings);
+            if (isNear(campaign, period)) {
+                near.add(period);
+            } else {
+                campaign(campaign, period, findings);
+            }
+        }
+        for (int i = 1; i < near.size(); i++) {
+            tiles(books, near.get(i - 1), near.get(i), findings);
+        }
+        numbers(near, findings);
+    }
+
+    /** Where a number falls, it is the one that fits neither side that is wrong. */
+    private static void numbers(List<Period> periods, Diagnostics findings) {
+        Map<Integer, SourceSpan> seen = new HashMap<>();
         for (int i = 0; i < periods.size(); i++) {
             Period period = periods.get(i);
-            SourceSpan first =
-                    numbers.putIfAbsent(period.number(), period.origin().at("期号"));
+            SourceSpan place = period.origin().at("期号");
+            SourceSpan first = seen.putIfAbsent(period.number(), place);
             if (first != null) {
                 findings.add(RuleCode.DUPLICATE_PERIOD_NUMBER
-                        .at(period.origin().at("期号"), period.number(), first.place())
+                        .at(place, period.number(), first.place())
                         .relatedTo(first));
             } else if (i > 0 && periods.get(i - 1).number() > period.number()) {
-                findings.report(
-                        RuleCode.PERIOD_NUMBER_FALLS,
-                        period.origin().at("期号"),
-                        period.number(),
-                        periods.get(i - 1).number() + 1);
+                boolean earlierIsWrong = i > 1 && periods.get(i - 2).number() < period.number();
+                Period wrong = periods.get(earlierIsWrong ? i - 1 : i);
+                int expected = periods.get(earlierIsWrong ? i - 2 : i - 1).number() + 1;
+                findings.report(RuleCode.PERIOD_NUMBER_FALLS, wrong.origin().at("期号"), wrong.number(), expected);
             }
-            if (i > 0) {
-                tiles(books, periods.get(i - 1), period, findings);
-            }
-            campaign(books.ledger().campaign().term(), period, findings);
-            header(period, findings);
         }
     }
 
     private static void campaign(Term campaign, Period period, Diagnostics findings) {
-        if (!isNear(campaign, period)) {
-            boolean early = period.term().first().isBefore(campaign.first());
-            findings.report(
-                    RuleCode.PERIOD_OUTSIDE_CAMPAIGN,
-                    period.origin().at(early ? "起" : "截止"),
-                    period.term().first(),
-                    period.end(),
-                    campaign.first(),
-                    campaign.last());
-        }
+        boolean early = period.term().first().isBefore(campaign.first());
+        findings.report(
+                RuleCode.PERIOD_OUTSIDE_CAMPAIGN,
+                period.origin().at(early ? "起" : "截止"),
+                period.term().first(),
+                period.end(),
+                campaign.first(),
+                campaign.last());
     }
 
     /** Whether a period belongs to the campaign, give or take a month. */

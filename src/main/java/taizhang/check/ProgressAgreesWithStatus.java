@@ -27,6 +27,7 @@ import taizhang.model.UnitReturn;
  * </ol>
  */
 final class ProgressAgreesWithStatus implements Rule {
+    private static final int LINES = 12;
     private static final Pattern FUTURE =
             Pattern.compile("(年底|月底|季度末)前(全部)?(完成|整改到位)|预计.{0,12}完成|力争.{0,12}完成|尚未(完成|整改|启动)|正在(整改|抓紧整改)");
     private static final Pattern CLOSED = Pattern.compile("(?<!同类问题)已(经)?(予以|审定)?销号");
@@ -56,7 +57,7 @@ final class ProgressAgreesWithStatus implements Rule {
         if (wrong.isPresent()) {
             findings.report(
                     RuleCode.PROGRESS_CONTRADICTS_STATUS,
-                    progress.origin().span(),
+                    TextPlace.find(books.sources(), progress.origin().span(), wrong.get(), LINES),
                     progress.problem().text(),
                     now.get().label(),
                     wrong.get());

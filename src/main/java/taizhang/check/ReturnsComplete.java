@@ -59,7 +59,8 @@ final class ReturnsComplete implements Rule {
             findings.report(
                     RuleCode.UNITS_NOT_NAMED,
                     period.origin().at("单位"),
-                    missing.stream().map(Unit::shortName).limit(5).collect(Collectors.joining("、")),
+                    missing.stream().map(Unit::shortName).limit(5).collect(Collectors.joining("、"))
+                            + (missing.size() > 5 ? "等" : ""),
                     missing.size());
         }
     }

@@ -1,5 +1,6 @@
 package taizhang.check;
 
+import java.util.List;
 import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
 
@@ -16,6 +17,31 @@ final class TextPlace {
     static int lineEnd(String text, int offset) {
         int end = text.indexOf('\n', offset);
         return end < 0 ? text.length() : end;
+    }
+
+    /**
+     * The place of some words that stand at or soon after another place in the same file; that place itself if they are
+     * not found as they are.
+     *
+     * @param lines how many lines to look through
+     */
+    static SourceSpan find(List<SourceFile> sources, SourceSpan from, String words, int lines) {
+        for (SourceFile file : sources) {
+            if (file.path().equals(from.file())) {
+                int start = 0;
+                for (int line = 1; line < from.line(); line++) {
+                    start = lineEnd(file.text(), start) + 1;
+                }
+                int end = start;
+                for (int line = 0; line < lines && end < file.text().length(); line++) {
+                    end = lineEnd(file.text(), end) + 1;
+                }
+                int first = file.text().offsetByCodePoints(start, from.column() - 1);
+                int at = file.text().indexOf(words, first);
+                return at >= 0 && at + words.length() <= end ? of(file, at, at + words.length()) : from;
+            }
+        }
+        return from;
     }
 
     /** The place of a stretch within one line. */

@@ -14,6 +14,10 @@ final class VerifiedInTime implements ProblemRule {
         books.latest()
                 .ifPresent(latest -> life.on(latest)
                         .filter(state -> state.status() == ProblemStatus.UNVERIFIED)
+                        .filter(state -> books.ledger()
+                                .campaign()
+                                .term()
+                                .contains(life.problem().registered()))
                         .map(state -> ChronoUnit.DAYS.between(life.problem().registered(), latest))
                         .filter(days -> days > allowed)
                         .ifPresent(days -> findings.report(

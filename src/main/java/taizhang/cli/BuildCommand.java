@@ -74,9 +74,10 @@ final class BuildCommand implements Action {
     }
 
     private LocalDate dayOf(Ledger ledger) {
-        return options.asOf().or(() -> Statistics.latestDate(ledger))
-                .orElseThrow(() ->
-                        new ParameterException(spec.commandLine(), "周报里还没有单位报送，请用 --as-of 写明统计截止日期，例如 --as-of 2017-05-19"));
+        return options.asOf()
+                .or(() -> Statistics.latestDate(ledger))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "周报里还没有单位报送，请用 --as-of 写明统计截止日期，例如 --as-of 2017-05-19"));
     }
 
     private static List<LedgerReport> reportsOf(Statistics statistics, List<LedgerKind> kinds, List<Scope> scopes) {

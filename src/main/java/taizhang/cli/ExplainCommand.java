@@ -28,8 +28,9 @@ final class ExplainCommand implements Action {
     @Override
     public ExitStatus call() {
         if (written.isEmpty()) {
-            DiagnosticCodes.all().forEach(code -> terminal.out()
-                    .print(code.id() + " " + code.severity().label() + " " + firstSentence(code) + "\n"));
+            DiagnosticCodes.all()
+                    .forEach(code -> terminal.out()
+                            .print(code.id() + " " + code.severity().label() + " " + firstSentence(code) + "\n"));
             return ExitStatus.FINE;
         }
         DiagnosticCode code = DiagnosticCodes.find(written.get())

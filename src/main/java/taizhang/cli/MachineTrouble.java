@@ -8,9 +8,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
 import taizhang.render.FileInUseException;
 import taizhang.render.OutputBusyException;
-import org.jspecify.annotations.Nullable;
 
 /** Says in Chinese what is wrong with the machine. */
 final class MachineTrouble {

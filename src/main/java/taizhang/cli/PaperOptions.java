@@ -76,7 +76,9 @@ final class PaperOptions {
             }
             asked.add(format);
         }
-        return asked.isEmpty() ? FORMATS : FORMATS.stream().filter(asked::contains).toList();
+        return asked.isEmpty()
+                ? FORMATS
+                : FORMATS.stream().filter(asked::contains).toList();
     }
 
     /** The scopes asked for. */
@@ -119,7 +121,9 @@ final class PaperOptions {
                             "--unit",
                             name,
                             "单位.yaml里没有这个单位"
-                                    + Nearest.of(name.strip(), ledger.units().byName().keySet())
+                                    + Nearest.of(
+                                                    name.strip(),
+                                                    ledger.units().byName().keySet())
                                             .map("，是不是 %s？"::formatted)
                                             .orElse("")));
             asked.addAll(ledger.units().membersOf(id));

@@ -13,7 +13,7 @@ public enum RuleCode implements DiagnosticCode {
     /** A 期号 used twice. */
     DUPLICATE_PERIOD_NUMBER(410, Severity.ERROR, "期号%1$s用了两次，第一次在 %2$s", "每期一个期号，按截止日期递增"),
     /** A 期号 lower than the one before. */
-    PERIOD_NUMBER_FALLS(411, Severity.ERROR, "期号%1$s比上一期的小", "期号按截止日期递增，这里应写 %2$s"),
+    PERIOD_NUMBER_FALLS(411, Severity.ERROR, "期号%1$s和前后各期接不上", "期号按截止日期递增，这里应写 %2$s"),
     /** Days between two periods that belong to none. */
     PERIOD_GAP(412, Severity.ERROR, "本期从 %1$s 开始，上期截止 %2$s，中间有日子不属于任何一期", "起写成上期截止的次日：%3$s；或补上缺的那一期"),
     /** Days that belong to two periods. */
@@ -27,7 +27,7 @@ public enum RuleCode implements DiagnosticCode {
     /** A period far from the campaign. */
     PERIOD_OUTSIDE_CAMPAIGN(417, Severity.ERROR, "本期（%1$s 至 %2$s）离专项起止（%3$s 至 %4$s）太远", "检查年月日，多半是年份写错了"),
     /** Units missing from a period file. */
-    UNITS_NOT_NAMED(418, Severity.WARNING, "本期没有列出%1$s等%2$s个单位，按未报处理", "未报的单位也列出，冒号后面空着"),
+    UNITS_NOT_NAMED(418, Severity.WARNING, "本期有%2$s个单位没有列出，按未报处理：%1$s", "未报的单位也列出，冒号后面空着"),
     /** A return with contents but without 报送. */
     RETURN_WITHOUT_DATE(419, Severity.ERROR, "“%1$s”填了内容却没有报送日期", "补上报送日期，例如 报送: 2017-08-17；没有报来就整条空着"),
     /** 报送 before the period begins. */
@@ -37,7 +37,7 @@ public enum RuleCode implements DiagnosticCode {
     /** A 零报告 without signature. */
     ZERO_REPORT_UNSIGNED(422, Severity.ERROR, "“%1$s”的零报告没有负责人签字", "补上负责人: 签字人姓名"),
     /** A 零报告 in a period in which the unit registered a problem. */
-    ZERO_REPORT_WITH_PROBLEM(423, Severity.WARNING, "“%1$s”本期零报告，但%2$s于 %3$s 登记", "如果是别人发现的可以不改，否则删去零报告"),
+    ZERO_REPORT_WITH_PROBLEM(423, Severity.WARNING, "“%1$s”本期零报告，但“%2$s”是 %3$s 登记的", "如果是别人发现的可以不改，否则删去零报告"),
     /** A return handed in long after its period. */
     RETURN_LONG_AFTER(424, Severity.WARNING, "报送日期 %1$s 比本期截止 %2$s 晚了%3$s天", "检查年月日；确实这么晚才补报的可以不改"),
     /** 发现 after 登记. */

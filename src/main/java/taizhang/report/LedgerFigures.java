@@ -63,8 +63,7 @@ public record LedgerFigures(String of, Map<String, Figure> byName) {
     /** Whole 元 without decimals, else two at least. */
     private static String text(BigDecimal money) {
         BigDecimal bare = money.stripTrailingZeros();
-        return bare.setScale(bare.scale() <= 0 ? 0 : Math.max(2, bare.scale()))
-                .toPlainString();
+        return bare.setScale(bare.scale() <= 0 ? 0 : Math.max(2, bare.scale())).toPlainString();
     }
 
     private static String text(int number) {

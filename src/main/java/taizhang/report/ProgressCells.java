@@ -48,7 +48,8 @@ public record ProgressCells(
 
     /** What was reported before the latest turn of the problem says nothing any more; on the day of an end, neither. */
     private static boolean isOutdated(LocalDate end, ProblemState state) {
-        boolean turned = Stream.of(state.completedOn(), state.handling().recurrence().map(Act::date))
+        boolean turned = Stream.of(
+                        state.completedOn(), state.handling().recurrence().map(Act::date))
                 .flatMap(Optional::stream)
                 .anyMatch(end::isBefore);
         return turned
@@ -85,9 +86,7 @@ public record ProgressCells(
         state.handling().completion().ifPresent(act -> parts.add(completionText(act, day)));
         state.closedOn().ifPresent(closed -> parts.add(DayText.brief(closed, day) + "审定销号。"));
         unfoundedOn(state).ifPresent(checked -> parts.add(DayText.brief(checked, day) + "核实，不属实。"));
-        state.handling()
-                .transfer()
-                .ifPresent(act -> parts.add(DayText.brief(act.date(), day) + "移交" + act.to() + "。"));
+        state.handling().transfer().ifPresent(act -> parts.add(DayText.brief(act.date(), day) + "移交" + act.to() + "。"));
         reported.ifPresent(found -> {
             LocalDate end = found.period().end();
             boolean old = end.isBefore(periodStart);

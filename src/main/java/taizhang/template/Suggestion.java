@@ -9,10 +9,8 @@ final class Suggestion {
 
     /** A hint that names what was perhaps meant, and what there is. */
     static String among(String wrong, Collection<String> names) {
-        int nearest = names.stream()
-                .mapToInt(name -> distance(wrong, name))
-                .min()
-                .orElse(wrong.length());
+        int nearest =
+                names.stream().mapToInt(name -> distance(wrong, name)).min().orElse(wrong.length());
         boolean near = nearest < wrong.length() && nearest <= Math.max(1, wrong.length() / 2);
         List<String> meant = names.stream()
                 .filter(name -> near ? distance(wrong, name) == nearest : contains(wrong, name))

@@ -53,7 +53,8 @@ record TemplateFailure(TemplateFolder folder, String main, List<String> known) {
 
     private Diagnostic invalid(String blamed, SourceSpan place) {
         boolean bare = blamed.chars().allMatch(letter -> ExpressionLexer.isNamePart((char) letter));
-        Optional<String> definer = macrosOf(folder).getOrDefault(blamed, List.of()).stream().findFirst();
+        Optional<String> definer =
+                macrosOf(folder).getOrDefault(blamed, List.of()).stream().findFirst();
         if (definer.isPresent()) {
             return TemplateCode.UNKNOWN_NAME.at(place, blamed, "在模板开头写上 <#include \"" + definer.get() + "\">");
         }

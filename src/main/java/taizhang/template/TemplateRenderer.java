@@ -137,7 +137,8 @@ public final class TemplateRenderer {
         }
 
         private List<String> known() {
-            List<String> names = new ArrayList<>(TemplateFailure.macrosOf(folder).keySet());
+            List<String> names =
+                    new ArrayList<>(TemplateFailure.macrosOf(folder).keySet());
             try {
                 names.addAll(TemplateRoot.of(report, dataVersion, folder).names());
             } catch (freemarker.template.TemplateModelException impossible) {

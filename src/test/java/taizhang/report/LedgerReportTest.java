@@ -21,8 +21,7 @@ class LedgerReportTest {
                 登记: 2017-05-11
                 整改: {方式: 限期整改, 目标: 目标, 措施: 措施, 时限: 2017-06-30, 责任人: 张某%s}
                 经过: [%s]
-            """
-                .formatted(id, measure, String.join(", ", acts));
+            """.formatted(id, measure, String.join(", ", acts));
     }
 
     private static Ledger ledger(String problems, String more) {
@@ -67,7 +66,8 @@ class LedgerReportTest {
         assertThat(report.groups()).extracting(LedgerGroup::name).containsExactly("上庄村");
         assertThat(report.groups().getFirst().rows().getLast().number()).hasValue(3);
         assertThat(report.groups().getFirst().rows().getLast().notes().remark()).isEqualTo("5月20日改派上庄村");
-        assertThat(report(ledger, LedgerKind.PROBLEMS, new Scope.Town(), "2017-05-19").groups())
+        assertThat(report(ledger, LedgerKind.PROBLEMS, new Scope.Town(), "2017-05-19")
+                        .groups())
                 .extracting(LedgerGroup::name)
                 .containsExactly("上庄村", "大河口");
     }
@@ -116,8 +116,8 @@ class LedgerReportTest {
     private static java.math.BigDecimal sum(Statistics statistics, List<Scope> scopes, String figure) {
         return scopes.stream()
                 .flatMap(scope -> LedgerReport.of(statistics, LedgerKind.PROBLEMS, scope).stream())
-                .map(report ->
-                        new java.math.BigDecimal(report.total().at(figure).orElseThrow().value()))
+                .map(report -> new java.math.BigDecimal(
+                        report.total().at(figure).orElseThrow().value()))
                 .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
     }
 
@@ -147,19 +147,21 @@ class LedgerReportTest {
 
     @Test
     void days_overdue_stand_in_the_status_and_freeze_at_completion() {
-        assertThat(onlyRow("2017-07-05", LedgerKind.RECTIFICATION, "").progress().status())
+        assertThat(onlyRow("2017-07-05", LedgerKind.RECTIFICATION, "")
+                        .progress()
+                        .status())
                 .isEqualTo("整改中（逾期5天）");
-        LedgerRow done = onlyRow(
-                "2017-08-01", LedgerKind.RECTIFICATION, "", "{日期: 2017-07-03, 事项: 完成整改, 情况: 已清退。}");
+        LedgerRow done = onlyRow("2017-08-01", LedgerKind.RECTIFICATION, "", "{日期: 2017-07-03, 事项: 完成整改, 情况: 已清退。}");
         assertThat(done.progress().overdueDays()).hasValue(3);
         assertThat(done.progress().status()).isEqualTo("完成整改");
         assertThat(done.progress().text()).isEqualTo("7月3日完成整改：已清退。");
-        assertThat(onlyRow("2017-06-28", LedgerKind.RECTIFICATION, "").progress().status())
+        assertThat(onlyRow("2017-06-28", LedgerKind.RECTIFICATION, "")
+                        .progress()
+                        .status())
                 .isEqualTo("整改中（临期）");
     }
 
-    private static final String WEEKS =
-            """
+    private static final String WEEKS = """
             --- 周报/2017-05-19.yaml
             期号: 1
             起: 2017-05-13
@@ -192,8 +194,7 @@ class LedgerReportTest {
 
     @Test
     void progress_from_before_the_completion_says_nothing_any_more() {
-        LedgerRow row = onlyRow(
-                "2017-05-26", LedgerKind.RECTIFICATION, WEEKS, "{日期: 2017-05-22, 事项: 完成整改, 情况: 已清退。}");
+        LedgerRow row = onlyRow("2017-05-26", LedgerKind.RECTIFICATION, WEEKS, "{日期: 2017-05-22, 事项: 完成整改, 情况: 已清退。}");
         assertThat(row.progress().text()).isEqualTo("5月22日完成整改：已清退。");
         assertThat(row.progress().difficulty()).isEmpty();
         assertThat(row.progress().pace()).isEqualTo("完成整改");
@@ -211,13 +212,16 @@ class LedgerReportTest {
 
     @Test
     void the_closing_chain_stands_step_by_step() {
-        ClosureCells closure = onlyRow("2017-06-02", LedgerKind.CLOSURE, "", CLOSED).closure();
+        ClosureCells closure =
+                onlyRow("2017-06-02", LedgerKind.CLOSURE, "", CLOSED).closure();
         assertThat(closure.firstReview()).contains("2017年5月24日\n同意（刘某）");
         assertThat(closure.siteCheck()).contains("2017年5月25日\n通过（孙某、钱某）");
         assertThat(closure.publicNotice()).contains("2017年5月26日～2017年6月1日\n无异议");
         assertThat(closure.closed()).contains(LocalDate.parse("2017-06-02"));
         assertThat(closure.round()).isEqualTo("第1轮");
-        assertThat(onlyRow("2017-05-30", LedgerKind.CLOSURE, "", CLOSED).closure().publicNotice())
+        assertThat(onlyRow("2017-05-30", LedgerKind.CLOSURE, "", CLOSED)
+                        .closure()
+                        .publicNotice())
                 .contains("2017年5月26日～2017年6月1日\n公示中");
     }
 
@@ -255,6 +259,7 @@ class LedgerReportTest {
         Ledger ledger = LedgerFixture.loadCase("minimal").ledger();
         LedgerReport report = report(ledger, LedgerKind.PROBLEMS, new Scope.Town(), "2017-05-26");
         assertThat(report.figures()).containsKeys("合计/件数", "上庄村/未销号", "未列入/件数", "以前轮次");
-        assertThat(report.figures()).allSatisfy((name, figure) -> assertThat(figure.name()).isEqualTo(name));
+        assertThat(report.figures())
+                .allSatisfy((name, figure) -> assertThat(figure.name()).isEqualTo(name));
     }
 }

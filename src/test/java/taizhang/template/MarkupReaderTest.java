@@ -34,8 +34,7 @@ class MarkupReaderTest {
 
     @Test
     void each_element_becomes_its_block() throws MarkupFault {
-        Document document = read(
-                """
+        Document document = read("""
                 <section paper="A3" orientation="portrait" margins="10 11 12 13.5" numbering="none">
                 <title size="18">某某镇<br/>台账</title>
                 <infoline><left>左</left><right>右</right></infoline>
@@ -66,8 +65,7 @@ class MarkupReaderTest {
 
     @Test
     void a_table_keeps_its_columns_spans_kinds_and_sources() throws MarkupFault {
-        Document document = read(
-                """
+        Document document = read("""
                 <section><table head-size="10.5" size="9" font="song">
                 <col width="10" align="center" repeat="yes"/><col width="20"/><col width="5" align="right"/>
                 <thead><tr><th rowspan="2">甲</th><th colspan="2">乙</th></tr><tr><th>丙</th><th>丁</th></tr></thead>
@@ -84,7 +82,9 @@ class MarkupReaderTest {
         assertThat(table.columns().getFirst().repeatsWhenCut()).isTrue();
         assertThat(table.columns().getFirst().alignment()).isEqualTo(Alignment.CENTER);
         assertThat(table.head()).hasSize(2);
-        assertThat(table.body()).extracting(row -> row.kind()).containsExactly(RowKind.GROUP, RowKind.BODY, RowKind.TOTAL);
+        assertThat(table.body())
+                .extracting(row -> row.kind())
+                .containsExactly(RowKind.GROUP, RowKind.BODY, RowKind.TOTAL);
         assertThat(table.body().get(1).source().orElseThrow().place()).isEqualTo("a.yaml:3:5");
         assertThat(Templates.cells(table.body().get(1))).containsExactly("一", "2017年6月30日", "85.7%");
         assertThat(Templates.cells(table.body().get(2))).containsExactly("合计", "1.50");

@@ -92,8 +92,7 @@ class TemplateCheckTest {
 
     @Test
     void marks_in_prose_and_in_comments_are_no_code() {
-        String template =
-                """
+        String template = """
                 <#-- 参考 freemarker.org?now，1+1，<#list> -->
                 <#include "公共.ftl">
                 <@纸张><p>问：what?eval。1+1=2 .now “引号”，$x</p></@纸张>
@@ -103,8 +102,7 @@ class TemplateCheckTest {
 
     @Test
     void tags_that_do_not_pair_are_found_all_at_once() {
-        String template =
-                """
+        String template = """
                 <#if 台账.有协办>
                 </#list>
                 </#if>
@@ -112,8 +110,7 @@ class TemplateCheckTest {
                 </#macro>
                 """;
         assertThat(Templates.findings(template))
-                .containsExactly(
-                        "问题台账.ftl:2:1+7 TZ501", "问题台账.ftl:4:1+4 TZ501", "问题台账.ftl:5:1+8 TZ501");
+                .containsExactly("问题台账.ftl:2:1+7 TZ501", "问题台账.ftl:4:1+4 TZ501", "问题台账.ftl:5:1+8 TZ501");
     }
 
     @ParameterizedTest

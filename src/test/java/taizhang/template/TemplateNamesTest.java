@@ -23,9 +23,11 @@ class TemplateNamesTest {
             LedgerReport report = Templates.minimal(kind);
             for (var group : report.groups()) {
                 for (LedgerRow row : group.rows()) {
-                    RowNames.ROW.names().forEach(name -> assertThatCode(() ->
-                                    new TableMarkup().valueCell(RowNames.ROW.valueOf(row, name), "—"))
-                            .doesNotThrowAnyException());
+                    RowNames.ROW
+                            .names()
+                            .forEach(name -> assertThatCode(
+                                            () -> new TableMarkup().valueCell(RowNames.ROW.valueOf(row, name), "—"))
+                                    .doesNotThrowAnyException());
                 }
             }
         }

@@ -22,8 +22,7 @@ import taizhang.load.LedgerFixture;
 import taizhang.report.LedgerKind;
 
 class TemplateRendererTest {
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             <#include "公共.ftl">
             <@纸张>
             <@台账表 数据=台账>
@@ -38,8 +37,7 @@ class TemplateRendererTest {
 
     @Test
     void columns_stand_in_the_order_of_the_template_under_the_titles_it_gives() {
-        Table table = tableOf(
-                """
+        Table table = tableOf("""
                 <@列 标题="归属" 宽=10 内容="涉及单位" 对齐="中"/>
                 <@列 内容="问题编号" 宽=20 续排="是"/>
                 <@列 标题="时间" 宽=30 内容="发现日期"/>
@@ -54,8 +52,7 @@ class TemplateRendererTest {
 
     @Test
     void titles_above_neighbours_are_merged_and_others_span_the_levels() {
-        Table table = tableOf(
-                """
+        Table table = tableOf("""
                 <@列 标题="编号" 内容="问题编号"/>
                 <@列 标题="户" 上级="涉及/人户" 内容="涉及户数"/>
                 <@列 标题="人" 上级="涉及/人户" 内容="涉及人数"/>
@@ -72,8 +69,7 @@ class TemplateRendererTest {
 
     @Test
     void an_omissible_column_goes_when_all_its_cells_are_empty_and_others_print_a_dash() {
-        Table table = tableOf(
-                """
+        Table table = tableOf("""
                 <@列 内容="问题编号"/>
                 <@列 内容="销号日期" 可省="是"/>
                 <@列 内容="问责"/>
@@ -85,8 +81,7 @@ class TemplateRendererTest {
 
     @Test
     void a_cell_may_be_written_by_the_template() {
-        Table table = tableOf(
-                """
+        Table table = tableOf("""
                 <@列 标题="问题" 宽=40>${行.问题编号}（${行.问题类别}）<#if 行.备注??>备注</#if></@列>
                 <@列 内容="销号日期" 可省="是"/>
                 <@列 内容="涉及户数"/>
@@ -96,8 +91,7 @@ class TemplateRendererTest {
 
     @Test
     void a_total_stands_under_its_columns_with_words_in_the_widest_gap() {
-        Table table = tableOf(
-                """
+        Table table = tableOf("""
                 <@列 内容="序号"/>
                 <@列 内容="问题编号"/>
                 <@列 内容="问题描述" 宽=60/>
@@ -120,8 +114,7 @@ class TemplateRendererTest {
     @Test
     void text_of_the_ledger_is_never_code_nor_markup() {
         String odd = "a<b>&amp;\"'${.now}<#if>]]>{{x}}&lt;";
-        var ledger = LedgerFixture.read(
-                """
+        var ledger = LedgerFixture.read("""
                 问题:
                   - 编号: 上庄-001
                     类别: 精准识别
@@ -132,8 +125,7 @@ class TemplateRendererTest {
                     发现: 2017-05-15
                     登记: 2017-05-16
                     整改: {方式: 立行立改, 措施: 讲清, 责任人: 张某}
-                """
-                        .formatted(odd));
+                """.formatted(odd));
         var report = Templates.report(ledger, LedgerKind.PROBLEMS);
         String columns = "<@列 内容=\"问题描述\"/><@列 标题=\"又\">${行.问题描述}</@列>";
         var folder = Templates.with("问题台账.ftl", FRAME.formatted(columns));
@@ -144,14 +136,12 @@ class TemplateRendererTest {
 
     @Test
     void unknown_names_are_found_at_their_place_with_a_hint() {
-        String template =
-                """
+        String template = """
                 <@纸张>
                 <p>共${台账.合计.件数目}件</p>
                 </@纸张>
                 """;
-        assertThat(findings("<#include \"公共.ftl\">\n" + template))
-                .containsExactly("问题台账.ftl:3:13+3 TZ503");
+        assertThat(findings("<#include \"公共.ftl\">\n" + template)).containsExactly("问题台账.ftl:3:13+3 TZ503");
         assertThat(Templates.render("<#include \"公共.ftl\">\n" + template)
                         .findings()
                         .getFirst()
@@ -168,8 +158,7 @@ class TemplateRendererTest {
     @Test
     void unknown_words_and_calls_are_found() {
         assertThat(findings("<p>${台帐.名称}</p>")).containsExactly("问题台账.ftl:1:6+2 TZ503");
-        assertThat(Templates.render("<@落款/>").findings().getFirst().hint())
-                .isEqualTo("在模板开头写上 <#include \"公共.ftl\">");
+        assertThat(Templates.render("<@落款/>").findings().getFirst().hint()).isEqualTo("在模板开头写上 <#include \"公共.ftl\">");
         assertThat(findings("<@没有的宏/>")).containsExactly("问题台账.ftl:1:3+4 TZ503");
     }
 
@@ -184,8 +173,7 @@ class TemplateRendererTest {
 
     @Test
     void every_wrong_column_is_found_at_once() {
-        String columns =
-                """
+        String columns = """
                 <@列 标题="一" 内容="问题编好"/>
                 <@列 标题="二" 内容="备住"/>""";
         assertThat(findings(FRAME.formatted(columns)))
@@ -219,7 +207,8 @@ class TemplateRendererTest {
         String head = "<#include \"公共.ftl\">\n<@纸张><p>";
         assertThat(findings(head + "<figure name=\"合计/件数\">4</figure></p></@纸张>"))
                 .containsExactly("问题台账.ftl:1:1+0 TZ524");
-        assertThat(findings(head + "<figure name=\"合计/件数\">3</figure></p></@纸张>")).isEmpty();
+        assertThat(findings(head + "<figure name=\"合计/件数\">3</figure></p></@纸张>"))
+                .isEmpty();
     }
 
     @Test
@@ -237,8 +226,7 @@ class TemplateRendererTest {
     @Test
     void every_page_says_what_it_shows_whatever_the_template() {
         Document document = document("<section><p>一</p></section>");
-        assertThat(document.sections().getFirst().format().foot())
-                .isEqualTo("问题台账　截至日期：2017年5月26日　数据版本：0123456789");
+        assertThat(document.sections().getFirst().format().foot()).isEqualTo("问题台账　截至日期：2017年5月26日　数据版本：0123456789");
         assertThat(document.info().title()).isEqualTo("某某镇脱贫攻坚政策不落实问题专项清理问题台账");
     }
 
