@@ -1,0 +1,76 @@
+package taizhang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every command of the README works as written. */
+class ReadmeTest {
+    private static final Path HOME = Path.of("").toAbsolutePath();
+
+    @TempDir
+    static Path office;
+
+    @TestFactory
+    Stream<DynamicTest> every_command_of_the_readme_ends_well() throws IOException {
+        copy(HOME.resolve("ledger-data"), office.resolve("ledger-data"));
+        copy(HOME.resolve("templates"), office.resolve("templates"));
+        return commands().distinct().map(line -> DynamicTest.dynamicTest(line, () -> {
+            String[] words = line.replaceFirst("^\\./taizhang ", "").split("\\s+");
+            CommandLineFixture.Outcome outcome = new CommandLineFixture(office, HOME).run(words);
+            assertThat(outcome.status()).as(outcome.err()).isZero();
+        }));
+    }
+
+    @Test
+    void the_readme_opens_with_the_two_commands() throws IOException {
+        List<String> lines = Files.readAllLines(HOME.resolve("README.md"));
+        List<String> opening = lines.subList(0, 16);
+        assertThat(opening).contains("./taizhang build", "mvn verify");
+    }
+
+    @Test
+    void the_planted_warnings_are_those_the_readme_names() throws IOException {
+        String readme = Files.readString(HOME.resolve("README.md"));
+        CommandLineFixture.Outcome outcome = new CommandLineFixture(HOME, HOME).run("check");
+        List<String> found = new ArrayList<>();
+        outcome.out()
+                .lines()
+                .filter(line -> line.contains(" 警告 TZ"))
+                .forEach(line -> found.add(line.replaceFirst(":\\d+:\\d+ 警告 (TZ\\d+)：.*", "` $1")));
+        assertThat(found).isNotEmpty().hasSizeLessThanOrEqualTo(8);
+        assertThat(found).allMatch(line -> readme.contains("`" + line));
+        assertThat(readme.lines().filter(line -> line.matches("- `ledger-data/.*` TZ\\d+：.*")))
+                .hasSameSizeAs(found);
+    }
+
+    private static Stream<String> commands() throws IOException {
+        return Files.readAllLines(HOME.resolve("README.md")).stream()
+                .filter(line -> line.startsWith("./taizhang "))
+                .map(line -> line.replaceFirst("\\s+#.*", "").strip())
+                .filter(line -> Arrays.stream(line.split(" ")).noneMatch("命令"::equals));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path path : tree.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+}
