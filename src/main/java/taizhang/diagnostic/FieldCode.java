@@ -39,7 +39,9 @@ public enum FieldCode implements DiagnosticCode {
     /** A correction of something that cannot be corrected. */
     UNKNOWN_CORRECTION_FIELD(218, Severity.ERROR, "“%1$s”不是可以更正的项目", "可以更正的项目：%2$s"),
     /** A correction whose old value is not the one in force. */
-    CORRECTION_OF_OTHER_VALUE(219, Severity.ERROR, "更正“%1$s”：原来登记的不是“%2$s”", "“原”照抄当时登记的内容：%3$s");
+    CORRECTION_OF_OTHER_VALUE(219, Severity.ERROR, "更正“%1$s”：原来登记的不是“%2$s”", "“原”照抄当时登记的内容：%3$s"),
+    /** A record that looks like one of another kind, mostly because of a wrong indent. */
+    FOREIGN_RECORD(220, Severity.ERROR, "这一条不像“%1$s”，像是%2$s", "检查它前面的缩进：同一级的“-”上下对齐");
 
     private final int number;
     private final Severity severity;

@@ -36,6 +36,7 @@ final class FieldReader {
     private final Map<String, SourceSpan> spans;
     private final Set<String> misspelt = new LinkedHashSet<>();
     private boolean clean;
+    private boolean foreign;
 
     private FieldReader(
             YamlMapping node,
@@ -74,9 +75,20 @@ final class FieldReader {
     }
 
     private FieldReader indexed() {
+        Optional<String> kind = Strangers.kindOf(node, keys);
+        if (kind.isPresent()) {
+            foreign = true;
+            report(FieldCode.FOREIGN_RECORD, place, keys.record(), kind.orElseThrow());
+            return this;
+        }
+        boolean strayed = false;
         for (YamlEntry entry : node.entries()) {
             String key = entry.key().text();
-            if (keys.names().contains(key)) {
+            boolean goesOn = strayed;
+            strayed = Strangers.isStrayAct(key, keys);
+            if (strayed && goesOn) {
+                fail();
+            } else if (keys.names().contains(key)) {
                 values.put(key, entry.value());
                 if (!path.isEmpty()) {
                     spans.put(path + key, entry.value().span());
@@ -95,7 +107,7 @@ final class FieldReader {
     <T> Optional<T> required(String key, Field<T> field) {
         Optional<YamlNode> value = Optional.ofNullable(values.get(key));
         if (value.isEmpty()) {
-            if (!node.damaged() && !misspelt.contains(key)) {
+            if (!foreign && !node.damaged() && !misspelt.contains(key)) {
                 findings.report(FieldCode.MISSING_FIELD, place, key, KeyTexts.example(key));
             }
         } else if (isAbsent(value.orElseThrow())) {

@@ -32,6 +32,9 @@ final class UnknownKeys {
         if (outer.filter(around -> around.names().contains(written)).isPresent()) {
             return Optional.of("“" + written + "”不属于“" + keys.record() + "”，应少缩进两格，与“" + keys.record() + ":”对齐");
         }
+        if (Strangers.isStrayAct(written, keys)) {
+            return Optional.of("像是一项经过里的，从这行起多缩进四格，与上面那项的“日期”对齐");
+        }
         String plain = HalfWidth.withoutBlanks(written);
         for (Keys inner : below(keys)) {
             String key = plain.startsWith(inner.record())

@@ -1,0 +1,38 @@
+package taizhang.load;
+
+import java.util.List;
+import java.util.Optional;
+import taizhang.yaml.YamlMapping;
+
+/** Tells records and keys that slipped to another level, so that one wrong indent is one finding and not thirty. */
+final class Strangers {
+    private static final int ENOUGH = 2;
+
+    private Strangers() {}
+
+    /**
+     * What a record looks like when none of its keys belongs to the kind that is read here.
+     *
+     * @return in Chinese, for the finding; empty when at least one key belongs
+     */
+    static Optional<String> kindOf(YamlMapping node, Keys keys) {
+        List<String> written =
+                node.entries().stream().map(entry -> entry.key().text()).toList();
+        if (written.size() < ENOUGH || written.stream().anyMatch(keys.names()::contains)) {
+            return Optional.empty();
+        }
+        if (Keys.ANY_ACT.names().containsAll(written)) {
+            return Optional.of("一项经过");
+        }
+        boolean misspelt = written.stream()
+                .anyMatch(key -> KeyTexts.nearest(key, keys.names()).isPresent());
+        return misspelt ? Optional.empty() : Optional.of("别处的内容");
+    }
+
+    /** Whether a key of an act stands among those of a problem. */
+    static boolean isStrayAct(String key, Keys keys) {
+        return keys == Keys.PROBLEM
+                && Keys.ANY_ACT.names().contains(key)
+                && !keys.names().contains(key);
+    }
+}
