@@ -36,6 +36,8 @@ final class ReproducibleWorkbook implements Closeable {
     private static final String TEXTS_PART = "xl/sharedStrings.xml";
     private static final String NO_ROWS = "<sheetData/>";
     private static final int PIECE = 1 << 16;
+    /** Half the time of the usual 6, for files larger by a fourteenth. */
+    private static final int SQUEEZE = 4;
 
     private final XSSFWorkbook frame = new XSSFWorkbook();
     private final SharedTexts texts = new SharedTexts();
@@ -84,6 +86,7 @@ final class ReproducibleWorkbook implements Closeable {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         frame.write(written);
         ZipOutputStream zip = new ZipOutputStream(out);
+        zip.setLevel(SQUEEZE);
         try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 ZipEntry entry = new ZipEntry(part.getName());
