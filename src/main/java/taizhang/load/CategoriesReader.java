@@ -20,10 +20,16 @@ final class CategoriesReader {
     private final Diagnostics findings;
     private final NameRegister names;
     private final List<Category> read = new ArrayList<>();
-    private boolean namesKnown = true;
+    private boolean namesKnown;
     private boolean whole = true;
 
-    CategoriesReader(References.UnitList units, Diagnostics findings) {
+    /**
+     * A reader of the file.
+     *
+     * @param allFound whether every record in it was found
+     */
+    CategoriesReader(References.UnitList units, boolean allFound, Diagnostics findings) {
+        this.namesKnown = allFound;
         this.roles = ListField.of(UnitField.orGroup(References.of(units, References.CategoryList.UNKNOWN)));
         this.findings = findings;
         this.names = new NameRegister(findings);
@@ -35,7 +41,7 @@ final class CategoriesReader {
             return References.CategoryList.UNKNOWN;
         }
         List<YamlMapping> records = file.orElseThrow().items("类别", Keys.CATEGORY);
-        namesKnown = file.orElseThrow().isClean();
+        namesKnown &= file.orElseThrow().isClean();
         records.forEach(this::readCategory);
         Map<String, CategoryId> ids = new LinkedHashMap<>();
         names.owners().forEach((name, owner) -> ids.put(name, new CategoryId(owner)));
@@ -53,7 +59,7 @@ final class CategoriesReader {
                 fields.optional("等", YesNoField.YES_NO).orElse(false));
         RectificationStandard standard = new RectificationStandard(
                 fields.optional("整改标准", TextField.TEXT), fields.optional("处理意见", TextField.TEXT));
-        namesKnown &= name.isPresent();
+        namesKnown &= name.isPresent() && !node.damaged();
         name.ifPresent(owner -> {
             names.claim(node, owner, owner, fields.at("名称"));
             shortName.ifPresent(other -> names.claim(node, owner, other, fields.at("简称")));

@@ -35,6 +35,7 @@ final class FieldReader {
     private final Map<String, YamlNode> values = new LinkedHashMap<>();
     private final Map<String, SourceSpan> spans;
     private final Set<String> misspelt = new LinkedHashSet<>();
+    private final List<String> missing = new ArrayList<>();
     private boolean clean;
     private boolean foreign;
 
@@ -81,14 +82,11 @@ final class FieldReader {
             report(FieldCode.FOREIGN_RECORD, place, keys.record(), kind.orElseThrow());
             return this;
         }
-        boolean strayed = false;
+        UnknownKeys unknown = new UnknownKeys(keys, outer.map(reader -> reader.keys), node.damaged());
         for (YamlEntry entry : node.entries()) {
             String key = entry.key().text();
-            boolean goesOn = strayed;
-            strayed = Strangers.isStrayAct(key, keys);
-            if (strayed && goesOn) {
-                fail();
-            } else if (keys.names().contains(key)) {
+            if (keys.names().contains(key)) {
+                unknown.pass();
                 values.put(key, entry.value());
                 if (!path.isEmpty()) {
                     spans.put(path + key, entry.value().span());
@@ -96,8 +94,7 @@ final class FieldReader {
                 spans.putIfAbsent(key, entry.value().span());
             } else {
                 fail();
-                misspelt.addAll(UnknownKeys.report(entry, keys, outer.map(reader -> reader.keys), findings).stream()
-                        .toList());
+                unknown.report(entry, findings).ifPresent(misspelt::add);
             }
         }
         return this;
@@ -108,7 +105,7 @@ final class FieldReader {
         Optional<YamlNode> value = Optional.ofNullable(values.get(key));
         if (value.isEmpty()) {
             if (!foreign && !node.damaged() && !misspelt.contains(key)) {
-                findings.report(FieldCode.MISSING_FIELD, place, key, KeyTexts.example(key));
+                missing.add(key);
             }
         } else if (isAbsent(value.orElseThrow())) {
             findings.report(FieldCode.EMPTY_VALUE, value.orElseThrow().span(), key, KeyTexts.example(key));
@@ -198,14 +195,19 @@ final class FieldReader {
         outer.ifPresent(FieldReader::fail);
     }
 
-    /** Whether the record and all below it read without an error. */
+    /** Whether the record and all below it read without an error; asked when all its fields were read. */
     boolean isClean() {
+        if (!missing.isEmpty()) {
+            findings.report(
+                    FieldCode.MISSING_FIELD, place, String.join("”、“", missing), KeyTexts.example(missing.getFirst()));
+            missing.clear();
+        }
         return clean;
     }
 
     /** The record, if everything read. */
     <T> Optional<T> build(Supplier<T> record) {
-        return clean ? Optional.of(record.get()) : Optional.empty();
+        return isClean() ? Optional.of(record.get()) : Optional.empty();
     }
 
     /** The days from one field to another, both needed. */

@@ -3,6 +3,7 @@ package taizhang.load;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
 import taizhang.diagnostic.SourceSpan;
@@ -32,24 +33,38 @@ final class FileParser {
      * What the file says.
      *
      * @param root empty if it says nothing or cannot be read
-     * @param readable whether it could be read, empty or not
+     * @param whole whether every record in it was found, whatever may be wrong within them
      */
-    record Parsed(Optional<YamlNode> root, boolean readable) {}
+    record Parsed(Optional<YamlNode> root, boolean whole) {}
 
     /** Parses a file; that it says nothing is reported where every ledger needs it. */
     Parsed parse(LedgerFile file, Diagnostics findings) {
         if (file.source().isEmpty()) {
             return new Parsed(Optional.empty(), false);
         }
-        int before = findings.size();
-        Optional<YamlNode> root = reader.read(file.source().orElseThrow(), findings);
-        boolean readable = root.isPresent() || !findings.hasErrorsSince(before);
-        if (root.isEmpty() && readable && kind.isNeeded()) {
+        Diagnostics own = new Diagnostics();
+        Optional<YamlNode> root = reader.read(file.source().orElseThrow(), own);
+        findings.addAll(own.sorted());
+        boolean whole = !(root.isEmpty() ? own.hasErrors() : hidesRecords(own));
+        if (root.isEmpty() && whole && kind.isNeeded()) {
             findings.report(
                     FileCode.EMPTY_FILE,
                     SourceSpan.startOf(file.source().orElseThrow().path()),
                     kind.fileName());
         }
-        return new Parsed(root, readable);
+        return new Parsed(root, whole);
+    }
+
+    /** Lines that make no sense, a list begun twice, or two records run into one as the first line of one is gone. */
+    private static boolean hidesRecords(Diagnostics findings) {
+        List<Diagnostic> all = findings.sorted();
+        List<Diagnostic> twice = all.stream()
+                .filter(finding -> finding.code() == FileCode.DUPLICATE_KEY)
+                .toList();
+        return twice.size() > 1
+                || twice.stream().anyMatch(finding -> finding.span().column() == 1)
+                || all.stream()
+                        .anyMatch(
+                                finding -> finding.code() == FileCode.SYNTAX || finding.code() == FileCode.STRAY_TEXT);
     }
 }

@@ -106,6 +106,16 @@ enum Keys {
                 all, all.stream().filter(FREE_TEXT::contains).collect(java.util.stream.Collectors.toSet()));
     }
 
+    /** Whether a word is a key of some record. */
+    static boolean isKeySomewhere(String word) {
+        return Arrays.stream(values()).anyMatch(keys -> keys.names.contains(word));
+    }
+
+    /** Whether a word is a key of a return or of what is listed in it, and so no unit's name. */
+    static boolean isReturnKey(String word) {
+        return UNIT_RETURN.names.contains(word) || SCREENING.names.contains(word) || PROGRESS.names.contains(word);
+    }
+
     /** The kinds of act, which differ in their keys. */
     static List<Keys> acts() {
         return Arrays.stream(values())

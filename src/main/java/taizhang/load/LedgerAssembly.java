@@ -51,11 +51,11 @@ final class LedgerAssembly {
     LoadResult assemble() {
         Campaign campaign = readCampaign();
         References.UnitList units = root(FileKind.UNITS, Gaps.Part.UNITS)
-                .map(root -> new UnitsReader(findings).read(root))
+                .map(root -> new UnitsReader(!gaps.contains(Gaps.Part.UNITS), findings).read(root))
                 .orElse(References.UnitList.UNKNOWN);
         note(Gaps.Part.UNITS, units.whole());
         References.CategoryList categories = root(FileKind.CATEGORIES, Gaps.Part.CATEGORIES)
-                .map(root -> new CategoriesReader(units, findings).read(root))
+                .map(root -> new CategoriesReader(units, !gaps.contains(Gaps.Part.CATEGORIES), findings).read(root))
                 .orElse(References.CategoryList.UNKNOWN);
         note(Gaps.Part.CATEGORIES, categories.whole());
         References references = References.of(units, categories);
@@ -167,7 +167,7 @@ final class LedgerAssembly {
     private Optional<YamlNode> root(FileKind kind, Gaps.Part part) {
         FileParser parser = new FileParser(kind);
         Optional<FileParser.Parsed> parsed = files(kind).findFirst().map(file -> parser.parse(file, findings));
-        parsed.ifPresent(file -> note(part, file.readable()));
+        parsed.ifPresent(file -> note(part, file.whole()));
         return parsed.flatMap(FileParser.Parsed::root);
     }
 

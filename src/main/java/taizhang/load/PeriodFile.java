@@ -27,12 +27,12 @@ final class PeriodFile {
     /** Reads a file; its findings are its own, so that several files may be read at once. */
     Result read(LedgerFile file) {
         Diagnostics findings = new Diagnostics();
-        Optional<YamlMapping> root =
-                parser.parse(file, findings).root().flatMap(node -> FileRoot.mapping(node, Keys.PERIOD, findings));
+        FileParser.Parsed parsed = parser.parse(file, findings);
+        Optional<YamlMapping> root = parsed.root().flatMap(node -> FileRoot.mapping(node, Keys.PERIOD, findings));
         Optional<PeriodReader.Result> read = root.map(new PeriodReader(references, findings)::read);
         return new Result(
                 read.flatMap(PeriodReader.Result::period),
-                read.filter(PeriodReader.Result::whole).isPresent(),
+                parsed.whole() && read.filter(PeriodReader.Result::whole).isPresent(),
                 findings);
     }
 }

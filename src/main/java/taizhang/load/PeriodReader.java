@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.FieldCode;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Period;
@@ -64,7 +65,14 @@ final class PeriodReader {
     private List<UnitReturn> readReturns(YamlMapping units, FieldReader fields) {
         List<UnitReturn> read = new ArrayList<>();
         Map<UnitId, SourceSpan> first = new LinkedHashMap<>();
+        boolean slipped = units.damaged();
         for (YamlEntry entry : units.entries()) {
+            String key = entry.key().text();
+            if (Keys.isReturnKey(key)) {
+                reportSlipped(entry, slipped, fields);
+                slipped = true;
+                continue;
+            }
             Optional<UnitId> id = unit.read("单位", entry.key(), findings);
             SourceSpan before = id.map(
                             known -> first.putIfAbsent(known, entry.key().span()))
@@ -85,6 +93,15 @@ final class PeriodReader {
             }
         }
         return read;
+    }
+
+    /** What belongs below a unit stands beside the units: reported once, for one shift of the hand moves many lines. */
+    private void reportSlipped(YamlEntry entry, boolean reported, FieldReader fields) {
+        fields.fail();
+        if (!reported) {
+            String key = entry.key().text();
+            findings.report(FieldCode.UNKNOWN_KEY, entry.key().span(), key, "单位", "“" + key + "”写在单位名称下面，比单位名称多缩进两格");
+        }
     }
 
     /** A unit with nothing behind it has not reported yet: an empty return. */

@@ -45,11 +45,11 @@ record ProblemFile(References references, Set<String> evidence, FileParser parse
         List<Problem> problems = new ArrayList<>();
         List<ProblemId> seen = new ArrayList<>();
         if (parsed.root().isEmpty()) {
-            return new Result(home, problems, seen, parsed.readable(), findings);
+            return new Result(home, problems, seen, parsed.whole(), findings);
         }
         YamlNode root = parsed.root().orElseThrow();
         Optional<FieldReader> fields = FileRoot.listed(root, Keys.PROBLEMS, Keys.PROBLEM, findings);
-        boolean allSeen = fields.isPresent();
+        boolean allSeen = parsed.whole() && fields.isPresent();
         ProblemReader reader = new ProblemReader(references, home, findings);
         for (YamlMapping node :
                 fields.map(list -> list.items("问题", Keys.PROBLEM)).orElse(List.of())) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.yaml.YamlMapping;
 
-/** Tells records and keys that slipped to another level, so that one wrong indent is one finding and not thirty. */
+/** Tells records that slipped to another level, so that one wrong indent is one finding and not thirty. */
 final class Strangers {
     private static final int ENOUGH = 2;
 
@@ -27,12 +27,5 @@ final class Strangers {
         boolean misspelt = written.stream()
                 .anyMatch(key -> KeyTexts.nearest(key, keys.names()).isPresent());
         return misspelt ? Optional.empty() : Optional.of("别处的内容");
-    }
-
-    /** Whether a key of an act stands among those of a problem. */
-    static boolean isStrayAct(String key, Keys keys) {
-        return keys == Keys.PROBLEM
-                && Keys.ANY_ACT.names().contains(key)
-                && !keys.names().contains(key);
     }
 }

@@ -24,10 +24,16 @@ final class UnitsReader {
     private final List<UnitGroup> groups = new ArrayList<>();
     private final NameRegister names;
     private final Map<String, SourceSpan> prefixes = new LinkedHashMap<>();
-    private boolean namesKnown = true;
+    private boolean namesKnown;
     private boolean whole = true;
 
-    UnitsReader(Diagnostics findings) {
+    /**
+     * A reader of the file.
+     *
+     * @param allFound whether every record in it was found
+     */
+    UnitsReader(boolean allFound, Diagnostics findings) {
+        this.namesKnown = allFound;
         this.findings = findings;
         this.names = new NameRegister(findings);
     }
@@ -39,7 +45,7 @@ final class UnitsReader {
         }
         FieldReader fields = file.orElseThrow();
         List<YamlMapping> records = fields.items("单位", Keys.UNIT);
-        namesKnown = fields.isClean();
+        namesKnown &= fields.isClean();
         records.forEach(this::readUnit);
         fields.mapping("分组", List.of("各村"))
                 .ifPresent(mapping -> mapping.entries().forEach(this::readGroup));
@@ -61,7 +67,7 @@ final class UnitsReader {
                 fields.optional("填报人", TextField.TEXT),
                 fields.optional("电话", TextField.TEXT));
         List<String> former = fields.list("曾用名", ListField.of(TextField.TEXT));
-        namesKnown &= name.isPresent();
+        namesKnown &= name.isPresent() && !node.damaged();
         name.ifPresent(owner -> {
             names.claim(node, owner, owner, fields.at("名称"));
             shortName.ifPresent(other -> names.claim(node, owner, other, fields.at("简称")));

@@ -6,48 +6,82 @@ import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.yaml.YamlEntry;
 
-/** Says of a key that a record does not have what it was probably meant to be, or where it belongs. */
+/**
+ * Says of the keys that a record does not have what they were probably meant to be, or where they belong. Keys one
+ * after another that slipped out of one group are one slip and reported once, at the first.
+ */
 final class UnknownKeys {
-    private UnknownKeys() {}
+    private final Keys keys;
+    private final Optional<Keys> outer;
+    private final boolean damaged;
+    private Optional<Keys> slipped = Optional.empty();
+
+    /**
+     * The unknown keys of one record.
+     *
+     * @param keys what the record may hold
+     * @param outer what the record around it may hold
+     * @param damaged whether lines of the record could not be read, so that keys of others may have come into it
+     */
+    UnknownKeys(Keys keys, Optional<Keys> outer, boolean damaged) {
+        this.keys = keys;
+        this.outer = outer;
+        this.damaged = damaged;
+    }
 
     /**
      * Reports a key.
      *
-     * @param keys what the record may hold
-     * @param outer what the record around it may hold
      * @return the key of this record that was probably meant, so that it need not be reported as missing too
      */
-    static Optional<String> report(YamlEntry entry, Keys keys, Optional<Keys> outer, Diagnostics findings) {
+    Optional<String> report(YamlEntry entry, Diagnostics findings) {
         String written = entry.key().text();
-        Optional<String> home = homeOf(written, keys, outer);
-        Optional<String> meant = home.isPresent() ? Optional.empty() : KeyTexts.nearest(written, keys.names());
-        String hint = home.orElseGet(() ->
-                meant.map(KeyTexts::guess).orElseGet(() -> "这里可写：" + String.join("、", keys.names())));
-        findings.report(FieldCode.UNKNOWN_KEY, entry.key().span(), written, keys.record(), hint);
-        return meant;
-    }
-
-    /** Where a key belongs that is right elsewhere in the same file. */
-    private static Optional<String> homeOf(String written, Keys keys, Optional<Keys> outer) {
-        if (outer.filter(around -> around.names().contains(written)).isPresent()) {
-            return Optional.of("“" + written + "”不属于“" + keys.record() + "”，应少缩进两格，与“" + keys.record() + ":”对齐");
+        Optional<Keys> before = slipped;
+        slipped = Optional.empty();
+        if (damaged && Keys.isKeySomewhere(written)) {
+            return Optional.empty();
         }
-        if (Strangers.isStrayAct(written, keys)) {
-            return Optional.of("像是一项经过里的，从这行起多缩进四格，与上面那项的“日期”对齐");
+        if (outer.filter(around -> around.names().contains(written)).isPresent()) {
+            String hint = "“" + written + "”不属于“" + keys.record() + "”，应少缩进两格，与“" + keys.record() + ":”对齐";
+            return reportSlipped(outer.orElseThrow(), before, entry, hint, findings);
         }
         String plain = HalfWidth.withoutBlanks(written);
-        for (Keys inner : below(keys)) {
+        for (Keys inner : below()) {
             String key = plain.startsWith(inner.record())
                     ? plain.substring(inner.record().length())
                     : plain;
             if (inner.names().contains(key)) {
-                return Optional.of("“" + key + "”写在“" + inner.record() + ":”下面，比“" + inner.record() + ":”多缩进两格");
+                String hint = "“" + key + "”写在“" + inner.record() + ":”下面，比“" + inner.record() + ":”多缩进两格";
+                return reportSlipped(inner, before, entry, hint, findings);
             }
+        }
+        if (keys == Keys.PROBLEM && Keys.ANY_ACT.names().contains(written)) {
+            return reportSlipped(Keys.ANY_ACT, before, entry, "像是一项经过里的，从这行起多缩进四格，与上面那项的“日期”对齐", findings);
+        }
+        Optional<String> meant = KeyTexts.nearest(written, keys.names());
+        String hint = meant.map(KeyTexts::guess).orElseGet(() -> "这里可写：" + String.join("、", keys.names()));
+        findings.report(FieldCode.UNKNOWN_KEY, entry.key().span(), written, keys.record(), hint);
+        return meant;
+    }
+
+    /** A key that belongs stands between: what follows is another slip. */
+    void pass() {
+        slipped = Optional.empty();
+    }
+
+    private Optional<String> reportSlipped(
+            Keys home, Optional<Keys> before, YamlEntry entry, String hint, Diagnostics findings) {
+        String written = entry.key().text();
+        if (home.names().contains(written)) {
+            slipped = Optional.of(home);
+        }
+        if (slipped.isEmpty() || !slipped.equals(before)) {
+            findings.report(FieldCode.UNKNOWN_KEY, entry.key().span(), written, keys.record(), hint);
         }
         return Optional.empty();
     }
 
-    private static List<Keys> below(Keys keys) {
+    private List<Keys> below() {
         return switch (keys) {
             case CAMPAIGN -> List.of(Keys.OFFICERS, Keys.RULES);
             case PROBLEM -> List.of(Keys.MEASURE, Keys.IMPACT);
