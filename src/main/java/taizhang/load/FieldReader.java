@@ -35,7 +35,6 @@ final class FieldReader {
     private final Map<String, YamlNode> values = new LinkedHashMap<>();
     private final Map<String, SourceSpan> spans;
     private final Set<String> misspelt = new LinkedHashSet<>();
-    private final List<String> missing = new ArrayList<>();
     private boolean clean;
     private boolean foreign;
 
@@ -105,7 +104,7 @@ final class FieldReader {
         Optional<YamlNode> value = Optional.ofNullable(values.get(key));
         if (value.isEmpty()) {
             if (!foreign && !node.damaged() && !misspelt.contains(key)) {
-                missing.add(key);
+                findings.report(FieldCode.MISSING_FIELD, place, key, KeyTexts.example(key));
             }
         } else if (isAbsent(value.orElseThrow())) {
             findings.report(FieldCode.EMPTY_VALUE, value.orElseThrow().span(), key, KeyTexts.example(key));
@@ -195,19 +194,14 @@ final class FieldReader {
         outer.ifPresent(FieldReader::fail);
     }
 
-    /** Whether the record and all below it read without an error; asked when all its fields were read. */
+    /** Whether the record and all below it read without an error. */
     boolean isClean() {
-        if (!missing.isEmpty()) {
-            findings.report(
-                    FieldCode.MISSING_FIELD, place, String.join("”、“", missing), KeyTexts.example(missing.getFirst()));
-            missing.clear();
-        }
         return clean;
     }
 
     /** The record, if everything read. */
     <T> Optional<T> build(Supplier<T> record) {
-        return isClean() ? Optional.of(record.get()) : Optional.empty();
+        return clean ? Optional.of(record.get()) : Optional.empty();
     }
 
     /** The days from one field to another, both needed. */

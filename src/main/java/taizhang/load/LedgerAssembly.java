@@ -83,7 +83,8 @@ final class LedgerAssembly {
         seen.forEach(id -> numbers.add(id.text()));
         List<SourceFile> sources =
                 files.stream().flatMap(file -> file.source().stream()).toList();
-        return new LoadResult(ledger, new Gaps(unread, gaps), numbers, findings.sorted(), sources, folder);
+        return new LoadResult(
+                ledger, new Gaps(unread, gaps), numbers, MissingFields.together(findings.sorted()), sources, folder);
     }
 
     private Campaign readCampaign() {

@@ -13,6 +13,7 @@ import taizhang.load.LedgerFixture;
 import taizhang.load.LoadResult;
 import taizhang.load.MemoryTree;
 import taizhang.load.SourceTree;
+import taizhang.model.Gaps;
 
 /** Whatever a hand may do to a file, the answer is findings, never a fault of the program. */
 class SlipsOfTheHandTest {
@@ -84,6 +85,9 @@ class SlipsOfTheHandTest {
             }
             String told = slipped + " in round " + seed + "\n" + text;
             LoadResult loaded = load(tree, told);
+            assertThat(loaded.hasErrors() || loaded.gaps().equals(Gaps.NONE))
+                    .as("nothing is left out in silence: " + told)
+                    .isTrue();
             for (Diagnostic finding : loaded.findings()) {
                 assertThat(finding.message()).as(told).isNotBlank();
             }

@@ -263,4 +263,27 @@ class LedgerLoaderTest {
         List<Diagnostic> findings = LedgerFixture.load(tree).findings();
         assertThat(LedgerFixture.load(reversed).findings()).isEqualTo(findings).hasSizeGreaterThan(3);
     }
+
+    @Test
+    void no_missing_field_goes_unsaid_and_those_of_one_record_are_said_together() {
+        LoadResult result = LedgerFixture.load("""
+                问题:
+                  - 编号: 上庄-001
+                    类别: 精准识别
+                    来源: 自查
+                    发现: 2017-05-15
+                    整改:
+                      措施: 逐户核对。
+                    经过:
+                      - 日期: 2017-05-17
+                      - 事项: 核实
+                        结论: 属实
+                """);
+        assertThat(LedgerFixture.places(result.findings()))
+                .containsExactly(
+                        "上庄村.yaml:2:9 TZ201", "上庄村.yaml:7:7 TZ201", "上庄村.yaml:9:9 TZ201", "上庄村.yaml:10:13 TZ201");
+        assertThat(result.findings())
+                .extracting(Diagnostic::message)
+                .containsExactly("缺少“描述”、“登记”", "缺少“方式”", "缺少“事项”", "缺少“日期”");
+    }
 }
