@@ -2,6 +2,7 @@ package taizhang.load;
 
 import java.util.List;
 import java.util.Optional;
+import taizhang.yaml.YamlEntry;
 import taizhang.yaml.YamlMapping;
 
 /** Tells records that slipped to another level, so that one wrong indent is one finding and not thirty. */
@@ -16,11 +17,16 @@ final class Strangers {
      * @return in Chinese, for the finding; empty when at least one key belongs
      */
     static Optional<String> kindOf(YamlMapping node, Keys keys) {
-        List<String> written =
-                node.entries().stream().map(entry -> entry.key().text()).toList();
-        if (written.size() < ENOUGH || written.stream().anyMatch(keys.names()::contains)) {
+        for (YamlEntry entry : node.entries()) {
+            if (keys.names().contains(entry.key().text())) {
+                return Optional.empty();
+            }
+        }
+        if (node.entries().size() < ENOUGH) {
             return Optional.empty();
         }
+        List<String> written =
+                node.entries().stream().map(entry -> entry.key().text()).toList();
         if (Keys.ANY_ACT.names().containsAll(written)) {
             return Optional.of("一项经过");
         }
