@@ -25,11 +25,13 @@ class ReadmeTest {
     Stream<DynamicTest> every_command_of_the_readme_ends_well() throws IOException {
         copy(HOME.resolve("ledger-data"), office.resolve("ledger-data"));
         copy(HOME.resolve("templates"), office.resolve("templates"));
-        return commands().distinct().map(line -> DynamicTest.dynamicTest(line, () -> {
-            String[] words = line.replaceFirst("^\\./taizhang ", "").split("\\s+");
-            CommandLineFixture.Outcome outcome = new CommandLineFixture(office, HOME).run(words);
-            assertThat(outcome.status()).as(outcome.err()).isZero();
-        }));
+        return commands()
+                .distinct()
+                .map(line -> DynamicTest.dynamicTest(line, () -> {
+                    String[] words = line.replaceFirst("^\\./taizhang ", "").split("\\s+");
+                    CommandLineFixture.Outcome outcome = new CommandLineFixture(office, HOME).run(words);
+                    assertThat(outcome.status()).as(outcome.err()).isZero();
+                }));
     }
 
     @Test
