@@ -5,6 +5,7 @@ import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.yaml.YamlEntry;
+import taizhang.yaml.YamlMapping;
 
 /**
  * Says of the keys that a record does not have what they were probably meant to be, or where they belong. Keys one
@@ -58,10 +59,21 @@ final class UnknownKeys {
         if (keys == Keys.PROBLEM && Keys.ANY_ACT.names().contains(written)) {
             return reportSlipped(Keys.ANY_ACT, before, entry, "像是一项经过里的，从这行起多缩进四格，与上面那项的“日期”对齐", findings);
         }
+        if (keys == Keys.PERIOD && entry.value() instanceof YamlMapping) {
+            slipped = Optional.of(Keys.UNIT_RETURN);
+            if (!slipped.equals(before)) {
+                report(entry, "单位写在“单位:”下面，比“单位:”多缩进两格", findings);
+            }
+            return Optional.empty();
+        }
         Optional<String> meant = KeyTexts.nearest(written, keys.names());
         String hint = meant.map(KeyTexts::guess).orElseGet(() -> "这里可写：" + String.join("、", keys.names()));
-        findings.report(FieldCode.UNKNOWN_KEY, entry.key().span(), written, keys.record(), hint);
+        report(entry, hint, findings);
         return meant;
+    }
+
+    private void report(YamlEntry entry, String hint, Diagnostics findings) {
+        findings.report(FieldCode.UNKNOWN_KEY, entry.key().span(), entry.key().text(), keys.record(), hint);
     }
 
     /** A key that belongs stands between: what follows is another slip. */
@@ -76,7 +88,7 @@ final class UnknownKeys {
             slipped = Optional.of(home);
         }
         if (slipped.isEmpty() || !slipped.equals(before)) {
-            findings.report(FieldCode.UNKNOWN_KEY, entry.key().span(), written, keys.record(), hint);
+            report(entry, hint, findings);
         }
         return Optional.empty();
     }

@@ -87,4 +87,13 @@ class PeriodReaderTest {
                 HEAD + "单位:\n  上庄村:\n    报送: 2017-05-18\n    进展:\n      上庄-001: 甲。\n      上庄-００１: 乙。\n");
         assertThat(LedgerFixture.places(result.findings())).containsExactly("2017-05-19.yaml:9:7 TZ120");
     }
+
+    @Test
+    void units_or_returns_that_slipped_out_of_their_place_are_one_finding() {
+        LoadResult units = LedgerFixture.load(
+                HEAD + "上庄村:\n  报送: 2017-05-18\n  负责人: 张某\n大河口村:\n  报送: 2017-05-18\n镇扶贫办:\n  报送: 2017-05-18\n");
+        assertThat(LedgerFixture.places(units.findings())).containsExactly("2017-05-19.yaml:4:1 TZ205");
+        LoadResult fields = LedgerFixture.load(HEAD + "单位:\n  上庄村:\n  报送: 2017-05-18\n  填报人: 黄某\n  负责人: 张某\n  镇扶贫办:\n");
+        assertThat(LedgerFixture.places(fields.findings())).containsExactly("2017-05-19.yaml:6:3 TZ205");
+    }
 }
