@@ -7,6 +7,7 @@ import taizhang.lifecycle.Handling;
 import taizhang.lifecycle.ProblemState;
 import taizhang.model.Act;
 import taizhang.model.ClosingStep;
+import taizhang.model.Officer;
 
 /**
  * How the closing of a problem went in one round.
@@ -53,8 +54,9 @@ public record ClosureCells(
             case Act.PublicNotice notice -> notice.objected() ? "有异议" : "无异议";
             case Act.Decision decision -> decision.agreed() ? "同意" : "不同意";
         };
-        String people = UnitNames.people(act.head().officers());
-        return DayText.full(act.date()) + "\n" + opinion + (people.isEmpty() ? "" : "（" + people + "）");
+        List<Officer> officers = act.head().officers();
+        String people = officers.isEmpty() ? "" : "（" + UnitNames.people(officers) + "）";
+        return DayText.full(act.date()) + "\n" + opinion + (officers.size() > 1 ? "\n" : "") + people;
     }
 
     /** While the notice still runs on the day nobody knows yet whether there will be an objection. */

@@ -18,7 +18,7 @@ import taizhang.statistics.Standing;
  * How far a problem has come on the day.
  *
  * @param status 当前状态 with its marks, e.g. 整改中（逾期3天，延期）
- * @param text 截至本期进展: the latest turn (完成, 销号, 查否, 移交) and what was reported since; an older report with its date
+ * @param text 截至本期进展: the latest turn (反弹, 完成, 销号, 查否, 移交) and what was reported since; an older report with its date
  * @param difficulty 存在困难
  * @param next 下一步措施
  * @param pace 进度
@@ -53,15 +53,13 @@ public record ProgressCells(
                 .flatMap(Optional::stream)
                 .anyMatch(end::isBefore);
         return turned
-                || Stream.of(state.closedOn(), state.handling().transfer().map(Act::date), unfoundedOn(state))
+                || Stream.of(state.closedOn(), state.handling().transfer().map(Act::date), unfounded(state).map(Act::date))
                         .flatMap(Optional::stream)
                         .anyMatch(day -> !end.isAfter(day));
     }
 
-    private static Optional<LocalDate> unfoundedOn(ProblemState state) {
-        return state.status() == ProblemStatus.UNFOUNDED
-                ? state.handling().verification().map(Act::date)
-                : Optional.empty();
+    private static Optional<Act.Verification> unfounded(ProblemState state) {
+        return state.status() == ProblemStatus.UNFOUNDED ? state.handling().verification() : Optional.empty();
     }
 
     private static String statusOf(ProblemState state, LocalDate day, int nearDays) {
@@ -83,10 +81,17 @@ public record ProgressCells(
     private static String textOf(
             ProblemState state, Optional<ReportedProgress> reported, LocalDate day, LocalDate periodStart) {
         List<String> parts = new ArrayList<>();
+        state.handling()
+                .recurrence()
+                .ifPresent(act -> parts.add(DayText.brief(act.date(), day) + "反弹：" + act.reason()));
         state.handling().completion().ifPresent(act -> parts.add(completionText(act, day)));
         state.closedOn().ifPresent(closed -> parts.add(DayText.brief(closed, day) + "审定销号。"));
-        unfoundedOn(state).ifPresent(checked -> parts.add(DayText.brief(checked, day) + "核实，不属实。"));
-        state.handling().transfer().ifPresent(act -> parts.add(DayText.brief(act.date(), day) + "移交" + act.to() + "。"));
+        unfounded(state)
+                .ifPresent(act -> parts.add(DayText.brief(act.date(), day) + "核实，不属实"
+                        + act.reason().map(reason -> "：" + reason).orElse("。")));
+        state.handling()
+                .transfer()
+                .ifPresent(act -> parts.add(DayText.brief(act.date(), day) + "移交" + act.to() + "："+ act.reason()));
         reported.ifPresent(found -> {
             LocalDate end = found.period().end();
             boolean old = end.isBefore(periodStart);

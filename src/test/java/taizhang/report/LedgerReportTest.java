@@ -215,7 +215,7 @@ class LedgerReportTest {
         ClosureCells closure =
                 onlyRow("2017-06-02", LedgerKind.CLOSURE, "", CLOSED).closure();
         assertThat(closure.firstReview()).contains("2017年5月24日\n同意（刘某）");
-        assertThat(closure.siteCheck()).contains("2017年5月25日\n通过（孙某、钱某）");
+        assertThat(closure.siteCheck()).contains("2017年5月25日\n通过\n（孙某、钱某）");
         assertThat(closure.publicNotice()).contains("2017年5月26日～2017年6月1日\n无异议");
         assertThat(closure.closed()).contains(LocalDate.parse("2017-06-02"));
         assertThat(closure.round()).isEqualTo("第1轮");
@@ -251,7 +251,7 @@ class LedgerReportTest {
         LedgerRow row = onlyRow("2017-05-26", LedgerKind.PROBLEMS, "", act);
         assertThat(row.problem().truth()).isEqualTo("不属实");
         assertThat(row.notes().remark()).isEqualTo("查否：车已报废");
-        assertThat(row.progress().text()).isEqualTo("5月20日核实，不属实。");
+        assertThat(row.progress().text()).isEqualTo("5月20日核实，不属实：车已报废");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package taizhang.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import taizhang.diagnostic.Checked;
+import taizhang.document.Document;
+import taizhang.load.LedgerFixture;
+import taizhang.load.LoadResult;
+import taizhang.render.TextWriter;
+import taizhang.report.LedgerKind;
+import taizhang.report.LedgerReport;
+import taizhang.report.Scope;
+import taizhang.statistics.Statistics;
+
+/**
+ * Every paper of every ledger in {@code src/test/resources/ledgers}, as text. {@code -Dgolden.update=true} rewrites the
+ * expected texts and the run still fails, so that an update is always looked at.
+ */
+class GoldenPapersTest {
+    private static final Path LEDGERS = Path.of("src", "test", "resources", "ledgers");
+
+    static List<String> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(LEDGERS)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void the_papers_read_as_expected(String name) throws IOException {
+        Path expected = LEDGERS.resolve(name).resolve("expected");
+        Map<String, String> papers = papersOf(LedgerFixture.loadCase(name));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(expected);
+            for (Map.Entry<String, String> paper : papers.entrySet()) {
+                Files.writeString(expected.resolve(paper.getKey()), paper.getValue());
+            }
+        }
+        assertThat(Boolean.getBoolean("golden.update")).as("expected texts were rewritten").isFalse();
+        for (Map.Entry<String, String> paper : papers.entrySet()) {
+            assertThat(expected.resolve(paper.getKey()))
+                    .usingCharset(StandardCharsets.UTF_8)
+                    .hasContent(paper.getValue());
+        }
+        assertThat(leftOver(expected)).containsExactlyInAnyOrderElementsOf(papers.keySet());
+    }
+
+    private static List<String> leftOver(Path expected) throws IOException {
+        try (Stream<Path> files = Files.list(expected)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> LedgerKind.parse(file.replaceAll("[-.].*", "")).isPresent())
+                    .toList();
+        }
+    }
+
+    private static Map<String, String> papersOf(LoadResult result) {
+        LocalDate day = Statistics.latestDate(result.ledger()).orElseThrow();
+        Statistics statistics = Statistics.of(result.ledger(), day);
+        List<Scope> scopes = new ArrayList<>(List.of(new Scope.Town()));
+        scopes.addAll(Scope.units(result.ledger()));
+        scopes.addAll(Scope.categories(result.ledger()));
+        TemplateRenderer renderer = new TemplateRenderer(Templates.office());
+        Map<String, String> papers = new LinkedHashMap<>();
+        for (Scope scope : scopes) {
+            for (LedgerKind kind : LedgerKind.values()) {
+                Optional<LedgerReport> report = LedgerReport.of(statistics, kind, scope);
+                report.ifPresent(found ->
+                        papers.put(fileOf(scope, kind), textOf(renderer.render(found, "0123456789"))));
+            }
+        }
+        return papers;
+    }
+
+    private static String fileOf(Scope scope, LedgerKind kind) {
+        return kind.label() + (scope instanceof Scope.Town ? "" : "-" + scope.folder()) + ".txt";
+    }
+
+    private static String textOf(Checked<Document> rendered) {
+        return switch (rendered) {
+            case Checked.Accepted<Document> accepted -> TextWriter.textOf(accepted.value());
+            case Checked.Rejected<Document> rejected -> throw new AssertionError(rejected.findings());
+        };
+    }
+}
