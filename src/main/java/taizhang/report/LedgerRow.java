@@ -56,7 +56,7 @@ public record LedgerRow(
             UnitNames names) {
         LocalDate day = standing.day();
         int nearDays = statistics.ledger().campaign().rules().nearDays();
-        MeasureCells measure = MeasureCells.of(state, roles, names);
+        MeasureCells measure = MeasureCells.of(state, roles, steps, names);
         return new LedgerRow(
                 number,
                 ProblemCells.of(standing.problem(), state, statistics.ledger(), names),

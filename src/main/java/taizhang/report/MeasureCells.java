@@ -1,9 +1,12 @@
 package taizhang.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Roles;
+import taizhang.lifecycle.Step;
+import taizhang.model.Act;
 import taizhang.model.Measure;
 import taizhang.model.Officer;
 
@@ -12,7 +15,7 @@ import taizhang.model.Officer;
  *
  * @param mode 整改方式
  * @param goal 整改目标
- * @param actions 整改措施
+ * @param actions 整改措施; after a 反弹 those of the present round, then those of the rounds before
  * @param deadline 整改时限
  * @param leads 牵头单位, short, default the category's
  * @param responsible 责任单位, short, default the home unit
@@ -30,7 +33,7 @@ public record MeasureCells(
         String assisting,
         String leaders,
         String officers) {
-    static MeasureCells of(ProblemState state, Roles roles, UnitNames names) {
+    static MeasureCells of(ProblemState state, Roles roles, List<Step> steps, UnitNames names) {
         Optional<Measure> measure = state.facts().measure();
         List<Officer> leaders =
                 measure.map(found -> found.responsibility().leaders()).orElse(List.of());
@@ -39,12 +42,26 @@ public record MeasureCells(
         return new MeasureCells(
                 measure.map(found -> found.mode().label()).orElse(""),
                 measure.flatMap(Measure::goal),
-                measure.flatMap(Measure::actions),
+                actionsOf(state, steps),
                 Deadline.of(state),
                 names.list(roles.leads()),
                 names.list(roles.responsible()),
                 names.list(roles.assisting()),
                 UnitNames.people(leaders),
                 UnitNames.people(officers));
+    }
+
+    private static Optional<String> actionsOf(ProblemState state, List<Step> steps) {
+        List<String> rounds = new ArrayList<>();
+        Optional<String> now = state.facts().measure().flatMap(Measure::actions);
+        now.ifPresent(actions -> rounds.add((state.round() > 1 ? "第" + state.round() + "轮：" : "") + actions));
+        for (Step step : steps.reversed()) {
+            if (step.act() instanceof Act.Recurrence) {
+                int round = step.before().round();
+                Optional<String> earlier = step.before().facts().measure().flatMap(Measure::actions);
+                earlier.ifPresent(actions -> rounds.add("第" + round + "轮：" + actions));
+            }
+        }
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", rounds));
     }
 }

@@ -37,7 +37,7 @@ final class RowNames {
     private static void measure(RecordNames.Collector<LedgerRow> names) {
         names.name("整改方式", "立行立改、限期整改或长期坚持", row -> row.measure().mode())
                 .name("整改目标", "目标", row -> row.measure().goal())
-                .name("整改措施", "措施；反弹后为新措施", row -> row.measure().actions())
+                .name("整改措施", "措施；反弹后先印本轮，再印以前各轮", row -> row.measure().actions())
                 .name("整改时限", "现行时限，延期的附原时限，并注长期坚持", RowNames::deadlineOf)
                 .name("牵头单位", "牵头单位简称；未写的为该类别的牵头单位", row -> row.measure().leads())
                 .name("责任单位", "责任单位简称；未写的为归属单位", row -> row.measure().responsible())

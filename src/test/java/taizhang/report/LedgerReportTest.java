@@ -241,7 +241,7 @@ class LedgerReportTest {
                 .rows()
                 .getFirst();
         assertThat(now.progress().status()).isEqualTo("整改中（第2轮）");
-        assertThat(now.measure().actions()).contains("再清退");
+        assertThat(now.measure().actions()).contains("第2轮：再清退\n第1轮：措施");
         assertThat(now.notes().remark()).isEqualTo("6月20日反弹：又买车");
     }
 
