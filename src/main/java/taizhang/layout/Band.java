@@ -56,7 +56,7 @@ final class Band {
             double free = tops[cell.row() + cell.rows()]
                     - tops[cell.row()]
                     - cell.block().height();
-            double left = table.edges()[cell.column()] + TableFrame.PAD_X;
+            double left = table.textLeft(cell);
             cell.block().draw(0, cell.block().count(), left, tops[cell.row()] + free / 2, page.setter());
         }
     }

@@ -48,7 +48,7 @@ record BandPart(TableFrame table, Band band, int from, int to, List<Optional<Tex
         borders.addRow(height(), band.owners(table.columns(), borders)[0]);
         for (int i = 0; i < band.cells().size(); i++) {
             PlacedCell cell = band.cells().get(i);
-            double left = table.edges()[cell.column()] + TableFrame.PAD_X;
+            double left = table.textLeft(cell);
             double inner = top + TableFrame.PAD_Y;
             if (continued.get(i).isPresent()) {
                 TextBlock again = continued.get(i).get();

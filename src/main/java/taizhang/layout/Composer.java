@@ -10,6 +10,7 @@ import taizhang.diagnostic.TemplateCode;
 final class Composer {
     private final Glyph glyph;
     private final LineBreaker breaker;
+    private final Balance balance;
     private final Diagnostics findings = new Diagnostics();
     private final SourceSpan template;
 
@@ -17,6 +18,7 @@ final class Composer {
     Composer(Glyph glyph, SourceSpan template) {
         this.glyph = glyph;
         this.breaker = new LineBreaker(glyph);
+        this.balance = new Balance(breaker, glyph);
         this.template = template;
     }
 
@@ -29,6 +31,11 @@ final class Composer {
     TextBlock compose(String text, TextStyle style, double roomPt, int indent, Optional<SourceSpan> source) {
         int limit = Em.of(roomPt, style.sizePt());
         int[] lines = breaker.lines(text, style.role(), limit, indent, (int) Math.floor(style.tracking()));
+        noteMissing(source);
+        return new TextBlock(text, lines, style, roomPt, indent, source);
+    }
+
+    private void noteMissing(Optional<SourceSpan> source) {
         for (int character : glyph.takeMissing()) {
             findings.report(
                     TemplateCode.MISSING_GLYPH,
@@ -36,30 +43,13 @@ final class Composer {
                     Character.toString(character),
                     String.format(Locale.ROOT, "U+%04X", character));
         }
-        return new TextBlock(text, lines, style, roomPt, indent, source);
     }
 
-    /** A text of one or more lines of about the same length, no longer than it must be: for titles. */
-    TextBlock balanced(String text, TextStyle style, double roomPt) {
-        int[] best = lines(text, style, roomPt);
-        double low = roomPt / 3;
-        double high = roomPt;
-        while (high - low > 1) {
-            double middle = (low + high) / 2;
-            if (lines(text, style, middle).length > best.length) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        TextBlock whole = compose(text, style, roomPt, Optional.empty());
-        return best.length == 2
-                ? whole
-                : new TextBlock(text, lines(text, style, high), style, roomPt, 0, Optional.empty());
-    }
-
-    private int[] lines(String text, TextStyle style, double roomPt) {
-        return breaker.lines(text, style.role(), Em.of(roomPt, style.sizePt()), 0, 0);
+    /** A text of one or more lines of about the same length, no more than it needs: for titles and centred cells. */
+    TextBlock balanced(String text, TextStyle style, double roomPt, Optional<SourceSpan> source) {
+        int[] lines = balance.lines(text, style, Em.of(roomPt, style.sizePt()));
+        noteMissing(source);
+        return new TextBlock(text, lines, style, roomPt, 0, source);
     }
 
     /** The width of a text on one line, in points. */

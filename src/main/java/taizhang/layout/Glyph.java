@@ -141,6 +141,11 @@ final class Glyph {
         return index >= 0 && index < text.length() && text.charAt(index) == character;
     }
 
+    /** Whether a character was met that no face has, since they were last taken. */
+    boolean hasMissing() {
+        return !missing.isEmpty();
+    }
+
     /** The characters that no face has and that were met since the last call. */
     SortedSet<Integer> takeMissing() {
         if (missing.isEmpty()) {

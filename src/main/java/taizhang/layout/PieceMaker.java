@@ -58,7 +58,7 @@ final class PieceMaker {
 
     private Piece title(Title title) {
         TextStyle style = TextStyle.of(FontRole.TITLE, title.sizePt(), 1.4, Flush.CENTER);
-        TextBlock block = composer.balanced(title.text(), style, frame.width());
+        TextBlock block = composer.balanced(title.text(), style, frame.width(), Optional.empty());
         return TextPiece.of(block, frame.left(), 0, title.sizePt() * 0.3, true);
     }
 
@@ -68,19 +68,19 @@ final class PieceMaker {
         double[] widths = {width(line.left()), width(line.centre()), width(line.right())};
         List<String> texts = List.of(line.left(), line.centre(), line.right());
         List<Flush> places = List.of(Flush.LEFT, Flush.CENTER, Flush.RIGHT);
-        double middle = widths[1] == 0 ? 0 : widths[1] + 2 * GAP;
-        boolean fits = widths[1] == 0
-                ? widths[0] + GAP + widths[2] <= frame.width()
-                : Math.max(widths[0], widths[2]) * 2 + middle <= frame.width();
+        boolean fits = widths[0] + widths[1] + widths[2] + 2 * GAP <= frame.width();
         if (!fits) {
             String all =
                     String.join("\n", texts.stream().filter(t -> !t.isEmpty()).toList());
             return TextPiece.of(composer.compose(all, INFO, frame.width(), Optional.empty()), frame.left(), 0, 3, true);
         }
+        double free = frame.width() - widths[0] - widths[2];
+        boolean inTheMiddle = Math.max(widths[0], widths[2]) * 2 + widths[1] + 2 * GAP <= frame.width();
+        double shift = inTheMiddle ? 0 : widths[0] + free / 2 - frame.width() / 2;
         List<Double> lefts = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             blocks.add(composer.compose(texts.get(i), INFO.with(places.get(i)), frame.width(), Optional.empty()));
-            lefts.add(frame.left());
+            lefts.add(frame.left() + (i == 1 ? shift : 0));
         }
         return new TextPiece(blocks, lefts, 0, 1, 0, 3, true);
     }

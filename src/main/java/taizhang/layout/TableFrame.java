@@ -20,6 +20,9 @@ final class TableFrame {
     /** White above and below a cell, in points. */
     static final double PAD_Y = 3;
 
+    /** How much nearer to the border a head may come than a text of the body, in points. */
+    private static final double HEAD_GAIN = 1.5;
+
     private static final double LEADING = 1.3;
     private static final String CONTINUED = "（续）";
     private static final String EMPTY = "—";
@@ -95,7 +98,14 @@ final class TableFrame {
         return table.style().bodySizePt() * LEADING;
     }
 
-    double roomPt(int column, int span) {
+    /** Where the room for a cell's text begins, from the left edge of the sheet, in points. */
+    double textLeft(PlacedCell cell) {
+        double left = edges[cell.column()];
+        double right = edges[Math.min(cell.column() + cell.columns(), columns())];
+        return (left + right - cell.block().roomPt()) / 2;
+    }
+
+    private double roomPt(int column, int span) {
         return edges[Math.min(column + span, columns())] - edges[column] - 2 * PAD_X;
     }
 
@@ -103,9 +113,9 @@ final class TableFrame {
     TextBlock compose(Row row, Cell cell, int column) {
         String text = cell.printed();
         TextStyle style = styleOf(row, cell, column);
-        double room = roomPt(column, cell.columns());
-        return row.kind() == RowKind.HEAD
-                ? composer.balanced(text, style, room)
+        double room = roomPt(column, cell.columns()) + (row.kind() == RowKind.HEAD ? 2 * HEAD_GAIN : 0);
+        return style.flush() == Flush.CENTER
+                ? composer.balanced(text, style, room, row.source())
                 : composer.compose(text, style, room, row.source());
     }
 

@@ -32,6 +32,11 @@ final class TextBlock {
         return count() * style.pitchPt();
     }
 
+    /** The width of its lines, in points. */
+    double roomPt() {
+        return roomPt;
+    }
+
     TextStyle style() {
         return style;
     }
