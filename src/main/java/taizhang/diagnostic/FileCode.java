@@ -78,6 +78,12 @@ public enum FileCode implements DiagnosticCode {
     TRAILING_COMMA(138, Severity.WARNING, "“%1$s”的内容末尾多了一个逗号", "删去末尾的“%2$s”"),
     /** A backslash in double quotes before a character it does not go with. */
     BAD_ESCAPE(140, Severity.ERROR, "英文双引号里的“%1$s”读不出来", "文字里要用反斜杠时，改用英文单引号，或者去掉引号"),
+    /** A character before the first word of a line that does not belong there. */
+    STRAY_CHARACTER(141, Severity.ERROR, "行首多了一个“%1$s”", "删去它，前面的空格和上下行对齐"),
+    /** A key without its colon. */
+    MISSING_COLON(142, Severity.ERROR, "“%1$s”后面少了冒号", "加上半角冒号，后面有内容的再加一个空格，例如写 %1$s: "),
+    /** The first key of an item once more: the dash before it is missing. */
+    MISSING_DASH(143, Severity.ERROR, "“%1$s”又出现一次，看来前面漏了“- ”", "每一项的第一行前面要有减号加空格，例如写 - %1$s: "),
     /** Full-width brackets around a list or a mapping. */
     FULLWIDTH_BRACKET(139, Severity.ERROR, "“%1$s”的内容用了全角括号“%2$s”", "改成半角括号“%3$s”，里面的逗号和冒号也用半角"),
     /** A file that every ledger has is not there. */

@@ -5,9 +5,12 @@ import taizhang.diagnostic.FileCode;
 /** The indented lines of a block text, after {@code |} or {@code >}: anything may stand there. */
 final class BlockText {
     private final Mending mending;
+    private final YamlVocabulary vocabulary;
+    private boolean reported;
 
-    BlockText(Mending mending) {
+    BlockText(Mending mending, YamlVocabulary vocabulary) {
         this.mending = mending;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -22,7 +25,7 @@ final class BlockText {
         int last = line;
         int indent = -1;
         for (int number = line + 1; number < lines.count(); number++) {
-            String content = lines.line(number);
+            String content = mending.line(number);
             Indentation indentation = Indentation.of(content);
             if (indentation.chars() == content.length()) {
                 continue;
@@ -32,12 +35,22 @@ final class BlockText {
             }
             int spaces = indentation.firstOdd() < 0 ? indentation.chars() : indentation.firstOdd();
             indent = indent < 0 ? Math.max(spaces, column + 1) : indent;
+            if (spaces < indent && isKnownKey(content, indentation)) {
+                break;
+            }
             if (spaces < indent) {
                 align(number, content, indentation, indent);
             }
             last = number;
         }
         return last;
+    }
+
+    /** A line left of the text's first that looks like the next entry ends the text. */
+    private boolean isKnownKey(String content, Indentation indentation) {
+        return Head.key(content, indentation.chars(), vocabulary, false)
+                .filter(key -> vocabulary.isKey(key.name()))
+                .isPresent();
     }
 
     private void align(int number, String content, Indentation indentation, int indent) {
@@ -47,7 +60,8 @@ final class BlockText {
         } else if (odd >= 0) {
             String name = Indentation.nameOf(content.charAt(odd));
             mending.report(FileCode.WIDE_SPACE_INDENT, number, odd, indentation.chars(), "行首缩进", name);
-        } else {
+        } else if (!reported) {
+            reported = true;
             int end = Math.min(content.length(), indentation.chars() + 8);
             mending.report(
                     FileCode.WRONG_INDENT,

@@ -9,10 +9,12 @@ final class Brackets {
     /** More brackets within brackets than any ledger needs; the parser takes ever longer for each. */
     private static final int DEEPEST = 30;
 
+    private final Mending mending;
     private final Lines lines;
 
-    Brackets(Lines lines) {
-        this.lines = lines;
+    Brackets(Mending mending) {
+        this.mending = mending;
+        this.lines = mending.lines();
     }
 
     /**
@@ -33,7 +35,7 @@ final class Brackets {
         Deque<Position> open = new ArrayDeque<>();
         int from = at;
         for (int number = line; number < lines.count() && (number == line || goesOn(number, column)); number++) {
-            String content = lines.line(number);
+            String content = mending.line(number);
             boolean tokenStart = true;
             for (int i = from; i < content.length(); i++) {
                 char c = content.charAt(i);
@@ -49,7 +51,7 @@ final class Brackets {
                     }
                 } else if (c == ']' || c == '}') {
                     Position last = open.pop();
-                    if (lines.line(last.line()).charAt(last.at()) != (c == ']' ? '[' : '{')) {
+                    if (mending.line(last.line()).charAt(last.at()) != (c == ']' ? '[' : '{')) {
                         open.push(last);
                         return unclosed(open);
                     }
@@ -67,17 +69,17 @@ final class Brackets {
     private Bounds unclosed(Deque<Position> open) {
         StringBuilder missing = new StringBuilder();
         for (Position bracket : open) {
-            missing.append(lines.line(bracket.line()).charAt(bracket.at()) == '[' ? ']' : '}');
+            missing.append(mending.line(bracket.line()).charAt(bracket.at()) == '[' ? ']' : '}');
         }
         return new Bounds(Optional.empty(), Optional.of(open.getFirst()), missing.toString());
     }
 
     /** Behind the closing quote of the text that begins at a quote; lines below must stand deeper than the column. */
     Optional<Position> endOfQuoted(int line, int at, int column) {
-        char quote = lines.line(line).charAt(at);
+        char quote = mending.line(line).charAt(at);
         int from = at + 1;
         for (int number = line; number < lines.count() && (number == line || goesOn(number, column)); number++) {
-            int end = closing(lines.line(number), from, quote);
+            int end = closing(mending.line(number), from, quote);
             if (end >= 0) {
                 return Optional.of(new Position(number, end + 1));
             }
@@ -109,7 +111,7 @@ final class Brackets {
     }
 
     private boolean goesOn(int number, int column) {
-        String content = lines.line(number);
+        String content = mending.line(number);
         Indentation indentation = Indentation.of(content);
         boolean blank = indentation.chars() == content.length();
         boolean closes = !blank && "]}".indexOf(content.charAt(indentation.chars())) >= 0;

@@ -3,37 +3,28 @@ package taizhang.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
 
-/** Reads a part of a file that is no YAML, usually one record, without the lines that cannot be read. */
+/**
+ * Reads a part of a file that is no YAML, usually one record, without the lines that cannot be read. Slips found in it
+ * before explain why it is broken; only without any is the first unreadable line reported.
+ */
 final class BrokenPart {
     private static final int ATTEMPTS = 6;
 
     private final MendedText text;
     private final Lines lines;
     private final Diagnostics findings;
-    private final Set<Integer> reportedLines;
 
-    /** For a file whose slips the findings name already: they explain why a part is broken. */
     BrokenPart(MendedText text, Diagnostics findings) {
         this.text = text;
         this.lines = text.lines();
         this.findings = findings;
-        String path = text.place(0, 0, 0).file();
-        this.reportedLines = findings.sorted().stream()
-                .filter(Diagnostic::isError)
-                .map(Diagnostic::span)
-                .filter(span -> span.file().equals(path))
-                .map(span -> span.line() - 1)
-                .collect(Collectors.toSet());
     }
 
     /** What could be parsed, or how far the parser came. */
@@ -43,7 +34,7 @@ final class BrokenPart {
         }
     }
 
-    /** The lines' node, marked as damaged, or nothing; the first unreadable line is reported. */
+    /** The lines' node, marked as damaged, or nothing. */
     Optional<YamlNode> read(int from, int to) {
         List<String> kept = new ArrayList<>();
         for (int line = from; line < to; line++) {
@@ -121,10 +112,8 @@ final class BrokenPart {
     }
 
     private void report(int from, int to, int line) {
-        for (int reported = from; reported < to; reported++) {
-            if (reportedLines.contains(reported)) {
-                return;
-            }
+        if (!text.marks().wrong().subSet(from, to).isEmpty()) {
+            return;
         }
         String content = lines.line(line);
         int start = Indentation.of(content).chars();

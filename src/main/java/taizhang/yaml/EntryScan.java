@@ -1,15 +1,22 @@
 package taizhang.yaml;
 
+import java.util.Optional;
 import taizhang.diagnostic.FileCode;
 
 /** Slips in lines that begin with a dash or a key, and where such lines belong. */
 final class EntryScan {
+    /** How many columns a line may be off and still be put right. */
+    private static final int FARTHEST = 3;
+
     private final Mending mending;
     private final Levels levels;
     private final ValueScan values;
+    private final UsualColumns usualColumns;
     private int lastOdd = -2;
+    private int lastEntry;
 
-    EntryScan(Mending mending, Levels levels, ValueScan values) {
+    EntryScan(Mending mending, Levels levels, ValueScan values, UsualColumns usualColumns) {
+        this.usualColumns = usualColumns;
         this.mending = mending;
         this.levels = levels;
         this.values = values;
@@ -17,23 +24,81 @@ final class EntryScan {
 
     /** Scans a line and its value; the answer is the value's last line. */
     int scan(int line, Indentation indentation, Head head) {
-        String key = head.key().map(Head.Key::name).orElse("");
+        int before = lastEntry;
+        lastEntry = line;
         boolean dash = !head.dashes().isEmpty();
-        Levels.Placement placement = levels.place(indentation.columns(), dash, key);
-        Level level = placement.level();
-        reportSpaces(line, indentation);
-        if (placement.misplaced() && indentation.firstOdd() < 0) {
-            reportMisplaced(line, indentation, head, placement.level());
+        Optional<Level> found = levels.at(indentation.columns(), dash);
+        if (found.isEmpty()) {
+            found = misplaced(line, before, indentation, head);
         }
-        if (indentation.firstOdd() >= 0 || level.indent != indentation.columns()) {
+        reportSpaces(line, indentation);
+        if (found.isEmpty()) {
+            return lose(line, indentation, head);
+        }
+        Level level = found.get();
+        boolean pretended = !mending.line(line).startsWith(mending.lines().line(line).substring(0, indentation.chars()));
+        if (indentation.firstOdd() >= 0 || level.indent != indentation.columns() || pretended) {
             mending.replace(line, 0, indentation.chars(), " ".repeat(level.indent));
         }
-        level.enter(key, line);
-        int shift = level.indent - indentation.columns();
-        if (dash) {
-            level = dashes(line, indentation, head, level, shift);
+        level.enter(keyOf(head), line);
+        Level innermost = dash ? dashes(line, indentation, head, level) : level;
+        return value(line, head, innermost);
+    }
+
+    private static String keyOf(Head head) {
+        return head.key().map(Head.Key::name).orElse("");
+    }
+
+    /** Finds and reports where a line belongs that stands at no level; nothing if that cannot be told. */
+    private Optional<Level> misplaced(int line, int before, Indentation indentation, Head head) {
+        boolean dash = !head.dashes().isEmpty();
+        int column = indentation.columns();
+        int usual = head.key().isEmpty() ? -1 : usualColumns.of(keyOf(head), dash);
+        boolean odd = indentation.firstOdd() >= 0;
+        if (usual == column && !odd) {
+            if (mending.isDoubtfulFrom(before)) {
+                return Optional.empty();
+            }
+            if (!dash && isFirstOfItem(before)) {
+                return Optional.of(blame(before, column));
+            }
         }
-        return value(line, head, level);
+        Optional<Level> nearest = levels.nearest(column, dash, keyOf(head), usual);
+        if (!odd) {
+            reportMisplaced(line, indentation, head, nearest);
+        }
+        return nearest
+                .filter(level -> odd || Math.abs(level.indent - column) <= FARTHEST || level.indent == usual)
+                .map(level -> levels.moveTo(level, dash, column));
+    }
+
+    /** Whether the line before is the first of an item and so may itself be the one that is misplaced. */
+    private boolean isFirstOfItem(int before) {
+        return levels.top().filter(top -> !top.list && top.keys.size() == 1 && top.line == before).isPresent()
+                && levels.listAroundTop().isPresent();
+    }
+
+    /** The innermost item began in the wrong column: its further lines stand where they mostly do. */
+    private Level blame(int before, int column) {
+        Level item = levels.top().orElseThrow();
+        Level list = levels.listAroundTop().orElseThrow();
+        int off = column - item.indent;
+        mending.report(
+                FileCode.WRONG_INDENT, before, list.seen, list.seen + 1, "-", "前面空" + (list.seen + off) + "格");
+        list.seen += off;
+        item.seen = column;
+        return item;
+    }
+
+    /** Leaves out a line of which it cannot be told where it belongs, with its value. */
+    private int lose(int line, Indentation indentation, Head head) {
+        int from = head.key().map(key -> key.at() + 1).orElse(head.from());
+        int column = indentation.columns();
+        int last = values.scan(line, from, keyOf(head), new Level(false, column, column));
+        for (int lost = line; lost <= last; lost++) {
+            mending.lose(lost);
+        }
+        return last;
     }
 
     private int value(int line, Head head, Level level) {
@@ -41,7 +106,7 @@ final class EntryScan {
             return values.scan(line, head.from(), levels.keyAbove(), level);
         }
         Head.Key key = head.key().get();
-        String content = mending.lines().line(line);
+        String content = mending.line(line);
         int from = key.at() + 1;
         switch (key.colon()) {
             case FULLWIDTH -> {
@@ -54,13 +119,19 @@ final class EntryScan {
                 mending.report(FileCode.COLON_WITHOUT_SPACE, line, key.at(), from, key.name(), shown);
                 mending.replace(line, key.at(), from, ": ");
             }
+            case MISSING -> {
+                mending.report(FileCode.MISSING_COLON, line, key.from(), key.to(), key.name());
+                mending.replace(line, key.to(), key.to(), ":");
+                return values.scan(line, key.to(), key.name(), level);
+            }
             case GOOD -> {}
         }
         return values.scan(line, from, key.name(), level);
     }
 
     /** Mends the dashes of a line and opens the levels behind them; the answer is the innermost. */
-    private Level dashes(int line, Indentation indentation, Head head, Level first, int shift) {
+    private Level dashes(int line, Indentation indentation, Head head, Level first) {
+        int shift = first.indent - indentation.columns();
         int moved = shift;
         Level level = first;
         for (int i = 0; i < head.dashes().size(); i++) {
@@ -72,7 +143,7 @@ final class EntryScan {
                 level.enter(head.key().map(Head.Key::name).orElse(""), line);
             }
             String name = head.key().map(Head.Key::name).orElse("");
-            String mark = mending.lines().line(line).substring(dash.at(), dash.at() + 1);
+            String mark = mending.line(line).substring(dash.at(), dash.at() + 1);
             if (!dash.plain()) {
                 mending.report(FileCode.WRONG_DASH, line, dash.at(), dash.at() + 1, mark, name);
                 mending.replace(line, dash.at(), dash.at() + 1, dash.spaced() ? "-" : "- ");
@@ -98,7 +169,7 @@ final class EntryScan {
             return;
         }
         if (lastOdd != line - 1) {
-            char c = mending.lines().line(line).charAt(odd);
+            char c = mending.line(line).charAt(odd);
             if (c == '\t') {
                 mending.report(FileCode.TAB_INDENT, line, odd, indentation.chars(), "行首缩进");
             } else {
@@ -109,14 +180,17 @@ final class EntryScan {
         lastOdd = line;
     }
 
-    private void reportMisplaced(int line, Indentation indentation, Head head, Level level) {
+    private void reportMisplaced(int line, Indentation indentation, Head head, Optional<Level> nearest) {
         int from = indentation.chars();
-        int to = head.dashes().isEmpty() ? head.key().orElseThrow().to() : from + 1;
-        String what = head.dashes().isEmpty() ? head.key().orElseThrow().name() : "-";
-        String with = level.list ? "-" : level.key;
-        String hint = with.isEmpty()
-                ? "前面空" + level.indent + "格"
-                : "和第" + (level.line + 1) + "行的“" + with + "”对齐，前面空" + level.indent + "格";
+        boolean dash = !head.dashes().isEmpty();
+        int to = dash ? from + 1 : head.key().orElseThrow().to();
+        String what = dash ? "-" : keyOf(head);
+        String hint = nearest.map(level -> {
+                    String with = level.list ? "-" : level.key;
+                    String spaces = "前面空" + level.indent + "格";
+                    return with.isEmpty() ? spaces : "和第" + (level.line + 1) + "行的“" + with + "”对齐，" + spaces;
+                })
+                .orElse("和同一层的项目对齐");
         mending.report(FileCode.WRONG_INDENT, line, from, to, what, hint);
     }
 }

@@ -41,7 +41,7 @@ final class FlowScan {
     /** Scans from an opening bracket to behind its closing one. */
     void scan(Position start, Position end) {
         for (line = start.line(); line <= end.line(); line++) {
-            content = mending.lines().line(line);
+            content = mending.line(line);
             int at = line == start.line() ? start.at() : 0;
             int stop = line == end.line() ? end.at() : content.length();
             while (at < stop) {

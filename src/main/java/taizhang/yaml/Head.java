@@ -38,7 +38,8 @@ record Head(List<Dash> dashes, int from, Optional<Key> key) {
         enum Colon {
             GOOD,
             FULLWIDTH,
-            WITHOUT_SPACE
+            WITHOUT_SPACE,
+            MISSING
         }
     }
 

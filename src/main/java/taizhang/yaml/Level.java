@@ -44,6 +44,11 @@ final class Level {
         return column == indent || column == seen;
     }
 
+    /** The column that what belongs to an entry stands deeper than. */
+    int deepest() {
+        return Math.max(indent, seen);
+    }
+
     void enter(String nextKey, int nextLine) {
         key = nextKey;
         line = nextLine;

@@ -8,14 +8,6 @@ import java.util.Optional;
 final class Levels {
     private final List<Level> open = new ArrayList<>();
 
-    /**
-     * Where an entry goes.
-     *
-     * @param level the level it belongs to, now the innermost
-     * @param misplaced whether it does not stand where that level's entries stand
-     */
-    record Placement(Level level, boolean misplaced) {}
-
     void clear() {
         open.clear();
     }
@@ -49,50 +41,64 @@ final class Levels {
         open.add(new Level(true, indent, seen));
     }
 
-    /** Places the first key or dash of a line; closes the levels it ends. */
-    Placement place(int column, boolean dash, String key) {
+    /** The level whose entries stand in a column, or a new one where one may begin; closes the levels it ends. */
+    Optional<Level> at(int column, boolean dash) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Level level = open.get(i);
             if (level.standsAt(column) && level.list == dash) {
-                return placed(i, false);
+                return Optional.of(closedDownTo(i));
             }
             if (level.standsAt(column) && dash && isOpen(i)) {
                 pushList(level.indent, level.seen);
-                return placed(i + 1, false);
+                return Optional.of(closedDownTo(i + 1));
             }
         }
         if (open.isEmpty() || (isOpen(open.size() - 1) && column > open.getLast().seen)) {
             open.add(new Level(dash, Math.max(column, open.isEmpty() ? 0 : open.getLast().indent + 1), column));
-            return placed(open.size() - 1, false);
+            return top();
         }
-        return nearest(column, dash, key);
+        return Optional.empty();
+    }
+
+    /**
+     * The level an entry that stands at no level most likely belongs to; nothing is closed yet. A mapping stands for the
+     * list that may begin under its last key.
+     *
+     * @param usual where such entries mostly stand, or -1
+     */
+    Optional<Level> nearest(int column, boolean dash, String key, int usual) {
+        Optional<Level> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Level level = open.get(i);
+            int distance = distance(level, column, key) - (level.indent == usual ? 100 : 0);
+            if ((level.list == dash || (dash && isOpen(i))) && distance < least) {
+                best = Optional.of(level);
+                least = distance;
+            }
+        }
+        return best;
+    }
+
+    /** Closes the levels within one and lets its entries stand in another column too. */
+    Level moveTo(Level level, boolean dash, int column) {
+        Level target = closedDownTo(open.lastIndexOf(level));
+        if (target.list != dash) {
+            pushList(target.indent, target.seen);
+            target = open.getLast();
+        }
+        target.seen = column;
+        return target;
+    }
+
+    /** The list whose item the innermost mapping is. */
+    Optional<Level> listAroundTop() {
+        int index = open.size() - 2;
+        return index >= 0 && open.get(index).list ? Optional.of(open.get(index)) : Optional.empty();
     }
 
     private boolean isOpen(int index) {
         return index == open.size() - 1 && open.get(index).value == Level.Value.ABSENT;
-    }
-
-    private Placement nearest(int column, boolean dash, String key) {
-        int best = -1;
-        int least = Integer.MAX_VALUE;
-        for (int i = open.size() - 1; i >= 0; i--) {
-            int distance = distance(open.get(i), column, key);
-            if ((open.get(i).list == dash || (dash && isOpen(i))) && distance < least) {
-                best = i;
-                least = distance;
-            }
-        }
-        if (best < 0) {
-            open.add(new Level(dash, column, column));
-            return placed(open.size() - 1, false);
-        }
-        if (open.get(best).list != dash) {
-            pushList(open.get(best).indent, open.get(best).seen);
-            best++;
-        }
-        Placement placement = placed(best, true);
-        placement.level().seen = column;
-        return placement;
     }
 
     /** How little a level suits an entry: how far off it is, and whether its keys speak for it or against it. */
@@ -104,10 +110,10 @@ final class Levels {
         return level.keys.contains(key) ? distance + 3 : distance;
     }
 
-    private Placement placed(int index, boolean misplaced) {
+    private Level closedDownTo(int index) {
         while (open.size() > index + 1) {
             open.removeLast();
         }
-        return new Placement(open.get(index), misplaced);
+        return open.get(index);
     }
 }

@@ -17,31 +17,46 @@ final class MendedText {
     private final Lines written;
     private final List<Map<Integer, List<Edit>>> stages;
     private final Lines mended;
+    private final Marks marks;
 
-    private MendedText(String path, Lines written, List<Map<Integer, List<Edit>>> stages, Lines mended) {
+    private MendedText(
+            String path, Lines written, List<Map<Integer, List<Edit>>> stages, Lines mended, Marks marks) {
         this.path = path;
         this.written = written;
         this.stages = stages;
         this.mended = mended;
+        this.marks = marks;
     }
 
     /** The text as it was written. */
     static MendedText of(SourceFile file) {
         Lines lines = new Lines(file.text());
-        return new MendedText(file.path(), lines, List.of(), lines);
+        return new MendedText(file.path(), lines, List.of(), lines, new Marks());
     }
 
-    /** The text after one more stage. Edits of one line must not overlap; places count in this text. */
-    MendedText mendedBy(Map<Integer, List<Edit>> edits) {
+    /**
+     * The text after one more stage.
+     *
+     * @param edits of each line; those of one line do not overlap; places count in this text
+     * @param more what is said about its lines
+     */
+    MendedText mendedBy(Map<Integer, List<Edit>> edits, Marks more) {
+        Marks both = Marks.of(List.of(marks, more));
         if (edits.isEmpty()) {
-            return this;
+            return new MendedText(path, written, stages, mended, both);
         }
         Map<Integer, List<Edit>> stage = new TreeMap<>();
         edits.forEach((line, changes) -> stage.put(
-                line, changes.stream().sorted(Comparator.comparingInt(Edit::at)).toList()));
+                line,
+                changes.stream().sorted(Comparator.comparingInt(Edit::at)).toList()));
         List<Map<Integer, List<Edit>>> all = new ArrayList<>(stages);
         all.add(stage);
-        return new MendedText(path, written, all, new Lines(applied(stage)));
+        return new MendedText(path, written, all, new Lines(applied(stage)), both);
+    }
+
+    /** What the stages say about lines. */
+    Marks marks() {
+        return marks;
     }
 
     /** The mended text. */

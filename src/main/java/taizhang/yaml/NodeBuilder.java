@@ -1,10 +1,10 @@
 package taizhang.yaml;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -29,6 +29,7 @@ final class NodeBuilder {
     private final int firstLine;
     private final ParserImpl parser;
     private final Diagnostics findings;
+    private final NavigableSet<Integer> lost;
     private int depth;
 
     /** For lines of a file, the first of which is {@code from}; some may have been blanked, none moved. */
@@ -37,6 +38,7 @@ final class NodeBuilder {
         this.firstLine = from;
         this.parser = new ParserImpl(new StreamReader(lines), options());
         this.findings = findings;
+        this.lost = new TreeSet<>(text.marks().lost());
     }
 
     /**
@@ -153,35 +155,28 @@ final class NodeBuilder {
     }
 
     private YamlMapping mapping(CollectionStartEvent start) {
-        Map<String, YamlEntry> entries = new LinkedHashMap<>();
+        MappingEntries entries = new MappingEntries(text, findings);
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             YamlNode key = node(parser.getEvent());
             YamlNode value = node(parser.getEvent());
             if (key instanceof YamlScalar name) {
-                add(entries, new YamlEntry(name, value));
+                entries.add(new YamlEntry(name, value));
             } else {
                 findings.report(FileCode.KEY_NOT_TEXT, key.span());
             }
         }
         Event end = parser.getEvent();
-        SourceSpan span = start.isFlow() || entries.isEmpty()
-                ? span(start.getStartMark(), end.getEndMark())
-                : entries.values().iterator().next().key().span();
-        return new YamlMapping(List.copyOf(entries.values()), false, span);
+        SourceSpan whole = span(start.getStartMark(), end.getEndMark());
+        boolean damaged = takeLost(lineOf(start.getStartMark()), lineOf(end.getEndMark()));
+        return entries.mapping(damaged, start.isFlow() ? Optional.of(whole) : Optional.empty(), whole);
     }
 
-    private void add(Map<String, YamlEntry> entries, YamlEntry entry) {
-        String name = entry.key().text();
-        if (name.equals("<<")) {
-            findings.report(FileCode.ANCHOR_OR_TAG, entry.key().span(), "<<");
-            return;
-        }
-        YamlEntry first = entries.putIfAbsent(name, entry);
-        if (first != null) {
-            findings.add(FileCode.DUPLICATE_KEY
-                    .at(entry.key().span(), name)
-                    .relatedTo(first.key().span()));
-        }
+    /** Whether lines of a mapping were lost; each is the loss of the innermost mapping only. */
+    private boolean takeLost(int from, int to) {
+        NavigableSet<Integer> within = lost.subSet(from, true, Math.max(from, to), false);
+        boolean some = !within.isEmpty();
+        within.clear();
+        return some;
     }
 
     private void reportTag(@org.jspecify.annotations.Nullable String tag, Event event) {

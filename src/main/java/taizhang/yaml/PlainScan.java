@@ -23,7 +23,7 @@ final class PlainScan {
 
     /** Scans the first line of an unquoted text; the answer is whether it may go on. */
     Level.Value scan(int line, int at, String key) {
-        String content = lines.line(line);
+        String content = mending.line(line);
         char first = content.charAt(at);
         boolean alone = at + 1 == content.length() || Indentation.isWhite(content.charAt(at + 1));
         if (RESERVED.indexOf(first) >= 0 || (alone && "-?:".indexOf(first) >= 0)) {
@@ -55,7 +55,7 @@ final class PlainScan {
 
     /** Scans a further line of an unquoted text. */
     void scanMore(int line, int from, String key) {
-        String content = lines.line(line);
+        String content = mending.line(line);
         int end = endOfText(content, from);
         if (end < content.stripTrailing().length() && vocabulary.isFreeText(key)) {
             int hash = content.indexOf('#', end);
@@ -71,7 +71,7 @@ final class PlainScan {
 
     /** Reports a text whose first character YAML keeps for itself, and quotes it. */
     Level.Value reserved(int line, int at, String key) {
-        String content = lines.line(line);
+        String content = mending.line(line);
         int end = vocabulary.isFreeText(key) ? content.stripTrailing().length() : endOfText(content, at);
         String text = content.substring(at, end);
         String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "……";
@@ -95,7 +95,7 @@ final class PlainScan {
                 end - 1,
                 end,
                 key,
-                lines.line(line).substring(end - 1, end));
+                mending.line(line).substring(end - 1, end));
         if (!vocabulary.isFreeText(key)) {
             mending.replace(line, end - 1, end, "");
         }
@@ -119,7 +119,7 @@ final class PlainScan {
         if (next == lines.count()) {
             return true;
         }
-        String content = lines.line(next);
+        String content = mending.line(next);
         Head head = Head.of(content, Indentation.of(content).chars(), vocabulary, false);
         return head.key().isPresent() || !head.dashes().isEmpty();
     }
@@ -135,7 +135,7 @@ final class PlainScan {
     }
 
     private boolean mendFullwidthMarks(int line, int at, int end, String key) {
-        String text = lines.line(line).substring(at, end);
+        String text = mending.line(line).substring(at, end);
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         if ((first == '｛' && last == '｝') || (first == '［' && last == '］')) {

@@ -1,13 +1,10 @@
 package taizhang.yaml;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.YAMLException;
 import taizhang.diagnostic.Diagnostics;
-import taizhang.diagnostic.FileCode;
 
 /**
  * Reads what can be read of a file that is no YAML as a whole: its parts one by one, down to the single record, so that
@@ -65,7 +62,8 @@ final class Recovery {
                     .build()
                     .filter(YamlMapping.class::isInstance)
                     .map(YamlMapping.class::cast)
-                    .filter(head -> head.entries().getFirst().value() instanceof YamlScalar value && value.isAbsent());
+                    .filter(head -> head.entries().size() == 1)
+.filter(head -> head.entries().getFirst().value() instanceof YamlScalar value && value.isAbsent());
         } catch (YAMLException noKey) {
             return Optional.empty();
         }
@@ -112,19 +110,12 @@ final class Recovery {
             }
             return Optional.of(new YamlSequence(items, damaged, first.span()));
         }
-        Map<String, YamlEntry> entries = new LinkedHashMap<>();
+        MappingEntries entries = new MappingEntries(text, findings);
         for (YamlNode part : parts) {
             List<YamlEntry> more = part instanceof YamlMapping mapping ? mapping.entries() : List.of();
-            for (YamlEntry entry : more) {
-                YamlEntry first = entries.putIfAbsent(entry.key().text(), entry);
-                if (first != null) {
-                    findings.add(FileCode.DUPLICATE_KEY
-                            .at(entry.key().span(), entry.key().text())
-                            .relatedTo(first.key().span()));
-                }
-            }
+            more.forEach(entries::add);
         }
-        return Optional.of(new YamlMapping(
-                List.copyOf(entries.values()), damaged, parts.getFirst().span()));
+        return Optional.of(
+                entries.mapping(damaged, Optional.empty(), parts.getFirst().span()));
     }
 }

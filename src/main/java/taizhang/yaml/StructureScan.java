@@ -15,6 +15,7 @@ final class StructureScan {
     private final Levels levels = new Levels();
     private final ValueScan values;
     private final EntryScan entries;
+    private final HeadRepair repair;
     private int lastStray = -2;
 
     private StructureScan(Mending mending, YamlVocabulary vocabulary) {
@@ -22,7 +23,9 @@ final class StructureScan {
         this.vocabulary = vocabulary;
         this.lines = mending.lines();
         this.values = new ValueScan(mending, vocabulary);
-        this.entries = new EntryScan(mending, levels, values);
+        UsualColumns usual = new UsualColumns(lines, vocabulary);
+        this.entries = new EntryScan(mending, levels, values, usual);
+        this.repair = new HeadRepair(mending, vocabulary, levels, usual);
     }
 
     static MendedText mend(MendedText text, YamlVocabulary vocabulary, Diagnostics findings) {
@@ -35,7 +38,7 @@ final class StructureScan {
 
     /** Scans what begins on a line; the answer is its last line. */
     private int scan(int line) {
-        String content = lines.line(line);
+        String content = mending.line(line);
         Indentation indentation = Indentation.of(content);
         int start = indentation.chars();
         if (start == content.length() || content.charAt(start) == '#') {
@@ -48,10 +51,13 @@ final class StructureScan {
             levels.clear();
             return line;
         }
+        if (repair.removeStrayCharacter(line, start)) {
+            return scan(line);
+        }
         boolean keyPlace = levels.isKeyPlace(indentation.columns());
         Head head = Head.of(content, start, vocabulary, keyPlace);
-        if (head.key().isEmpty()) {
-            head = new Head(head.dashes(), head.from(), titleKey(line, head.from(), indentation));
+        if (head.key().isEmpty() && !mayGoOn(indentation)) {
+            head = new Head(head.dashes(), head.from(), repair.keyOf(line, head, indentation));
         }
         return isText(head, indentation) ? text(line, indentation) : entries.scan(line, indentation, head);
     }
@@ -60,22 +66,6 @@ final class StructureScan {
         return (content.startsWith("---") && (content.length() == 3 || content.charAt(3) == ' '))
                 || content.stripTrailing().equals("...")
                 || content.startsWith("%");
-    }
-
-    /** A key nobody knows with a full-width colon and deeper lines below it, such as 上庄村：. */
-    private Optional<Head.Key> titleKey(int line, int from, Indentation indentation) {
-        String content = lines.line(line).stripTrailing();
-        int colon = content.length() - 1;
-        if (colon <= from || content.charAt(colon) != '：' || !Head.isWord(content.substring(from, colon))) {
-            return Optional.empty();
-        }
-        int next = lines.nextWritten(line + 1);
-        boolean deeper = next < lines.count()
-                && Indentation.of(lines.line(next)).columns() > indentation.columns() + from - indentation.chars();
-        return deeper
-                ? Optional.of(
-                        new Head.Key(content.substring(from, colon), from, colon, colon, Head.Key.Colon.FULLWIDTH))
-                : Optional.empty();
     }
 
     private boolean isText(Head head, Indentation indentation) {
@@ -131,18 +121,18 @@ final class StructureScan {
     }
 
     private void stray(int line, Indentation indentation, Optional<Level> top) {
-        String content = lines.line(line);
+        String content = mending.line(line);
         int start = indentation.chars();
         if (lastStray != line - 1) {
             mending.report(
                     FileCode.STRAY_TEXT, line, start, content.stripTrailing().length());
         }
         lastStray = line;
-        boolean more = top.filter(level -> level.value == Level.Value.TEXT).isPresent();
+        boolean more = top.filter(level -> level.value == Level.Value.TEXT || level.value == Level.Value.MENDED).isPresent();
         if (more && "\"'[]{}#&*!|>%@`-?,:".indexOf(content.charAt(start)) < 0) {
             mending.replace(line, 0, start, " ".repeat(top.orElseThrow().indent + 2));
         } else {
-            mending.blank(line);
+            mending.lose(line);
         }
     }
 }

@@ -7,15 +7,13 @@ import taizhang.diagnostic.FileCode;
 final class ValueScan {
     private final Mending mending;
     private final YamlVocabulary vocabulary;
-    private final Lines lines;
     private final Brackets brackets;
     private final PlainScan plain;
 
     ValueScan(Mending mending, YamlVocabulary vocabulary) {
         this.mending = mending;
         this.vocabulary = vocabulary;
-        this.lines = mending.lines();
-        this.brackets = new Brackets(lines);
+        this.brackets = new Brackets(mending);
         this.plain = new PlainScan(mending, vocabulary);
     }
 
@@ -31,7 +29,7 @@ final class ValueScan {
      * @return the last line it takes
      */
     int scan(int line, int from, String key, Level level) {
-        String content = lines.line(line);
+        String content = mending.line(line);
         int at = Head.skipWhite(content, from);
         mendSpaces(line, from, at);
         if (at == content.length() || isComment(line, at, key)) {
@@ -52,7 +50,7 @@ final class ValueScan {
     }
 
     private void mendSpaces(int line, int from, int at) {
-        String content = lines.line(line);
+        String content = mending.line(line);
         for (int i = from; i < at && at < content.length(); i++) {
             char c = content.charAt(i);
             if (c == '\t') {
@@ -69,7 +67,7 @@ final class ValueScan {
 
     /** Whether only a comment follows; text that merely looks like one is reported and kept. */
     private boolean isComment(int line, int at, String key) {
-        String content = lines.line(line);
+        String content = mending.line(line);
         if (content.charAt(at) != '#') {
             return false;
         }
@@ -81,7 +79,7 @@ final class ValueScan {
     }
 
     private int block(int line, int at, String key, Level level) {
-        String content = lines.line(line);
+        String content = mending.line(line);
         int end = at + 1;
         while (end < content.length() && "+-0123456789".indexOf(content.charAt(end)) >= 0) {
             end++;
@@ -91,12 +89,12 @@ final class ValueScan {
             level.value = plain.reserved(line, at, key);
             return line;
         }
-        return new BlockText(mending).scan(line, level.seen);
+        return new BlockText(mending, vocabulary).scan(line, level.deepest());
     }
 
     private int quoted(int line, int at, Level level) {
-        Optional<Position> end = brackets.endOfQuoted(line, at, level.seen);
-        String content = lines.line(line);
+        Optional<Position> end = brackets.endOfQuoted(line, at, level.deepest());
+        String content = mending.line(line);
         if (end.isEmpty()) {
             mending.report(FileCode.UNCLOSED_QUOTE, line, at, at + 1, content.substring(at, at + 1));
             int to = content.stripTrailing().length();
@@ -109,7 +107,7 @@ final class ValueScan {
             escapes(line, at + 1, close);
         }
         rest(close).ifPresent(rest -> {
-            String last = lines.line(close.line());
+            String last = mending.line(close.line());
             mending.report(FileCode.TEXT_AFTER_QUOTE, close.line(), last.length() - rest.length(), last.length(), rest);
             if (close.line() == line) {
                 mending.quote(line, at, last.length());
@@ -122,7 +120,7 @@ final class ValueScan {
 
     private void escapes(int line, int from, Position close) {
         for (int number = line; number <= close.line(); number++) {
-            String content = lines.line(number);
+            String content = mending.line(number);
             int end = number == close.line() ? close.at() - 1 : content.length() - 1;
             for (int i = number == line ? from : 0; i < end; i++) {
                 if (content.charAt(i) == '\\') {
@@ -137,7 +135,7 @@ final class ValueScan {
     }
 
     private int flow(int line, int at, String key, Level level) {
-        Brackets.Bounds bounds = brackets.boundsOf(line, at, level.seen);
+        Brackets.Bounds bounds = brackets.boundsOf(line, at, level.deepest());
         if (bounds.unclosed().isPresent()) {
             return unclosed(line, at, bounds, level);
         }
@@ -146,7 +144,7 @@ final class ValueScan {
         if (rest.isPresent()) {
             if (rest.get().equals("，") || rest.get().equals(",")) {
                 plain.trailingComma(
-                        close.line(), lines.line(close.line()).stripTrailing().length(), key);
+                        close.line(), mending.line(close.line()).stripTrailing().length(), key);
             } else {
                 level.value = plain.reserved(line, at, key);
                 return line;
@@ -161,18 +159,18 @@ final class ValueScan {
         if (bounds.isTooDeep()) {
             mending.report(FileCode.TOO_DEEP, open.line(), open.at(), open.at() + 1);
         } else {
-            String bracket = lines.line(open.line()).substring(open.at(), open.at() + 1);
+            String bracket = mending.line(open.line()).substring(open.at(), open.at() + 1);
             String missing = bounds.missing().substring(0, 1);
             mending.report(FileCode.UNCLOSED_BRACKET, open.line(), open.at(), open.at() + 1, bracket, missing);
         }
-        mending.quote(line, at, plain.endOfText(lines.line(line), at));
+        mending.quote(line, at, plain.endOfText(mending.line(line), at));
         level.value = Level.Value.MENDED;
         return line;
     }
 
     /** What stands behind a closing quote or bracket and is no comment. */
     private Optional<String> rest(Position close) {
-        String content = lines.line(close.line());
+        String content = mending.line(close.line());
         String rest = content.substring(close.at()).stripLeading();
         boolean comment = rest.startsWith("#") && content.length() - rest.length() > close.at();
         return rest.isEmpty() || comment ? Optional.empty() : Optional.of(rest);
