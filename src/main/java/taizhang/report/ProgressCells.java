@@ -53,7 +53,10 @@ public record ProgressCells(
                 .flatMap(Optional::stream)
                 .anyMatch(end::isBefore);
         return turned
-                || Stream.of(state.closedOn(), state.handling().transfer().map(Act::date), unfounded(state).map(Act::date))
+                || Stream.of(
+                                state.closedOn(),
+                                state.handling().transfer().map(Act::date),
+                                unfounded(state).map(Act::date))
                         .flatMap(Optional::stream)
                         .anyMatch(day -> !end.isAfter(day));
     }
@@ -91,7 +94,7 @@ public record ProgressCells(
                         + act.reason().map(reason -> "：" + reason).orElse("。")));
         state.handling()
                 .transfer()
-                .ifPresent(act -> parts.add(DayText.brief(act.date(), day) + "移交" + act.to() + "："+ act.reason()));
+                .ifPresent(act -> parts.add(DayText.brief(act.date(), day) + "移交" + act.to() + "：" + act.reason()));
         reported.ifPresent(found -> {
             LocalDate end = found.period().end();
             boolean old = end.isBefore(periodStart);

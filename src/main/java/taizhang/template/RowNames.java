@@ -57,7 +57,10 @@ final class RowNames {
                 .name("问责", "问责人数和方式", row -> row.notes().accountability())
                 .name("督办文号", "督办通知单文号", row -> row.notes().notices())
                 .name("备注", "备注，以及查否理由、移交、改派、待批延期、反弹、协办单位", row -> row.notes().remark())
-                .name("简注", "备注、改派、待批延期、协办单位；查否、移交、反弹已在进展里说明时用", row -> row.notes().shortRemark());
+                .name(
+                        "简注",
+                        "备注、改派、待批延期、协办单位；查否、移交、反弹已在进展里说明时用",
+                        row -> row.notes().shortRemark());
     }
 
     private static void closure(RecordNames.Collector<LedgerRow> names) {

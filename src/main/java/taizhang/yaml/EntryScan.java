@@ -36,7 +36,8 @@ final class EntryScan {
             return lose(line, indentation, head);
         }
         Level level = found.get();
-        boolean pretended = !mending.line(line).startsWith(mending.lines().line(line).substring(0, indentation.chars()));
+        boolean pretended =
+                !mending.line(line).startsWith(mending.lines().line(line).substring(0, indentation.chars()));
         if (indentation.firstOdd() >= 0 || level.indent != indentation.columns() || pretended) {
             mending.replace(line, 0, indentation.chars(), " ".repeat(level.indent));
         }
@@ -67,14 +68,15 @@ final class EntryScan {
         if (!odd) {
             reportMisplaced(line, indentation, head, nearest);
         }
-        return nearest
-                .filter(level -> odd || Math.abs(level.indent - column) <= FARTHEST || level.indent == usual)
+        return nearest.filter(level -> odd || Math.abs(level.indent - column) <= FARTHEST || level.indent == usual)
                 .map(level -> levels.moveTo(level, dash, column));
     }
 
     /** Whether the line before is the first of an item and so may itself be the one that is misplaced. */
     private boolean isFirstOfItem(int before) {
-        return levels.top().filter(top -> !top.list && top.keys.size() == 1 && top.line == before).isPresent()
+        return levels.top()
+                        .filter(top -> !top.list && top.keys.size() == 1 && top.line == before)
+                        .isPresent()
                 && levels.listAroundTop().isPresent();
     }
 
@@ -83,8 +85,7 @@ final class EntryScan {
         Level item = levels.top().orElseThrow();
         Level list = levels.listAroundTop().orElseThrow();
         int off = column - item.indent;
-        mending.report(
-                FileCode.WRONG_INDENT, before, list.seen, list.seen + 1, "-", "前面空" + (list.seen + off) + "格");
+        mending.report(FileCode.WRONG_INDENT, before, list.seen, list.seen + 1, "-", "前面空" + (list.seen + off) + "格");
         list.seen += off;
         item.seen = column;
         return item;

@@ -76,9 +76,7 @@ final class HeadRepair {
         boolean expected = head.dashes().isEmpty()
                 ? levels.isKeyPlace(column) || usualColumns.of(word, false) == column
                 : usualColumns.of(word, true) == indentation.columns();
-        return expected
-                ? Optional.of(new Head.Key(word, from, end, end, Head.Key.Colon.MISSING))
-                : Optional.empty();
+        return expected ? Optional.of(new Head.Key(word, from, end, end, Head.Key.Colon.MISSING)) : Optional.empty();
     }
 
     private boolean isFollowedByDeeper(int line, int column) {

@@ -43,7 +43,10 @@ final class MappingEntries {
     private void report(YamlEntry first, YamlEntry second) {
         SourceSpan from = first.key().span();
         SourceSpan to = second.key().span();
-        if (!text.marks().doubtful().subSet(Math.min(from.line(), to.line() - 1), to.line()).isEmpty()) {
+        if (!text.marks()
+                .doubtful()
+                .subSet(Math.min(from.line(), to.line() - 1), to.line())
+                .isEmpty()) {
             damaged = true;
             return;
         }

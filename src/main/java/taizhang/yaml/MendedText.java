@@ -19,8 +19,7 @@ final class MendedText {
     private final Lines mended;
     private final Marks marks;
 
-    private MendedText(
-            String path, Lines written, List<Map<Integer, List<Edit>>> stages, Lines mended, Marks marks) {
+    private MendedText(String path, Lines written, List<Map<Integer, List<Edit>>> stages, Lines mended, Marks marks) {
         this.path = path;
         this.written = written;
         this.stages = stages;
@@ -47,8 +46,7 @@ final class MendedText {
         }
         Map<Integer, List<Edit>> stage = new TreeMap<>();
         edits.forEach((line, changes) -> stage.put(
-                line,
-                changes.stream().sorted(Comparator.comparingInt(Edit::at)).toList()));
+                line, changes.stream().sorted(Comparator.comparingInt(Edit::at)).toList()));
         List<Map<Integer, List<Edit>>> all = new ArrayList<>(stages);
         all.add(stage);
         return new MendedText(path, written, all, new Lines(applied(stage)), both);

@@ -63,7 +63,7 @@ final class Recovery {
                     .filter(YamlMapping.class::isInstance)
                     .map(YamlMapping.class::cast)
                     .filter(head -> head.entries().size() == 1)
-.filter(head -> head.entries().getFirst().value() instanceof YamlScalar value && value.isAbsent());
+                    .filter(head -> head.entries().getFirst().value() instanceof YamlScalar value && value.isAbsent());
         } catch (YAMLException noKey) {
             return Optional.empty();
         }

@@ -128,7 +128,8 @@ final class StructureScan {
                     FileCode.STRAY_TEXT, line, start, content.stripTrailing().length());
         }
         lastStray = line;
-        boolean more = top.filter(level -> level.value == Level.Value.TEXT || level.value == Level.Value.MENDED).isPresent();
+        boolean more = top.filter(level -> level.value == Level.Value.TEXT || level.value == Level.Value.MENDED)
+                .isPresent();
         if (more && "\"'[]{}#&*!|>%@`-?,:".indexOf(content.charAt(start)) < 0) {
             mending.replace(line, 0, start, " ".repeat(top.orElseThrow().indent + 2));
         } else {

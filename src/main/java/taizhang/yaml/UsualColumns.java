@@ -47,7 +47,8 @@ final class UsualColumns {
         counts.forEach((key, columns) -> columns.entrySet().stream()
                 .filter(column -> column.getValue() > 1)
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .ifPresent(column -> most.put(key, column.getKey())));
         return most;
     }

@@ -34,7 +34,9 @@ class GoldenPapersTest {
 
     static List<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(LEDGERS)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -49,7 +51,9 @@ class GoldenPapersTest {
                 Files.writeString(expected.resolve(paper.getKey()), paper.getValue());
             }
         }
-        assertThat(Boolean.getBoolean("golden.update")).as("expected texts were rewritten").isFalse();
+        assertThat(Boolean.getBoolean("golden.update"))
+                .as("expected texts were rewritten")
+                .isFalse();
         for (Map.Entry<String, String> paper : papers.entrySet()) {
             assertThat(expected.resolve(paper.getKey()))
                     .usingCharset(StandardCharsets.UTF_8)
@@ -61,7 +65,8 @@ class GoldenPapersTest {
     private static List<String> leftOver(Path expected) throws IOException {
         try (Stream<Path> files = Files.list(expected)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(file -> LedgerKind.parse(file.replaceAll("[-.].*", "")).isPresent())
+                    .filter(file ->
+                            LedgerKind.parse(file.replaceAll("[-.].*", "")).isPresent())
                     .toList();
         }
     }
@@ -77,8 +82,8 @@ class GoldenPapersTest {
         for (Scope scope : scopes) {
             for (LedgerKind kind : LedgerKind.values()) {
                 Optional<LedgerReport> report = LedgerReport.of(statistics, kind, scope);
-                report.ifPresent(found ->
-                        papers.put(fileOf(scope, kind), textOf(renderer.render(found, "0123456789"))));
+                report.ifPresent(
+                        found -> papers.put(fileOf(scope, kind), textOf(renderer.render(found, "0123456789"))));
             }
         }
         return papers;
