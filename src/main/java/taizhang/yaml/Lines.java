@@ -1,11 +1,14 @@
 package taizhang.yaml;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A text cut into lines, counted from 0. */
 final class Lines {
     private final String text;
     private final int[] starts;
+    /** Lines already cut out: each is looked at by several scans. */
+    private final @Nullable String[] cut;
 
     Lines(String text) {
         this.text = text;
@@ -18,6 +21,7 @@ final class Lines {
             found[count++] = end + 1;
         }
         this.starts = Arrays.copyOf(found, count);
+        this.cut = new String[count];
     }
 
     /** All of them. */
@@ -31,7 +35,12 @@ final class Lines {
 
     /** The line without its line end. */
     String line(int number) {
-        return text.substring(starts[number], number + 1 < starts.length ? starts[number + 1] - 1 : text.length());
+        @Nullable String line = cut[number];
+        if (line == null) {
+            line = text.substring(starts[number], number + 1 < starts.length ? starts[number + 1] - 1 : text.length());
+            cut[number] = line;
+        }
+        return line;
     }
 
     /** Whether a line begins with a char. */
