@@ -64,7 +64,8 @@ public final class CpuTimes {
                 part.getValue().run();
                 long taken = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
                 if (round >= rounds / 2) {
-                    times.computeIfAbsent(part.getKey(), name -> new ArrayList<>()).add(taken);
+                    times.computeIfAbsent(part.getKey(), name -> new ArrayList<>())
+                            .add(taken);
                 }
             }
         }

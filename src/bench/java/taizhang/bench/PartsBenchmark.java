@@ -18,7 +18,9 @@ import taizhang.layout.Pages;
 /** Milliseconds for each part, warm. {@code layoutAndWritePdf} divided by {@code floorPdf} is what our layout costs. */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx2g", "-Djava.awt.headless=true"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms1g", "-Xmx2g", "-Djava.awt.headless=true"})
 @Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class PartsBenchmark {

@@ -42,8 +42,7 @@ final class PlainPdf {
             if (in == null) {
                 throw new IOException(face);
             }
-            return BaseFont.createFont(
-                    face, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+            return BaseFont.createFont(face, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
