@@ -20,6 +20,8 @@ final class CommandTree {
         return List.of(
                 new BuildCommand(terminal, place),
                 new CheckCommand(terminal, place),
+                new StatusCommand(terminal, place),
+                new DiffCommand(terminal, place),
                 new ExplainCommand(terminal),
                 new HelpCommand(terminal),
                 new VersionCommand(terminal));
