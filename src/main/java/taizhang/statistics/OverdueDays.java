@@ -1,0 +1,72 @@
+package taizhang.statistics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import taizhang.lifecycle.Life;
+import taizhang.lifecycle.ProblemState;
+import taizhang.lifecycle.Step;
+import taizhang.model.Term;
+
+/**
+ * Days within a stretch on which a problem became overdue (新逾期), even if it was completed or extended soon after.
+ *
+ * @param life the problem
+ * @param term the stretch
+ */
+record OverdueDays(Life life, Term term) {
+    /**
+     * A day on which a problem became overdue.
+     *
+     * @param day the first day after the limit, or that of the act that sent it back after the limit
+     * @param state how it stood at the end of that day
+     */
+    record Onset(LocalDate day, ProblemState state) {}
+
+    List<Onset> onsets() {
+        List<Onset> onsets = new ArrayList<>();
+        LocalDate eve = term.first().minusDays(1);
+        boolean overdue = life.on(eve).filter(state -> state.isOverdueOn(eve)).isPresent();
+        LocalDate day = term.first();
+        while (!day.isAfter(term.last())) {
+            LocalDate end = lastDayOfState(day);
+            Optional<ProblemState> state = life.on(day);
+            if (state.isPresent()) {
+                Optional<LocalDate> begun = beginning(state.get(), day, end);
+                if (!overdue && begun.isPresent()) {
+                    onsets.add(new Onset(begun.get(), state.get()));
+                }
+                overdue = begun.isPresent();
+            }
+            day = end.plusDays(1);
+        }
+        return onsets;
+    }
+
+    /** The last day from the given one on, up to the end of the stretch, before which nothing happens. */
+    private LocalDate lastDayOfState(LocalDate day) {
+        LocalDate registered = life.problem().registered();
+        if (registered.isAfter(day)) {
+            return registered.isAfter(term.last()) ? term.last() : registered.minusDays(1);
+        }
+        return life.steps().stream()
+                .map(Step::act)
+                .map(act -> act.date())
+                .filter(day::isBefore)
+                .findFirst()
+                .map(next -> next.minusDays(1))
+                .filter(end -> !end.isAfter(term.last()))
+                .orElse(term.last());
+    }
+
+    private static Optional<LocalDate> beginning(ProblemState state, LocalDate from, LocalDate to) {
+        if (!state.isOverdueOn(to)) {
+            return Optional.empty();
+        }
+        return state.limits()
+                .current()
+                .map(limit -> limit.plusDays(1))
+                .map(first -> first.isBefore(from) ? from : first);
+    }
+}
