@@ -11,12 +11,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.diagnostic.TemplateCode;
 import taizhang.load.DataVersion;
 import taizhang.model.Ledger;
 import taizhang.report.Edition;
 import taizhang.report.PaperKind;
 import taizhang.report.Report;
 import taizhang.report.Scope;
+import taizhang.statistics.Identities;
 import taizhang.template.TemplateFolder;
 import taizhang.template.TemplateRenderer;
 
@@ -61,7 +64,12 @@ final class BuildCommand implements Action {
         }
         DataVersion version = DataVersion.of(books.loaded().digestInputs(), templates.relativeFiles());
         PaperPress press = new PaperPress(renderer, version.digits(), formats, terminal);
-        List<Diagnostic> findings = press.print(reportsOf(Edition.of(ledger, day), kinds, scopes), workspace.out());
+        Edition edition = Edition.of(ledger, day);
+        List<Diagnostic> disagreeing = disagreeing(edition, workspace.shown(options.data()));
+        if (!disagreeing.isEmpty()) {
+            return refuse(disagreeing, books.loaded().sources());
+        }
+        List<Diagnostic> findings = press.print(reportsOf(edition, kinds, scopes), workspace.out());
         if (!findings.isEmpty()) {
             List<SourceFile> sources = new ArrayList<>(books.loaded().sources());
             sources.addAll(templates.files());
@@ -69,6 +77,13 @@ final class BuildCommand implements Action {
         }
         report(books, press, workspace, start);
         return ExitStatus.FINE;
+    }
+
+    /** Figures that do not agree with each other: no paper may carry them. */
+    private static List<Diagnostic> disagreeing(Edition edition, String data) {
+        return Identities.of(edition.facts()).stream()
+                .map(mismatch -> TemplateCode.FIGURES_DISAGREE.at(SourceSpan.startOf(data), mismatch.message()))
+                .toList();
     }
 
     private static List<Report> reportsOf(Edition edition, List<PaperKind> kinds, List<Scope> scopes) {

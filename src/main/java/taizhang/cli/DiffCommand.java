@@ -2,8 +2,6 @@ package taizhang.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +17,8 @@ import taizhang.report.Edition;
 /** Tells what changed between two days (变化). */
 @Command(name = "diff", aliases = "变化", description = "比较两个日期：新登记、有进展、完成、销号、退回、逾期、反弹……")
 final class DiffCommand implements Action {
+    private static final String INDENT = " ".repeat(14);
+
     private final Terminal terminal;
     private final Place place;
 
@@ -69,26 +69,24 @@ final class DiffCommand implements Action {
 
     private void print(ChangesReport report, LocalDate first, LocalDate last) {
         int all = report.groups().stream().mapToInt(ChangeGroup::count).sum();
-        terminal.out()
-                .print(String.format(Locale.ROOT, "%s以后至%s，共%d条变化%s%n", first, last, all, all == 0 ? "。" : "：")
-                        .replace("\r", ""));
+        terminal.out().print(first + "以后至" + last + "，共" + all + "条变化" + (all == 0 ? "。" : "：") + "\n");
         for (ChangeGroup group : report.groups()) {
             terminal.out().print("\n" + group.name() + "（" + group.count() + "条）\n");
-            TextGrid grid = new TextGrid();
-            group.lines().forEach(line -> grid.add(cellsOf(line)));
-            grid.lines().forEach(line -> terminal.out().print(line + "\n"));
+            for (ChangeLine line : group.lines()) {
+                terminal.out()
+                        .print("  " + line.date() + "  " + line.id() + "  " + line.unit() + "  " + flat(line.brief()) + "\n");
+                String change = changeOf(line);
+                terminal.out().print(change.isEmpty() ? "" : INDENT + change + "\n");
+            }
         }
     }
 
-    private static List<String> cellsOf(ChangeLine line) {
-        String change = line.before().map(before -> before + " → ").orElse("")
-                + line.after().orElse("")
-                + line.note().map(note -> "（" + note + "）").orElse("");
-        return List.of(
-                "  " + line.date(),
-                line.id(),
-                line.unit(),
-                line.brief().replace('\n', ' '),
-                change.replace('\n', ' '));
+    private static String changeOf(ChangeLine line) {
+        String change = line.before().map(before -> before + " → ").orElse("") + line.after().orElse("");
+        return flat(change + line.note().map(note -> "（" + note + "）").orElse(""));
+    }
+
+    private static String flat(String text) {
+        return text.replace('\n', ' ');
     }
 }

@@ -34,16 +34,17 @@ public record ChangeLine(
         SourceSpan source)
         implements Sourced {
     static ChangeLine of(int number, Change change, Standing standing, Edition edition) {
+        String brief = standing.state().facts().wording().brief();
         return new ChangeLine(
                 number,
                 change.kind().label(),
                 change.problem().text(),
                 edition.names().shortName(change.unit()),
-                standing.state().facts().wording().brief(),
+                brief,
                 change.date(),
                 textOf(change.before(), edition),
                 textOf(change.after(), edition),
-                change.note().isEmpty() ? Optional.empty() : Optional.of(change.note()),
+                change.note().isEmpty() || change.note().equals(brief) ? Optional.empty() : Optional.of(change.note()),
                 standing.problem().origin().span());
     }
 

@@ -58,15 +58,19 @@ final class TableDirective extends MarkupDirective {
     /** One table in the making. */
     private record Run(Environment environment, TableState state, TemplateDirectiveBody body, Arguments arguments) {
         void table(RecordModel data) throws TemplateException, IOException {
-            body.render(Writer.nullWriter());
-            if (state.all().isEmpty()) {
-                throw arguments.missing("列", "在 <@台账表> 和 </@台账表> 之间写 <@列 …/>");
-            }
             RecordNames<?> lines = data.names()
                     .lines()
                     .orElseThrow(() -> arguments.wrong("数据", data.names().label(), "这里要写有“行”的名称，例如 台账"));
             List<RecordModel> groups = data.names().has("组") ? records(data, "组") : List.of(data);
             List<RecordModel> joint = data.names().has("协办组") ? records(data, "协办组") : List.of();
+            // settings of captions and sums may speak of the group, so there is one from the beginning
+            if (!groups.isEmpty()) {
+                environment.setGlobalVariable("组", groups.getFirst());
+            }
+            body.render(Writer.nullWriter());
+            if (state.all().isEmpty()) {
+                throw arguments.missing("列", "在 <@台账表> 和 </@台账表> 之间写 <@列 …/>");
+            }
             checkContents(lines);
             for (ColumnSpec column : state.all()) {
                 if (column.omissible() && isEmpty(column, groups) && isEmpty(column, joint)) {
