@@ -39,7 +39,13 @@ public enum TemplateCode implements DiagnosticCode {
     /** A character that no font has. */
     MISSING_GLYPH(550, Severity.ERROR, "“%1$s”（%2$s）没有字体可以印出", "改用常用写法，或在设置中指定含有此字的字体"),
     /** A text longer than a spreadsheet cell holds; arguments: its length, the length allowed. */
-    CELL_TOO_LONG(551, Severity.ERROR, "这条记录里有一段文字长%1$s字，Excel一格最多%2$s字", "把文字分成几条写，或用 --format pdf 只生成PDF");
+    CELL_TOO_LONG(551, Severity.ERROR, "这条记录里有一段文字长%1$s字，Excel一格最多%2$s字", "把文字分成几条写，或用 --format pdf 只生成PDF"),
+    /** An element of an official document where it makes no sense; arguments: the element, where it belongs. */
+    OFFICIAL_MISPLACED(560, Severity.ERROR, "公文要素“%1$s”不能写在这里", "%2$s"),
+    /** An element that occurs once, a second time. */
+    OFFICIAL_TWICE(561, Severity.ERROR, "一份公文里“%1$s”写了两次", "只留一处"),
+    /** An element without one of its parts; arguments: the element, the part. */
+    OFFICIAL_INCOMPLETE(562, Severity.ERROR, "公文要素“%1$s”没有写%2$s", "补上%2$s，或去掉这一项");
 
     private final int number;
     private final Severity severity;

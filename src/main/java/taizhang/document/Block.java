@@ -1,4 +1,5 @@
 package taizhang.document;
 
 /** A piece of a section, from top to bottom. */
-public sealed interface Block permits Title, InfoLine, Heading, Paragraph, Table, SignOff, PageBreak {}
+public sealed interface Block
+        permits Title, InfoLine, Heading, Paragraph, Table, SignOff, PageBreak, BlankLines, OfficialBlock {}

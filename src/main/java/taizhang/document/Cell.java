@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param columns how many columns it spans, at least 1
  * @param rows how many rows it spans, at least 1
  * @param alignment its own alignment, if it differs from the column's
+ * @param place whether its text stands at the top, in the middle or at the bottom
  */
-public record Cell(CellKind kind, String text, int columns, int rows, Optional<Alignment> alignment) {
+public record Cell(
+        CellKind kind, String text, int columns, int rows, Optional<Alignment> alignment, VerticalPlace place) {
     public Cell {
         if (columns < 1 || rows < 1) {
             throw new IllegalArgumentException("a cell spans at least one column and row");
@@ -23,6 +25,11 @@ public record Cell(CellKind kind, String text, int columns, int rows, Optional<A
             case NUMBER, PERCENT -> new BigDecimal(text);
             case DATE -> LocalDate.parse(text);
         }
+    }
+
+    /** A cell whose text stands in the middle of its height. */
+    public Cell(CellKind kind, String text, int columns, int rows, Optional<Alignment> alignment) {
+        this(kind, text, columns, rows, alignment, VerticalPlace.MIDDLE);
     }
 
     /** A text cell of one column and row. */

@@ -8,4 +8,9 @@ package taizhang.document;
  * @param bottom from the lower edge; the foot stands inside it
  * @param left from the left edge
  */
-public record Margins(double top, double right, double bottom, double left) {}
+public record Margins(double top, double right, double bottom, double left) {
+    /** The same sheet turned clockwise by a quarter: what was at the left is at the top. */
+    public Margins turned() {
+        return new Margins(/* top= */ left, /* right= */ top, /* bottom= */ right, /* left= */ bottom);
+    }
+}

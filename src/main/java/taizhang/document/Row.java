@@ -10,9 +10,15 @@ import taizhang.diagnostic.SourceSpan;
  * @param kind what it is
  * @param cells left to right; places covered by a cell above or to the left that spans them are left out
  * @param source the record it shows, for findings about its characters
+ * @param leastMm least height in millimetres, so that a form can be filled in by hand; 0 for what its texts need
  */
-public record Row(RowKind kind, List<Cell> cells, Optional<SourceSpan> source) {
+public record Row(RowKind kind, List<Cell> cells, Optional<SourceSpan> source, double leastMm) {
     public Row {
         cells = List.copyOf(cells);
+    }
+
+    /** A row as high as its texts need. */
+    public Row(RowKind kind, List<Cell> cells, Optional<SourceSpan> source) {
+        this(kind, cells, source, 0);
     }
 }

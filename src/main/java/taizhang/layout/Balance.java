@@ -10,7 +10,6 @@ import java.util.Map;
 final class Balance {
     private static final int MOST_LINES = 4;
     private static final int STEP = 250;
-    private static final double TORN_WORD = 3;
     private static final double TORN_NUMBER = 6;
 
     private final LineBreaker breaker;
@@ -44,13 +43,14 @@ final class Balance {
         if (best.length <= 2 || best.length > 2 * MOST_LINES) {
             return best;
         }
-        double least = cost(key.text(), best);
+        double[] tears = Words.tears(key.text());
+        double least = cost(key.text(), tears, best);
         for (int limit = key.limit() - STEP; limit > key.limit() / 3; limit -= STEP) {
             int[] lines = broken(key, limit);
             if (lines.length > best.length) {
                 break;
             }
-            double cost = cost(key.text(), lines);
+            double cost = cost(key.text(), tears, lines);
             if (cost < least - 1e-9) {
                 least = cost;
                 best = lines;
@@ -64,7 +64,7 @@ final class Balance {
     }
 
     /** How uneven the lines are, in characters, and how many of them end inside a Chinese word, as far as one can see. */
-    private static double cost(String text, int[] lines) {
+    private static double cost(String text, double[] tears, int[] lines) {
         int shortest = Integer.MAX_VALUE;
         int longest = 0;
         double torn = 0;
@@ -72,19 +72,19 @@ final class Balance {
             int length = lines[i + 1] - lines[i];
             shortest = Math.min(shortest, length);
             longest = Math.max(longest, length);
-            torn += i + 2 < lines.length ? tornBetween(text, lines[i + 1], lines[i + 2]) : 0;
+            torn += i + 2 < lines.length ? tornBetween(text, tears, lines[i + 1], lines[i + 2]) : 0;
         }
         return longest - shortest + torn;
     }
 
-    private static double tornBetween(String text, int end, int start) {
+    private static double tornBetween(String text, double[] tears, int end, int start) {
         if (end == 0 || start > end) {
             return 0;
         }
         if (BreakRule.levelAt(text, end) != BreakRule.FREE) {
             return TORN_NUMBER;
         }
-        return CharKind.isIdeograph(text.charAt(end - 1)) && CharKind.isIdeograph(text.charAt(end)) ? TORN_WORD : 0;
+        return tears[end];
     }
 
     private record Key(String text, TextStyle style, int limit) {}

@@ -42,7 +42,7 @@ final class Band {
         return most;
     }
 
-    /** Draws it whole, each text in the middle of its cell's height. */
+    /** Draws it whole, each text at its place in its cell. */
     void draw(TableFrame table, double top, PageMarks page) {
         Borders borders = page.bordersOf(table, top);
         int[][] owners = owners(table.columns(), borders);
@@ -56,8 +56,13 @@ final class Band {
             double free = tops[cell.row() + cell.rows()]
                     - tops[cell.row()]
                     - cell.block().height();
+            double above = switch (cell.place()) {
+                case TOP -> TableFrame.PAD_Y;
+                case MIDDLE -> free / 2;
+                case BOTTOM -> free - TableFrame.PAD_Y;
+            };
             double left = table.textLeft(cell);
-            cell.block().draw(0, cell.block().count(), left, tops[cell.row()] + free / 2, page.setter());
+            cell.block().draw(0, cell.block().count(), left, tops[cell.row()] + above, page.setter());
         }
     }
 

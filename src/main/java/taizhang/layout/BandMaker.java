@@ -8,9 +8,12 @@ import taizhang.document.Row;
 /** Puts the cells of rows at their places and finds the heights of the rows. */
 final class BandMaker {
     private final TableFrame table;
+    private final double highest;
 
-    BandMaker(TableFrame table) {
+    /** No row is made higher than the given height for the sake of its least height. */
+    BandMaker(TableFrame table, double highest) {
         this.table = table;
+        this.highest = highest;
     }
 
     /** The rows as one band; a cell that would span beyond them ends with them. */
@@ -32,13 +35,13 @@ final class BandMaker {
                 column += placed.columns();
             }
         }
-        return new Band(rows, cells, heights(rows.size(), cells));
+        return new Band(rows, cells, heights(rows, cells));
     }
 
     private PlacedCell place(List<Row> rows, int row, int column, Cell cell) {
         int height = Math.min(cell.rows(), rows.size() - row);
         int width = Math.min(cell.columns(), table.columns() - column);
-        return new PlacedCell(row, column, height, width, table.compose(rows.get(row), cell, column));
+        return new PlacedCell(row, column, height, width, table.compose(rows.get(row), cell, column), cell.place());
     }
 
     private static void take(boolean[][] taken, PlacedCell cell) {
@@ -50,9 +53,12 @@ final class BandMaker {
     }
 
     /** Cells of one row first; what a taller cell still lacks goes to its last row. */
-    private double[] heights(int rows, List<PlacedCell> cells) {
-        double[] heights = new double[rows];
-        java.util.Arrays.fill(heights, table.pitch() + 2 * TableFrame.PAD_Y);
+    private double[] heights(List<Row> rows, List<PlacedCell> cells) {
+        double[] heights = new double[rows.size()];
+        for (int r = 0; r < heights.length; r++) {
+            double least = Math.min(highest, rows.get(r).leastMm() * Grid.MM);
+            heights[r] = Math.max(table.pitch() + 2 * TableFrame.PAD_Y, least);
+        }
         for (PlacedCell cell : cells) {
             if (cell.rows() == 1) {
                 heights[cell.row()] = Math.max(heights[cell.row()], cell.height());

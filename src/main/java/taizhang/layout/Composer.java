@@ -11,6 +11,7 @@ final class Composer {
     private final Glyph glyph;
     private final LineBreaker breaker;
     private final Balance balance;
+    private final TitleBreaks titles;
     private final Diagnostics findings = new Diagnostics();
     private final SourceSpan template;
 
@@ -19,6 +20,7 @@ final class Composer {
         this.glyph = glyph;
         this.breaker = new LineBreaker(glyph);
         this.balance = new Balance(breaker, glyph);
+        this.titles = new TitleBreaks(breaker, glyph);
         this.template = template;
     }
 
@@ -29,7 +31,7 @@ final class Composer {
 
     /** A text whose paragraphs begin with an indent, in thousandths of an em. */
     TextBlock compose(String text, TextStyle style, double roomPt, int indent, Optional<SourceSpan> source) {
-        int limit = Em.of(roomPt, style.sizePt());
+        int limit = Em.of(roomPt, style.emPt());
         int[] lines = breaker.lines(text, style.role(), limit, indent, (int) Math.floor(style.tracking()));
         noteMissing(source);
         return new TextBlock(text, lines, style, roomPt, indent, source);
@@ -45,11 +47,27 @@ final class Composer {
         }
     }
 
-    /** A text of one or more lines of about the same length, no more than it needs: for titles and centred cells. */
+    /** A text of one or more lines of about the same length, no more than it needs: for centred cells. */
     TextBlock balanced(String text, TextStyle style, double roomPt, Optional<SourceSpan> source) {
-        int[] lines = balance.lines(text, style, Em.of(roomPt, style.sizePt()));
+        int[] lines = balance.lines(text, style, Em.of(roomPt, style.emPt()));
         noteMissing(source);
         return new TextBlock(text, lines, style, roomPt, 0, source);
+    }
+
+    /** A title: no more lines than it needs, in the shape of a trapezium or rhombus, broken between words. */
+    TextBlock titled(String text, TextStyle style, double roomPt, Optional<SourceSpan> source) {
+        int[] lines = titles.lines(text, style.role(), Em.of(roomPt, style.emPt()));
+        noteMissing(source);
+        return new TextBlock(text, lines, style, roomPt, 0, source);
+    }
+
+    /** The width of the widest line of a text, in points. */
+    double widest(TextBlock block) {
+        double widest = 0;
+        for (int i = 0; i < block.count(); i++) {
+            widest = Math.max(widest, width(block.line(i), block.style()));
+        }
+        return widest;
     }
 
     /** The width of a text on one line, in points. */
@@ -59,7 +77,7 @@ final class Composer {
             glyph.read(text, i, style.role());
             width += glyph.advance() + style.tracking();
         }
-        return Em.points(width, style.sizePt());
+        return Em.points(width, style.emPt());
     }
 
     /** What was noted so far. */

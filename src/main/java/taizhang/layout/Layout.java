@@ -7,6 +7,7 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.document.Block;
 import taizhang.document.Document;
 import taizhang.document.Heading;
+import taizhang.document.OfficialTitle;
 import taizhang.document.PageBreak;
 import taizhang.document.RowKind;
 import taizhang.document.Section;
@@ -35,7 +36,7 @@ public final class Layout {
             if (i > 0) {
                 layout.paginator.begin(frame);
             }
-            layout.composer.compose(section.format().foot(), SectionFrame.FOOT, frame.width(), Optional.empty());
+            frame.foot().check(layout.composer);
             layout.place(section, frame);
         }
         return new Pages(layout.paginator.pages(), layout.outline, layout.glyph, layout.composer);
@@ -47,15 +48,12 @@ public final class Layout {
         List<OutlineEntry> waiting = new ArrayList<>();
         for (int i = 0; i < section.blocks().size(); i++) {
             Block block = section.blocks().get(i);
-            Optional<Block> next = i + 1 < section.blocks().size()
-                    ? Optional.of(section.blocks().get(i + 1))
-                    : Optional.empty();
             if (block instanceof PageBreak) {
                 flush(chain, waiting);
                 paginator.begin(frame);
             }
             entry(block).ifPresent(waiting::add);
-            for (Piece piece : maker.pieces(block, next)) {
+            for (Piece piece : maker.pieces(section.blocks(), i)) {
                 entry(piece).ifPresent(waiting::add);
                 chain.add(piece);
                 if (!piece.keptWithNext()) {
@@ -81,6 +79,8 @@ public final class Layout {
     private static Optional<OutlineEntry> entry(Block block) {
         return switch (block) {
             case Title title -> Optional.of(new OutlineEntry(1, title.text().replace("\n", ""), 0, 0));
+            case OfficialTitle title ->
+                Optional.of(new OutlineEntry(1, title.text().replace("\n", ""), 0, 0));
             case Heading heading -> Optional.of(new OutlineEntry(heading.level() + 1, heading.text(), 0, 0));
             default -> Optional.empty();
         };

@@ -7,27 +7,33 @@ import java.util.List;
 final class LineSetter {
     /** A line of a cell is spread to the right edge only if that takes less than this between two characters. */
     private static final double MOST_SPREAD = 90;
+    /** A line of running text is long enough to take more. */
+    private static final double MOST_SPREAD_OF_LONG = 250;
+
+    private static final double LONG = 20_000;
 
     private final Glyph glyph;
     private final List<Mark> marks;
+    private final boolean turned;
     private final StringBuilder gathered = new StringBuilder();
 
-    LineSetter(Glyph glyph, List<Mark> marks) {
+    LineSetter(Glyph glyph, List<Mark> marks, boolean turned) {
         this.glyph = glyph;
         this.marks = marks;
+        this.turned = turned;
     }
 
     /** Puts one line on the page. */
     void set(TextBlock block, int start, int end, double x, double baseline, double roomPt, boolean last) {
         TextStyle style = block.style();
         String text = block.text();
-        double room = roomPt / style.sizePt() * 1000;
+        double room = roomPt / style.emPt() * 1000;
         double width = 0;
         int count = 0;
         int closing = end;
         double halves = 0;
         for (int i = start; i < end; i += Character.charCount(glyph.codePoint())) {
-            glyph.read(text, i, style.role());
+            glyph.read(text, i, block.roleAt(i));
             width += glyph.advance() + style.tracking();
             count += glyph.face() == Glyph.INVISIBLE ? 0 : 1;
             if (CharKind.mayBeHalved(glyph.codePoint())) {
@@ -39,19 +45,20 @@ final class LineSetter {
         }
         boolean squeezed = halves > 0 && width > room + 1;
         width -= squeezed ? halves : 0;
-        double spread = last ? 0 : spread(style, room - width, count - 1);
+        double spread = last ? 0 : spread(style, room, width, count - 1);
         width += spread * (count - 1);
-        double left = x + Em.points(offset(style.flush(), room - width), style.sizePt());
+        double left = x + Em.points(offset(style.flush(), room - width), style.emPt());
         List<Run> runs = runs(block, start, end, squeezed ? closing : end, left, style.tracking() + spread);
         marks.add(new TextLine(
                 left,
                 baseline,
-                Em.points(width, style.sizePt()),
+                Em.points(width, style.emPt()),
                 style.sizePt(),
                 style.ink(),
                 text.substring(start, end),
                 runs,
-                block.source()));
+                block.source(),
+                turned));
     }
 
     private static double offset(TextStyle.Flush flush, double free) {
@@ -62,8 +69,10 @@ final class LineSetter {
         };
     }
 
-    private static double spread(TextStyle style, double free, int gaps) {
-        if (style.flush() != TextStyle.Flush.JUSTIFIED || gaps < 1 || Math.abs(free) > MOST_SPREAD * gaps) {
+    private static double spread(TextStyle style, double room, double width, int gaps) {
+        double free = room - width;
+        double most = room > LONG ? MOST_SPREAD_OF_LONG : MOST_SPREAD;
+        if (style.flush() != TextStyle.Flush.JUSTIFIED || gaps < 1 || Math.abs(free) > most * gaps) {
             return 0;
         }
         return free / gaps;
@@ -71,7 +80,9 @@ final class LineSetter {
 
     /** The runs; marks from the given index on take half their width. */
     private List<Run> runs(TextBlock block, int start, int end, int halvedFrom, double left, double spacing) {
-        double size = block.style().sizePt();
+        double em = block.style().emPt();
+        double scale = block.style().scale();
+        double white = Em.points(spacing, block.style().sizePt());
         List<Run> runs = new ArrayList<>(4);
         int face = Glyph.MISSING;
         double at = 0;
@@ -79,12 +90,12 @@ final class LineSetter {
         double stretch = 1;
         boolean broken = true;
         for (int i = start; i < end; i += Character.charCount(glyph.codePoint())) {
-            glyph.read(block.text(), i, block.style().role());
+            glyph.read(block.text(), i, block.roleAt(i));
             if (glyph.face() < 0) {
                 continue;
             }
             if (broken || glyph.face() != face || glyph.shift() != 0) {
-                finish(runs, face, left + Em.points(at, size), stretch, Em.points(spacing, size));
+                finish(runs, face, left + Em.points(at, em), stretch * scale, white);
                 face = glyph.face();
                 stretch = glyph.stretch();
                 at = pen + glyph.shift();
@@ -94,7 +105,7 @@ final class LineSetter {
             broken = advance != glyph.natural() || glyph.shift() != 0;
             pen += advance + spacing;
         }
-        finish(runs, face, left + Em.points(at, size), stretch, Em.points(spacing, size));
+        finish(runs, face, left + Em.points(at, em), stretch * scale, white);
         return runs;
     }
 

@@ -8,14 +8,25 @@ import java.util.Optional;
 final class PageMarks {
     private final List<Mark> marks = new ArrayList<>();
     private final LineSetter setter;
+    private final LineSetter turnedSetter;
     private Optional<Borders> borders = Optional.empty();
 
     PageMarks(Glyph glyph) {
-        setter = new LineSetter(glyph, marks);
+        setter = new LineSetter(glyph, marks, false);
+        turnedSetter = new LineSetter(glyph, marks, true);
     }
 
     LineSetter setter() {
         return setter;
+    }
+
+    /** Sets lines of the upright sheet on a page that is turned. */
+    LineSetter turnedSetter() {
+        return turnedSetter;
+    }
+
+    void add(Mark mark) {
+        marks.add(mark);
     }
 
     /** The borders of the table in hand; those of another table before it are drawn. */

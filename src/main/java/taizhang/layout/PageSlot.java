@@ -21,9 +21,11 @@ final class PageSlot {
 
     /** Puts a piece below those so far. */
     void add(Piece piece) {
+        boolean sinks = piece instanceof Panel panel && panel.standing() == Panel.Standing.SINKS;
+        double top = sinks ? Math.max(bottom, frame.bottom() - piece.height()) : bottom;
         pieces.add(piece);
-        tops.add(bottom);
-        bottom += piece.height();
+        tops.add(top);
+        bottom = top + piece.height();
     }
 
     boolean isEmpty() {
@@ -42,7 +44,7 @@ final class PageSlot {
 
     void draw(PageMarks page) {
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i) instanceof TextPiece) {
+            if (!(pieces.get(i) instanceof TablePiece)) {
                 page.endTable();
             }
             pieces.get(i).draw(tops.get(i), page);

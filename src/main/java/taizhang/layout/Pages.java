@@ -27,13 +27,19 @@ public final class Pages {
         PageSlot slot = slots.get(index);
         PageMarks marks = new PageMarks(glyph);
         slot.draw(marks);
-        slot.frame().drawFoot(index + 1, slots.size(), composer, marks);
-        return new Page(index + 1, slot.frame().pageWidth(), slot.frame().pageHeight(), marks.marks());
+        SectionFrame frame = slot.frame();
+        frame.foot().draw(index + 1, slots.size(), composer, marks);
+        return new Page(index + 1, frame.pageWidth(), frame.pageHeight(), frame.isTurned(), marks.marks());
     }
 
     /** Height of the sheet of the page at the given index, in points. */
     public double heightOf(int index) {
         return slots.get(index).frame().pageHeight();
+    }
+
+    /** Whether the page at the given index is turned, see {@link Page#turned}. */
+    public boolean isTurned(int index) {
+        return slots.get(index).frame().isTurned();
     }
 
     /** Places to jump to, in order. */

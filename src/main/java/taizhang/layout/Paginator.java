@@ -46,6 +46,9 @@ final class Paginator {
     /** Places pieces that are tied together, in order; tells where the first of them stands. */
     Anchor place(List<Piece> chain) {
         anchor = Optional.empty();
+        if (chain.size() == 1 && yields(chain.get(0)) && height(chain) > room()) {
+            return new Anchor(pages.size(), page.bottom());
+        }
         if (height(chain) > room() && !page.isEmpty()) {
             if (heightOnNewPage(chain) <= frame.height() + SLACK || !beginsHere(chain)) {
                 newPage();
@@ -137,7 +140,8 @@ final class Paginator {
             BandPart rest = BandPart.of(row.table(), row.band(), from, cut.lines());
             double head = page.endsWith(row.table()) ? 0 : row.table().head().height();
             double free = room() - head;
-            if (rest.height() + tail <= free || (page.isEmpty() && cut.lines() - from <= 2)) {
+            double needed = from == 0 ? row.height() : rest.height();
+            if (needed + tail <= free || (page.isEmpty() && cut.lines() - from <= 2)) {
                 put(from == 0 ? row : rest);
                 return;
             }
@@ -156,12 +160,19 @@ final class Paginator {
         if (anchor.isEmpty()) {
             anchor = Optional.of(new Anchor(pages.size(), page.bottom()));
         }
+        if (yields(piece) && page.isEmpty()) {
+            return;
+        }
         if (piece instanceof TablePiece row
                 && !page.endsWith(row.table())
                 && !row.table().head().rows().isEmpty()) {
             page.add(BandPiece.of(row.table(), row.table().head(), true));
         }
         page.add(piece);
+    }
+
+    private static boolean yields(Piece piece) {
+        return piece instanceof Panel panel && panel.standing() == Panel.Standing.YIELDS;
     }
 
     /**

@@ -3,10 +3,12 @@ package taizhang.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import taizhang.document.BlankLines;
 import taizhang.document.Block;
 import taizhang.document.FontRole;
 import taizhang.document.Heading;
 import taizhang.document.InfoLine;
+import taizhang.document.OfficialBlock;
 import taizhang.document.PageBreak;
 import taizhang.document.Paragraph;
 import taizhang.document.ParagraphStyle;
@@ -20,45 +22,41 @@ import taizhang.layout.TextStyle.Flush;
 final class PieceMaker {
     private static final TextStyle INFO = TextStyle.of(FontRole.FANGSONG, 10.5, 1.5, Flush.LEFT);
     private static final TextStyle SIGN = TextStyle.of(FontRole.FANGSONG, 12, 1.5, Flush.LEFT);
-    private static final TextStyle NOTE = TextStyle.of(FontRole.FANGSONG, 9, 1.4, Flush.JUSTIFIED);
-    /** 22 lines of 28 characters on 225 × 156 mm (GB/T 9704-2012). */
-    private static final TextStyle OFFICIAL =
-            new TextStyle(FontRole.FANGSONG, 16, 28.99, -13.1, Flush.JUSTIFIED, Ink.BLACK);
-
-    private static final int TWO_CHARACTERS = 2 * 987;
     private static final double GAP = 12;
+    /** White between running text and a table. */
+    private static final double AROUND_TABLE = 6;
 
     private final SectionFrame frame;
     private final Composer composer;
+    private final ParagraphPieces paragraphs;
+    private final OfficialPieces official;
 
     PieceMaker(SectionFrame frame, Composer composer) {
         this.frame = frame;
         this.composer = composer;
+        this.paragraphs = new ParagraphPieces(frame, composer);
+        this.official = new OfficialPieces(frame, composer);
     }
 
-    /** The pieces of a block; none for a page break. */
-    List<Piece> pieces(Block block, Optional<Block> next) {
-        return switch (block) {
+    /** The pieces of the block at the given place; none for a page break. */
+    List<Piece> pieces(List<Block> blocks, int index) {
+        Neighbours near = new Neighbours(blocks, index);
+        return switch (near.self()) {
             case Title title -> List.of(title(title));
             case InfoLine line -> List.of(info(line));
-            case Heading heading -> List.of(heading(heading));
-            case Paragraph paragraph -> paragraph(paragraph, isTail(next));
-            case Table table -> table(table, isTail(next));
+            case Heading heading -> List.of(paragraphs.heading(heading));
+            case Paragraph paragraph -> paragraphs.pieces(paragraph, near);
+            case Table table -> table(table, near);
             case SignOff signOff -> List.of(signOff(signOff));
             case PageBreak ignored -> List.of();
+            case BlankLines blank -> List.of(Panel.of(List.of(), blank.count() * Grid.PITCH, false));
+            case OfficialBlock block -> official.pieces(block, near);
         };
-    }
-
-    /** Notes and the line to be signed belong to what stands above them. */
-    private static boolean isTail(Optional<Block> next) {
-        return next.isPresent()
-                && (next.get() instanceof SignOff
-                        || (next.get() instanceof Paragraph note && note.style() == ParagraphStyle.NOTE));
     }
 
     private Piece title(Title title) {
         TextStyle style = TextStyle.of(FontRole.TITLE, title.sizePt(), 1.4, Flush.CENTER);
-        TextBlock block = composer.balanced(title.text(), style, frame.width(), Optional.empty());
+        TextBlock block = composer.titled(title.text(), style, frame.width(), Optional.empty());
         return TextPiece.of(block, frame.left(), 0, title.sizePt() * 0.3, true);
     }
 
@@ -89,36 +87,14 @@ final class PieceMaker {
         return composer.width(text, INFO);
     }
 
-    private Piece heading(Heading heading) {
-        FontRole role = switch (heading.level()) {
-            case 1 -> FontRole.HEI;
-            case 2 -> FontRole.KAI;
-            default -> FontRole.FANGSONG;
-        };
-        TextStyle style = new TextStyle(
-                role, OFFICIAL.sizePt(), OFFICIAL.pitchPt(), OFFICIAL.tracking(), OFFICIAL.flush(), Ink.BLACK);
-        TextBlock block = composer.compose(heading.text(), style, frame.width(), TWO_CHARACTERS, Optional.empty());
-        return TextPiece.of(block, frame.left(), 0, 0, true);
-    }
-
-    private List<Piece> paragraph(Paragraph paragraph, boolean kept) {
-        boolean body = paragraph.style() == ParagraphStyle.BODY;
-        TextBlock block = composer.compose(
-                paragraph.text(), body ? OFFICIAL : NOTE, frame.width(), body ? TWO_CHARACTERS : 0, Optional.empty());
-        List<Piece> lines = new ArrayList<>();
-        for (int i = 0; i < block.count(); i++) {
-            boolean last = i == block.count() - 1;
-            boolean tied = last ? kept : i == 0 || i == block.count() - 2 || !body;
-            double before = i == 0 && !body ? 3 : 0;
-            lines.add(new TextPiece(List.of(block), List.of(frame.left()), i, i + 1, before, 0, tied));
-        }
-        return lines;
-    }
-
-    private List<Piece> table(Table table, boolean kept) {
+    private List<Piece> table(Table table, Neighbours near) {
+        boolean kept = near.tailFollows();
         TableFrame placed = new TableFrame(table, frame.left(), frame.width(), composer);
         List<Band> bands = placed.bands(frame.height() - placed.head().height());
-        List<Piece> pieces = new ArrayList<>(bands.size());
+        List<Piece> pieces = new ArrayList<>(bands.size() + 2);
+        if (isRunningText(near.before())) {
+            pieces.add(Panel.gap(AROUND_TABLE, true));
+        }
         for (int i = 0; i < bands.size(); i++) {
             boolean last = i == bands.size() - 1;
             boolean tied = kept && last;
@@ -130,7 +106,19 @@ final class PieceMaker {
             }
             pieces.add(BandPiece.of(placed, bands.get(i), tied));
         }
-        return bands.isEmpty() ? List.of(BandPiece.of(placed, placed.head(), kept)) : pieces;
+        if (bands.isEmpty()) {
+            pieces.add(BandPiece.of(placed, placed.head(), kept));
+        }
+        if (isRunningText(near.next())) {
+            pieces.add(Panel.gap(AROUND_TABLE, false));
+        }
+        return pieces;
+    }
+
+    private static boolean isRunningText(Optional<Block> block) {
+        return block.isPresent()
+                && (block.get() instanceof Heading
+                        || (block.get() instanceof Paragraph paragraph && paragraph.style() == ParagraphStyle.BODY));
     }
 
     private Piece signOff(SignOff signOff) {

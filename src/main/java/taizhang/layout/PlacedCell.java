@@ -1,5 +1,7 @@
 package taizhang.layout;
 
+import taizhang.document.VerticalPlace;
+
 /**
  * A cell at its place in a band.
  *
@@ -8,8 +10,9 @@ package taizhang.layout;
  * @param rows rows it spans
  * @param columns columns it spans
  * @param block its text
+ * @param place where its text stands
  */
-record PlacedCell(int row, int column, int rows, int columns, TextBlock block) {
+record PlacedCell(int row, int column, int rows, int columns, TextBlock block, VerticalPlace place) {
     /** The height it asks for, in points. */
     double height() {
         return block.height() + 2 * TableFrame.PAD_Y;

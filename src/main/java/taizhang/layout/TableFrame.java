@@ -37,7 +37,7 @@ final class TableFrame {
         this.table = table;
         this.composer = composer;
         this.edges = edges(table.columns(), left, width);
-        this.head = new BandMaker(this).band(table.head());
+        this.head = new BandMaker(this, Double.MAX_VALUE).band(table.head());
     }
 
     private static double[] edges(List<Column> columns, double left, double width) {
@@ -68,7 +68,7 @@ final class TableFrame {
 
     /** The body, cut only where no cell spans the cut. */
     List<Band> bands(double tallest) {
-        BandMaker maker = new BandMaker(this);
+        BandMaker maker = new BandMaker(this, tallest);
         List<Band> bands = new ArrayList<>(table.body().size());
         int from = 0;
         int until = 0;

@@ -1,7 +1,10 @@
 package taizhang.layout;
 
+import java.util.List;
 import java.util.Optional;
 import taizhang.diagnostic.SourceSpan;
+import taizhang.document.Emphasis;
+import taizhang.document.FontRole;
 
 /** A text that has been broken into lines. Runs are made only when a page is drawn. */
 final class TextBlock {
@@ -11,15 +14,58 @@ final class TextBlock {
     private final double roomPt;
     private final int indent;
     private final Optional<SourceSpan> source;
+    private final List<Emphasis> emphases;
 
     /** The lines are pairs of indexes as {@link LineBreaker} gives them. */
     TextBlock(String text, int[] lines, TextStyle style, double roomPt, int indent, Optional<SourceSpan> source) {
+        this(text, lines, style, roomPt, indent, source, List.of());
+    }
+
+    private TextBlock(
+            String text,
+            int[] lines,
+            TextStyle style,
+            double roomPt,
+            int indent,
+            Optional<SourceSpan> source,
+            List<Emphasis> emphases) {
         this.text = text;
         this.lines = lines;
         this.style = style;
         this.roomPt = roomPt;
         this.indent = indent;
         this.source = source;
+        this.emphases = emphases;
+    }
+
+    /** The same lines, some characters in another face. */
+    TextBlock emphasized(List<Emphasis> parts) {
+        return new TextBlock(text, lines, style, roomPt, indent, source, parts);
+    }
+
+    /** The same lines in another type. */
+    TextBlock restyled(TextStyle other) {
+        return new TextBlock(text, lines, other, roomPt, indent, source, emphases);
+    }
+
+    /** The same lines in a room of another width. */
+    TextBlock inRoom(double otherPt) {
+        return new TextBlock(text, lines, style, otherPt, indent, source, emphases);
+    }
+
+    /** The face of the Han at the given index. */
+    FontRole roleAt(int index) {
+        for (Emphasis part : emphases) {
+            if (index >= part.from() && index < part.to()) {
+                return part.role();
+            }
+        }
+        return style.role();
+    }
+
+    /** What one line says. */
+    String line(int index) {
+        return text.substring(lines[2 * index], lines[2 * index + 1]);
     }
 
     /** The number of lines. */
@@ -56,7 +102,7 @@ final class TextBlock {
             int end = lines[2 * i + 1];
             if (start < end) {
                 boolean begins = i == 0 || text.charAt(start - 1) == '\n';
-                double shift = begins ? Em.points(indent, style.sizePt()) : 0;
+                double shift = begins ? Em.points(indent, style.emPt()) : 0;
                 double baseline = top + (i - from) * style.pitchPt() + style.baselinePt();
                 setter.set(this, start, end, x + shift, baseline, roomPt - shift, endsParagraph(i));
             }

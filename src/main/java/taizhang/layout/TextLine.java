@@ -15,6 +15,8 @@ import taizhang.diagnostic.SourceSpan;
  * @param text what it says, white space at its end left out
  * @param runs how it is drawn, left to right
  * @param source the record it shows
+ * @param turned whether the line belongs to the sheet before it was turned clockwise by a quarter to lie as it does: its
+ *     places, and those of its runs, are those on the upright sheet, and it reads downwards on the page
  */
 public record TextLine(
         double x,
@@ -24,5 +26,6 @@ public record TextLine(
         Ink ink,
         String text,
         List<Run> runs,
-        Optional<SourceSpan> source)
+        Optional<SourceSpan> source,
+        boolean turned)
         implements Mark {}

@@ -11,8 +11,9 @@ import taizhang.document.FontRole;
  * @param tracking white added to each character, in thousandths of an em, may be negative
  * @param flush how its lines stand
  * @param ink colour
+ * @param scale how wide it is set over how wide its face is; less than 1 for long names in red
  */
-record TextStyle(FontRole role, double sizePt, double pitchPt, double tracking, Flush flush, Ink ink) {
+record TextStyle(FontRole role, double sizePt, double pitchPt, double tracking, Flush flush, Ink ink, double scale) {
     /** How lines stand in their room. */
     enum Flush {
         LEFT,
@@ -24,11 +25,16 @@ record TextStyle(FontRole role, double sizePt, double pitchPt, double tracking, 
 
     /** Black type with a pitch that is a multiple of its size. */
     static TextStyle of(FontRole role, double sizePt, double leading, Flush flush) {
-        return new TextStyle(role, sizePt, sizePt * leading, 0, flush, Ink.BLACK);
+        return new TextStyle(role, sizePt, sizePt * leading, 0, flush, Ink.BLACK, 1);
     }
 
     TextStyle with(Flush other) {
-        return new TextStyle(role, sizePt, pitchPt, tracking, other, ink);
+        return new TextStyle(role, sizePt, pitchPt, tracking, other, ink, scale);
+    }
+
+    /** Width of a full-width character, in points. */
+    double emPt() {
+        return sizePt * scale;
     }
 
     /** From the top of a line to its base line: an em box of 0.88 above and 0.12 below, centred in the pitch. */

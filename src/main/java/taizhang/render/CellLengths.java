@@ -7,11 +7,13 @@ import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
+import taizhang.document.BlankLines;
 import taizhang.document.Block;
 import taizhang.document.Cell;
 import taizhang.document.Document;
 import taizhang.document.Heading;
 import taizhang.document.InfoLine;
+import taizhang.document.OfficialBlock;
 import taizhang.document.PageBreak;
 import taizhang.document.Paragraph;
 import taizhang.document.Row;
@@ -52,7 +54,10 @@ final class CellLengths {
                 table.head().forEach(this::check);
                 table.body().forEach(this::check);
             }
+            case OfficialBlock official ->
+                official.lines().forEach(line -> line.forEach(text -> check(text, Optional.empty())));
             case PageBreak ignored -> {}
+            case BlankLines ignored -> {}
         }
     }
 

@@ -63,14 +63,24 @@ final class PdfFile {
         }
     }
 
+    /** A turned page is kept as an upright sheet and shown lying, so that it is printed like the others. */
     private static Rectangle sheet(Page page) {
-        return new Rectangle((float) page.width(), (float) page.height());
+        return page.turned()
+                ? new Rectangle((float) page.height(), (float) page.width()).rotate()
+                : new Rectangle((float) page.width(), (float) page.height());
     }
 
     private static void draw(Page page, PdfWriter writer, PdfGlyphs glyphs) {
         writer.setPageEmpty(false);
         PdfPage drawn = new PdfPage(writer.getDirectContent(), page, glyphs);
         drawn.draw();
+    }
+
+    private PdfDestination destination(OutlineEntry entry) {
+        int index = entry.page() - 1;
+        return pages.isTurned(index)
+                ? new PdfDestination(PdfDestination.XYZ, (float) entry.top(), 0, 0)
+                : new PdfDestination(PdfDestination.XYZ, 0, (float) (pages.heightOf(index) - entry.top()), 0);
     }
 
     private void addOutline(PdfWriter writer) {
@@ -83,8 +93,7 @@ final class PdfFile {
                 parents.pop();
                 levels.pop();
             }
-            float top = (float) (pages.heightOf(entry.page() - 1) - entry.top());
-            PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, top, 0);
+            PdfDestination place = destination(entry);
             place.addPage(writer.getPageReference(entry.page()));
             parents.push(new PdfOutline(parents.element(), place, entry.text(), true));
             levels.push(entry.level());

@@ -50,6 +50,9 @@ final class PdfPage {
     private void draw(TextLine line) {
         endStrokes();
         setInk(line.ink());
+        if (line.turned()) {
+            endText();
+        }
         beginText();
         for (Run run : line.runs()) {
             int from = 0;
@@ -68,23 +71,36 @@ final class PdfPage {
             }
             show(run, from, run.text().length(), x, line);
         }
+        if (line.turned()) {
+            endText();
+        }
     }
 
     /** Shows a stretch of a run; answers where the next begins. */
     private double show(Run run, int from, int to, double x, TextLine line) {
         String text = run.text().substring(from, to);
         setSpacing(run);
-        long atX = Math.round(x * 100);
-        long atY = Math.round((page.height() - line.baseline()) * 100);
-        canvas.moveText((atX - lastX) / 100f, (atY - lastY) / 100f);
-        lastX = atX;
-        lastY = atY;
+        if (line.turned()) {
+            canvas.setTextMatrix(0, -1, 1, 0, rounded(page.width() - line.baseline()), rounded(page.height() - x));
+        } else {
+            moveTo(Math.round(x * 100), Math.round((page.height() - line.baseline()) * 100));
+        }
         canvas.showTextBasic(text);
         if (to == run.text().length()) {
             return x;
         }
         double advance = glyphs.font(face, copy).getWidth(text) * line.sizePt() / 1000;
         return x + (advance + text.codePointCount(0, text.length()) * run.spacing()) * run.stretch();
+    }
+
+    private void moveTo(long atX, long atY) {
+        canvas.moveText((atX - lastX) / 100f, (atY - lastY) / 100f);
+        lastX = atX;
+        lastY = atY;
+    }
+
+    private static float rounded(double place) {
+        return Math.round(place * 100) / 100f;
     }
 
     private void setFont(int newFace, int newCopy, double newSize) {

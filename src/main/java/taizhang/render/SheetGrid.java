@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import taizhang.document.VerticalPlace;
 
 /**
  * The rows of one sheet, written from top to bottom, each high enough for all its text. A row that needs more than a
@@ -88,7 +89,7 @@ final class SheetGrid {
         for (int column = 0; column < open.length; column++) {
             SheetCell cell = open[column];
             if (cell != null) {
-                int style = isPart ? styles.atTop(cell.style()) : cell.style();
+                int style = isPart ? styles.at(VerticalPlace.TOP, cell.style()) : cell.style();
                 cell.write(row, column, names[column], style, xml);
             }
         }

@@ -2,10 +2,12 @@ package taizhang.render;
 
 import java.util.List;
 import taizhang.document.Alignment;
+import taizhang.layout.Ink;
 
 /** Puts texts that belong to no table on a sheet, across its columns and without borders. */
 final class SheetLines {
     private static final double GAP = 12;
+    private static final double RULE_HEIGHT = 6;
 
     private final SheetGrid grid;
     private final SheetColumns columns;
@@ -28,6 +30,17 @@ final class SheetLines {
     void line(String text, SheetStyles.Type type, Alignment alignment) {
         put(new Item(text, alignment), 0, columns.count(), type);
         grid.endRow(TextHeight.ofLine(type));
+    }
+
+    /** Room for text over the whole width, in points. */
+    double room() {
+        return columns.room(0, columns.count());
+    }
+
+    /** A rule over the whole width. */
+    void rule(Ink ink) {
+        grid.put(SheetCell.blank(0, columns.count(), 1, styles.rule(ink), RULE_HEIGHT));
+        grid.endRow(RULE_HEIGHT);
     }
 
     /** Texts side by side over the whole width, or one below the other where there is not enough room. */

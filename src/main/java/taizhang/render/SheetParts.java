@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.WorkbookUtil;
 import taizhang.document.Block;
+import taizhang.document.Imprint;
 import taizhang.document.Paragraph;
 import taizhang.document.ParagraphStyle;
 import taizhang.document.SignOff;
+import taizhang.document.Signature;
 import taizhang.document.Table;
 
 /** How a section is spread over sheets: one table on each, since columns have one width on the whole sheet. */
@@ -16,8 +18,8 @@ final class SheetParts {
     private SheetParts() {}
 
     /**
-     * The blocks of each sheet. What stands between two tables belongs to the second, but notes and lines to be signed
-     * belong to the table they follow.
+     * The blocks of each sheet. What stands between two tables belongs to the second, but notes, lines to be signed,
+     * signatures and imprints belong to the table they follow.
      */
     static List<List<Block>> of(List<Block> blocks) {
         List<List<Block>> parts = new ArrayList<>();
@@ -40,7 +42,10 @@ final class SheetParts {
     }
 
     private static boolean isTail(Block block) {
-        return block instanceof SignOff || (block instanceof Paragraph note && note.style() == ParagraphStyle.NOTE);
+        return block instanceof SignOff
+                || block instanceof Signature
+                || block instanceof Imprint
+                || (block instanceof Paragraph note && note.style() == ParagraphStyle.NOTE);
     }
 
     /** A name that spreadsheets allow: the paper's, with a number from the second sheet on. */

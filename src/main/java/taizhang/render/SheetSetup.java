@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import taizhang.document.PageFormat;
+import taizhang.document.PageNumbering;
 
 /** How a sheet is printed: paper, margins, one page wide, and the foot of its pages. */
 final class SheetSetup {
@@ -13,6 +14,8 @@ final class SheetSetup {
     private static final int LONGEST_FOOT = 200;
 
     private static final String SIZE = "&9";
+    private static final String OF_TOTAL = "第&P页 共&N页";
+    private static final String OUTSIDE = "&14— &P —";
 
     private SheetSetup() {}
 
@@ -34,18 +37,27 @@ final class SheetSetup {
         sheet.setMargin(PageMargin.BOTTOM, format.margins().bottom() / INCH);
         sheet.setMargin(PageMargin.HEADER, format.margins().top() / INCH / 2);
         sheet.setMargin(PageMargin.FOOTER, format.margins().bottom() / INCH / 2);
-        foot(sheet.getFooter(), format);
+        foot(sheet, format);
     }
 
     /** The blank keeps a foot that begins with a figure apart from the type size. */
-    private static void foot(Footer footer, PageFormat format) {
-        if (!format.foot().isEmpty() && footFits(format)) {
-            footer.setLeft(SIZE + " " + escaped(format));
+    private static void foot(XSSFSheet sheet, PageFormat format) {
+        Footer footer = sheet.getFooter();
+        String foot = !format.foot().isEmpty() && footFits(format) ? SIZE + " " + escaped(format) : "";
+        if (format.numbering() != PageNumbering.OUTSIDE) {
+            footer.setLeft(foot);
         }
         switch (format.numbering()) {
             case NONE -> {}
-            case OF_TOTAL -> footer.setRight(SIZE + "第&P页 共&N页");
-            case OUTSIDE -> footer.setCenter(SIZE + "— &P —");
+            case OF_TOTAL -> footer.setRight(SIZE + OF_TOTAL);
+            case OUTSIDE -> {
+                String line = foot.isEmpty() ? "" : foot + "　" + OF_TOTAL;
+                footer.setLeft(line);
+                footer.setRight(OUTSIDE);
+                sheet.getHeaderFooterProperties().setDifferentOddEven(true);
+                sheet.getEvenFooter().setLeft(OUTSIDE);
+                sheet.getEvenFooter().setRight(line);
+            }
         }
     }
 

@@ -1,15 +1,19 @@
 package taizhang.render;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import taizhang.document.Alignment;
 import taizhang.document.FontRole;
+import taizhang.document.VerticalPlace;
+import taizhang.layout.Ink;
 
 /** The cell styles of one workbook, by their numbers; each is made once. */
 final class SheetStyles {
@@ -24,14 +28,20 @@ final class SheetStyles {
     private final XSSFWorkbook workbook;
     private final Map<Look, Integer> styles = new HashMap<>();
     private final Map<Integer, Integer> atTop = new HashMap<>();
+    private final Map<Integer, Integer> atBottom = new HashMap<>();
+    private final Map<Ink, Integer> rules = new EnumMap<>(Ink.class);
     private final Map<Type, XSSFFont> fonts = new HashMap<>();
 
     SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
     }
 
-    /** Face and size of a text. */
-    record Type(FontRole role, double sizePt) {}
+    /** Face, size and colour of a text. */
+    record Type(FontRole role, double sizePt, Ink ink) {
+        Type(FontRole role, double sizePt) {
+            this(role, sizePt, Ink.BLACK);
+        }
+    }
 
     private record Look(Type type, Alignment alignment, String format, boolean bordered, boolean quoted) {}
 
@@ -51,13 +61,31 @@ final class SheetStyles {
         return of(new Look(type, alignment, percent ? format + "%" : format, true, false));
     }
 
-    /** The same style, but beginning at the upper edge: for rows that pages may cut. */
-    int atTop(int style) {
-        return atTop.computeIfAbsent(style, centred -> {
-            XSSFCellStyle top = workbook.createCellStyle();
-            top.cloneStyleFrom(workbook.getCellStyleAt(centred));
-            top.setVerticalAlignment(VerticalAlignment.TOP);
-            return (int) top.getIndex();
+    /** The same style at another place of the cell's height; at the top also for rows that pages may cut. */
+    int at(VerticalPlace place, int style) {
+        return switch (place) {
+            case MIDDLE -> style;
+            case TOP -> atTop.computeIfAbsent(style, it -> placed(it, VerticalAlignment.TOP));
+            case BOTTOM -> atBottom.computeIfAbsent(style, it -> placed(it, VerticalAlignment.BOTTOM));
+        };
+    }
+
+    private int placed(int style, VerticalAlignment place) {
+        XSSFCellStyle other = workbook.createCellStyle();
+        other.cloneStyleFrom(workbook.getCellStyleAt(style));
+        other.setVerticalAlignment(place);
+        return (int) other.getIndex();
+    }
+
+    /** Nothing but a rule at the lower edge: thick and red, or thin and black. */
+    int rule(Ink ink) {
+        return rules.computeIfAbsent(ink, it -> {
+            XSSFCellStyle rule = workbook.createCellStyle();
+            rule.setBorderBottom(it == Ink.RED ? BorderStyle.MEDIUM : BorderStyle.THIN);
+            if (it == Ink.RED) {
+                rule.setBottomBorderColor(IndexedColors.RED.getIndex());
+            }
+            return (int) rule.getIndex();
         });
     }
 
@@ -94,6 +122,9 @@ final class SheetStyles {
         font.setFontName(nameOf(type.role()));
         font.setFontHeight(type.sizePt());
         font.setCharSet(GB2312_CHARSET);
+        if (type.ink() == Ink.RED) {
+            font.setColor(IndexedColors.RED.getIndex());
+        }
         return font;
     }
 

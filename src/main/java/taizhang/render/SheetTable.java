@@ -56,7 +56,7 @@ final class SheetTable {
             grid.put(cellOf(row, cell, at, span, type));
             at += span;
         }
-        grid.endRow(TextHeight.ofLine(type));
+        grid.endRow(Math.max(TextHeight.ofLine(type), row.leastMm() / 25.4 * 72));
     }
 
     private SheetStyles.Type typeOf(RowKind kind) {
@@ -72,7 +72,7 @@ final class SheetTable {
         if (!isValue(cell)) {
             String text = cell.printed();
             double height = heights.of(text, columns.room(at, span), type);
-            int style = styles.text(type, alignment, true, text);
+            int style = styles.at(cell.place(), styles.text(type, alignment, true, text));
             return text.isEmpty()
                     ? SheetCell.blank(at, span, cell.rows(), style, height)
                     : SheetCell.text(at, span, cell.rows(), style, texts.numberOf(text), height);
@@ -81,12 +81,14 @@ final class SheetTable {
         return switch (cell.kind()) {
             case DATE -> {
                 double day = DateUtil.getExcelDate(LocalDate.parse(cell.text()));
-                yield SheetCell.number(at, span, cell.rows(), styles.date(type, alignment), day, height);
+                yield SheetCell.number(
+                        at, span, cell.rows(), styles.at(cell.place(), styles.date(type, alignment)), day, height);
             }
             case NUMBER, PERCENT, TEXT -> {
                 boolean percent = cell.kind() == CellKind.PERCENT;
                 BigDecimal number = new BigDecimal(cell.text());
-                int style = styles.number(type, alignment, Math.max(0, number.scale()), percent);
+                int style =
+                        styles.at(cell.place(), styles.number(type, alignment, Math.max(0, number.scale()), percent));
                 double value = (percent ? number.movePointLeft(2) : number).doubleValue();
                 yield SheetCell.number(at, span, cell.rows(), style, value, height);
             }

@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import taizhang.document.Alignment;
+import taizhang.document.BlankLines;
 import taizhang.document.Block;
 import taizhang.document.Column;
 import taizhang.document.FontRole;
 import taizhang.document.Heading;
 import taizhang.document.InfoLine;
+import taizhang.document.OfficialBlock;
 import taizhang.document.PageBreak;
 import taizhang.document.PageFormat;
 import taizhang.document.Paragraph;
@@ -25,6 +27,10 @@ final class SheetWriter {
     private static final SheetStyles.Type SIGN = new SheetStyles.Type(FontRole.FANGSONG, 12);
     private static final SheetStyles.Type NOTE = new SheetStyles.Type(FontRole.FANGSONG, 9);
     private static final SheetStyles.Type BODY = new SheetStyles.Type(FontRole.FANGSONG, 16);
+    private static final SheetStyles.Type SUBTITLE = new SheetStyles.Type(FontRole.KAI, 16);
+    /** Below more rows than this a head would leave no room to scroll if it stayed in view. */
+    private static final int MOST_FROZEN = 8;
+
     private static final String INDENT = "　　";
 
     private final ReproducibleWorkbook workbook;
@@ -82,6 +88,7 @@ final class SheetWriter {
             case Paragraph paragraph -> {
                 switch (paragraph.style()) {
                     case BODY -> lines.line(indented(paragraph.text()), BODY, Alignment.LEFT);
+                    case SUBTITLE -> lines.line(paragraph.text(), SUBTITLE, Alignment.CENTER);
                     case NOTE -> lines.line(paragraph.text(), NOTE, Alignment.LEFT);
                 }
             }
@@ -93,12 +100,26 @@ final class SheetWriter {
                                 .toList(),
                         SIGN);
             }
+            case OfficialBlock official -> new OfficialLines(lines).write(official);
+            case BlankLines blank -> {
+                for (int i = 0; i < blank.count(); i++) {
+                    lines.line("", BODY, Alignment.LEFT);
+                }
+            }
             case PageBreak ignored -> {
                 if (grid.nextRow() > 0) {
                     sheet.setRowBreak(grid.nextRow() - 1);
                 }
             }
             case Table ignored -> throw new IllegalArgumentException("tables are written row by row");
+        }
+    }
+
+    private static void freeze(XSSFSheet sheet, Table table, int firstHead, int firstBody) {
+        if (firstHead <= MOST_FROZEN) {
+            int frozen = (int)
+                    table.columns().stream().takeWhile(Column::repeatsWhenCut).count();
+            sheet.createFreezePane(frozen, firstBody);
         }
     }
 
@@ -129,9 +150,7 @@ final class SheetWriter {
         grid.endTable();
         if (firstBody > firstHead) {
             sheet.setRepeatingRows(new CellRangeAddress(firstHead, firstBody - 1, -1, -1));
-            int frozen = (int)
-                    table.columns().stream().takeWhile(Column::repeatsWhenCut).count();
-            sheet.createFreezePane(frozen, firstBody);
+            freeze(sheet, table, firstHead, firstBody);
             if (afterRecords > firstBody) {
                 sheet.setAutoFilter(new CellRangeAddress(
                         firstBody - 1, afterRecords - 1, 0, table.columns().size() - 1));

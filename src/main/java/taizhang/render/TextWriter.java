@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.document.BlankLines;
 import taizhang.document.Block;
 import taizhang.document.Cell;
 import taizhang.document.Document;
 import taizhang.document.Heading;
 import taizhang.document.InfoLine;
+import taizhang.document.OfficialBlock;
 import taizhang.document.PageBreak;
 import taizhang.document.Paragraph;
 import taizhang.document.Row;
@@ -50,7 +53,10 @@ public final class TextWriter implements DocumentWriter {
             case Paragraph paragraph -> List.of(oneLine(paragraph.text()));
             case Table table -> linesOf(table);
             case SignOff signOff -> List.of(joined(signOff.items()));
+            case OfficialBlock official ->
+                official.lines().stream().map(TextWriter::joined).toList();
             case PageBreak ignored -> List.of("");
+            case BlankLines blank -> Collections.nCopies(blank.count(), "");
         };
     }
 

@@ -125,13 +125,25 @@ final class MarkupCursor {
     /** The text of the element in hand, up to its end; may hold br and figure. */
     String text() throws MarkupFault {
         text.setLength(0);
+        collect(false);
+        return MarkupText.tidied(text);
+    }
+
+    /** As {@link #text}, but kai and hei may enclose parts in another face. */
+    FacedText facedText() throws MarkupFault {
+        text.setLength(0);
+        collect(true);
+        return FacedText.of(MarkupText.tidied(text));
+    }
+
+    private void collect(boolean faced) throws MarkupFault {
         while (true) {
             switch (advance()) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-                case XMLStreamConstants.START_ELEMENT -> inline();
+                case XMLStreamConstants.START_ELEMENT -> inline(faced);
                 case XMLStreamConstants.END_ELEMENT -> {
-                    return MarkupText.tidied(text);
+                    return;
                 }
                 case XMLStreamConstants.END_DOCUMENT -> throw new IllegalStateException("a text outside an element");
                 default -> {}
@@ -139,7 +151,14 @@ final class MarkupCursor {
         }
     }
 
-    private void inline() throws MarkupFault {
+    private void inline(boolean faced) throws MarkupFault {
+        if (faced && FacedText.changes(name())) {
+            allowOnly();
+            text.append(FacedText.open(name()));
+            collect(true);
+            text.append(FacedText.close());
+            return;
+        }
         switch (name()) {
             case "br" -> {
                 text.append('\u2028');
@@ -159,7 +178,7 @@ final class MarkupCursor {
     }
 
     MarkupFault unknownHere() {
-        return fault(TemplateCode.UNKNOWN_MARKUP, "<" + name() + ">", "标记的写法见 templates/公共.ftl");
+        return fault(TemplateCode.UNKNOWN_MARKUP, "<" + name() + ">", "标记的写法见 templates/公共.ftl、templates/公文.ftl");
     }
 
     MarkupFault fault(TemplateCode code, Object... arguments) {

@@ -15,16 +15,32 @@ import taizhang.document.Row;
 import taizhang.document.RowKind;
 import taizhang.document.Table;
 import taizhang.document.TableStyle;
+import taizhang.document.VerticalPlace;
 
-/** Reads {@code <table>}: col, thead, tbody, tr, th, td. */
+/**
+ * Reads {@code <table>}.
+ *
+ * <pre>
+ * table head-size="10.5" size="9" font="song"
+ *   col width="20" align="center" repeat="yes"
+ *   thead, tbody (tr kind="total" height="20" (th td class="date" align="right" valign="bottom" colspan="2" rowspan="2"))
+ * </pre>
+ *
+ * <p>A {@code height} is the least height of a row in millimetres, for boxes to be filled in by hand.
+ */
 final class TableReader {
     private static final Map<String, Alignment> ALIGNMENTS =
             Map.of("left", Alignment.LEFT, "center", Alignment.CENTER, "right", Alignment.RIGHT);
+    private static final Map<String, VerticalPlace> PLACES =
+            Map.of("top", VerticalPlace.TOP, "middle", VerticalPlace.MIDDLE, "bottom", VerticalPlace.BOTTOM);
     private static final Map<String, RowKind> KINDS =
             Map.of("body", RowKind.BODY, "group", RowKind.GROUP, "subtotal", RowKind.SUBTOTAL, "total", RowKind.TOTAL);
     private static final Map<String, CellKind> CELLS =
             Map.of("number", CellKind.NUMBER, "date", CellKind.DATE, "percent", CellKind.PERCENT);
     private static final Map<String, FontRole> FONTS = Map.of("song", FontRole.SONG, "fangsong", FontRole.FANGSONG);
+
+    /** Least height of a row in millimetres: a whole page at most. */
+    private static final double MOST_HEIGHT = 225;
 
     private final MarkupCursor cursor;
     private final List<Column> columns = new ArrayList<>();
@@ -76,7 +92,8 @@ final class TableReader {
     }
 
     private Row row(boolean isHead) throws MarkupFault {
-        cursor.allowOnly("kind", "file", "line", "column", "length");
+        cursor.allowOnly("kind", "height", "file", "line", "column", "length");
+        double least = cursor.number("height", 0, 0, MOST_HEIGHT);
         RowKind kind = isHead ? RowKind.HEAD : cursor.attribute("kind", RowKind.BODY, KINDS);
         Optional<SourceSpan> source = source();
         List<Cell> cells = new ArrayList<>();
@@ -101,7 +118,7 @@ final class TableReader {
         for (int index = 0; index < covered.length; index++) {
             covered[index] = Math.max(0, covered[index] - 1);
         }
-        return new Row(kind, cells, source);
+        return new Row(kind, cells, source, least);
     }
 
     private int skipCovered(int from) {
@@ -125,7 +142,8 @@ final class TableReader {
     }
 
     private Cell cell() throws MarkupFault {
-        cursor.allowOnly("class", "align", "colspan", "rowspan");
+        cursor.allowOnly("class", "align", "valign", "colspan", "rowspan");
+        VerticalPlace place = cursor.attribute("valign", VerticalPlace.MIDDLE, PLACES);
         int columnSpan = cursor.count("colspan");
         int rowSpan = cursor.count("rowspan");
         CellKind kind = cursor.attribute("class", CellKind.TEXT, CELLS);
@@ -134,7 +152,7 @@ final class TableReader {
                 : Optional.empty();
         String text = cursor.text();
         try {
-            return new Cell(kind, text, columnSpan, rowSpan, alignment);
+            return new Cell(kind, text, columnSpan, rowSpan, alignment, place);
         } catch (NumberFormatException | java.time.format.DateTimeParseException unfit) {
             throw cursor.fault(TemplateCode.UNFIT_VALUE, text, "不是数字或日期", "文字格不要写 class");
         }

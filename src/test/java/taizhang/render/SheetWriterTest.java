@@ -89,7 +89,8 @@ class SheetWriterTest {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo(foot);
             assertThat(sheet.getFooter().getLeft()).isEmpty();
-            assertThat(sheet.getFooter().getCenter()).isEqualTo("&9— &P —");
+            assertThat(sheet.getFooter().getRight()).isEqualTo("&14— &P —");
+            assertThat(sheet.getEvenFooter().getLeft()).isEqualTo("&14— &P —");
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A3_PAPERSIZE);
             assertThat(sheet.getPrintSetup().getLandscape()).isFalse();
         }
