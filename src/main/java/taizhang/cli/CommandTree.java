@@ -45,7 +45,8 @@ final class CommandTree {
 
     private static boolean isCalled(Action command, String name) {
         var names = command.getClass().getAnnotation(Command.class);
-        return names != null && (names.name().equals(name) || List.of(names.aliases()).contains(name));
+        return names != null
+                && (names.name().equals(name) || List.of(names.aliases()).contains(name));
     }
 
     private static CommandLine grow(Terminal terminal, List<Action> commands) {

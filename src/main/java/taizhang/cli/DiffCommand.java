@@ -28,11 +28,7 @@ final class DiffCommand implements Action {
     @Mixin
     private WorkspaceOptions options;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "日期1",
-            converter = DayConverter.class,
-            description = "从这一天以后算起，如 2017-08-11")
+    @Parameters(index = "0", paramLabel = "日期1", converter = DayConverter.class, description = "从这一天以后算起，如 2017-08-11")
     private LocalDate from = LocalDate.MIN;
 
     @Parameters(
@@ -74,7 +70,8 @@ final class DiffCommand implements Action {
             terminal.out().print("\n" + group.name() + "（" + group.count() + "条）\n");
             for (ChangeLine line : group.lines()) {
                 terminal.out()
-                        .print("  " + line.date() + "  " + line.id() + "  " + line.unit() + "  " + flat(line.brief()) + "\n");
+                        .print("  " + line.date() + "  " + line.id() + "  " + line.unit() + "  " + flat(line.brief())
+                                + "\n");
                 String change = changeOf(line);
                 terminal.out().print(change.isEmpty() ? "" : INDENT + change + "\n");
             }
@@ -82,7 +79,8 @@ final class DiffCommand implements Action {
     }
 
     private static String changeOf(ChangeLine line) {
-        String change = line.before().map(before -> before + " → ").orElse("") + line.after().orElse("");
+        String change = line.before().map(before -> before + " → ").orElse("")
+                + line.after().orElse("");
         return flat(change + line.note().map(note -> "（" + note + "）").orElse(""));
     }
 

@@ -60,8 +60,8 @@ final class PaperOptions {
     List<PaperKind> kinds() {
         Set<PaperKind> asked = EnumSet.noneOf(PaperKind.class);
         for (String name : kinds) {
-            asked.add(PaperKind.parse(name.strip())
-                    .orElseThrow(() -> wrong("--only", name, "可写 " + PaperKind.labels())));
+            asked.add(
+                    PaperKind.parse(name.strip()).orElseThrow(() -> wrong("--only", name, "可写 " + PaperKind.labels())));
         }
         return List.copyOf(asked.isEmpty() ? EnumSet.allOf(PaperKind.class) : asked);
     }

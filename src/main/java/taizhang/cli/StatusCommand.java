@@ -50,8 +50,8 @@ final class StatusCommand implements Action {
             return ExitStatus.FINDINGS;
         }
         Ledger ledger = books.loaded().ledger();
-        StatusScreen screen = new StatusScreen(
-                Statistics.of(ledger, AsOf.of(options, ledger, spec)), periods, terminal.colour());
+        StatusScreen screen =
+                new StatusScreen(Statistics.of(ledger, AsOf.of(options, ledger, spec)), periods, terminal.colour());
         screen.lines().forEach(line -> terminal.out().print(line + "\n"));
         if (!books.findings().isEmpty()) {
             terminal.complain("数据中有警告" + books.findings().size() + "处，用 taizhang check 查看。");

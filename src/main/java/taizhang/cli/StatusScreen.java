@@ -101,7 +101,8 @@ final class StatusScreen {
 
     private String words(Slice slice, Indicator... indicators) {
         return List.of(indicators).stream()
-                .map(indicator -> indicator.label() + " " + facts.at(slice, indicator).printed())
+                .map(indicator ->
+                        indicator.label() + " " + facts.at(slice, indicator).printed())
                 .collect(Collectors.joining("　"));
     }
 
@@ -116,7 +117,8 @@ final class StatusScreen {
         grid.add(head);
         for (Unit unit : ledger.units().units()) {
             List<String> cells = new ArrayList<>(List.of(
-                    unit.shortName(), lights.units().getOrDefault(unit.id(), Light.GREEN).label()));
+                    unit.shortName(),
+                    lights.units().getOrDefault(unit.id(), Light.GREEN).label()));
             board.recent(unit.id(), shown).forEach(state -> cells.add(state.mark()));
             Slice slice = new Slice.OfUnit(unit.id());
             for (Indicator indicator : List.of(Indicator.OPEN, Indicator.OVERDUE, Indicator.NEAR_DUE)) {
@@ -144,8 +146,10 @@ final class StatusScreen {
     }
 
     private void reporting(List<String> lines) {
-        names(lines, "本期未报", state -> state.timeliness() == Timeliness.MISSING
-                || state.timeliness() == Timeliness.MADE_UP);
+        names(
+                lines,
+                "本期未报",
+                state -> state.timeliness() == Timeliness.MISSING || state.timeliness() == Timeliness.MADE_UP);
         names(lines, "本期迟报", state -> state.timeliness() == Timeliness.LATE);
     }
 

@@ -52,13 +52,7 @@ public record CoverageReport(Edition edition, ReportHead head, List<String> cate
             }
         }
         return new CoverageLine(
-                number,
-                unit.shortName(),
-                unit.kind(),
-                cells,
-                cells.size(),
-                categories.size() - cells.size(),
-                latest);
+                number, unit.shortName(), unit.kind(), cells, cells.size(), categories.size() - cells.size(), latest);
     }
 
     private static String textOf(CoverageCell cell, LocalDate asOf) {

@@ -44,8 +44,8 @@ public record Edition(
         Statistics statistics = Statistics.of(ledger, asOf);
         UnitNames names = UnitNames.of(ledger.units());
         List<Standing> inOrder = statistics.standings().stream()
-                .sorted(Comparator.comparingInt(
-                                (Standing standing) -> names.placeOf(standing.state().home()))
+                .sorted(Comparator.comparingInt((Standing standing) ->
+                                names.placeOf(standing.state().home()))
                         .thenComparing(standing -> standing.problem().id()))
                 .toList();
         return new Edition(

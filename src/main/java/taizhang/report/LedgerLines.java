@@ -43,13 +43,21 @@ record LedgerLines(Edition edition, LedgerKind kind) {
         return switch (scope) {
             case Scope.Town ignored -> {
                 List<Standing> all = select(standing -> true);
-                yield report(scope, ReportHead.ofOffice(ledger, kind.label(), "", statistics().asOf()), byUnit(all), all);
+                yield report(
+                        scope,
+                        ReportHead.ofOffice(
+                                ledger, kind.label(), "", statistics().asOf()),
+                        byUnit(all),
+                        all);
             }
             case Scope.OfCategory of -> {
                 List<Standing> all = select(standing ->
                         standing.state().facts().category().equals(of.category().id()));
-                ReportHead head =
-                        ReportHead.ofOffice(ledger, kind.label(), of.category().shortName(), statistics().asOf());
+                ReportHead head = ReportHead.ofOffice(
+                        ledger,
+                        kind.label(),
+                        of.category().shortName(),
+                        statistics().asOf());
                 yield report(scope, head, whole(all), all);
             }
             case Scope.OfUnit of -> reportOf(of);
@@ -62,7 +70,8 @@ record LedgerLines(Edition edition, LedgerKind kind) {
         List<Standing> joint = select(standing -> helps(unit.id(), standing)).stream()
                 .filter(this::isListed)
                 .toList();
-        ReportHead head = ReportHead.ofUnit(statistics().ledger(), kind.label(), unit, statistics().asOf());
+        ReportHead head = ReportHead.ofUnit(
+                statistics().ledger(), kind.label(), unit, statistics().asOf());
         List<LedgerGroup> jointGroups =
                 joint.isEmpty() ? List.of() : List.of(group("协办", LedgerGroup.Kind.JOINT, joint, 1));
         return report(scope, head, whole(own), jointGroups, own);

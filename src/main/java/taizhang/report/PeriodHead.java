@@ -38,9 +38,12 @@ public record PeriodHead(
                 period.map(Period::due),
                 period.flatMap(Period::issued),
                 statistics.ledger().campaign().reporting().length().label(),
-                Statistics.latestDate(statistics.ledger())
-                        .filter(day::isBefore)
-                        .isPresent());
+                Statistics.latestDate(statistics.ledger()).filter(day::isBefore).isPresent());
+    }
+
+    /** The year of the as-of date, e.g. 2017, for 发文字号. */
+    public String year() {
+        return Integer.toString(last.getYear());
     }
 
     /** E.g. 2017年8月12日至8月18日. */

@@ -3,7 +3,6 @@ package taizhang.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import taizhang.lifecycle.Step;
 import taizhang.model.Act;
@@ -49,9 +48,21 @@ public record PeriodNews(
         int nearDays = edition.ledger().campaign().rules().nearDays();
         int verifyDays = edition.ledger().campaign().rules().verifyDays();
         return new PeriodNews(
-                mentions(edition, standing -> edition.isInPeriod(standing.problem().registered())),
-                mentions(edition, standing -> standing.state().completedOn().filter(edition::isInPeriod).isPresent()),
-                mentions(edition, standing -> standing.state().closedOn().filter(edition::isInPeriod).isPresent()),
+                mentions(
+                        edition,
+                        standing -> edition.isInPeriod(standing.problem().registered())),
+                mentions(
+                        edition,
+                        standing -> standing.state()
+                                .completedOn()
+                                .filter(edition::isInPeriod)
+                                .isPresent()),
+                mentions(
+                        edition,
+                        standing -> standing.state()
+                                .closedOn()
+                                .filter(edition::isInPeriod)
+                                .isPresent()),
                 mentions(edition, standing -> happened(edition, standing, Act.Return.class)),
                 mentions(edition, standing -> happened(edition, standing, Act.Recurrence.class)),
                 sorted(
@@ -67,7 +78,10 @@ public record PeriodNews(
                 mentions(
                         edition,
                         standing -> standing.status() == ProblemStatus.UNVERIFIED
-                                && standing.problem().registered().plusDays(verifyDays).isBefore(edition.asOf())));
+                                && standing.problem()
+                                        .registered()
+                                        .plusDays(verifyDays)
+                                        .isBefore(edition.asOf())));
     }
 
     private static boolean happened(Edition edition, Standing standing, Class<? extends Act> kind) {

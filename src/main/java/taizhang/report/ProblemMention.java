@@ -36,7 +36,8 @@ public record ProblemMention(
     static ProblemMention of(int number, Standing standing, Edition edition) {
         Optional<LocalDate> limit = standing.state().limits().current();
         int overdue = standing.overdueDays();
-        long left = limit.map(day -> ChronoUnit.DAYS.between(standing.day(), day)).orElse(-1L);
+        long left =
+                limit.map(day -> ChronoUnit.DAYS.between(standing.day(), day)).orElse(-1L);
         return new ProblemMention(
                 number,
                 standing.problem().id().text(),

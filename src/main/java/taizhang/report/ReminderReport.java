@@ -71,13 +71,7 @@ public record ReminderReport(Edition edition, ReportHead head, List<Slip> slips)
                 .forEach(standing -> open.add(ProblemMention.of(open.size() + 1, standing, edition)));
         UnitLine line = UnitLine.of(1, unit, edition);
         return new Slip(
-                unit.id().name(),
-                contact.head(),
-                contact.reporter(),
-                contact.phone(),
-                line.missedInARow(),
-                open,
-                line);
+                unit.id().name(), contact.head(), contact.reporter(), contact.phone(), line.missedInARow(), open, line);
     }
 
     @Override

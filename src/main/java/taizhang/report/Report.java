@@ -3,7 +3,7 @@ package taizhang.report;
 import java.util.Map;
 
 /** One paper's content, ready for its template. */
-public sealed interface Report 
+public sealed interface Report
         permits LedgerReport,
                 WeeklyReport,
                 ChangesReport,

@@ -28,6 +28,8 @@ public record SpotCheckNews(List<SpotCheckLine> checked, List<SpotCheckLine> inc
         }
         return new SpotCheckNews(
                 lines,
-                lines.stream().filter(line -> line.result().equals(SpotCheckLine.INCONSISTENT)).toList());
+                lines.stream()
+                        .filter(line -> line.result().equals(SpotCheckLine.INCONSISTENT))
+                        .toList());
     }
 }

@@ -17,12 +17,7 @@ import taizhang.statistics.Slice;
  * @param missedInARow 连续未报: how many periods up to now
  */
 public record UnitLine(
-        int number,
-        String unit,
-        SliceFigures figures,
-        Optional<LocalDate> submitted,
-        String state,
-        int missedInARow) {
+        int number, String unit, SliceFigures figures, Optional<LocalDate> submitted, String state, int missedInARow) {
     static UnitLine of(int number, Unit unit, Edition edition) {
         Optional<ReportingState> state = edition.reportingOf(unit.id());
         return new UnitLine(

@@ -58,9 +58,7 @@ public record UnitNews(
                 most(table, overdue),
                 which(table, line -> line.state().startsWith(Timeliness.LATE.label())),
                 which(table, line -> line.state().equals(Timeliness.MISSING.label())),
-                which(
-                        table,
-                        line -> line.state().equals(Timeliness.MISSING.label()) && line.missedInARow() > 1),
+                which(table, line -> line.state().equals(Timeliness.MISSING.label()) && line.missedInARow() > 1),
                 madeUp);
     }
 

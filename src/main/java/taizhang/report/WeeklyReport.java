@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param named the units it names
  */
 public record WeeklyReport(
-        Edition edition, ReportHead head, UnitTable units, CategoryTable categories, PeriodNews problems, UnitNews named)
+        Edition edition,
+        ReportHead head,
+        UnitTable units,
+        CategoryTable categories,
+        PeriodNews problems,
+        UnitNews named)
         implements Report {
     /** The report of the period; empty when no period covers the day. */
     static Optional<WeeklyReport> of(Edition edition) {

@@ -12,8 +12,9 @@ import taizhang.report.UnitTable;
 
 /** The names of the figures (统计) and of the statistics tables made of them. */
 final class FigureNames {
-    private static final RecordNames<SliceFigures> FIGURES =
-            figures(RecordNames.of(SliceFigures.class, "统计"), figures -> figures).done();
+    private static final RecordNames<SliceFigures> FIGURES = figures(
+                    RecordNames.of(SliceFigures.class, "统计"), figures -> figures)
+            .done();
 
     private static final RecordNames<UnitLine> UNIT = figures(
                     RecordNames.of(UnitLine.class, "行")
@@ -58,7 +59,10 @@ final class FigureNames {
     private static <T> RecordNames.Collector<T> figures(
             RecordNames.Collector<T> names, Function<T, SliceFigures> figuresOf) {
         for (FigureName figure : FigureName.all()) {
-            names.name(figure.label(), figure.meaning(), line -> figuresOf.apply(line).at(figure.label()));
+            names.name(
+                    figure.label(),
+                    figure.meaning(),
+                    line -> figuresOf.apply(line).at(figure.label()));
         }
         return names;
     }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param byName its names in the order they are described
  * @param lines the names of its lines (行), if it can be the data of a table
  */
-record RecordNames<T>(
-        Class<T> type, String label, Map<String, Name<T>> byName, Optional<RecordNames<?>> lines) {
+record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, Optional<RecordNames<?>> lines) {
     /** Collects the names of one kind of record. */
     static final class Collector<T> {
         private final Class<T> type;

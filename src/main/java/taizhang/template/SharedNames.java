@@ -33,6 +33,7 @@ final class SharedNames {
             .name("期号", "第几期；可空", PeriodHead::number)
             .name("起", "本期第一天", PeriodHead::first)
             .name("截止", "本期最后一天，即截至日期", PeriodHead::last)
+            .name("年", "截止日期的年份，如 2017", PeriodHead::year)
             .name("起止", "如 2017年8月12日至8月18日", PeriodHead::span)
             .name("报送截止", "报送截止日期；可空", PeriodHead::due)
             .name("编发", "编发日期；还没有编发的为空", PeriodHead::issued)

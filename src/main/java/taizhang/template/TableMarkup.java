@@ -106,7 +106,11 @@ final class TableMarkup {
     /** A cell that shows a counted figure: a true number or percentage where it is one. */
     void figureCell(Figure figure) {
         String kind = !figure.isNumber() ? "" : figure.isPercent() ? " class=\"percent\"" : " class=\"number\"";
-        out.append("<td").append(kind).append('>').append(Models.markupOf(figure)).append("</td>");
+        out.append("<td")
+                .append(kind)
+                .append('>')
+                .append(Models.markupOf(figure))
+                .append("</td>");
     }
 
     /** A cell that shows a value of a record as what it is. */

@@ -22,7 +22,7 @@ record TotalRow(List<ColumnSpec> columns, RecordModel figures) {
         int labelled = Math.min(2, firstSum());
         int[] gap = widestGap(labelled);
         if (labelled > 0) {
-            String text = gap[1] > gap[0] ? label : label + "：" + words;
+            String text = gap[1] > gap[0] || words.isEmpty() ? label : label + "：" + words;
             markup.cell(" align=\"center\"", labelled, text);
         }
         int index = labelled;

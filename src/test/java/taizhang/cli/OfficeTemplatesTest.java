@@ -46,14 +46,7 @@ class OfficeTemplatesTest {
 
     private CommandLineFixture.Outcome build(String paper) {
         return new CommandLineFixture(HOME, HOME)
-                .run(
-                        "build",
-                        "--only",
-                        paper,
-                        "--templates",
-                        templates().toString(),
-                        "--out",
-                        out().toString());
+                .run("build", "--only", paper, "--templates", templates().toString(), "--out", out().toString());
     }
 
     private void change(String template, String from, String to) throws IOException {

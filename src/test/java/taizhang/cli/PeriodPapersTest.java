@@ -149,5 +149,4 @@ class PeriodPapersTest {
                 ? number.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
                 : number.stripTrailingZeros().toPlainString();
     }
-
 }

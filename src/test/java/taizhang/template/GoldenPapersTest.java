@@ -90,7 +90,10 @@ class GoldenPapersTest {
     }
 
     private static String fileOf(Report report) {
-        return report.file() + (report.scope() instanceof Scope.Town ? "" : "-" + report.scope().folder()) + ".txt";
+        return report.file()
+                + (report.scope() instanceof Scope.Town
+                        ? ""
+                        : "-" + report.scope().folder()) + ".txt";
     }
 
     private static String textOf(Checked<Document> rendered) {

@@ -19,8 +19,8 @@ class TypedFiguresTest {
                 "<p>追责3人</p>",
             })
     void a_figure_typed_by_hand_is_refused_where_it_stands(String text) {
-        assertThat(Templates.findings("<#include \"公共.ftl\">\n" + text)).anyMatch(found -> found.startsWith("问题台账.ftl:2:")
-                && found.endsWith("TZ525"));
+        assertThat(Templates.findings("<#include \"公共.ftl\">\n" + text))
+                .anyMatch(found -> found.startsWith("问题台账.ftl:2:") && found.endsWith("TZ525"));
     }
 
     @ParameterizedTest
