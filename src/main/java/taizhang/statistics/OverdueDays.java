@@ -30,15 +30,14 @@ record OverdueDays(Life life, Term term) {
         boolean overdue = life.on(eve).filter(state -> state.isOverdueOn(eve)).isPresent();
         LocalDate day = term.first();
         while (!day.isAfter(term.last())) {
-            LocalDate end = lastDayOfState(day);
-            Optional<ProblemState> state = life.on(day);
-            if (state.isPresent()) {
-                Optional<LocalDate> begun = beginning(state.get(), day, end);
-                if (!overdue && begun.isPresent()) {
-                    onsets.add(new Onset(begun.get(), state.get()));
-                }
-                overdue = begun.isPresent();
-            }
+            LocalDate from = day;
+            LocalDate end = lastDayOfState(from);
+            Optional<ProblemState> state = life.on(from);
+            boolean before = overdue;
+            state.flatMap(now -> beginning(now, from, end))
+                    .filter(begun -> !before || begun.isAfter(from))
+                    .ifPresent(begun -> onsets.add(new Onset(begun, state.orElseThrow())));
+            overdue = state.filter(now -> now.isOverdueOn(end)).isPresent();
             day = end.plusDays(1);
         }
         return onsets;
@@ -60,8 +59,10 @@ record OverdueDays(Life life, Term term) {
                 .orElse(term.last());
     }
 
+    /** When it became overdue in days of one state; one completed on its first day may have been late by then. */
     private static Optional<LocalDate> beginning(ProblemState state, LocalDate from, LocalDate to) {
-        if (!state.isOverdueOn(to)) {
+        boolean completedLate = state.completedOn().filter(from::equals).isPresent() && state.overdueDaysOn(from) > 0;
+        if (!state.isOverdueOn(to) && !completedLate) {
             return Optional.empty();
         }
         return state.limits()
