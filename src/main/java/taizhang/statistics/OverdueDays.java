@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.ProblemState;
-import taizhang.lifecycle.Step;
 import taizhang.model.Term;
 
 /**
@@ -45,17 +45,12 @@ record OverdueDays(Life life, Term term) {
 
     /** The last day from the given one on, up to the end of the stretch, before which nothing happens. */
     private LocalDate lastDayOfState(LocalDate day) {
-        LocalDate registered = life.problem().registered();
-        if (registered.isAfter(day)) {
-            return registered.isAfter(term.last()) ? term.last() : registered.minusDays(1);
-        }
-        return life.steps().stream()
-                .map(Step::act)
-                .map(act -> act.date())
+        Stream<LocalDate> acts = life.steps().stream().map(step -> step.act().date());
+        return Stream.concat(Stream.of(life.problem().registered()), acts)
                 .filter(day::isBefore)
-                .findFirst()
                 .map(next -> next.minusDays(1))
                 .filter(end -> !end.isAfter(term.last()))
+                .min(LocalDate::compareTo)
                 .orElse(term.last());
     }
 
