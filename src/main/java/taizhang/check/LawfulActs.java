@@ -23,7 +23,10 @@ final class LawfulActs implements ProblemRule {
                     .filter(breach -> breach.kind() != BreachKind.STEP_MISSING
                             || books.unread().hasWholeCampaign())
                     .forEach(breach -> findings.report(
-                            codeOf(breach), placeOf(step, breach), step.act().label(), breach.detail()));
+                            codeOf(breach.kind()),
+                            placeOf(step, breach),
+                            step.act().label(),
+                            breach.detail()));
         }
     }
 
@@ -46,8 +49,9 @@ final class LawfulActs implements ProblemRule {
         };
     }
 
-    private static RuleCode codeOf(Breach breach) {
-        return switch (breach.kind()) {
+    /** The code of a breach; no two share one. */
+    static RuleCode codeOf(BreachKind kind) {
+        return switch (kind) {
             case STATE_FORBIDS -> RuleCode.ACT_NOT_ALLOWED;
             case VERIFIED_AGAIN -> RuleCode.VERIFIED_AGAIN;
             case UNFOUNDED_AFTER_CLOSING -> RuleCode.UNFOUNDED_AFTER_CLOSING;

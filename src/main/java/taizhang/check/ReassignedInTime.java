@@ -11,7 +11,7 @@ import taizhang.model.WorkCalendar;
 
 /**
  * A wrong assignment is sent on within seven working days (warning) of the day it was given: 登记, the 改派 before, or the
- * 反弹 that opened the round; 节假日 and 调休上班 count.
+ * 反弹 that opened the round; 节假日 and 调休上班 count. One that is not lawful at all is told by {@link LawfulActs}.
  */
 final class ReassignedInTime implements ProblemRule {
     private static final int WORKING_DAYS = 7;
@@ -23,7 +23,7 @@ final class ReassignedInTime implements ProblemRule {
         String how = "登记";
         for (Step step : life.steps()) {
             Act act = step.act();
-            if (act instanceof Act.Reassignment) {
+            if (act instanceof Act.Reassignment && step.breaches().isEmpty()) {
                 int days = workingDays(assigned, act.date(), calendar);
                 if (days > WORKING_DAYS) {
                     findings.report(

@@ -20,7 +20,7 @@ public record Evidence(String written, Kind kind, String path) {
     public static final String FOLDER = "佐证/";
 
     private static final Pattern EXTENSION = Pattern.compile(".+\\.(?=[0-9]*[A-Za-z])[A-Za-z0-9]{1,5}");
-    private static final Pattern ABSOLUTE = Pattern.compile("(/|~|[A-Za-z]:|[A-Za-z][A-Za-z0-9+.-]+:/).*");
+    private static final Pattern ABSOLUTE = Pattern.compile("(/|~|[A-Za-zＡ-Ｚａ-ｚ][:：]|[A-Za-z][A-Za-z0-9+.-]+:/).*");
 
     /** What a word written as 佐证 means. */
     public enum Kind {
@@ -38,8 +38,7 @@ public record Evidence(String written, Kind kind, String path) {
                 .replace('\\', '/')
                 .replace('／', '/')
                 .replace('＼', '/')
-                .replace('．', '.')
-                .replaceFirst("^([A-Za-z])：", "$1:");
+                .replace('．', '.');
         if (ABSOLUTE.matcher(text).matches()) {
             return new Evidence(written, Kind.OUTSIDE, "");
         }

@@ -145,6 +145,7 @@ final class PlainOracle {
     }
 
     private String reasonAgainst(RandomLife.Entry act) {
+        unread = act.kind().equals("更正") && !act.at("原").equals(inForce(act));
         if (act.date().isBefore(life.registered().minusDays(1))) {
             return "发现之前";
         }
@@ -242,17 +243,19 @@ final class PlainOracle {
     }
 
     private String correction(RandomLife.Entry act) {
-        String inForce = act.at("字段").equals("来源")
-                ? source
-                : written.map(LocalDate::toString).orElse("");
-        if (!act.at("原").equals(inForce)) {
-            unread = true;
+        if (unread) {
             return "原不对";
         }
-        if (act.at("现").equals(inForce)) {
+        if (act.at("现").equals(inForce(act))) {
             return "没有改";
         }
         return act.at("字段").equals("来源") ? "" : limitAgainst(act.day("现"), roundStart);
+    }
+
+    private String inForce(RandomLife.Entry act) {
+        return act.at("字段").equals("来源")
+                ? source
+                : written.map(LocalDate::toString).orElse("");
     }
 
     private static List<String> people(RandomLife.Entry act) {

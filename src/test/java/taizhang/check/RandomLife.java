@@ -79,10 +79,13 @@ record RandomLife(
 
     private static List<String> kinds(Random random) {
         List<String> kinds = new ArrayList<>();
-        for (int i = random.nextInt(6); i >= 0; i--) {
+        if (random.nextInt(3) > 0) {
+            kinds.add("核实");
+        }
+        for (int i = random.nextInt(6) * random.nextInt(3) / 2; i >= 0; i--) {
             kinds.addAll(List.of(SHREDS.get(random.nextInt(SHREDS.size())).split(" ", -1)));
         }
-        for (int i = random.nextInt(3); i > 0 && kinds.size() > 1; i--) {
+        for (int i = random.nextInt(3) - 1; i > 0 && kinds.size() > 1; i--) {
             int at = random.nextInt(kinds.size());
             switch (random.nextInt(4)) {
                 case 0 -> kinds.remove(at);
@@ -131,7 +134,7 @@ record RandomLife(
                 fields.put("原因", "涉嫌违纪。");
             }
             case "问责" -> {
-                fields.put("人数", random.nextInt(12) == 0 ? "0" : "1");
+                fields.put("人数", random.nextInt(20) == 0 ? "0" : "1");
                 fields.put("方式", "谈话");
             }
             case "建章立制" -> fields.put("制度", "《办法》");
@@ -163,7 +166,7 @@ record RandomLife(
     }
 
     private static void often(Map<String, String> fields, String key, String value, Random random) {
-        if (random.nextInt(10) > 0) {
+        if (random.nextInt(30) > 0) {
             fields.put(key, value);
         }
     }
@@ -177,7 +180,7 @@ record RandomLife(
             case "批准延期", "不批准延期", "审定", "改派", "移交", "更正" -> "周某（办公室）";
             default -> "张某（上庄村）";
         };
-        int chance = random.nextInt(25);
+        int chance = random.nextInt(80);
         if (chance > 1) {
             fields.put("经办", usual);
         } else if (chance == 1) {

@@ -1,9 +1,11 @@
 package taizhang.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ import taizhang.statistics.Tally;
 class RandomLivesTest {
     private static final int LIVES = Integer.getInteger("random.lives", 10_000);
     private static final int BATCH = 1_000;
+    private static final int ADDED_UP = 250;
     private static final long SEED = Long.getLong("random.seed", 20_170_818L);
     private static final LocalDate FIRST = LocalDate.of(2017, 4, 30);
     private static final LocalDate LAST = LocalDate.of(2018, 1, 31);
@@ -56,8 +59,9 @@ class RandomLivesTest {
 
     @Test
     void the_program_and_a_plain_oracle_agree_on_ten_thousand_lives() {
-        for (int start = 0; start < LIVES; start += BATCH) {
-            batch(start);
+        addUp(batch(0, ADDED_UP));
+        for (int start = ADDED_UP; start < LIVES; start += BATCH) {
+            batch(start, Math.min(start + BATCH, LIVES));
         }
         assertThat(unlawful).as("unlawful lives").isGreaterThan(LIVES / 10);
         assertThat(lawful).as("lawful lives").isGreaterThan(LIVES / 5);
@@ -65,10 +69,10 @@ class RandomLivesTest {
         assertThat(reasons.keySet()).as("ways to go wrong").hasSizeGreaterThan(60);
     }
 
-    private void batch(int start) {
+    private LoadResult batch(int start, int end) {
         Map<String, List<String>> files = new LinkedHashMap<>();
         Map<String, Told> told = new LinkedHashMap<>();
-        for (int i = start; i < Math.min(start + BATCH, LIVES); i++) {
+        for (int i = start; i < end; i++) {
             String home = RandomLife.UNITS.get(i % 3);
             RandomLife drawn = RandomLife.drawn(SEED + i, PREFIX.get(home) + "-" + (i + 1), home);
             List<String> file = files.computeIfAbsent("问题/" + home + ".yaml", path -> new ArrayList<>(List.of("问题:")));
@@ -92,18 +96,21 @@ class RandomLivesTest {
         told.values()
                 .forEach(one ->
                         compare(one, Optional.ofNullable(lives.get(one.life().id()))));
-        if (start == 0) {
-            addUp(loaded, lives);
-        }
+        return loaded;
     }
 
-    /** Writes a life, cut off after its first unlawful step, to the end of a file. */
+    /**
+     * Writes a life to the end of a file: cut off after its first unlawful step; where a step of the chain stands below a
+     * later one, whole but for corrections, as one that does not fit would hide the rest.
+     */
     private static Told tell(RandomLife drawn, List<String> file) {
         Optional<RandomLife.Entry> reversed = reversedIn(drawn);
         List<RandomLife.Entry> kept = new ArrayList<>(drawn.acts());
         if (reversed.isEmpty()) {
             List<RandomLife.Entry> until = PlainOracle.of(drawn).told();
             kept.retainAll(until);
+        } else {
+            kept.removeIf(act -> act.kind().equals("更正"));
         }
         RandomLife life = drawn.with(kept);
         int first = file.size() + 1;
@@ -148,14 +155,17 @@ class RandomLivesTest {
             Optional<RandomLife.Entry> wrong =
                     reversedIn(one.life()).or(() -> one.oracle().breach());
             if (wrong.isEmpty()) {
-                assertThat(own).as(one.toString()).isEmpty();
+                if (!own.isEmpty()) {
+                    fail(one + "\n" + LedgerFixture.places(own));
+                }
                 lawful++;
             } else {
                 int[] lines = Objects.requireNonNull(one.lines().get(wrong.get()));
-                assertThat(own)
-                        .as(one.toString())
-                        .anyMatch(error ->
-                                error.span().line() >= lines[0] && error.span().line() <= lines[1]);
+                if (own.stream()
+                        .noneMatch(error ->
+                                error.span().line() >= lines[0] && error.span().line() <= lines[1])) {
+                    fail(one + "\n" + LedgerFixture.places(own));
+                }
                 unlawful++;
                 reasons.merge(one.oracle().why() + wrong.get().kind(), 1, Integer::sum);
             }
@@ -166,7 +176,9 @@ class RandomLivesTest {
         if (reversedIn(one.life()).isPresent()) {
             return;
         }
-        assertThat(life.isEmpty()).as(one.toString()).isEqualTo(one.oracle().isUnread());
+        if (life.isEmpty() != one.oracle().isUnread()) {
+            fail(one.toString());
+        }
         if (life.isEmpty()) {
             return;
         }
@@ -180,8 +192,8 @@ class RandomLivesTest {
             Optional<PlainOracle.Stand> expected = one.oracle().on(day);
             Optional<ProblemState> actual = life.get().on(day);
             boolean told = one.oracle().breach().isPresent() && expected.isEmpty();
-            if (!told || day.isBefore(one.life().registered())) {
-                assertThat(actual.isPresent()).as(one.toString()).isEqualTo(expected.isPresent());
+            if ((!told || day.isBefore(one.life().registered())) && actual.isPresent() != expected.isPresent()) {
+                fail(one + "\n" + day + " oracle " + expected + " program " + actual);
             }
             if (expected.isPresent()) {
                 agree(one, day, expected.get(), actual.orElseThrow());
@@ -196,20 +208,23 @@ class RandomLivesTest {
                 && actual.round() == expected.round()
                 && actual.limits().current().equals(expected.limit())
                 && actual.overdueDaysOn(day) == expected.overdueOn(day);
-        assertThat(same)
-                .as(() -> one + "\n" + day + " oracle " + expected + " program " + actual.status() + " round "
-                        + actual.round() + " limit " + actual.limits() + " overdue " + actual.overdueDaysOn(day))
-                .isTrue();
+        if (!same) {
+            fail(one + "\n" + day + " oracle " + expected + " program " + actual.status() + " round " + actual.round()
+                    + " limit " + actual.limits() + " overdue " + actual.overdueDaysOn(day));
+        }
     }
 
-    private static void addUp(LoadResult loaded, Map<String, Life> lives) {
+    /** What is counted is what the lives say, one by one, on every day. */
+    private static void addUp(LoadResult loaded) {
+        List<Life> lives = loaded.ledger().problems().stream()
+                .map(problem -> Life.of(problem, loaded.ledger().campaign().procedure()))
+                .toList();
         int before = 0;
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
             LocalDate today = day;
             Tally town = Statistics.of(loaded.ledger(), day).town();
-            Map<ProblemStatus, Integer> counted = new HashMap<>();
-            lives.values()
-                    .forEach(life -> life.on(today).ifPresent(state -> counted.merge(state.status(), 1, Integer::sum)));
+            Map<ProblemStatus, Integer> counted = new EnumMap<>(ProblemStatus.class);
+            lives.forEach(life -> life.on(today).ifPresent(state -> counted.merge(state.status(), 1, Integer::sum)));
             for (ProblemStatus status : ProblemStatus.values()) {
                 assertThat(town.count(status)).isEqualTo(counted.getOrDefault(status, 0));
             }
