@@ -58,7 +58,7 @@ class ArchitectureTest {
             room("statistics", 3, "model lifecycle"),
             room("check", 3, "model lifecycle statistics diagnostic"),
             room("load", 3, "yaml model diagnostic"),
-            room("draw", 4, "model statistics"),
+            room("draw", 4, "model lifecycle statistics"),
             room("edit", 4, "yaml load check model diagnostic"),
             room("history", 4, "load model diagnostic", "org.eclipse.jgit.."),
             room("audit", 5, "history check statistics model diagnostic"),
