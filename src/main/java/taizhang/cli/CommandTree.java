@@ -20,6 +20,7 @@ final class CommandTree {
         return List.of(
                 new BuildCommand(terminal, place),
                 new CheckCommand(terminal, place),
+                new WeekCommand(terminal, place),
                 new ExplainCommand(terminal),
                 new HelpCommand(terminal),
                 new VersionCommand(terminal));
