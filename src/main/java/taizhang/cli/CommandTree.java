@@ -21,6 +21,8 @@ final class CommandTree {
                 new BuildCommand(terminal, place),
                 new CheckCommand(terminal, place),
                 new WeekCommand(terminal, place),
+                new NewCommand(terminal, place),
+                new ActCommand(terminal, place),
                 new ExplainCommand(terminal),
                 new HelpCommand(terminal),
                 new VersionCommand(terminal));
