@@ -24,6 +24,9 @@ final class CommandTree {
                 new StatusCommand(terminal, place),
                 new DiffCommand(terminal, place),
                 new DrawCommand(terminal, place, new PrintedSpotChecks(terminal.out())),
+                new WeekCommand(terminal, place),
+                new NewCommand(terminal, place),
+                new ActCommand(terminal, place),
                 new ExplainCommand(terminal),
                 new HelpCommand(terminal),
                 new VersionCommand(terminal));

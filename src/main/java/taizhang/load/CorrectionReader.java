@@ -27,7 +27,7 @@ import taizhang.yaml.YamlSequence;
  * 反弹 put their values in the same way, so that 原 is compared with what was in force on the day.
  */
 final class CorrectionReader {
-    private static final List<String> FIELDS = Stream.of(
+    static final List<String> FIELDS = Stream.of(
                     Stream.of("类别", "摘要", "描述", "来源", "发现", "登记", "备注"),
                     Keys.IMPACT.names().stream().map(key -> "涉及." + key),
                     Keys.MEASURE.names().stream().map(key -> "整改." + key))
