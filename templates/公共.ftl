@@ -47,3 +47,28 @@ ${组.名称}　共${组.数.件数}件：未销号${组.数.未销号}件，已
 </#if>
 </@组标题>
 </#macro>
+
+<#--
+  自己画的表格（表单用）：列宽以毫米计，按比例撑满纸面；一行里各格的“跨列”相加等于列数。
+  <@表行 高=14> 至少高 14 毫米；<@表行 类="组"> 是横贯的小标题。<@栏目> 是黑体的栏目名，<@格> 是内容。
+-->
+<#macro 表格 列宽 字号=10.5 字体="仿宋" 表头字号=10.5>
+<table size="${字号}" head-size="${表头字号}" font="${(字体 == '宋体')?then('song', 'fangsong')}">
+<#list 列宽?split(" ") as 宽><col width="${宽}"/></#list>
+<tbody>
+<#nested>
+</tbody>
+</table>
+</#macro>
+
+<#macro 表行 高=0 类="行">
+<tr kind="${(类 == '组')?then('group', 'body')}" height="${高}"><#nested></tr>
+</#macro>
+
+<#macro 格 跨列=1 跨行=1 对齐="左">
+<td colspan="${跨列}" rowspan="${跨行}" align="${(对齐 == '中')?then('center', (对齐 == '右')?then('right', 'left'))}"><#nested></td>
+</#macro>
+
+<#macro 栏目 跨列=1 跨行=1>
+<th colspan="${跨列}" rowspan="${跨行}"><#nested></th>
+</#macro>

@@ -25,6 +25,7 @@ import taizhang.model.Ledger;
 import taizhang.render.ExcelWriter;
 import taizhang.render.Fonts;
 import taizhang.render.PdfWriter;
+import taizhang.report.Edition;
 import taizhang.report.LedgerKind;
 import taizhang.report.LedgerReport;
 import taizhang.statistics.Statistics;
@@ -72,9 +73,8 @@ public class Township {
     }
 
     private static LedgerReport makeReport(Ledger ledger) {
-        Statistics statistics =
-                Statistics.of(ledger, Statistics.latestDate(ledger).orElseThrow());
-        return LedgerReport.of(statistics, LedgerKind.parse("整改台账").orElseThrow(), new taizhang.report.Scope.Town())
+        Edition edition = Edition.of(ledger, Statistics.latestDate(ledger).orElseThrow());
+        return LedgerReport.of(edition, LedgerKind.parse("整改台账").orElseThrow(), new taizhang.report.Scope.Town())
                 .orElseThrow();
     }
 

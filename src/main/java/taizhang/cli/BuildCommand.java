@@ -8,16 +8,18 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.diagnostic.TemplateCode;
 import taizhang.load.DataVersion;
 import taizhang.model.Ledger;
-import taizhang.report.LedgerKind;
-import taizhang.report.LedgerReport;
+import taizhang.report.Edition;
+import taizhang.report.PaperKind;
+import taizhang.report.Report;
 import taizhang.report.Scope;
-import taizhang.statistics.Statistics;
+import taizhang.statistics.Identities;
 import taizhang.template.TemplateFolder;
 import taizhang.template.TemplateRenderer;
 
@@ -45,7 +47,7 @@ final class BuildCommand implements Action {
     @Override
     public ExitStatus call() throws IOException {
         long start = System.nanoTime();
-        List<LedgerKind> kinds = papers.kinds();
+        List<PaperKind> kinds = papers.kinds();
         List<String> formats = papers.formats();
         Workspace workspace = new Workspace(options, place);
         Workspace.CheckedBooks books = workspace.openLedger();
@@ -53,7 +55,7 @@ final class BuildCommand implements Action {
             return refuse(books.findings(), books.loaded().sources());
         }
         Ledger ledger = books.loaded().ledger();
-        LocalDate day = dayOf(ledger);
+        LocalDate day = AsOf.of(options, ledger, spec);
         List<Scope> scopes = papers.scopes(ledger);
         TemplateFolder templates = workspace.openTemplates();
         TemplateRenderer renderer = new TemplateRenderer(templates);
@@ -61,9 +63,13 @@ final class BuildCommand implements Action {
             return refuse(renderer.findings(), templates.files());
         }
         DataVersion version = DataVersion.of(books.loaded().digestInputs(), templates.relativeFiles());
-        Statistics statistics = Statistics.of(ledger, day);
         PaperPress press = new PaperPress(renderer, version.digits(), formats, terminal);
-        List<Diagnostic> findings = press.print(reportsOf(statistics, kinds, scopes), workspace.out());
+        Edition edition = Edition.of(ledger, day);
+        List<Diagnostic> disagreeing = disagreeing(edition, workspace.shown(options.data()));
+        if (!disagreeing.isEmpty()) {
+            return refuse(disagreeing, books.loaded().sources());
+        }
+        List<Diagnostic> findings = press.print(reportsOf(edition, kinds, scopes), workspace.out());
         if (!findings.isEmpty()) {
             List<SourceFile> sources = new ArrayList<>(books.loaded().sources());
             sources.addAll(templates.files());
@@ -73,18 +79,18 @@ final class BuildCommand implements Action {
         return ExitStatus.FINE;
     }
 
-    private LocalDate dayOf(Ledger ledger) {
-        return options.asOf()
-                .or(() -> Statistics.latestDate(ledger))
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "周报里还没有单位报送，请用 --as-of 写明统计截止日期，例如 --as-of 2017-05-19"));
+    /** Figures that do not agree with each other: no paper may carry them. */
+    private static List<Diagnostic> disagreeing(Edition edition, String data) {
+        return Identities.of(edition.facts()).stream()
+                .map(mismatch -> TemplateCode.FIGURES_DISAGREE.at(SourceSpan.startOf(data), mismatch.message()))
+                .toList();
     }
 
-    private static List<LedgerReport> reportsOf(Statistics statistics, List<LedgerKind> kinds, List<Scope> scopes) {
-        List<LedgerReport> reports = new ArrayList<>();
+    private static List<Report> reportsOf(Edition edition, List<PaperKind> kinds, List<Scope> scopes) {
+        List<Report> reports = new ArrayList<>();
         for (Scope scope : scopes) {
-            for (LedgerKind kind : kinds) {
-                LedgerReport.of(statistics, kind, scope).ifPresent(reports::add);
+            for (PaperKind kind : kinds) {
+                reports.addAll(edition.reports(kind, scope));
             }
         }
         return reports;

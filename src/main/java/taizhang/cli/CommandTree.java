@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -20,14 +21,41 @@ final class CommandTree {
         return List.of(
                 new BuildCommand(terminal, place),
                 new CheckCommand(terminal, place),
+                new StatusCommand(terminal, place),
+                new DiffCommand(terminal, place),
+                new DrawCommand(terminal, place, new PrintedSpotChecks(terminal.out())),
+                new WeekCommand(terminal, place),
+                new NewCommand(terminal, place),
+                new ActCommand(terminal, place),
                 new ExplainCommand(terminal),
                 new HelpCommand(terminal),
                 new VersionCommand(terminal));
     }
 
+    /** The whole tree. */
     static CommandLine grow(Terminal terminal, Place place) {
+        return grow(terminal, commands(terminal, place));
+    }
+
+    /** The tree with the one command that is called, since to learn all their options takes time; else the whole. */
+    private static CommandLine grow(Terminal terminal, Place place, String... args) {
+        var all = commands(terminal, place);
+        var called = all.stream()
+                .filter(command -> args.length > 0 && isCalled(command, args[0]))
+                .filter(command -> !(command instanceof HelpCommand))
+                .toList();
+        return grow(terminal, called.isEmpty() ? all : called);
+    }
+
+    private static boolean isCalled(Action command, String name) {
+        var names = command.getClass().getAnnotation(Command.class);
+        return names != null
+                && (names.name().equals(name) || List.of(names.aliases()).contains(name));
+    }
+
+    private static CommandLine grow(Terminal terminal, List<Action> commands) {
         var root = new CommandLine(new TaizhangCommand());
-        for (var command : commands(terminal, place)) {
+        for (var command : commands) {
             root.addSubcommand(command);
         }
         dress(root);
@@ -61,7 +89,7 @@ final class CommandTree {
      */
     static ExitStatus run(Terminal terminal, Place place, String... args) {
         try {
-            return execute(grow(terminal, place).parseArgs(args), terminal);
+            return execute(grow(terminal, place, args).parseArgs(args), terminal);
         } catch (ParameterException e) {
             return UsageErrors.complain(e, terminal);
         } catch (IOException e) {

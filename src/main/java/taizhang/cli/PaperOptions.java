@@ -1,6 +1,7 @@
 package taizhang.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +15,14 @@ import picocli.CommandLine.Spec.Target;
 import taizhang.model.Ledger;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
-import taizhang.report.LedgerKind;
+import taizhang.report.PaperKind;
 import taizhang.report.Scope;
+import taizhang.report.ScopeKind;
 
 /** Which papers are to be made. */
 @Command
 final class PaperOptions {
-    private static final List<String> SCOPES = List.of("全镇", "单位", "类别");
+    private static final String ALL = "全部";
     private static final List<String> FORMATS = List.of("pdf", "xlsx");
 
     @Spec(Target.MIXEE)
@@ -37,7 +39,7 @@ final class PaperOptions {
             names = {"--only", "--只要"},
             paramLabel = "纸名",
             split = "[,，、]",
-            description = "只要这几种：问题台账、整改台账、销号台账")
+            description = "只要这几种，用逗号隔开，例如 整改台账,周报；全部名称见 README")
     private List<String> kinds = new ArrayList<>();
 
     @Option(
@@ -55,15 +57,13 @@ final class PaperOptions {
     private List<String> formats = new ArrayList<>();
 
     /** The kinds of paper asked for, in their usual order. */
-    List<LedgerKind> kinds() {
-        Set<LedgerKind> asked = new LinkedHashSet<>();
+    List<PaperKind> kinds() {
+        Set<PaperKind> asked = EnumSet.noneOf(PaperKind.class);
         for (String name : kinds) {
-            asked.add(LedgerKind.parse(name.strip())
-                    .orElseThrow(() -> wrong("--only", name, "可写 " + LedgerKind.labels())));
+            asked.add(
+                    PaperKind.parse(name.strip()).orElseThrow(() -> wrong("--only", name, "可写 " + PaperKind.labels())));
         }
-        return asked.isEmpty()
-                ? List.of(LedgerKind.values())
-                : asked.stream().sorted().toList();
+        return List.copyOf(asked.isEmpty() ? EnumSet.allOf(PaperKind.class) : asked);
     }
 
     /** The formats asked for. */
@@ -81,30 +81,27 @@ final class PaperOptions {
                 : FORMATS.stream().filter(asked::contains).toList();
     }
 
-    /** The scopes asked for. */
+    /** The scopes asked for; when none is named, the town, or whatever the papers asked for are made for. */
     List<Scope> scopes(Ledger ledger) {
-        Set<String> asked = new LinkedHashSet<>();
+        Set<ScopeKind> asked = EnumSet.noneOf(ScopeKind.class);
         for (String name : scopes) {
-            if (name.strip().equals("全部")) {
-                asked.addAll(SCOPES);
-            } else if (SCOPES.contains(name.strip())) {
-                asked.add(name.strip());
+            if (name.strip().equals(ALL)) {
+                asked.addAll(EnumSet.allOf(ScopeKind.class));
             } else {
-                throw wrong("--scope", name, "可写 全镇、单位、类别、全部");
+                asked.add(ScopeKind.parse(name.strip())
+                        .orElseThrow(() -> wrong("--scope", name, "可写 " + ScopeKind.labels() + "、" + ALL)));
             }
         }
+        if (!units.isEmpty()) {
+            asked.add(ScopeKind.UNIT);
+        }
         if (asked.isEmpty()) {
-            asked.add(units.isEmpty() ? "全镇" : "单位");
+            boolean town = kinds().stream().anyMatch(kind -> kind.scopes().contains(ScopeKind.TOWN));
+            asked.add(town ? ScopeKind.TOWN : kinds().getFirst().scopes().getFirst());
         }
         List<Scope> found = new ArrayList<>();
-        if (asked.contains("全镇")) {
-            found.add(new Scope.Town());
-        }
-        if (asked.contains("单位") || !units.isEmpty()) {
-            found.addAll(unitScopes(ledger));
-        }
-        if (asked.contains("类别")) {
-            found.addAll(Scope.categories(ledger));
+        for (ScopeKind kind : asked) {
+            found.addAll(kind == ScopeKind.UNIT ? unitScopes(ledger) : Scope.all(kind, ledger));
         }
         return found;
     }

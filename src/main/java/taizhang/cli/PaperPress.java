@@ -19,7 +19,7 @@ import taizhang.render.Fonts;
 import taizhang.render.OutputFolder;
 import taizhang.render.PdfWriter;
 import taizhang.render.Written;
-import taizhang.report.LedgerReport;
+import taizhang.report.Report;
 import taizhang.report.Scope;
 import taizhang.template.TemplateRenderer;
 
@@ -70,7 +70,7 @@ final class PaperPress {
      * @return what stopped it, in printing order; empty when all papers are in place
      * @throws IOException the folder cannot be written to, or a paper is open in another program
      */
-    List<Diagnostic> print(List<LedgerReport> reports, Path out) throws IOException {
+    List<Diagnostic> print(List<Report> reports, Path out) throws IOException {
         Diagnostics findings = new Diagnostics();
         try (OutputFolder folder = OutputFolder.open(out)) {
             for (int i = 0; i < reports.size(); i++) {
@@ -85,7 +85,7 @@ final class PaperPress {
         return findings.sorted().stream().filter(Diagnostic::isError).toList();
     }
 
-    private void print(LedgerReport report, OutputFolder folder, Diagnostics findings) throws IOException {
+    private void print(Report report, OutputFolder folder, Diagnostics findings) throws IOException {
         switch (renderer.render(report, dataVersion)) {
             case Checked.Rejected<Document> rejected -> findings.addAll(rejected.findings());
             case Checked.Accepted<Document> accepted -> write(accepted.value(), nameOf(report), folder, findings);
@@ -149,12 +149,11 @@ final class PaperPress {
     }
 
     /** 整改台账 for the town, 单位/上庄村/整改台账 for a unit, below the folder of the day. */
-    private static String nameOf(LedgerReport report) {
-        String day = report.head().asOf().toString();
-        return switch (report.scope()) {
-            case Scope.Town ignored -> day + "/" + report.paper();
-            case Scope.OfUnit scope -> day + "/单位/" + OutputFolder.nameFor(scope.folder()) + "/" + report.paper();
-            case Scope.OfCategory scope -> day + "/类别/" + OutputFolder.nameFor(scope.folder()) + "/" + report.paper();
-        };
+    private static String nameOf(Report report) {
+        Scope scope = report.scope();
+        String folder = scope instanceof Scope.Town
+                ? ""
+                : scope.kind().label() + "/" + OutputFolder.nameFor(scope.folder()) + "/";
+        return report.head().asOf() + "/" + folder + OutputFolder.nameFor(report.file());
     }
 }

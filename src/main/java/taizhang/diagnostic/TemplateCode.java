@@ -32,6 +32,10 @@ public enum TemplateCode implements DiagnosticCode {
     TABLE_SHAPE(523, Severity.ERROR, "表格这一行占%1$s列，表格共%2$s列", "数一数这一行的格数和跨列数"),
     /** A figure that is not the one counted. */
     FIGURE_DIFFERS(524, Severity.ERROR, "数字“%1$s”印的是%2$s，统计是%3$s", "数字不要手写，用名称引用"),
+    /** A figure typed by hand into a template. */
+    TYPED_FIGURE(525, Severity.ERROR, "“%1$s”是手写的数字", "统计数字用名称引用，例如 ${统计.累计发现}件；不是统计数字的改用汉字，例如 两人"),
+    /** Figures of the fact table that do not agree with each other; argument: the equation and both values. */
+    FIGURES_DISAGREE(530, Severity.ERROR, "统计数字互相不符：%1$s", "这是程序的毛病，不是数据的错：什么也没有生成，请把这一行和台账数据交给维护人"),
     /** A character that no font has. */
     MISSING_GLYPH(550, Severity.ERROR, "“%1$s”（%2$s）没有字体可以印出", "改用常用写法，或在设置中指定含有此字的字体"),
     /** A text longer than a spreadsheet cell holds; arguments: its length, the length allowed. */

@@ -21,7 +21,7 @@ public record Cell(
             throw new IllegalArgumentException("a cell spans at least one column and row");
         }
         switch (kind) {
-            case TEXT -> {}
+            case TEXT, LABEL -> {}
             case NUMBER, PERCENT -> new BigDecimal(text);
             case DATE -> LocalDate.parse(text);
         }
@@ -40,7 +40,7 @@ public record Cell(
     /** The text as it is printed: dates as 2017年6月30日 without leading zeros, percentages with %. */
     public String printed() {
         return switch (kind) {
-            case TEXT, NUMBER -> text;
+            case TEXT, LABEL, NUMBER -> text;
             case PERCENT -> text + "%";
             case DATE -> {
                 LocalDate date = LocalDate.parse(text);

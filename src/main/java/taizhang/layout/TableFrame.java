@@ -6,6 +6,7 @@ import java.util.Optional;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.document.Alignment;
 import taizhang.document.Cell;
+import taizhang.document.CellKind;
 import taizhang.document.Column;
 import taizhang.document.FontRole;
 import taizhang.document.Row;
@@ -133,8 +134,9 @@ final class TableFrame {
     private TextStyle styleOf(Row row, Cell cell, int column) {
         boolean isHead = row.kind() == RowKind.HEAD;
         double size = isHead ? table.style().headSizePt() : table.style().bodySizePt();
-        FontRole role = row.kind() == RowKind.BODY ? table.style().bodyFont() : FontRole.HEI;
-        Alignment standing = isHead
+        boolean isLabel = cell.kind() == CellKind.LABEL;
+        FontRole role = row.kind() == RowKind.BODY && !isLabel ? table.style().bodyFont() : FontRole.HEI;
+        Alignment standing = isHead || isLabel
                 ? Alignment.CENTER
                 : row.kind() == RowKind.GROUP
                         ? Alignment.LEFT

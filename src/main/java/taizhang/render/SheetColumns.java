@@ -62,7 +62,7 @@ final class SheetColumns {
             if (row.cells().size() == columns) {
                 for (int i = 0; i < columns; i++) {
                     Cell cell = row.cells().get(i);
-                    if (cell.kind() != CellKind.TEXT && cell.columns() == 1) {
+                    if (cell.kind() != CellKind.TEXT && cell.kind() != CellKind.LABEL && cell.columns() == 1) {
                         least[i] = Math.max(least[i], SheetMetrics.ems(cell.printed()) * sizePt + PADDING);
                     }
                 }

@@ -67,7 +67,9 @@ final class SheetTable {
                         : table.style().bodySizePt());
     }
 
-    private SheetCell cellOf(Row row, Cell cell, int at, int span, SheetStyles.Type type) {
+    private SheetCell cellOf(Row row, Cell cell, int at, int span, SheetStyles.Type usual) {
+        SheetStyles.Type type =
+                cell.kind() == CellKind.LABEL ? new SheetStyles.Type(FontRole.HEI, usual.sizePt()) : usual;
         Alignment alignment = alignmentOf(row, cell, at);
         if (!isValue(cell)) {
             String text = cell.printed();
@@ -84,7 +86,7 @@ final class SheetTable {
                 yield SheetCell.number(
                         at, span, cell.rows(), styles.at(cell.place(), styles.date(type, alignment)), day, height);
             }
-            case NUMBER, PERCENT, TEXT -> {
+            case NUMBER, PERCENT, TEXT, LABEL -> {
                 boolean percent = cell.kind() == CellKind.PERCENT;
                 BigDecimal number = new BigDecimal(cell.text());
                 int style =
@@ -98,7 +100,7 @@ final class SheetTable {
     /** Whether a spreadsheet can hold it as a number without changing it. */
     private static boolean isValue(Cell cell) {
         return switch (cell.kind()) {
-            case TEXT -> false;
+            case TEXT, LABEL -> false;
             case DATE -> {
                 LocalDate day = LocalDate.parse(cell.text());
                 yield !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
@@ -112,7 +114,10 @@ final class SheetTable {
         Alignment standing = switch (row.kind()) {
             case HEAD -> Alignment.CENTER;
             case GROUP -> Alignment.LEFT;
-            case BODY, SUBTOTAL, TOTAL -> table.columns().get(at).alignment();
+            case BODY, SUBTOTAL, TOTAL ->
+                cell.kind() == CellKind.LABEL
+                        ? Alignment.CENTER
+                        : table.columns().get(at).alignment();
         };
         return cell.alignment().orElse(cell.text().equals(EMPTY) ? Alignment.CENTER : standing);
     }

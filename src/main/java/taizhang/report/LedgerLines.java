@@ -26,27 +26,38 @@ import taizhang.statistics.Statistics;
  *   <li>销号台账 lists those 待销号 or 已销号, and above them the closings of earlier rounds that came back.
  * </ol>
  *
- * @param statistics how all problems stand on the day
+ * @param edition the edition the ledger belongs to
  * @param kind which ledger
- * @param names unit names and order
  */
-record LedgerLines(Statistics statistics, LedgerKind kind, UnitNames names) {
-    LedgerLines(Statistics statistics, LedgerKind kind) {
-        this(statistics, kind, UnitNames.of(statistics.ledger().units()));
+record LedgerLines(Edition edition, LedgerKind kind) {
+    private Statistics statistics() {
+        return edition.statistics();
+    }
+
+    private UnitNames names() {
+        return edition.names();
     }
 
     LedgerReport reportOf(Scope scope) {
-        Ledger ledger = statistics.ledger();
+        Ledger ledger = statistics().ledger();
         return switch (scope) {
             case Scope.Town ignored -> {
                 List<Standing> all = select(standing -> true);
-                yield report(scope, ReportHead.ofOffice(ledger, kind.label(), "", statistics.asOf()), byUnit(all), all);
+                yield report(
+                        scope,
+                        ReportHead.ofOffice(
+                                ledger, kind.label(), "", statistics().asOf()),
+                        byUnit(all),
+                        all);
             }
             case Scope.OfCategory of -> {
                 List<Standing> all = select(standing ->
                         standing.state().facts().category().equals(of.category().id()));
-                ReportHead head =
-                        ReportHead.ofOffice(ledger, kind.label(), of.category().shortName(), statistics.asOf());
+                ReportHead head = ReportHead.ofOffice(
+                        ledger,
+                        kind.label(),
+                        of.category().shortName(),
+                        statistics().asOf());
                 yield report(scope, head, whole(all), all);
             }
             case Scope.OfUnit of -> reportOf(of);
@@ -59,7 +70,8 @@ record LedgerLines(Statistics statistics, LedgerKind kind, UnitNames names) {
         List<Standing> joint = select(standing -> helps(unit.id(), standing)).stream()
                 .filter(this::isListed)
                 .toList();
-        ReportHead head = ReportHead.ofUnit(statistics.ledger(), kind.label(), unit, statistics.asOf());
+        ReportHead head = ReportHead.ofUnit(
+                statistics().ledger(), kind.label(), unit, statistics().asOf());
         List<LedgerGroup> jointGroups =
                 joint.isEmpty() ? List.of() : List.of(group("协办", LedgerGroup.Kind.JOINT, joint, 1));
         return report(scope, head, whole(own), jointGroups, own);
@@ -73,10 +85,10 @@ record LedgerLines(Statistics statistics, LedgerKind kind, UnitNames names) {
     }
 
     private List<Standing> select(Predicate<Standing> wanted) {
-        return statistics.standings().stream()
+        return statistics().standings().stream()
                 .filter(wanted)
                 .sorted(Comparator.comparingInt((Standing standing) ->
-                                names.placeOf(standing.state().home()))
+                                names().placeOf(standing.state().home()))
                         .thenComparing(standing -> standing.problem().id()))
                 .toList();
     }
@@ -130,7 +142,7 @@ record LedgerLines(Statistics statistics, LedgerKind kind, UnitNames names) {
         List<LedgerGroup> groups = new ArrayList<>();
         int next = 1;
         for (Map.Entry<UnitId, List<Standing>> entry : byUnit.entrySet()) {
-            LedgerGroup group = group(names.shortName(entry.getKey()), LedgerGroup.Kind.UNIT, entry.getValue(), next);
+            LedgerGroup group = group(names().shortName(entry.getKey()), LedgerGroup.Kind.UNIT, entry.getValue(), next);
             groups.add(group);
             next += (int) group.rows().stream()
                     .filter(row -> row.number().isPresent())
@@ -149,10 +161,10 @@ record LedgerLines(Statistics statistics, LedgerKind kind, UnitNames names) {
         for (Standing standing : standings) {
             if (kind == LedgerKind.CLOSURE) {
                 earlierClosings(standing)
-                        .forEach(step -> rows.add(LedgerRow.ofEarlierRound(standing, step, statistics, names)));
+                        .forEach(step -> rows.add(LedgerRow.ofEarlierRound(standing, step, statistics(), names())));
             }
             if (isCounted(standing)) {
-                rows.add(LedgerRow.of(number++, standing, statistics, names));
+                rows.add(LedgerRow.of(number++, standing, statistics(), names()));
             }
         }
         return new LedgerGroup(
@@ -178,6 +190,7 @@ record LedgerLines(Statistics statistics, LedgerKind kind, UnitNames names) {
                         .sum()
                 : 0;
         return new LedgerReport(
+                edition,
                 kind,
                 scope,
                 head,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import taizhang.statistics.Statistics;
 
 /**
  * One of the three ledgers (台账) for a scope on a day.
@@ -13,6 +12,7 @@ import taizhang.statistics.Statistics;
  * <p>Order: by 归属单位 in the order of 单位.yaml, then by number, because a leader looks for the village first and each
  * village signs for its own lines. A town's ledger is captioned by unit; a category's is short and is not.
  *
+ * @param edition the edition it belongs to
  * @param kind which ledger
  * @param scope whose problems
  * @param head title, people and day
@@ -23,6 +23,7 @@ import taizhang.statistics.Statistics;
  * @param earlierRounds closings of earlier rounds that are listed without being counted
  */
 public record LedgerReport(
+        Edition edition,
         LedgerKind kind,
         Scope scope,
         ReportHead head,
@@ -38,8 +39,8 @@ public record LedgerReport(
     }
 
     /** The ledger of a scope; empty when it has no line at all (the town's is always made). */
-    public static Optional<LedgerReport> of(Statistics statistics, LedgerKind kind, Scope scope) {
-        LedgerReport report = new LedgerLines(statistics, kind).reportOf(scope);
+    public static Optional<LedgerReport> of(Edition edition, LedgerKind kind, Scope scope) {
+        LedgerReport report = new LedgerLines(edition, kind).reportOf(scope);
         boolean hasLines = Stream.concat(report.groups().stream(), report.joint().stream())
                 .anyMatch(group -> !group.rows().isEmpty());
         return hasLines || scope instanceof Scope.Town ? Optional.of(report) : Optional.empty();

@@ -65,7 +65,8 @@ public record ProgressCells(
         return state.status() == ProblemStatus.UNFOUNDED ? state.handling().verification() : Optional.empty();
     }
 
-    private static String statusOf(ProblemState state, LocalDate day, int nearDays) {
+    /** 当前状态 with its marks, e.g. 整改中（逾期3天，延期）. */
+    static String statusOf(ProblemState state, LocalDate day, int nearDays) {
         List<String> marks = new ArrayList<>();
         if (state.isOverdueOn(day)) {
             marks.add("逾期" + state.overdueDaysOn(day) + "天");

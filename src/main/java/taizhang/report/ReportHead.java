@@ -57,6 +57,11 @@ public record ReportHead(
                 asOf);
     }
 
+    /** The same head with other people to sign it; who is not known signs on the blank line. */
+    ReportHead signedBy(Optional<String> otherReporter, Optional<String> otherLeader) {
+        return new ReportHead(title, author, unit, otherReporter, phone, otherLeader, reviewer, asOf);
+    }
+
     private static String titleOf(CampaignNames names, String paper, String scope) {
         return names.authority() + names.campaign() + paper + (scope.isEmpty() ? "" : "（" + scope + "）");
     }

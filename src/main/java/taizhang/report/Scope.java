@@ -36,12 +36,21 @@ public sealed interface Scope {
                 ledger.categories().all().stream().map(OfCategory::new).toList());
     }
 
-    /** The Chinese word for the kind of scope. */
-    default String label() {
+    /** Which kind of scope. */
+    default ScopeKind kind() {
         return switch (this) {
-            case Town ignored -> "全镇";
-            case OfUnit ignored -> "单位";
-            case OfCategory ignored -> "类别";
+            case Town ignored -> ScopeKind.TOWN;
+            case OfUnit ignored -> ScopeKind.UNIT;
+            case OfCategory ignored -> ScopeKind.CATEGORY;
+        };
+    }
+
+    /** The scopes of a kind, in the order of the ledger. */
+    static List<Scope> all(ScopeKind kind, Ledger ledger) {
+        return switch (kind) {
+            case TOWN -> List.of(new Town());
+            case UNIT -> units(ledger);
+            case CATEGORY -> categories(ledger);
         };
     }
 

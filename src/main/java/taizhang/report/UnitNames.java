@@ -16,7 +16,7 @@ import taizhang.model.Units;
  * @param shortNames short name by unit or group
  * @param order place of each unit in 单位.yaml
  */
-record UnitNames(Map<UnitId, String> shortNames, Map<UnitId, Integer> order) {
+public record UnitNames(Map<UnitId, String> shortNames, Map<UnitId, Integer> order) {
     static UnitNames of(Units units) {
         Map<UnitId, String> shortNames = new LinkedHashMap<>();
         Map<UnitId, Integer> order = new LinkedHashMap<>();

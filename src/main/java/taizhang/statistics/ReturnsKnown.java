@@ -1,6 +1,7 @@
 package taizhang.statistics;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
 import taizhang.model.ProblemId;
-import taizhang.model.Progress;
 import taizhang.model.UnitReturn;
 
 /**
@@ -34,26 +34,35 @@ record ReturnsKnown(LocalDate asOf, Optional<LocalDate> cutOff) {
         return cutOff.isEmpty() || !submitted.isAfter(cutOff.get());
     }
 
+    /** Whether the day lies within a period, before its 截止: it is still being collected. */
+    boolean isWithin(Period period) {
+        return period.term().contains(asOf) && asOf.isBefore(period.end());
+    }
+
     /** The latest progress of each problem, by period, then by day of submission. */
     Map<ProblemId, ReportedProgress> latestProgress(Ledger ledger) {
         Map<ProblemId, ReportedProgress> latest = new HashMap<>();
-        List<Period> begun = ledger.periods().stream()
+        progress(ledger).forEach(report -> latest.put(report.progress().problem(), report));
+        return latest;
+    }
+
+    /** All progress known, by period, then in the order of its file. */
+    List<ReportedProgress> progress(Ledger ledger) {
+        List<ReportedProgress> all = new ArrayList<>();
+        ledger.periods().stream()
                 .filter(period -> !period.term().first().isAfter(asOf))
                 .sorted(Comparator.comparing(Period::end))
-                .toList();
-        for (Period period : begun) {
-            for (UnitReturn unitReturn : period.returns()) {
-                unitReturn
-                        .submission()
-                        .filter(submission -> knows(submission.date()))
-                        .ifPresent(submission -> {
-                            for (Progress progress : unitReturn.progress()) {
-                                latest.put(
-                                        progress.problem(), new ReportedProgress(progress, submission.date(), period));
-                            }
-                        });
-            }
-        }
-        return latest;
+                .forEach(period -> period.returns().forEach(unitReturn -> add(period, unitReturn, all)));
+        return all;
+    }
+
+    private void add(Period period, UnitReturn unitReturn, List<ReportedProgress> all) {
+        unitReturn
+                .submission()
+                .filter(submission -> knows(submission.date()))
+                .ifPresent(submission -> unitReturn
+                        .progress()
+                        .forEach(progress ->
+                                all.add(new ReportedProgress(progress, submission.date(), period, unitReturn.unit()))));
     }
 }

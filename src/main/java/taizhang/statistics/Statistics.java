@@ -9,8 +9,8 @@ import taizhang.lifecycle.Life;
 import taizhang.lifecycle.Roles;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
-import taizhang.model.Problem;
 import taizhang.model.ProblemId;
+import taizhang.model.Term;
 
 /**
  * What a ledger says on a day (统计).
@@ -26,18 +26,29 @@ public record Statistics(Ledger ledger, LocalDate asOf, List<Standing> standings
 
     /** The statistics of a day; later acts and returns do not exist. */
     public static Statistics of(Ledger ledger, LocalDate asOf) {
+        List<Life> lives = ledger.problems().stream()
+                .map(problem -> Life.of(problem, ledger.campaign().procedure()))
+                .toList();
+        return of(ledger, lives, asOf);
+    }
+
+    /**
+     * The statistics of a day from lives that are known already.
+     *
+     * @param lives the life of each problem of the ledger, in its order
+     */
+    public static Statistics of(Ledger ledger, List<Life> lives, LocalDate asOf) {
         Map<ProblemId, ReportedProgress> progress =
                 ReturnsKnown.of(ledger, asOf).latestProgress(ledger);
         List<Standing> standings = new ArrayList<>();
-        for (Problem problem : ledger.problems()) {
-            Life life = Life.of(problem, ledger.campaign().procedure());
+        for (Life life : lives) {
             life.on(asOf)
                     .ifPresent(state -> standings.add(new Standing(
                             life,
                             state,
                             Roles.of(state, ledger.categories()),
                             asOf,
-                            Optional.ofNullable(progress.get(problem.id())))));
+                            Optional.ofNullable(progress.get(life.problem().id())))));
         }
         return new Statistics(ledger, asOf, standings);
     }
@@ -51,14 +62,28 @@ public record Statistics(Ledger ledger, LocalDate asOf, List<Standing> standings
                 .max(LocalDate::compareTo);
     }
 
-    /** First day of the period (本期) that the as-of date closes: the day after the previous 截止. */
+    /**
+     * First day of 本期: 起 of the period that the as-of date closes or lies in; between periods the day after the previous
+     * 截止; before any, the first day of the campaign.
+     */
     public LocalDate periodStart() {
-        return ledger.periods().stream()
-                .map(Period::end)
-                .filter(asOf::isAfter)
-                .max(LocalDate::compareTo)
-                .map(end -> end.plusDays(1))
+        Optional<LocalDate> own = ledger.periods().stream()
+                .map(Period::term)
+                .filter(term -> term.contains(asOf))
+                .map(Term::first)
+                .findFirst();
+        return own.or(() -> ledger.periods().stream()
+                        .map(Period::end)
+                        .filter(asOf::isAfter)
+                        .max(LocalDate::compareTo)
+                        .map(end -> end.plusDays(1)))
                 .orElse(ledger.campaign().term().first());
+    }
+
+    /** 本期: from {@link #periodStart} to the as-of date; that date alone when the campaign begins after it. */
+    public Term current() {
+        LocalDate start = periodStart();
+        return new Term(start.isAfter(asOf) ? asOf : start, asOf);
     }
 
     /** Counts over the whole town. */

@@ -7,6 +7,7 @@ import freemarker.template.TemplateModelException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Models {
             case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Figure figure -> XMLOutputFormat.INSTANCE.fromMarkup(markupOf(figure));
             case List<?> list -> new ListModel(list);
+            case Map<?, ?> map -> new MapModel(map);
             default -> record(value);
         };
     }

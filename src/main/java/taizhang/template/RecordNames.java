@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param type its class
  * @param label what templates call such a record, e.g. 行
  * @param byName its names in the order they are described
+ * @param lines the names of its lines (行), if it can be the data of a table
  */
-record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName) {
+record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, Optional<RecordNames<?>> lines) {
     /** Collects the names of one kind of record. */
     static final class Collector<T> {
         private final Class<T> type;
         private final String label;
         private final Map<String, Name<T>> byName = new LinkedHashMap<>();
+        private Optional<RecordNames<?>> lines = Optional.empty();
 
         Collector(Class<T> type, String label) {
             this.type = type;
@@ -34,13 +37,23 @@ record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName) 
             return this;
         }
 
+        /** Says what the lines of its tables have. */
+        Collector<T> lines(RecordNames<?> names) {
+            lines = Optional.of(names);
+            return this;
+        }
+
         RecordNames<T> done() {
-            return new RecordNames<>(type, label, java.util.Collections.unmodifiableMap(byName));
+            return new RecordNames<>(type, label, java.util.Collections.unmodifiableMap(byName), lines);
         }
     }
 
     static <T> Collector<T> of(Class<T> type, String label) {
         return new Collector<>(type, label);
+    }
+
+    boolean has(String name) {
+        return byName.containsKey(name);
     }
 
     List<String> names() {

@@ -58,13 +58,20 @@ final class TableDirective extends MarkupDirective {
     /** One table in the making. */
     private record Run(Environment environment, TableState state, TemplateDirectiveBody body, Arguments arguments) {
         void table(RecordModel data) throws TemplateException, IOException {
+            RecordNames<?> lines = data.names()
+                    .lines()
+                    .orElseThrow(() -> arguments.wrong("数据", data.names().label(), "这里要写有“行”的名称，例如 台账"));
+            List<RecordModel> groups = data.names().has("组") ? records(data, "组") : List.of(data);
+            List<RecordModel> joint = data.names().has("协办组") ? records(data, "协办组") : List.of();
+            // settings of captions and sums may speak of the group, so there is one from the beginning
+            if (!groups.isEmpty()) {
+                environment.setGlobalVariable("组", groups.getFirst());
+            }
             body.render(Writer.nullWriter());
             if (state.all().isEmpty()) {
                 throw arguments.missing("列", "在 <@台账表> 和 </@台账表> 之间写 <@列 …/>");
             }
-            List<RecordModel> groups = records(data, "组");
-            List<RecordModel> joint = records(data, "协办组");
-            checkContents();
+            checkContents(lines);
             for (ColumnSpec column : state.all()) {
                 if (column.omissible() && isEmpty(column, groups) && isEmpty(column, joint)) {
                     state.drop(column);
@@ -79,7 +86,7 @@ final class TableDirective extends MarkupDirective {
             for (RecordModel group : groups) {
                 group(group);
             }
-            total(data);
+            total(TableState.Pass.TOTAL, data);
             for (RecordModel group : joint) {
                 group(group);
             }
@@ -91,9 +98,9 @@ final class TableDirective extends MarkupDirective {
             environment.getOut().write(state.markup.take());
         }
 
-        private void checkContents() throws TemplateModelException {
+        private void checkContents(RecordNames<?> lines) throws TemplateModelException {
             Diagnostics findings = new Diagnostics();
-            List<String> names = RowNames.ROW.names();
+            List<String> names = lines.names();
             for (ColumnSpec column : state.all()) {
                 String content = column.content().orElse(names.getFirst());
                 if (!names.contains(content)) {
@@ -137,6 +144,9 @@ final class TableDirective extends MarkupDirective {
             for (RecordModel row : records(group, "行")) {
                 line(row, selfWritten);
             }
+            if (group.names().has("小计")) {
+                total(TableState.Pass.SUBTOTAL, group);
+            }
         }
 
         private void line(RecordModel row, boolean selfWritten) throws TemplateException, IOException {
@@ -159,16 +169,19 @@ final class TableDirective extends MarkupDirective {
             flush();
         }
 
-        private void total(RecordModel data) throws TemplateException, IOException {
-            state.begin(TableState.Pass.TOTAL);
+        /** The sums of a group or of the whole table, if the template asks for them and there is something to show. */
+        private void total(TableState.Pass pass, RecordModel data) throws TemplateException, IOException {
+            boolean whole = pass == TableState.Pass.TOTAL;
+            state.begin(pass);
             body.render(Writer.nullWriter());
-            if (state.totalText().isEmpty()) {
+            String name = whole ? "合计" : "小计";
+            Object figures = data.names().has(name) ? data.value(name) : null;
+            TotalRow sums = new TotalRow(state.kept(), figures == null ? data : Models.record(figures));
+            if (state.totalLabel().isEmpty() || (state.totalText().isEmpty() && !sums.hasSums())) {
                 return;
             }
-            state.markup.openRow("total", Optional.empty());
-            Object figures = data.value("合计");
-            RecordModel sums = figures == null ? data : Models.record(figures);
-            new TotalRow(state.kept(), sums).write(state.markup, state.totalLabel(), state.totalText());
+            state.markup.openRow(whole ? "total" : "subtotal", Optional.empty());
+            sums.write(state.markup, state.totalLabel(), state.totalText());
             state.markup.closeRow();
         }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import taizhang.diagnostic.SourceSpan;
+import taizhang.report.Figure;
 
 /** Writes a table's markup. */
 final class TableMarkup {
@@ -102,8 +103,22 @@ final class TableMarkup {
         out.append('>').append(markup).append("</td>");
     }
 
+    /** A cell that shows a counted figure: a true number or percentage where it is one. */
+    void figureCell(Figure figure) {
+        String kind = !figure.isNumber() ? "" : figure.isPercent() ? " class=\"percent\"" : " class=\"number\"";
+        out.append("<td")
+                .append(kind)
+                .append('>')
+                .append(Models.markupOf(figure))
+                .append("</td>");
+    }
+
     /** A cell that shows a value of a record as what it is. */
     void valueCell(@Nullable Object value, String fallback) {
+        if (bare(value) instanceof Figure figure) {
+            figureCell(figure);
+            return;
+        }
         switch (bare(value)) {
             case LocalDate day -> out.append("<td class=\"date\">").append(day);
             case BigDecimal number -> out.append("<td class=\"number\">").append(number.toPlainString());

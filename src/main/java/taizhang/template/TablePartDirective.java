@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The calls inside {@code <@台账表>}: 列, 组标题, 合计行. */
+/** The calls inside {@code <@台账表>}: 列, 组标题, 小计行, 合计行. */
 final class TablePartDirective extends MarkupDirective {
     static final String COLUMN = "列";
     static final String CAPTION = "组标题";
+    static final String SUBTOTAL = "小计行";
     static final String TOTAL = "合计行";
 
     private final Deque<TableState> open;
@@ -37,13 +38,22 @@ final class TablePartDirective extends MarkupDirective {
                     state.captioned(written(body));
                 }
             }
-            case TOTAL -> {
-                arguments.checkNames(List.of("标题"));
-                if (state.pass() == TableState.Pass.TOTAL) {
-                    state.totalled(Escape.text(arguments.text("标题").orElse("合计")), written(body));
-                }
-            }
+            case SUBTOTAL -> total(state, TableState.Pass.SUBTOTAL, "小计", arguments, body);
+            case TOTAL -> total(state, TableState.Pass.TOTAL, "合计", arguments, body);
             default -> throw new IllegalStateException(name());
+        }
+    }
+
+    private static void total(
+            TableState state,
+            TableState.Pass pass,
+            String usual,
+            Arguments arguments,
+            @Nullable TemplateDirectiveBody body)
+            throws TemplateException, IOException {
+        arguments.checkNames(List.of("标题"));
+        if (state.pass() == pass) {
+            state.totalled(Escape.text(arguments.text("标题").orElse(usual)), written(body));
         }
     }
 

@@ -103,7 +103,7 @@ final class TableReader {
             if (!isCell) {
                 throw cursor.unknownHere();
             }
-            Cell cell = cell();
+            Cell cell = cell(!isHead && cursor.name().equals("th"));
             place = skipCovered(place);
             for (int index = place; index < Math.min(place + cell.columns(), covered.length); index++) {
                 covered[index] = cell.rows();
@@ -141,16 +141,19 @@ final class TableReader {
                 (int) cursor.number("length", 0, 0, Integer.MAX_VALUE)));
     }
 
-    private Cell cell() throws MarkupFault {
+    private Cell cell(boolean isLabel) throws MarkupFault {
         cursor.allowOnly("class", "align", "valign", "colspan", "rowspan");
         VerticalPlace place = cursor.attribute("valign", VerticalPlace.MIDDLE, PLACES);
         int columnSpan = cursor.count("colspan");
         int rowSpan = cursor.count("rowspan");
-        CellKind kind = cursor.attribute("class", CellKind.TEXT, CELLS);
+        CellKind kind = isLabel ? CellKind.LABEL : cursor.attribute("class", CellKind.TEXT, CELLS);
         Optional<Alignment> alignment = cursor.attribute("align").isPresent()
                 ? Optional.of(cursor.attribute("align", Alignment.LEFT, ALIGNMENTS))
                 : Optional.empty();
-        String text = cursor.text();
+        String written = cursor.text();
+        // a figure is compared as it is printed, so its percent sign is still there
+        boolean signed = kind == CellKind.PERCENT && written.endsWith("%");
+        String text = signed ? written.substring(0, written.length() - 1) : written;
         try {
             return new Cell(kind, text, columnSpan, rowSpan, alignment, place);
         } catch (NumberFormatException | java.time.format.DateTimeParseException unfit) {

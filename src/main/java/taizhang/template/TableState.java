@@ -14,6 +14,7 @@ final class TableState {
     enum Pass {
         COLUMNS,
         CAPTION,
+        SUBTOTAL,
         TOTAL,
         LINE
     }
@@ -37,6 +38,7 @@ final class TableState {
         next = 0;
         caption = "";
         totalText = "";
+        totalLabel = "";
     }
 
     void beginLine(RecordModel line) {

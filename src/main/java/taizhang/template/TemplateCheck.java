@@ -102,7 +102,9 @@ final class TemplateCheck {
 
     static void check(TemplateText text, TemplateFolder folder, Diagnostics findings) {
         TemplateCheck check = new TemplateCheck(text, folder, findings);
-        for (TemplatePiece piece : TemplateLexer.piecesOf(text.file().text())) {
+        List<TemplatePiece> pieces = TemplateLexer.piecesOf(text.file().text());
+        TypedFigures.check(text, pieces, findings);
+        for (TemplatePiece piece : pieces) {
             check.tag(piece);
             check.expression(piece);
         }

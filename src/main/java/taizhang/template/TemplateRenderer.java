@@ -96,7 +96,8 @@ public final class TemplateRenderer {
                     report.head().title(),
                     report.head().author(),
                     report.head().asOf().toString(),
-                    dataVersion);
+                    dataVersion,
+                    report.edition().period().recomputed() ? "据当前数据重算" : "");
             try {
                 MarkupReader reader = new MarkupReader(markup.reader(), info);
                 Document document = reader.read();
@@ -149,9 +150,10 @@ public final class TemplateRenderer {
 
         /** Every figure printed is the one that was counted. */
         private void compare(List<Figure> printed, Diagnostics findings) {
-            Map<String, Figure> counted = report.figures();
+            Map<String, Figure> own = report.figures();
             for (Figure figure : printed) {
-                String value = Optional.ofNullable(counted.get(figure.name()))
+                String value = Optional.ofNullable(own.get(figure.name()))
+                        .or(() -> report.edition().figure(figure.name()))
                         .map(Figure::value)
                         .orElse("（无）");
                 if (!value.equals(figure.value())) {

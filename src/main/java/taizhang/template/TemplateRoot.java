@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import taizhang.report.LedgerReport;
 import taizhang.report.Report;
 
 /**
@@ -20,13 +19,19 @@ import taizhang.report.Report;
 record TemplateRoot(Map<String, TemplateModel> byName) implements TemplateHashModel {
     static TemplateRoot of(Report report, String dataVersion, TemplateFolder folder) throws TemplateModelException {
         Map<String, TemplateModel> names = new LinkedHashMap<>();
-        switch (report) {
-            case LedgerReport ledger -> names.put("台账", new RecordModel(ledger, TemplateNames.of(LedgerReport.class)));
-        }
+        RecordModel paper = Models.record(report);
+        names.put(paper.names().label(), paper);
+        names.put("统计", Models.record(report.edition().town()));
+        names.put("专项", Models.record(report.edition().campaign()));
+        names.put("本期", Models.record(report.edition().period()));
         names.put("数据版本", new TextModel(dataVersion));
         Deque<TableState> open = TableDirective.noneOpen();
         names.put(TableDirective.NAME, new TableDirective(folder, open));
-        for (String part : List.of(TablePartDirective.COLUMN, TablePartDirective.CAPTION, TablePartDirective.TOTAL)) {
+        for (String part : List.of(
+                TablePartDirective.COLUMN,
+                TablePartDirective.CAPTION,
+                TablePartDirective.SUBTOTAL,
+                TablePartDirective.TOTAL)) {
             names.put(part, new TablePartDirective(part, folder, open));
         }
         return new TemplateRoot(names);

@@ -13,18 +13,23 @@ import taizhang.report.Figure;
  * @param figures the sums
  */
 record TotalRow(List<ColumnSpec> columns, RecordModel figures) {
+    /** Whether any column printed has a sum. */
+    boolean hasSums() throws TemplateModelException {
+        return firstSum() < columns.size();
+    }
+
     void write(TableMarkup markup, String label, String words) throws TemplateModelException {
         int labelled = Math.min(2, firstSum());
         int[] gap = widestGap(labelled);
         if (labelled > 0) {
-            String text = gap[1] > gap[0] ? label : label + "：" + words;
+            String text = gap[1] > gap[0] || words.isEmpty() ? label : label + "：" + words;
             markup.cell(" align=\"center\"", labelled, text);
         }
         int index = labelled;
         while (index < columns.size()) {
             Optional<Figure> sum = sumOf(columns.get(index));
             if (sum.isPresent()) {
-                markup.cell(" class=\"number\"", 1, Models.markupOf(sum.get()));
+                markup.figureCell(sum.get());
                 index++;
                 continue;
             }
@@ -66,13 +71,12 @@ record TotalRow(List<ColumnSpec> columns, RecordModel figures) {
     }
 
     private Optional<Figure> sumOf(ColumnSpec column) throws TemplateModelException {
-        Optional<String> content =
-                column.content().filter(name -> figures.names().byName().containsKey(name));
-        if (content.isPresent()
-                && figures.value(content.get()) instanceof Optional<?> found
-                && found.orElse(null) instanceof Figure figure) {
-            return Optional.of(figure);
+        Optional<String> content = column.content().filter(figures.names()::has);
+        if (content.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Object value = figures.value(content.get());
+        Object bare = value instanceof Optional<?> found ? found.orElse(null) : value;
+        return bare instanceof Figure figure ? Optional.of(figure) : Optional.empty();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import taizhang.load.LedgerFixture;
 import taizhang.model.Ledger;
-import taizhang.statistics.Statistics;
 
 class LedgerReportTest {
     private static String problem(String id, String measure, String... acts) {
@@ -29,7 +28,7 @@ class LedgerReportTest {
     }
 
     private static LedgerReport report(Ledger ledger, LedgerKind kind, Scope scope, String day) {
-        return LedgerReport.of(Statistics.of(ledger, LocalDate.parse(day)), kind, scope)
+        return LedgerReport.of(Edition.of(ledger, LocalDate.parse(day)), kind, scope)
                 .orElseThrow();
     }
 
@@ -90,32 +89,32 @@ class LedgerReportTest {
     @Test
     void a_scope_without_lines_has_no_ledger_but_the_town_always_has() {
         Ledger ledger = ledger(problem("上庄-001", ""), "");
-        Statistics statistics = Statistics.of(ledger, LocalDate.parse("2017-05-26"));
-        assertThat(LedgerReport.of(statistics, LedgerKind.PROBLEMS, unit(ledger, "大河口村")))
+        Edition edition = Edition.of(ledger, LocalDate.parse("2017-05-26"));
+        assertThat(LedgerReport.of(edition, LedgerKind.PROBLEMS, unit(ledger, "大河口村")))
                 .isEmpty();
-        assertThat(LedgerReport.of(statistics, LedgerKind.CLOSURE, unit(ledger, "上庄村")))
+        assertThat(LedgerReport.of(edition, LedgerKind.CLOSURE, unit(ledger, "上庄村")))
                 .isEmpty();
-        assertThat(LedgerReport.of(statistics, LedgerKind.CLOSURE, new Scope.Town()))
+        assertThat(LedgerReport.of(edition, LedgerKind.CLOSURE, new Scope.Town()))
                 .isPresent();
     }
 
     @Test
     void units_and_categories_add_up_to_the_town() {
         Ledger ledger = LedgerFixture.loadCase("minimal").ledger();
-        Statistics statistics = Statistics.of(ledger, LocalDate.parse("2017-05-26"));
+        Edition edition = Edition.of(ledger, LocalDate.parse("2017-05-26"));
         for (String figure : LedgerFigures.NAMES) {
-            assertThat(sum(statistics, Scope.units(ledger), figure))
+            assertThat(sum(edition, Scope.units(ledger), figure))
                     .as(figure)
-                    .isEqualByComparingTo(sum(statistics, List.of(new Scope.Town()), figure));
-            assertThat(sum(statistics, Scope.categories(ledger), figure))
+                    .isEqualByComparingTo(sum(edition, List.of(new Scope.Town()), figure));
+            assertThat(sum(edition, Scope.categories(ledger), figure))
                     .as(figure)
-                    .isEqualByComparingTo(sum(statistics, List.of(new Scope.Town()), figure));
+                    .isEqualByComparingTo(sum(edition, List.of(new Scope.Town()), figure));
         }
     }
 
-    private static java.math.BigDecimal sum(Statistics statistics, List<Scope> scopes, String figure) {
+    private static java.math.BigDecimal sum(Edition edition, List<Scope> scopes, String figure) {
         return scopes.stream()
-                .flatMap(scope -> LedgerReport.of(statistics, LedgerKind.PROBLEMS, scope).stream())
+                .flatMap(scope -> LedgerReport.of(edition, LedgerKind.PROBLEMS, scope).stream())
                 .map(report -> new java.math.BigDecimal(
                         report.total().at(figure).orElseThrow().value()))
                 .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);

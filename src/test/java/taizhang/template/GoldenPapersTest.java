@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,8 +19,9 @@ import taizhang.document.Document;
 import taizhang.load.LedgerFixture;
 import taizhang.load.LoadResult;
 import taizhang.render.TextWriter;
-import taizhang.report.LedgerKind;
-import taizhang.report.LedgerReport;
+import taizhang.report.Edition;
+import taizhang.report.PaperKind;
+import taizhang.report.Report;
 import taizhang.report.Scope;
 import taizhang.statistics.Statistics;
 
@@ -66,31 +66,34 @@ class GoldenPapersTest {
         try (Stream<Path> files = Files.list(expected)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(file ->
-                            LedgerKind.parse(file.replaceAll("[-.].*", "")).isPresent())
+                            PaperKind.parse(file.replaceAll("[-.].*", "")).isPresent())
                     .toList();
         }
     }
 
     private static Map<String, String> papersOf(LoadResult result) {
         LocalDate day = Statistics.latestDate(result.ledger()).orElseThrow();
-        Statistics statistics = Statistics.of(result.ledger(), day);
+        Edition edition = Edition.of(result.ledger(), day);
         List<Scope> scopes = new ArrayList<>(List.of(new Scope.Town()));
         scopes.addAll(Scope.units(result.ledger()));
         scopes.addAll(Scope.categories(result.ledger()));
         TemplateRenderer renderer = new TemplateRenderer(Templates.office());
         Map<String, String> papers = new LinkedHashMap<>();
         for (Scope scope : scopes) {
-            for (LedgerKind kind : LedgerKind.values()) {
-                Optional<LedgerReport> report = LedgerReport.of(statistics, kind, scope);
-                report.ifPresent(
-                        found -> papers.put(fileOf(scope, kind), textOf(renderer.render(found, "0123456789"))));
+            for (PaperKind kind : PaperKind.values()) {
+                for (Report report : edition.reports(kind, scope)) {
+                    papers.put(fileOf(report), textOf(renderer.render(report, "0123456789")));
+                }
             }
         }
         return papers;
     }
 
-    private static String fileOf(Scope scope, LedgerKind kind) {
-        return kind.label() + (scope instanceof Scope.Town ? "" : "-" + scope.folder()) + ".txt";
+    private static String fileOf(Report report) {
+        return report.file()
+                + (report.scope() instanceof Scope.Town
+                        ? ""
+                        : "-" + report.scope().folder()) + ".txt";
     }
 
     private static String textOf(Checked<Document> rendered) {

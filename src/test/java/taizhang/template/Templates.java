@@ -15,10 +15,10 @@ import taizhang.document.Row;
 import taizhang.document.Table;
 import taizhang.load.LedgerFixture;
 import taizhang.model.Ledger;
+import taizhang.report.Edition;
 import taizhang.report.LedgerKind;
 import taizhang.report.LedgerReport;
 import taizhang.report.Scope;
-import taizhang.statistics.Statistics;
 
 /** Templates for tests: the office's own, or one text in the place of 问题台账.ftl. */
 final class Templates {
@@ -43,7 +43,7 @@ final class Templates {
     }
 
     static LedgerReport report(Ledger ledger, LedgerKind kind) {
-        return LedgerReport.of(Statistics.of(ledger, LocalDate.parse("2017-05-26")), kind, new Scope.Town())
+        return LedgerReport.of(Edition.of(ledger, LocalDate.parse("2017-05-26")), kind, new Scope.Town())
                 .orElseThrow();
     }
 

@@ -1,0 +1,152 @@
+package taizhang.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import taizhang.model.Ledger;
+import taizhang.model.ProblemId;
+import taizhang.model.ProblemStatus;
+import taizhang.model.UnitId;
+import taizhang.statistics.FactTable;
+import taizhang.statistics.ReportingBoard;
+import taizhang.statistics.ReportingState;
+import taizhang.statistics.Slice;
+import taizhang.statistics.Standing;
+import taizhang.statistics.Standstills;
+import taizhang.statistics.Statistics;
+
+/**
+ * What all papers of one day draw on, worked out once for a run (一次生成).
+ *
+ * @param statistics how all problems stand on the day
+ * @param inOrder the same in the order of papers: by unit as in 单位.yaml, then by number
+ * @param facts every figure
+ * @param reporting who reported, and who did not
+ * @param standstills which problems stand still
+ * @param period 本期
+ * @param names unit names as tables print them
+ */
+public record Edition(
+        Statistics statistics,
+        List<Standing> inOrder,
+        FactTable facts,
+        ReportingBoard reporting,
+        Standstills standstills,
+        PeriodHead period,
+        UnitNames names) {
+    public Edition {
+        inOrder = List.copyOf(inOrder);
+    }
+
+    /** The edition of a day. */
+    public static Edition of(Ledger ledger, LocalDate asOf) {
+        Statistics statistics = Statistics.of(ledger, asOf);
+        UnitNames names = UnitNames.of(ledger.units());
+        List<Standing> inOrder = statistics.standings().stream()
+                .sorted(Comparator.comparingInt((Standing standing) ->
+                                names.placeOf(standing.state().home()))
+                        .thenComparing(standing -> standing.problem().id()))
+                .toList();
+        return new Edition(
+                statistics,
+                inOrder,
+                FactTable.of(statistics),
+                ReportingBoard.of(ledger, asOf),
+                Standstills.of(statistics),
+                PeriodHead.of(statistics),
+                names);
+    }
+
+    /** The ledger. */
+    public Ledger ledger() {
+        return statistics.ledger();
+    }
+
+    /** 专项. */
+    public CampaignHead campaign() {
+        return CampaignHead.of(ledger().campaign());
+    }
+
+    /** 统计截止日期. */
+    public LocalDate asOf() {
+        return statistics.asOf();
+    }
+
+    /** The figures over the whole town. */
+    public SliceFigures town() {
+        return figures(Slice.TOWN);
+    }
+
+    /** The figures over some problems. */
+    public SliceFigures figures(Slice slice) {
+        return new SliceFigures(slice, facts);
+    }
+
+    /** A figure of the day by its full name, e.g. 全镇/累计发现. */
+    public Optional<Figure> figure(String name) {
+        return facts.find(name).map(SliceFigures::figureOf);
+    }
+
+    /** Whether a day lies in 本期. */
+    boolean isInPeriod(LocalDate day) {
+        return facts.current().contains(day);
+    }
+
+    /** Whether a problem stands still (无进展). */
+    boolean isStandingStill(Standing standing) {
+        return standstills.isStandingStill(standing.problem().id());
+    }
+
+    /** 未销号: neither closed nor unfounded nor transferred. */
+    static boolean isOpen(Standing standing) {
+        ProblemStatus status = standing.status();
+        return status != ProblemStatus.CLOSED
+                && status != ProblemStatus.UNFOUNDED
+                && status != ProblemStatus.TRANSFERRED;
+    }
+
+    /** How a unit reported in 本期; empty when no period covers the day. */
+    Optional<ReportingState> reportingOf(UnitId unit) {
+        return reporting.now().stream()
+                .filter(state -> state.unit().equals(unit))
+                .findFirst();
+    }
+
+    /** How a problem stands on the day; empty if it is not registered yet. */
+    Optional<Standing> standingOf(ProblemId problem) {
+        return inOrder.stream()
+                .filter(standing -> standing.problem().id().equals(problem))
+                .findFirst();
+    }
+
+    /** The problems at home in a unit, by number. */
+    List<Standing> standingsOf(UnitId unit) {
+        return inOrder.stream()
+                .filter(standing -> standing.state().home().equals(unit))
+                .toList();
+    }
+
+    /** The papers of a kind for a scope; none when the kind is not made for it, or has nothing to say. */
+    public List<Report> reports(PaperKind kind, Scope scope) {
+        if (!kind.scopes().contains(scope.kind())) {
+            return List.of();
+        }
+        return switch (kind) {
+            case PROBLEM_LEDGER -> one(LedgerReport.of(this, LedgerKind.PROBLEMS, scope));
+            case RECTIFICATION_LEDGER -> one(LedgerReport.of(this, LedgerKind.RECTIFICATION, scope));
+            case CLOSURE_LEDGER -> one(LedgerReport.of(this, LedgerKind.CLOSURE, scope));
+            case WEEKLY_REPORT -> one(WeeklyReport.of(this));
+            case CHANGES -> one(ChangesReport.of(this));
+            case CIRCULAR -> one(CircularReport.of(this));
+            case REMINDER -> ReminderReport.of(this);
+            case COVERAGE -> List.of(CoverageReport.of(this));
+            case STANDARDS -> List.of(StandardsReport.of(this));
+            case UNIT_RETURN -> UnitReturnReport.of(this, scope);
+        };
+    }
+
+    private static List<Report> one(Optional<? extends Report> report) {
+        return report.<List<Report>>map(List::of).orElse(List.of());
+    }
+}

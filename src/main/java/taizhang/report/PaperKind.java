@@ -1,0 +1,60 @@
+package taizhang.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Every kind of paper (纸), in the order they are made: one line here for each new one. */
+public enum PaperKind {
+    /** 问题台账. */
+    PROBLEM_LEDGER("问题台账", ScopeKind.TOWN, ScopeKind.UNIT, ScopeKind.CATEGORY),
+    /** 整改台账. */
+    RECTIFICATION_LEDGER("整改台账", ScopeKind.TOWN, ScopeKind.UNIT, ScopeKind.CATEGORY),
+    /** 销号台账. */
+    CLOSURE_LEDGER("销号台账", ScopeKind.TOWN, ScopeKind.UNIT, ScopeKind.CATEGORY),
+    /** 周报: the office's report of a period. */
+    WEEKLY_REPORT("周报", ScopeKind.TOWN),
+    /** 本周变化表: what changed since the last period. */
+    CHANGES("本周变化表", ScopeKind.TOWN),
+    /** 通报: who is late, missing, overdue. */
+    CIRCULAR("通报", ScopeKind.TOWN),
+    /** 催报单: a slip for each unit that has not reported. */
+    REMINDER("催报单", ScopeKind.TOWN),
+    /** 排查覆盖表: which unit checked which category, when. */
+    COVERAGE("排查覆盖表", ScopeKind.TOWN),
+    /** 整改标准和分类处理意见, by category. */
+    STANDARDS("整改标准和分类处理意见", ScopeKind.TOWN),
+    /** 单位周报表 and 零报告单: a unit's own return, filled in, and the blank form for the next. */
+    UNIT_RETURN("单位周报表", ScopeKind.UNIT);
+
+    private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
+    private final List<ScopeKind> scopes;
+
+    PaperKind(String label, ScopeKind... scopes) {
+        this.label = label;
+        this.scopes = List.of(scopes);
+    }
+
+    /** The name of the paper, of its template and of its files. */
+    public String label() {
+        return label;
+    }
+
+    /** For whom it is made. */
+    public List<ScopeKind> scopes() {
+        return scopes;
+    }
+
+    /** All names, for people. */
+    public static String labels() {
+        return Arrays.stream(values()).map(PaperKind::label).collect(Collectors.joining("、"));
+    }
+
+    /** Reads the name of a paper; empty if it is none of them. */
+    public static Optional<PaperKind> parse(String text) {
+        return Arrays.stream(values()).filter(value -> value.label.equals(text)).findFirst();
+    }
+}

@@ -1,0 +1,148 @@
+package taizhang.statistics;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import taizhang.model.Ledger;
+import taizhang.model.Term;
+
+/**
+ * Every figure of a ledger on a day (统计表): the only source of numbers behind all papers. Each problem is counted once on
+ * each axis, at the unit and category in force on the day, all of its 本期 with it; a stage counts the problems
+ * registered in it and the closings decided in it.
+ *
+ * @param asOf 统计截止日期
+ * @param current 本期, its first and last day
+ * @param bySlice every figure: town, kinds, units, categories, stages, each in the order of the ledger; the figures of a
+ *     slice in the order of the indicators
+ * @param byLabel each slice by its label
+ */
+public record FactTable(
+        LocalDate asOf, Term current, Map<Slice, Map<Indicator, Fact>> bySlice, Map<String, Slice> byLabel) {
+    public FactTable {
+        Map<Slice, Map<Indicator, Fact>> copy = new LinkedHashMap<>();
+        bySlice.forEach((slice, facts) -> copy.put(slice, Collections.unmodifiableMap(new EnumMap<>(facts))));
+        bySlice = Collections.unmodifiableMap(copy);
+        byLabel = Collections.unmodifiableMap(new LinkedHashMap<>(byLabel));
+    }
+
+    /** The figures of a day; every problem is looked at once. */
+    public static FactTable of(Statistics statistics) {
+        Ledger ledger = statistics.ledger();
+        Term current = statistics.current();
+        int nearDays = ledger.campaign().rules().nearDays();
+        Standstills standstills = Standstills.of(statistics);
+        Sums sums = Sums.over(ledger);
+        for (Standing standing : statistics.standings()) {
+            PeriodSteps period = PeriodSteps.of(standing.life(), standing.state(), current);
+            boolean still = standstills.isStandingStill(standing.problem().id());
+            sums.add(standing, Contribution.of(standing, period, nearDays, still));
+            sums.addEve(standing, period);
+        }
+        addReports(ReportingBoard.of(ledger, statistics.asOf()), sums);
+        Map<Slice, Map<Indicator, Fact>> facts = new LinkedHashMap<>();
+        sums.bySlice().forEach((slice, amounts) -> facts.put(slice, factsOf(slice, amounts)));
+        return of(statistics.asOf(), current, facts);
+    }
+
+    /** A table of given figures. */
+    static FactTable of(LocalDate asOf, Term current, Map<Slice, Map<Indicator, Fact>> facts) {
+        Map<String, Slice> labels = new LinkedHashMap<>();
+        facts.keySet().forEach(slice -> labels.put(slice.label(), slice));
+        return new FactTable(asOf, current, facts, labels);
+    }
+
+    private static void addReports(ReportingBoard board, Sums sums) {
+        for (ReportingState state : board.now()) {
+            sums.addReport(state.unit(), Indicator.EXPECTED);
+            if (state.isReported()) {
+                sums.addReport(state.unit(), Indicator.REPORTED);
+            }
+            if (state.isZeroReport()) {
+                sums.addReport(state.unit(), Indicator.ZERO_REPORTS);
+            }
+            sums.addReport(
+                    state.unit(),
+                    switch (state.timeliness()) {
+                        case ON_TIME -> Indicator.ON_TIME;
+                        case LATE -> Indicator.LATE;
+                        case NOT_DUE -> Indicator.NOT_DUE;
+                        case MISSING -> Indicator.MISSING;
+                        // in its own period what came after the paper is no report
+                        case MADE_UP -> Indicator.MISSING;
+                    });
+        }
+        board.madeUp().forEach(state -> sums.addReport(state.unit(), Indicator.MADE_UP));
+    }
+
+    private static Map<Indicator, Fact> factsOf(Slice slice, Map<Indicator, BigDecimal> amounts) {
+        Map<Indicator, Fact> facts = new EnumMap<>(Indicator.class);
+        for (Indicator indicator : Indicator.values()) {
+            if (indicator.isIn(slice)) {
+                Fact fact = indicator.kind() == IndicatorKind.RATE
+                        ? Fact.of(
+                                slice,
+                                indicator,
+                                new Rate(
+                                        amountOf(amounts, indicator.numerator().orElseThrow()),
+                                        amountOf(
+                                                amounts, indicator.denominator().orElseThrow())))
+                        : Fact.of(slice, indicator, amountOf(amounts, indicator));
+                facts.put(indicator, fact);
+            }
+        }
+        return facts;
+    }
+
+    private static BigDecimal amountOf(Map<Indicator, BigDecimal> amounts, Indicator indicator) {
+        return amounts.getOrDefault(indicator, BigDecimal.ZERO);
+    }
+
+    /** The figure with a name such as 全镇/累计发现; empty if there is none. */
+    public Optional<Fact> find(String name) {
+        int slash = name.lastIndexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : Optional.ofNullable(byLabel.get(name.substring(0, slash)))
+                        .flatMap(slice -> Indicator.parse(name.substring(slash + 1))
+                                .flatMap(indicator -> find(slice, indicator)));
+    }
+
+    /** A figure of a slice; empty if the slice is not in the ledger or does not have it. */
+    public Optional<Fact> find(Slice slice, Indicator indicator) {
+        return Optional.ofNullable(bySlice.getOrDefault(slice, Map.of()).get(indicator));
+    }
+
+    /**
+     * A figure that is there.
+     *
+     * @throws IllegalArgumentException if the slice is not in the ledger or does not have the figure
+     */
+    public Fact at(Slice slice, Indicator indicator) {
+        return find(slice, indicator)
+                .orElseThrow(() -> new IllegalArgumentException("no figure " + Fact.nameOf(slice, indicator)));
+    }
+
+    /** All slices: town, kinds, units, categories, stages, each in the order of the ledger. */
+    public List<Slice> slices() {
+        return List.copyOf(bySlice.keySet());
+    }
+
+    /** The slices of one axis, e.g. {@code Slice.OfUnit.class}, in order. */
+    public <S extends Slice> List<S> slices(Class<S> axis) {
+        return bySlice.keySet().stream()
+                .filter(axis::isInstance)
+                .map(axis::cast)
+                .toList();
+    }
+
+    /** All figures of a slice in the order of the indicators; empty if the slice is not in the ledger. */
+    public List<Fact> factsOf(Slice slice) {
+        return List.copyOf(bySlice.getOrDefault(slice, Map.of()).values());
+    }
+}
