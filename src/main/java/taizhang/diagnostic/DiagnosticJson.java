@@ -34,7 +34,8 @@ public final class DiagnosticJson {
                 + ", \"length\": " + span.length();
     }
 
-    private static String string(String text) {
+    /** A text as a JSON string, with its quotes. */
+    public static String string(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
