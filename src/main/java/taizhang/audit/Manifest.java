@@ -40,20 +40,16 @@ public record Manifest(
         entries = List.copyOf(entries);
     }
 
+    /** The same with other files. */
+    public Manifest with(List<ManifestEntry> others) {
+        return new Manifest(asOf, dataVersion, setCode, commit, committed, tool, templates, fonts, others);
+    }
+
     /** With the files of earlier builds that are still there and were not made anew. */
     public Manifest over(List<ManifestEntry> earlier) {
         Map<String, ManifestEntry> all = new TreeMap<>();
         earlier.forEach(entry -> all.put(entry.file(), entry));
         entries.forEach(entry -> all.put(entry.file(), entry));
-        return new Manifest(
-                asOf,
-                dataVersion,
-                setCode,
-                commit,
-                committed,
-                tool,
-                templates,
-                fonts,
-                new ArrayList<>(all.values()));
+        return with(new ArrayList<>(all.values()));
     }
 }
