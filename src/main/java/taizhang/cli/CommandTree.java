@@ -21,6 +21,7 @@ final class CommandTree {
                 new BuildCommand(terminal, place),
                 new CheckCommand(terminal, place),
                 new ExplainCommand(terminal),
+                new HistoryCommand(terminal, place),
                 new HelpCommand(terminal),
                 new VersionCommand(terminal));
     }
