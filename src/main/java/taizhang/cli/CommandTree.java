@@ -21,6 +21,8 @@ final class CommandTree {
                 new BuildCommand(terminal, place),
                 new CheckCommand(terminal, place),
                 new ExplainCommand(terminal),
+                new SealCommand(terminal, place),
+                new AuditCommand(terminal, place),
                 new HistoryCommand(terminal, place),
                 new HelpCommand(terminal),
                 new VersionCommand(terminal));

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
@@ -25,6 +27,8 @@ import taizhang.load.SourceTree;
  */
 public final class CommitTree implements SourceTree {
     private static final byte[] LFS = "version https://git-lfs.github.com/spec/".getBytes(StandardCharsets.US_ASCII);
+
+    private static final Pattern OID = Pattern.compile("^oid sha256:([0-9a-f]{64})$", Pattern.MULTILINE);
 
     private final Repository store;
     private final String name;
@@ -107,6 +111,11 @@ public final class CommitTree implements SourceTree {
     }
 
     @Override
+    public boolean holds(String path) {
+        return files.containsKey(path);
+    }
+
+    @Override
     public List<String> refused() {
         return List.copyOf(refused);
     }
@@ -123,6 +132,19 @@ public final class CommitTree implements SourceTree {
             throw new RepositoryTrouble("“" + name + "/" + path + "”在提交里只有 Git LFS 的指针，没有内容；台账文件请不要交给 Git LFS 保管");
         }
         return bytes;
+    }
+
+    /** Of a file that only a pointer stands for (Git LFS): the digest in the pointer. */
+    @Override
+    public String digest(String path) throws IOException {
+        byte[] bytes = raw(path);
+        if (isPointer(bytes)) {
+            Matcher digest = OID.matcher(new String(bytes, StandardCharsets.UTF_8));
+            if (digest.find()) {
+                return digest.group(1);
+            }
+        }
+        return SourceTree.super.digest(path);
     }
 
     /** The content of a file, or the pointer that stands for it. */

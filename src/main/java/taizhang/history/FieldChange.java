@@ -13,15 +13,8 @@ import java.util.Optional;
 public record FieldChange(String path, Optional<String> before, Optional<String> after) {
     static final String FILE = "文件";
 
-    static FieldChange added(String path, String after) {
-        return new FieldChange(path, Optional.empty(), Optional.of(after));
-    }
-
-    static FieldChange removed(String path, String before) {
-        return new FieldChange(path, Optional.of(before), Optional.empty());
-    }
-
-    static FieldChange changed(String path, String before, String after) {
-        return new FieldChange(path, Optional.of(before), Optional.of(after));
+    /** Path, old and new value in one line. */
+    public String text() {
+        return path + " " + before.orElse("（无）") + " → " + after.orElse("（删去）");
     }
 }

@@ -27,6 +27,12 @@ public record ProblemChange(
         acts = List.copyOf(acts);
     }
 
+    /** What lies between two versions of a problem; empty if they say the same in the same file. */
+    public static Optional<ProblemChange> between(
+            Revision revision, Optional<ProblemVersion> before, Optional<ProblemVersion> after) {
+        return RecordDiff.between(revision, before, after);
+    }
+
     /** Whether the problem was not in the books before. */
     public boolean isAppearance() {
         return before.isEmpty();

@@ -77,6 +77,17 @@ public final class Repository implements AutoCloseable {
         return !store.getObjectDatabase().getShallowCommits().isEmpty();
     }
 
+    /**
+     * Makes sure that the whole history is here.
+     *
+     * @throws RepositoryTrouble if older history was left out when it was cloned
+     */
+    public void needWhole() throws IOException {
+        if (isShallow()) {
+            throw new RepositoryTrouble("这份 git 仓库是浅克隆，缺少较早的历史；请先运行 git fetch --unshallow，或换一份完整的克隆");
+        }
+    }
+
     /** The folder of its working files; for a bare repository the repository itself. */
     public Path root() {
         return root;
@@ -117,6 +128,43 @@ public final class Repository implements AutoCloseable {
      */
     public Revision resolve(String written) throws IOException {
         return revision(new RevisionNames(store).find(written));
+    }
+
+    /** The commit with this full hash; empty if the store does not have it, or it is none. */
+    public Optional<Revision> find(String id) throws IOException {
+        if (!ObjectId.isId(id) || !store.getObjectDatabase().has(ObjectId.fromString(id))) {
+            return Optional.empty();
+        }
+        return Optional.of(revision(ObjectId.fromString(id)));
+    }
+
+    /**
+     * Whether one commit came before another, or is the same; the store must have both.
+     *
+     * @param ancestor full hash
+     * @param later full hash
+     */
+    public boolean isAncestor(String ancestor, String later) throws IOException {
+        try (RevWalk walk = new RevWalk(store)) {
+            return walk.isMergedInto(
+                    walk.parseCommit(ObjectId.fromString(ancestor)), walk.parseCommit(ObjectId.fromString(later)));
+        } catch (MissingObjectException missing) {
+            throw RepositoryTrouble.incomplete(missing);
+        }
+    }
+
+    /**
+     * The content of a file's version.
+     *
+     * @param id its hash, as in {@link FileChange}
+     * @throws RepositoryTrouble if the store does not have it
+     */
+    public byte[] content(String id) throws IOException {
+        try {
+            return store.open(ObjectId.fromString(id), Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE);
+        } catch (MissingObjectException missing) {
+            throw RepositoryTrouble.incomplete(missing);
+        }
     }
 
     /**

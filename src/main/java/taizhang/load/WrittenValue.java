@@ -72,7 +72,8 @@ final class WrittenValue {
         return plain(node);
     }
 
-    private static String plain(YamlNode node) {
+    /** A value as one text. */
+    static String plain(YamlNode node) {
         return switch (node) {
             case YamlScalar scalar -> scalar.text().strip();
             case YamlSequence sequence -> {
