@@ -3,7 +3,7 @@ package taizhang.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import taizhang.diagnostic.DiagnosticJson;
+import taizhang.diagnostic.JsonString;
 
 /** The manifest for other programs (清单.json); a line for each file. */
 public final class ManifestJson {
@@ -48,6 +48,6 @@ public final class ManifestJson {
     }
 
     private static String string(String text) {
-        return DiagnosticJson.string(text);
+        return JsonString.quote(text);
     }
 }

@@ -27,7 +27,11 @@ final class CommandTree {
                 new WeekCommand(terminal, place),
                 new NewCommand(terminal, place),
                 new ActCommand(terminal, place),
+                new VerifyCommand(terminal, place),
                 new ExplainCommand(terminal),
+                new SealCommand(terminal, place),
+                new AuditCommand(terminal, place),
+                new HistoryCommand(terminal, place),
                 new HelpCommand(terminal),
                 new VersionCommand(terminal));
     }
