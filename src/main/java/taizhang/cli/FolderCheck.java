@@ -62,9 +62,10 @@ record FolderCheck(Terminal terminal, Path folder) {
                             + String.join("、", others.subList(0, Math.min(MOST, others.size()))) + more + "\n");
         }
         terminal.out()
-                .print(wrong.isEmpty()
-                        ? "相符：清单里的" + entries.size() + "个文件都没有变。\n"
-                        : "清单里的" + entries.size() + "个文件，" + wrong.size() + "个不符。\n");
+                .print(
+                        wrong.isEmpty()
+                                ? "相符：清单里的" + entries.size() + "个文件都没有变。\n"
+                                : "清单里的" + entries.size() + "个文件，" + wrong.size() + "个不符。\n");
         return wrong.isEmpty() ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }
 

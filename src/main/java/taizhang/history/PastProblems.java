@@ -47,8 +47,9 @@ public final class PastProblems {
         Map<String, ProblemVersion> problems = new LinkedHashMap<>();
         for (String path : tree.orElseThrow().paths()) {
             if (ProblemRecords.isProblemFile(path)) {
-                records.read(tree.orElseThrow().raw(path)).ifPresent(all -> all.forEach(
-                        problem -> problems.putIfAbsent(problem.number(), new ProblemVersion(path, problem))));
+                records.read(tree.orElseThrow().raw(path))
+                        .ifPresent(all -> all.forEach(
+                                problem -> problems.putIfAbsent(problem.number(), new ProblemVersion(path, problem))));
             }
         }
         return Optional.of(problems);
