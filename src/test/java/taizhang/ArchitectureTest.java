@@ -59,7 +59,7 @@ class ArchitectureTest {
             room("check", 3, "model lifecycle diagnostic"),
             room("load", 3, "yaml model diagnostic"),
             room("draw", 4, "model statistics"),
-            room("edit", 4, "yaml load check model diagnostic"),
+            room("edit", 4, "yaml load check lifecycle model diagnostic"),
             room("history", 4, "load model diagnostic", "org.eclipse.jgit.."),
             room("audit", 5, "history check statistics model diagnostic"),
             room("report", 5, "model lifecycle statistics history draw diagnostic"),

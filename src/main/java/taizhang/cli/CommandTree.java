@@ -23,6 +23,10 @@ final class CommandTree {
                 new CheckCommand(terminal, place),
                 new StatusCommand(terminal, place),
                 new DiffCommand(terminal, place),
+                new WeekCommand(terminal, place),
+                new NewCommand(terminal, place),
+                new ActCommand(terminal, place),
+                new NoticeCommand(terminal, place),
                 new ExplainCommand(terminal),
                 new HelpCommand(terminal),
                 new VersionCommand(terminal));

@@ -23,7 +23,7 @@ import taizhang.yaml.YamlSequence;
  * and all is read once more, so that a corrected value is understood just like one that was written at first.
  */
 final class CorrectionReader {
-    private static final List<String> FIELDS = Stream.of(
+    static final List<String> FIELDS = Stream.of(
                     Stream.of("类别", "摘要", "描述", "来源", "发现", "备注"),
                     Keys.IMPACT.names().stream().map(key -> "涉及." + key),
                     Keys.MEASURE.names().stream().map(key -> "整改." + key))

@@ -18,11 +18,13 @@ import java.util.TreeMap;
 /** A folder on disk as the office works in it. */
 public final class WorkingTree implements SourceTree {
     private final String name;
+    private final Path root;
     private final Map<String, Path> files;
     private final List<String> refused;
 
-    private WorkingTree(String name, Map<String, Path> files, List<String> refused) {
+    private WorkingTree(String name, Path root, Map<String, Path> files, List<String> refused) {
         this.name = name;
+        this.root = root;
         this.files = files;
         this.refused = refused;
     }
@@ -71,7 +73,7 @@ public final class WorkingTree implements SourceTree {
                 return FileVisitResult.CONTINUE;
             }
         });
-        return new WorkingTree(name, files, refused.stream().sorted().toList());
+        return new WorkingTree(name, root, files, refused.stream().sorted().toList());
     }
 
     @Override
@@ -102,6 +104,11 @@ public final class WorkingTree implements SourceTree {
     @Override
     public List<String> refused() {
         return refused;
+    }
+
+    /** Where one of {@link #paths} lies on disk, or where a new file of that path is to lie. */
+    public Path place(String path) {
+        return files.getOrDefault(path, root.resolve(path));
     }
 
     /** Hidden files and what editors and office programs leave behind. */

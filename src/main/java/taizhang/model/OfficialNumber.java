@@ -1,7 +1,6 @@
 package taizhang.model;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,20 +31,5 @@ public record OfficialNumber(String prefix, int year, int number) {
     /** As printed, e.g. 某清理督〔2017〕5号. */
     public String label() {
         return prefix + "〔" + year + "〕" + number + "号";
-    }
-
-    /**
-     * The next number of a series: one more than the highest ever used in its year, so that none is used again.
-     *
-     * @param used every number known, of whatever series
-     */
-    public static OfficialNumber next(String prefix, int year, List<String> used) {
-        int highest = used.stream()
-                .flatMap(text -> parse(text).stream())
-                .filter(number -> number.prefix.equals(prefix) && number.year == year)
-                .mapToInt(OfficialNumber::number)
-                .max()
-                .orElse(0);
-        return new OfficialNumber(prefix, year, highest + 1);
     }
 }

@@ -59,6 +59,11 @@ public record SpotCheckCircularReport(
                 SpotCheckCounts.of(checks.checked())));
     }
 
+    /** Whether some of what was drawn has no result yet. */
+    public boolean hasOpen() {
+        return checks.checked().stream().anyMatch(line -> !line.isChecked());
+    }
+
     @Override
     public String paper() {
         return PaperKind.SPOT_CHECK_CIRCULAR.label();

@@ -17,7 +17,7 @@ import taizhang.statistics.Standing;
  *
  * @param line what was checked and found
  * @param brief 问题摘要 of the problem checked; empty for a zero report
- * @param booked 入账情况, e.g. 已按反弹处理，转入第2轮整改; empty while the books show nothing
+ * @param booked 入账情况, e.g. 7月26日转入第2轮整改; empty while the books show nothing
  */
 public record SpotCheckOutcome(SpotCheckLine line, Optional<String> brief, Optional<String> booked) {
     static SpotCheckOutcome of(SpotCheckLine line, SpotCheck check, SpotCheckTarget target, Edition edition) {
@@ -48,7 +48,7 @@ public record SpotCheckOutcome(SpotCheckLine line, Optional<String> brief, Optio
                 .filter(step -> step.act() instanceof Act.Recurrence)
                 .findFirst()
                 .map(step -> DayText.brief(step.act().date(), edition.asOf())
-                        + "按反弹处理，转入第" + step.after().round() + "轮整改"
+                        + "转入第" + step.after().round() + "轮整改"
                         + step.after()
                                 .limits()
                                 .current()
@@ -70,7 +70,11 @@ public record SpotCheckOutcome(SpotCheckLine line, Optional<String> brief, Optio
 
     /** 处理意见 and 入账情况 together, without a full stop at the end. */
     public String handling() {
-        return Stream.of(line.handling().map(SpotCheckOutcome::bare), booked.or(() -> Optional.of("尚未记入台账")))
+        Optional<String> told = line.handling().map(SpotCheckOutcome::bare);
+        Optional<String> result = booked.or(() -> Optional.of("尚未记入台账"))
+                .filter(text -> told.filter(words -> words.contains(text.replace("已", "")))
+                        .isEmpty());
+        return Stream.of(told, result)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("；"));
     }

@@ -140,6 +140,7 @@ final class OversightNames {
             .name("不一致", "与报告不一致的和后来的处理", SpotCheckCircularReport::inconsistent)
             .name("单位", "查出不一致的单位全称", SpotCheckCircularReport::units)
             .name("数", "查了几项、一致几项", SpotCheckCircularReport::counts)
+            .name("有未反馈", "是否还有没有结果的", SpotCheckCircularReport::hasOpen)
             .done();
 
     private static final RecordNames<AccountabilityLine> HELD = RecordNames.of(AccountabilityLine.class, "行")
