@@ -136,8 +136,8 @@ final class NoticeCommand implements Action {
 
     private ExitStatus issue() throws IOException {
         Clerk clerk = Clerk.open(terminal, options, place);
-        Optional<Proposal.Refused> unsound = clerk.ledger()
-                .obstacle(Gaps.Part.CAMPAIGN, Gaps.Part.UNITS, Gaps.Part.CATEGORIES, Gaps.Part.NOTICES);
+        Optional<Proposal.Refused> unsound =
+                clerk.ledger().obstacle(Gaps.Part.CAMPAIGN, Gaps.Part.UNITS, Gaps.Part.CATEGORIES, Gaps.Part.NOTICES);
         for (String number : problems) {
             unsound = unsound.isPresent() ? unsound : new ActAppender(clerk.ledger()).obstacle(number);
         }
@@ -150,9 +150,9 @@ final class NoticeCommand implements Action {
             return clerk.refuse(refused.get());
         }
         sayEarlier(entry, clerk.ledger().ledger());
-        write(entry, clerk);
-        return tried
-                ? ExitStatus.FINE
+        ExitStatus written = write(entry, clerk);
+        return tried || written != ExitStatus.FINE
+                ? written
                 : new NoticePrinter(terminal, new Workspace(options, place)).print(entry.number(), entry.date());
     }
 
@@ -213,32 +213,32 @@ final class NoticeCommand implements Action {
     private void sayEarlier(NoticeEntry entry, Ledger ledger) {
         for (SupervisionNotice earlier : ledger.oversight().notices()) {
             entry.problems().stream()
-                    .filter(problem -> earlier.reply().isEmpty()
-                            && earlier.problems().contains(problem.id()))
-                    .forEach(problem ->
-                            terminal.complain("注意：" + problem.id() + "已发" + earlier.number() + "，还没有回复。"));
+                    .filter(problem ->
+                            earlier.reply().isEmpty() && earlier.problems().contains(problem.id()))
+                    .forEach(problem -> terminal.complain("注意：" + problem.id() + "已发" + earlier.number() + "，还没有回复。"));
         }
     }
 
-    private void write(NoticeEntry entry, Clerk clerk) throws IOException {
-        carryOut(clerk, entry.notice(clerk));
+    private ExitStatus write(NoticeEntry entry, Clerk clerk) throws IOException {
+        ExitStatus status = carryOut(clerk, entry.notice(clerk));
         for (Problem problem : entry.problems()) {
-            // each act is judged by the books that hold the notice and the acts before it
-            Clerk next = tried ? clerk : Clerk.open(terminal, options, place);
-            carryOut(next, entry.act(next, problem));
+            if (status == ExitStatus.FINE) {
+                // each act is judged by the books that hold the notice and the acts before it
+                Clerk next = tried ? clerk : Clerk.open(terminal, options, place);
+                status = carryOut(next, entry.act(next, problem));
+            }
         }
+        return status;
     }
 
     private ExitStatus carryOut(Clerk clerk, Proposal proposal) throws IOException {
         return switch (proposal) {
             case Proposal.Refused refused -> clerk.refuse(refused);
             case Proposal.Ready ready -> {
-                if (tried) {
-                    clerk.show(ready.change(), true);
-                } else {
+                if (!tried) {
                     clerk.carryOut(ready, false);
-                    clerk.show(ready.change(), false);
                 }
+                clerk.show(ready.change(), tried);
                 yield ExitStatus.FINE;
             }
         };

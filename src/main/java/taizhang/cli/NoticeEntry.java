@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import taizhang.diagnostic.ReferenceCode;
 import taizhang.edit.ActAppender;
 import taizhang.edit.Draft;
 import taizhang.edit.ListAppender;
@@ -85,7 +86,16 @@ record NoticeEntry(
         proposals.add(notice(clerk));
         return proposals.stream()
                 .filter(Proposal.Refused.class::isInstance)
-                .map(Proposal.Refused.class::cast)
+                .map(proposal -> withoutWaiting((Proposal.Refused) proposal))
                 .findFirst();
+    }
+
+    /** That the number is not in 督办.yaml yet is no news: it is about to be written there. */
+    private static Proposal.Refused withoutWaiting(Proposal.Refused refused) {
+        return new Proposal.Refused(
+                refused.findings().stream()
+                        .filter(finding -> finding.code() != ReferenceCode.UNKNOWN_NOTICE)
+                        .toList(),
+                refused.sources());
     }
 }

@@ -19,7 +19,8 @@ final class ProposalScreen {
             return List.of("截至" + edition.asOf() + "，没有要督办的问题。");
         }
         for (ProposalGroup group : report.groups()) {
-            lines.add(group.name() + "（截至" + edition.asOf() + "）" + group.count().value() + "件：");
+            lines.add(
+                    group.name() + "（截至" + edition.asOf() + "）" + group.count().value() + "件：");
             group.lines().forEach(line -> lines.add(lineOf(line)));
             lines.add("");
         }
@@ -27,8 +28,8 @@ final class ProposalScreen {
             lines.add("没有要新发通知单的问题。");
         } else {
             ProposalLine first = report.proposed().lines().getFirst();
-            lines.add("发通知单：taizhang notice --problems "
-                    + first.mention().id() + " --demand 要求 --due 办结时限 --date 发文日期 --signer 签发人");
+            lines.add("发通知单：taizhang notice --problems " + first.mention().id()
+                    + " --demand 要求 --due 办结时限 --date 发文日期 --signer 签发人");
         }
         return lines;
     }

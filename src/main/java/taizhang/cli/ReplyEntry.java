@@ -29,7 +29,8 @@ record ReplyEntry(Terminal terminal, CommandSpec spec) {
         if (unsound.isPresent()) {
             return clerk.refuse(unsound.get());
         }
-        SupervisionNotice notice = find(number, clerk.ledger().ledger().oversight().notices());
+        SupervisionNotice notice =
+                find(number, clerk.ledger().ledger().oversight().notices());
         if (notice.reply().isPresent()) {
             throw wrong(notice.number() + " 已有" + notice.reply().get().date() + "的回复；要改，在 督办.yaml 里改");
         }
@@ -75,8 +76,8 @@ record ReplyEntry(Terminal terminal, CommandSpec spec) {
         Optional<OfficialNumber> written = OfficialNumber.parse(notice.number());
         return notice.number().equals(number.strip())
                 || written.isPresent() && written.equals(OfficialNumber.parse(number))
-                || written.filter(parts -> plain.equals(parts.number() + "号")
-                                || plain.equals(Integer.toString(parts.number())))
+                || written.filter(parts ->
+                                plain.equals(parts.number() + "号") || plain.equals(Integer.toString(parts.number())))
                         .isPresent();
     }
 

@@ -45,8 +45,7 @@ public final class NextNotice {
     }
 
     private static OptionalInt highestIn(SourceFile file, String prefix, int year) {
-        Pattern form =
-                Pattern.compile(Pattern.quote(prefix) + "\\s*[〔\\[【(]" + year + "[〕\\]】)]\\s*第?(\\d{1,6})号");
+        Pattern form = Pattern.compile(Pattern.quote(prefix) + "\\s*[〔\\[【(]" + year + "[〕\\]】)]\\s*第?(\\d{1,6})号");
         Matcher named = form.matcher(Normalizer.normalize(file.text(), Normalizer.Form.NFKC));
         IntStream.Builder numbers = IntStream.builder();
         while (named.find()) {

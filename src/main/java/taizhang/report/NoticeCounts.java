@@ -33,7 +33,8 @@ public record NoticeCounts(Figure issued, Figure answered, Figure answeredLate, 
     /** All by full name. */
     Map<String, Figure> byName() {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        List.of(issued, answered, answeredLate, running, unanswered).forEach(figure -> figures.put(figure.name(), figure));
+        List.of(issued, answered, answeredLate, running, unanswered)
+                .forEach(figure -> figures.put(figure.name(), figure));
         return figures;
     }
 }

@@ -62,7 +62,8 @@ public record NoticeLine(
                 standing.daysLate() == 0 ? OptionalInt.empty() : OptionalInt.of(standing.daysLate()),
                 standing.reply().map(SupervisionReply::text),
                 notice.problems().stream()
-                        .map(problem -> (notice.problems().size() > 1 ? problem.text() : "") + statusOf(problem, edition))
+                        .map(problem ->
+                                (notice.problems().size() > 1 ? problem.text() : "") + statusOf(problem, edition))
                         .collect(Collectors.joining("\n")),
                 notice.origin().span());
     }

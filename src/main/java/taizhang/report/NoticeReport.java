@@ -58,8 +58,8 @@ public record NoticeReport(
     /** The notices with one of these numbers, dated by the day of the edition, for the office's own file. */
     public static List<Report> numbered(Edition edition, List<String> numbers) {
         return edition.ledger().oversight().notices().stream()
-                .filter(notice -> numbers.contains(notice.number())
-                        && !notice.date().isAfter(edition.asOf()))
+                .filter(notice ->
+                        numbers.contains(notice.number()) && !notice.date().isAfter(edition.asOf()))
                 .map(notice -> (Report) of(notice, edition, new Scope.Town()))
                 .toList();
     }

@@ -22,8 +22,8 @@ public record PolicyAdviceReport(
 
     /** The advice; empty when no policy has any. */
     static Optional<PolicyAdviceReport> of(Edition edition) {
-        List<PolicyGroup> groups = PolicyGroup.of(
-                edition, policy -> policy.review().suggestion().isPresent());
+        List<PolicyGroup> groups =
+                PolicyGroup.of(edition, policy -> policy.review().suggestion().isPresent());
         return groups.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PolicyAdviceReport(

@@ -21,7 +21,11 @@ import taizhang.statistics.SupervisionProposal;
  * @param reply how that notice stands, e.g. 逾期未回复（9天）
  */
 public record ProposalLine(
-        ProblemMention mention, String cause, Optional<String> progress, Optional<String> notice, Optional<String> reply)
+        ProblemMention mention,
+        String cause,
+        Optional<String> progress,
+        Optional<String> notice,
+        Optional<String> reply)
         implements Sourced {
     static ProposalLine of(int number, SupervisionProposal proposal, Edition edition) {
         Standing standing = proposal.standing();

@@ -58,7 +58,8 @@ public record ProposalReport(Edition edition, ReportHead head, ProposalGroup pro
     @Override
     public Map<String, Figure> figures() {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        List.of(proposed, underNotice).forEach(group -> figures.put(group.count().name(), group.count()));
+        List.of(proposed, underNotice)
+                .forEach(group -> figures.put(group.count().name(), group.count()));
         return figures;
     }
 }

@@ -29,7 +29,8 @@ public record SpotCheckCounts(
     static SpotCheckCounts of(List<SpotCheckLine> lines) {
         List<SpotCheckLine> checked =
                 lines.stream().filter(SpotCheckLine::isChecked).toList();
-        long inconsistent = checked.stream().filter(SpotCheckLine::isInconsistent).count();
+        long inconsistent =
+                checked.stream().filter(SpotCheckLine::isInconsistent).count();
         return new SpotCheckCounts(
                 figure("抽取", lines.size()),
                 figure("已查", checked.size()),

@@ -74,9 +74,7 @@ public record SpotCheckOutcome(SpotCheckLine line, Optional<String> brief, Optio
         Optional<String> result = booked.or(() -> Optional.of("尚未记入台账"))
                 .filter(text -> told.filter(words -> words.contains(text.replace("已", "")))
                         .isEmpty());
-        return Stream.of(told, result)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("；"));
+        return Stream.of(told, result).flatMap(Optional::stream).collect(Collectors.joining("；"));
     }
 
     private static String bare(String text) {

@@ -35,19 +35,18 @@ public record SupervisionProposals(List<SupervisionProposal> proposed, List<Supe
                 .filter(standing -> standing.status() == ProblemStatus.RECTIFYING)
                 .flatMap(standing -> proposal(standing, standstills, statistics).stream())
                 .sorted(ORDER)
-                .forEach(proposal ->
-                        (proposal.isUnderNotice() ? underNotice : proposed).add(proposal));
+                .forEach(proposal -> (proposal.isUnderNotice() ? underNotice : proposed).add(proposal));
         return new SupervisionProposals(proposed, underNotice);
     }
 
     /** The first cause decides, then the days overdue, then the nearer limit; else the order of the ledger. */
     private static final Comparator<SupervisionProposal> ORDER = Comparator.comparing(
                     (SupervisionProposal proposal) -> proposal.causes().getFirst())
-            .thenComparing(Comparator.comparingInt(
-                            (SupervisionProposal proposal) -> proposal.standing().overdueDays())
+            .thenComparing(Comparator.comparingInt((SupervisionProposal proposal) ->
+                            proposal.standing().overdueDays())
                     .reversed())
-            .thenComparing(proposal ->
-                    proposal.standing().state().limits().current().orElse(LocalDate.MAX));
+            .thenComparing(
+                    proposal -> proposal.standing().state().limits().current().orElse(LocalDate.MAX));
 
     private static Optional<SupervisionProposal> proposal(
             Standing standing, Standstills standstills, Statistics statistics) {

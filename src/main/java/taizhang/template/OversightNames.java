@@ -170,8 +170,22 @@ final class OversightNames {
             .done();
 
     static final List<RecordNames<?>> ALL = List.of(
-            NOTICE, ITEM, NOTICES, NOTICE_LINE, NOTICE_COUNTS, PROPOSALS, PROPOSAL_GROUP, PROPOSAL, FORM, DRAW, CIRCULAR,
-            OUTCOME, CHECK_COUNTS, ACCOUNTABILITY, HELD_GROUP, HELD);
+            NOTICE,
+            ITEM,
+            NOTICES,
+            NOTICE_LINE,
+            NOTICE_COUNTS,
+            PROPOSALS,
+            PROPOSAL_GROUP,
+            PROPOSAL,
+            FORM,
+            DRAW,
+            CIRCULAR,
+            OUTCOME,
+            CHECK_COUNTS,
+            ACCOUNTABILITY,
+            HELD_GROUP,
+            HELD);
 
     private OversightNames() {}
 }
