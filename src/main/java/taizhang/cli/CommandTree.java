@@ -23,6 +23,7 @@ final class CommandTree {
                 new CheckCommand(terminal, place),
                 new StatusCommand(terminal, place),
                 new DiffCommand(terminal, place),
+                new DrawCommand(terminal, place, new PrintedSpotChecks(terminal.out())),
                 new WeekCommand(terminal, place),
                 new NewCommand(terminal, place),
                 new ActCommand(terminal, place),

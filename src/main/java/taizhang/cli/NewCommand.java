@@ -14,6 +14,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import taizhang.edit.ProblemAppender;
 import taizhang.edit.Proposal;
+import taizhang.lifecycle.Life;
+import taizhang.load.LoadResult;
+import taizhang.model.ProblemStatus;
 import taizhang.model.Unit;
 
 /** Registers a problem (登记). */
@@ -71,7 +74,7 @@ final class NewCommand implements Action {
             case Proposal.Ready ready -> {
                 clerk.carryOut(ready, tried);
                 clerk.show(ready.change(), tried);
-                sayNext(appender.nextNumber(unit));
+                sayNext(appender.nextNumber(unit), ready.ledger());
                 yield ExitStatus.FINE;
             }
         };
@@ -106,10 +109,16 @@ final class NewCommand implements Action {
         }
     }
 
-    private void sayNext(String number) {
-        terminal.out()
-                .print((tried ? "编号将是 " : "已登记 ")
-                        + number
-                        + (tried ? "\n" : "。下一步：核实以后用 taizhang act " + number + " 核实 记下来。\n"));
+    private void sayNext(String number, LoadResult after) {
+        String next = after.ledger().problems().stream()
+                        .filter(problem -> problem.id().text().equals(number))
+                        .map(problem -> Life.of(
+                                        problem, after.ledger().campaign().procedure())
+                                .last()
+                                .status())
+                        .anyMatch(ProblemStatus.UNVERIFIED::equals)
+                ? "核实以后用 taizhang act " + number + " 核实 记下来"
+                : "整改完成以后用 taizhang act " + number + " 完成整改 记下来";
+        terminal.out().print(tried ? "编号将是 " + number + "\n" : "已登记 " + number + "。下一步：" + next + "。\n");
     }
 }

@@ -10,7 +10,7 @@ import taizhang.model.Truth;
 
 /** What each kind of act asks for; what the rules will ask for, too, such as the reason of a refusal. */
 final class ActForms {
-    private static final String PEOPLE = "写姓名（单位），几个人用顿号隔开";
+    private static final String PEOPLE = "如 王某（镇扶贫办）、李某（镇民政所）";
     private static final FormField DATE = FormField.day("日期");
     private static final FormField REASON = FormField.text("原因");
     private static final FormField OFFICERS = FormField.text("经办").noted(PEOPLE);

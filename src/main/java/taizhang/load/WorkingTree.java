@@ -1,6 +1,7 @@
 package taizhang.load;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import taizhang.model.Evidence;
 
 /** A folder on disk as the office works in it. */
 public final class WorkingTree implements SourceTree {
@@ -65,7 +67,8 @@ public final class WorkingTree implements SourceTree {
                     return FileVisitResult.CONTINUE;
                 }
                 String path = relative(root, file);
-                if (attributes.isSymbolicLink() && leadsOut(root, file)) {
+                boolean evidence = path.startsWith(Evidence.FOLDER);
+                if (attributes.isSymbolicLink() && (evidence || leadsOut(root, file))) {
                     refused.add(path);
                 } else if (Files.isRegularFile(file)) {
                     files.put(path, file);
@@ -98,6 +101,22 @@ public final class WorkingTree implements SourceTree {
             throw unreadable;
         } catch (IOException unreadable) {
             throw new IOException(name + "/" + path, unreadable);
+        }
+    }
+
+    @Override
+    public boolean holds(String path) {
+        return files.containsKey(path);
+    }
+
+    @Override
+    public String digest(String path) throws IOException {
+        Path file = files.get(path);
+        if (file == null) {
+            throw new NoSuchFileException(name + "/" + path);
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            return Sha256.of(content);
         }
     }
 

@@ -139,7 +139,7 @@ public record Edition(
             case WEEKLY_REPORT -> one(WeeklyReport.of(this));
             case CHANGES -> one(ChangesReport.of(this));
             case CIRCULAR -> one(CircularReport.of(this));
-            case REMINDER -> one(ReminderReport.of(this));
+            case REMINDER -> ReminderReport.of(this);
             case COVERAGE -> List.of(CoverageReport.of(this));
             case STANDARDS -> List.of(StandardsReport.of(this));
             case NOTICE -> NoticeReport.of(this, scope);
