@@ -75,7 +75,7 @@ record ReplyEntry(Terminal terminal, CommandSpec spec) {
         String plain = Normalizer.normalize(number.strip(), Normalizer.Form.NFKC);
         Optional<OfficialNumber> written = OfficialNumber.parse(notice.number());
         return notice.number().equals(number.strip())
-                || written.isPresent() && written.equals(OfficialNumber.parse(number))
+                || (written.isPresent() && written.equals(OfficialNumber.parse(number)))
                 || written.filter(parts ->
                                 plain.equals(parts.number() + "号") || plain.equals(Integer.toString(parts.number())))
                         .isPresent();

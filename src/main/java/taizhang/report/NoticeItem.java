@@ -46,10 +46,9 @@ public record NoticeItem(
         return items;
     }
 
-    private static NoticeItem of(int number, Life life, LocalDate issued, Edition edition) {
-        LocalDate registered = life.problem().registered();
-        LocalDate day = issued.isBefore(registered) ? registered : issued;
-        ProblemState state = life.on(day).orElseThrow();
+    private static NoticeItem of(int number, Life life, LocalDate day, Edition edition) {
+        // a notice dated before its problem was registered shows it as it was registered
+        ProblemState state = life.on(day).orElse(life.start());
         int overdue = state.isOverdueOn(day) ? state.overdueDaysOn(day) : 0;
         return new NoticeItem(
                 number,

@@ -35,10 +35,9 @@ public record SpotCheckOutcome(SpotCheckLine line, Optional<String> brief, Optio
     /** Problems of the unit that inspection brought into the books since. */
     private static Optional<String> registered(SpotCheck check, SpotCheckTarget target, Edition edition) {
         List<String> found = edition.standingsOf(target.unit()).stream()
-                .map(Standing::problem)
-                .filter(problem -> problem.facts().source() == ProblemSource.INSPECTION
-                        && !problem.registered().isBefore(check.date()))
-                .map(problem -> problem.id().text())
+                .filter(standing -> standing.state().facts().source() == ProblemSource.INSPECTION
+                        && !standing.state().registered().isBefore(check.date()))
+                .map(standing -> standing.problem().id().text())
                 .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of("已登记为" + String.join("、", found));
     }

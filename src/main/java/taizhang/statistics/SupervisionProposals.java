@@ -85,7 +85,7 @@ public record SupervisionProposals(List<SupervisionProposal> proposed, List<Supe
                 .handling()
                 .recurrence()
                 .map(Act::date)
-                .orElse(standing.problem().registered());
+                .orElse(standing.state().registered());
     }
 
     private static Optional<SupervisionNotice> latestNotice(Standing standing, LocalDate start, Statistics statistics) {
