@@ -142,6 +142,15 @@ public record Edition(
             case REMINDER -> ReminderReport.of(this);
             case COVERAGE -> List.of(CoverageReport.of(this));
             case STANDARDS -> List.of(StandardsReport.of(this));
+            case NOTICE -> NoticeReport.of(this, scope);
+            case NOTICE_LEDGER -> one(NoticeLedgerReport.of(this));
+            case PROPOSALS -> one(ProposalReport.of(this));
+            case SPOT_CHECK_FORM -> one(SpotCheckFormReport.of(this));
+            case SPOT_CHECK_CIRCULAR -> one(SpotCheckCircularReport.of(this));
+            case POLICIES -> one(PolicyReport.of(this));
+            case POLICY_ADVICE -> one(PolicyAdviceReport.of(this));
+            case REGULATIONS -> one(RegulationReport.of(this));
+            case ACCOUNTABILITY -> one(AccountabilityReport.of(this));
             case UNIT_RETURN -> UnitReturnReport.of(this, scope);
         };
     }

@@ -11,6 +11,15 @@ public sealed interface Report
                 ReminderReport,
                 CoverageReport,
                 StandardsReport,
+                NoticeReport,
+                NoticeLedgerReport,
+                ProposalReport,
+                SpotCheckFormReport,
+                SpotCheckCircularReport,
+                PolicyReport,
+                PolicyAdviceReport,
+                RegulationReport,
+                AccountabilityReport,
                 UnitReturnReport {
     /** Kind of paper, e.g. 整改台账; its template has the same name. */
     String paper();

@@ -65,7 +65,7 @@ final class WeeklyNames {
             .name("单位", "点名的单位", WeeklyReport::named)
             .done();
 
-    private static final RecordNames<SpotCheckLine> CHECKED = RecordNames.of(SpotCheckLine.class, "查")
+    static final RecordNames<SpotCheckLine> CHECKED = RecordNames.of(SpotCheckLine.class, "查")
             .name("序号", "顺序号", SpotCheckLine::number)
             .name("抽查日期", "抽查日期", SpotCheckLine::date)
             .name("单位", "单位简称", SpotCheckLine::unit)
@@ -77,6 +77,8 @@ final class WeeklyNames {
             .name("发现情况", "发现情况；可空", SpotCheckLine::findings)
             .name("处理意见", "处理意见；可空", SpotCheckLine::handling)
             .name("抽查人", "抽查人", SpotCheckLine::inspectors)
+            .name("编号或期号", "问题编号；零报告为第几期", SpotCheckLine::subject)
+            .name("已查", "是否已有结果", SpotCheckLine::isChecked)
             .done();
 
     private static final RecordNames<SpotCheckNews> CHECKS = RecordNames.of(SpotCheckNews.class, "抽查")
