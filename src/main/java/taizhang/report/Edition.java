@@ -26,6 +26,7 @@ import taizhang.statistics.Statistics;
  * @param standstills which problems stand still
  * @param period 本期
  * @param names unit names as tables print them
+ * @param late 补录 that the report of the period tells
  */
 public record Edition(
         Statistics statistics,
@@ -34,9 +35,11 @@ public record Edition(
         ReportingBoard reporting,
         Standstills standstills,
         PeriodHead period,
-        UnitNames names) {
+        UnitNames names,
+        List<LateEntry> late) {
     public Edition {
         inOrder = List.copyOf(inOrder);
+        late = List.copyOf(late);
     }
 
     /** The edition of a day. */
@@ -55,7 +58,13 @@ public record Edition(
                 ReportingBoard.of(ledger, asOf),
                 Standstills.of(statistics),
                 PeriodHead.of(statistics),
-                names);
+                names,
+                List.of());
+    }
+
+    /** The same with 补录, which only the seals and the history know. */
+    public Edition with(List<LateEntry> entries) {
+        return new Edition(statistics, inOrder, facts, reporting, standstills, period, names, entries);
     }
 
     /** The ledger. */
