@@ -78,7 +78,7 @@ final class AuditText {
                 + (entry.correction().before().isEmpty()
                         ? "（无）"
                         : entry.correction().before())
-                + " → " + entry.correction().after() + "，原因：" + entry.correction().reason()
+                + " → " + entry.correction().after() + "，原因：" + entry.correction().reason().replaceFirst("[。；]$", "")
                 + (officers.isEmpty() ? "" : "，经办：" + officers)
                 + entry.by().map(revision -> "，提交 " + revision).orElse("");
     }
