@@ -95,10 +95,10 @@ final class FactAudit {
 
     /** Compares a problem as it was when a seal was made with what it is now; whether that tells anything. */
     private boolean look(String number, Seal seal) throws IOException {
-        Optional<ProblemVersion> then = past.at(seal.books().commit())
-                .flatMap(problems -> Optional.ofNullable(problems.get(number)));
-        Optional<ProblemVersion> now = past.at(books.tip().id())
-                .flatMap(problems -> Optional.ofNullable(problems.get(number)));
+        Optional<ProblemVersion> then =
+                past.at(seal.books().commit()).flatMap(problems -> Optional.ofNullable(problems.get(number)));
+        Optional<ProblemVersion> now =
+                past.at(books.tip().id()).flatMap(problems -> Optional.ofNullable(problems.get(number)));
         if (then.isEmpty() || now.isEmpty()) {
             return false;
         }
@@ -154,10 +154,14 @@ final class FactAudit {
     private void tell(boolean approved, String number, Seal seal, Optional<Revision> by, ActChange act) {
         if (told.add(List.of(number, act.before(), act.after()))) {
             if (act.after().isEmpty()) {
-                add(approved, number, seal, by, "删去 经过[" + act.position() + "] " + act.act().label());
+                add(
+                        approved,
+                        number,
+                        seal,
+                        by,
+                        "删去 经过[" + act.position() + "] " + act.act().label());
             } else {
-                act.fields()
-                        .forEach(field -> add(approved, number, seal, by, field.text()));
+                act.fields().forEach(field -> add(approved, number, seal, by, field.text()));
             }
         }
     }

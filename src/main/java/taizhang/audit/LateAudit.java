@@ -93,13 +93,7 @@ final class LateAudit {
                 .orElse(parts[2]);
         return new AuditFinding(
                 HistoryCode.LATE_RETURN.at(
-                        item.place(),
-                        unit,
-                        parts[1],
-                        item.date(),
-                        item.seal().period(),
-                        entered(by),
-                        days(item, by)),
+                        item.place(), unit, parts[1], item.date(), item.seal().period(), entered(by), days(item, by)),
                 unit,
                 by);
     }
@@ -118,8 +112,7 @@ final class LateAudit {
     private void correctionsOf(Problem problem) {
         for (Act act : problem.acts()) {
             if (act instanceof Act.Correction correction) {
-                Optional<Revision> by =
-                        who.entered(problem.id().text(), correction.date() + " " + correction.label());
+                Optional<Revision> by = who.entered(problem.id().text(), correction.date() + " " + correction.label());
                 corrections.add(new CorrectionEntry(problem.id(), correction, by));
             }
         }

@@ -161,10 +161,7 @@ class SealCheckTest {
         Seal seal = seal(ledger, List.of(), 1);
         SealDigests digests = new SealDigests(seal.digests().facts(), "0".repeat(64), "", "");
         String whole = SealText.digest(with(seal, digests, ""));
-        Seal other = with(
-                seal,
-                new SealDigests(digests.facts(), digests.figures(), "", whole),
-                SealCode.of(whole));
+        Seal other = with(seal, new SealDigests(digests.facts(), digests.figures(), "", whole), SealCode.of(whole));
         assertThat(only(ledger, "a", other)).satisfies(state -> {
             assertThat(state.chained()).isTrue();
             assertThat(state.facts()).isTrue();
@@ -191,7 +188,8 @@ class SealCheckTest {
     @Test
     void codes_have_no_signs_that_look_alike() {
         for (int i = 0; i < 1000; i++) {
-            assertThat(SealCode.of(SealedItem.sha256("第" + i))).matches("[34679ACEFGHJKMNPRTWXY]{4}-[34679ACEFGHJKMNPRTWXY]{4}");
+            assertThat(SealCode.of(SealedItem.sha256("第" + i)))
+                    .matches("[34679ACEFGHJKMNPRTWXY]{4}-[34679ACEFGHJKMNPRTWXY]{4}");
         }
         assertThat(SealCode.of(SealedItem.sha256("甲"))).isNotEqualTo(SealCode.of(SealedItem.sha256("乙")));
     }

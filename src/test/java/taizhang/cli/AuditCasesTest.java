@@ -36,7 +36,9 @@ class AuditCasesTest {
     }
 
     private List<String> audit() {
-        return office.run("audit").out().lines()
+        return office.run("audit")
+                .out()
+                .lines()
                 .filter(line -> line.matches("(错误|警告) TZ.*"))
                 .toList();
     }
@@ -58,12 +60,12 @@ class AuditCasesTest {
 
     @Test
     void a_changed_act_is_told_with_its_field() {
-        git.edit(VILLAGE, "日期: 2017-05-19\n        事项: 核实\n        结论: 属实", "日期: 2017-05-19\n        事项: 核实\n        结论: 部分属实");
+        git.edit(
+                VILLAGE,
+                "日期: 2017-05-19\n        事项: 核实\n        结论: 属实",
+                "日期: 2017-05-19\n        事项: 核实\n        结论: 部分属实");
         office.commit("李某", LATER, 9, "改");
-        assertThat(audit())
-                .singleElement()
-                .asString()
-                .isEqualTo("错误 TZ602：上庄-001在第1期封账以后被改动：经过[1].结论 属实 → 部分属实");
+        assertThat(audit()).singleElement().asString().isEqualTo("错误 TZ602：上庄-001在第1期封账以后被改动：经过[1].结论 属实 → 部分属实");
     }
 
     @Test
@@ -81,7 +83,11 @@ class AuditCasesTest {
     void a_standard_that_changed_after_closings_is_told_once_with_the_problems() {
         git.edit("ledger-data/类别.yaml", firstStandard(), firstStandard() + "从严");
         office.commit("李某", LATER, 9, "改标准");
-        assertThat(audit()).singleElement().asString().startsWith("错误 TZ605：类别“").contains("涉及");
+        assertThat(audit())
+                .singleElement()
+                .asString()
+                .startsWith("错误 TZ605：类别“")
+                .contains("涉及");
     }
 
     private String firstStandard() {
@@ -108,7 +114,9 @@ class AuditCasesTest {
         git.append("ledger-data/问题/石门村.yaml", registered.formatted("077", "甲的问题", "2017-07-03"));
         office.commit("甲", LATER, 9, "甲登记");
         git.git("checkout", "-q", "-b", "丙", "main");
-        git.append("ledger-data/问题/上庄村.yaml", registered.formatted("1", "丙", "2017-07-04").replace("石门-1", "上庄-088"));
+        git.append(
+                "ledger-data/问题/上庄村.yaml",
+                registered.formatted("1", "丙", "2017-07-04").replace("石门-1", "上庄-088"));
         office.commit("丙", LATER, 9, "丙登记");
         git.git("checkout", "-q", "main");
         git.append("ledger-data/问题/石门村.yaml", registered.formatted("077", "乙的问题", "2017-07-04"));
@@ -143,12 +151,19 @@ class AuditCasesTest {
         var refused = new CommandLineFixture(shallow, folder).run("audit");
         assertThat(refused.status()).isEqualTo(3);
         assertThat(refused.err()).contains("浅克隆").hasLineCount(1);
-        assertThat(new CommandLineFixture(shallow, folder).run("history", "上庄-001").out())
+        assertThat(new CommandLineFixture(shallow, folder)
+                        .run("history", "上庄-001")
+                        .out())
                 .contains("更早的历史不在里面");
         Path bare = folder.resolve("库.git");
         git.git("clone", "-q", "--bare", ".", bare.toString());
         var outcome = new CommandLineFixture(folder, folder)
-                .run("audit", "--rev", "main", "--data", bare.resolve("ledger-data").toString());
+                .run(
+                        "audit",
+                        "--rev",
+                        "main",
+                        "--data",
+                        bare.resolve("ledger-data").toString());
         assertThat(outcome.status()).as(outcome.err()).isZero();
     }
 
@@ -188,7 +203,8 @@ class AuditCasesTest {
         git.append(VILLAGE, "# 拦住它\n").write("别的.txt", "别的");
         git.git("add", "别的.txt");
         git.git("commit", "-q", "-m", "不碰台账的提交不查");
-        assertThat(Files.list(git.root().resolve(".git")).map(Path::toString)).noneMatch(name -> name.contains("check."));
+        assertThat(Files.list(git.root().resolve(".git")).map(Path::toString))
+                .noneMatch(name -> name.contains("check."));
     }
 
     private String refusal() {

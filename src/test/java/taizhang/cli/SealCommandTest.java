@@ -60,8 +60,7 @@ class SealCommandTest {
         office.run("seal");
         String first = office.git().read(SEALS);
         String text = office.git().read(VILLAGE);
-        String flow = text.replaceFirst(
-                "    涉及:\n      户数: 1\n      人数: 4\n", "    涉及: {人数: ４, 户数: 1户}   # 说明\n");
+        String flow = text.replaceFirst("    涉及:\n      户数: 1\n      人数: 4\n", "    涉及: {人数: ４, 户数: 1户}   # 说明\n");
         assertThat(flow).isNotEqualTo(text);
         office.git()
                 .write(VILLAGE, "# 重新排过\n" + flow.replace("发现: 2017-05-16", "发现: 2017年5月16日"))
@@ -77,7 +76,10 @@ class SealCommandTest {
     }
 
     private static String line(String key, String text) {
-        return text.lines().filter(line -> line.contains(key + ": ")).findFirst().orElseThrow();
+        return text.lines()
+                .filter(line -> line.contains(key + ": "))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
