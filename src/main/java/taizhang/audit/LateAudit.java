@@ -99,8 +99,7 @@ final class LateAudit {
     }
 
     private static String entered(Optional<Revision> by) {
-        return by.map(revision -> " " + revision.committed().toLocalDate() + " ")
-                .orElse("后来");
+        return by.map(revision -> revision.committed().toLocalDate() + " 才").orElse("后来才");
     }
 
     private static String days(LateItem item, Optional<Revision> by) {

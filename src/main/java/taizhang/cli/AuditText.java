@@ -80,7 +80,7 @@ final class AuditText {
                         ? "（无）"
                         : entry.correction().before())
                 + " → " + entry.correction().after() + "，原因："
-                + entry.correction().reason()
+                + entry.correction().reason().replaceFirst("[。；]$", "")
                 + (officers.isEmpty() ? "" : "，经办：" + officers)
                 + entry.by().map(revision -> "，提交 " + revision).orElse("");
     }

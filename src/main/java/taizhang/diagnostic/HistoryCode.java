@@ -3,10 +3,10 @@ package taizhang.diagnostic;
 /** Findings about seals and history, TZ6xx. */
 public enum HistoryCode implements DiagnosticCode {
     /** Something dated in a sealed period was entered later; arguments: problem, what, date, period, entered, days. */
-    LATE_ENTRY(600, Severity.WARNING, "%1$s的“%2$s”日期是 %3$s，属于已封账的第%4$s期，%5$s才入账，晚%6$s天", "补录是允许的，在下一期周报里说明；不要改日期去凑"),
+    LATE_ENTRY(600, Severity.WARNING, "%1$s的“%2$s”日期是 %3$s，属于已封账的第%4$s期，%5$s入账，晚%6$s天", "补录是允许的，在下一期周报里说明；不要改日期去凑"),
     /** A return of a sealed period was entered later; arguments: unit, end of period, date, period, entered, days. */
     LATE_RETURN(
-            601, Severity.WARNING, "%1$s（截止 %2$s）的报送日期是 %3$s，属于已封账的第%4$s期，%5$s才入账，晚%6$s天", "补录是允许的，在下一期周报里说明；不要改日期去凑"),
+            601, Severity.WARNING, "%1$s（截止 %2$s）的报送日期是 %3$s，属于已封账的第%4$s期，%5$s入账，晚%6$s天", "补录是允许的，在下一期周报里说明；不要改日期去凑"),
     /** A fact or act was changed or deleted after its seal; arguments: problem, period, changes. */
     CHANGED_AFTER_SEAL(602, Severity.ERROR, "%1$s在第%2$s期封账以后被改动：%3$s", "把原来的字改回去，再记一项“更正”：字段、原、现、原因、经办"),
     /** A return or the head of a period was changed or deleted after its seal; arguments: return, period. */

@@ -10,7 +10,7 @@ import taizhang.load.ProblemRecords;
 public final class PastProblems {
     private final Repository repository;
     private final String folder;
-    private final ProblemRecords records = new ProblemRecords();
+    private final ProblemRecords records = ProblemRecords.all();
     private final Map<String, Optional<Map<String, ProblemVersion>>> known = new LinkedHashMap<>();
 
     /**
