@@ -11,6 +11,11 @@ public sealed interface Report
                 ReminderReport,
                 CoverageReport,
                 StandardsReport,
+                ClosureFormReport,
+                ClosureSummaryReport,
+                ExtensionReport,
+                StageSummaryReport,
+                WorkSummaryReport,
                 UnitReturnReport {
     /** Kind of paper, e.g. 整改台账; its template has the same name. */
     String paper();

@@ -10,7 +10,13 @@ import java.util.stream.Stream;
  */
 public final class TemplateNames {
     private static final List<RecordNames<?>> ALL = Stream.of(
-                    SharedNames.ALL, FigureNames.ALL, LedgerNames.ALL, WeeklyNames.ALL, FormNames.ALL)
+                    SharedNames.ALL,
+                    FigureNames.ALL,
+                    LedgerNames.ALL,
+                    WeeklyNames.ALL,
+                    FormNames.ALL,
+                    ClosureNames.ALL,
+                    SummaryNames.ALL)
             .<RecordNames<?>>flatMap(List::stream)
             .toList();
 

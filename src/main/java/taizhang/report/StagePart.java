@@ -1,0 +1,29 @@
+package taizhang.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stage in the summary of the whole campaign.
+ *
+ * @param stage the stage
+ * @param counted its figures
+ * @param work what was done in it
+ */
+public record StagePart(StageHead stage, SliceFigures counted, TermWork work) {
+    /** The stages begun by the day, in order. */
+    static List<StagePart> all(Edition edition) {
+        List<StagePart> parts = new ArrayList<>();
+        for (StageHead stage : StageHead.begun(edition)) {
+            parts.add(of(edition, stage));
+        }
+        return parts;
+    }
+
+    static StagePart of(Edition edition, StageHead stage) {
+        return new StagePart(
+                stage,
+                edition.figures(stage.slice()),
+                TermWork.on(edition, stage.term()::contains, "工作:" + stage.name()));
+    }
+}
