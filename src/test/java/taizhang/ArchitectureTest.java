@@ -56,7 +56,7 @@ class ArchitectureTest {
             room("model", 2, "diagnostic"),
             room("lifecycle", 3, "model"),
             room("statistics", 3, "model lifecycle"),
-            room("check", 3, "model lifecycle diagnostic"),
+            room("check", 3, "model lifecycle statistics diagnostic"),
             room("load", 3, "yaml model diagnostic"),
             room("draw", 4, "model statistics"),
             room("edit", 4, "yaml load check model diagnostic"),

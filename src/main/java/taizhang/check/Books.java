@@ -49,6 +49,32 @@ record Books(
         return new Books(ledger, lives, Collections.unmodifiableMap(byNumber), unread, List.copyOf(sources), latest);
     }
 
+    /**
+     * The latest period that is no longer being collected: it was issued, every unit named in it reported, or a later one
+     * holds a return already. Before that, what is missing is not missing yet.
+     */
+    Optional<Period> settled() {
+        List<Period> near = ledger.periods().stream()
+                .filter(period -> PeriodsTile.isNear(ledger.campaign().term(), period))
+                .toList()
+                .reversed();
+        boolean later = false;
+        for (Period period : near) {
+            if (later || period.issued().isPresent() || isComplete(period)) {
+                return Optional.of(period);
+            }
+            later = period.returns().stream()
+                    .anyMatch(unitReturn -> unitReturn.submission().isPresent());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isComplete(Period period) {
+        return !period.returns().isEmpty()
+                && period.returns().stream()
+                        .allMatch(unitReturn -> unitReturn.submission().isPresent());
+    }
+
     /** Whether a number is known, or may be that of a record that did not read. */
     boolean mayHold(ProblemId problem) {
         return byNumber.containsKey(problem) || unread.mayHold(problem);

@@ -35,6 +35,10 @@ public record Rules(List<Rule> all) {
                 new ReassignedInTime(),
                 new NoticeLongEnough(),
                 new ProgressAgreesWithStatus(),
+                new ProgressNotRepeated(),
+                new ProgressNotCopied(),
+                new ProblemsMove(),
+                new UnitsReport(),
                 new OfficialText(),
                 new PrivateNumbers()));
     }

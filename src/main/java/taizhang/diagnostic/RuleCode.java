@@ -72,6 +72,14 @@ public enum RuleCode implements DiagnosticCode {
     MEASURE_INCOMPLETE(445, Severity.ERROR, "%1$s的问题没有写“%2$s”", "在整改下补上 %2$s:"),
     /** A problem to be rectified without 整改. */
     NO_MEASURE(446, Severity.WARNING, "“%1$s”%2$s，还没有写整改", "补上整改：方式、目标、措施、时限、责任人"),
+    /** The same progress of one problem again; arguments: number, how often, first 期号, text. */
+    PROGRESS_REPEATED(450, Severity.WARNING, "“%1$s”的进展从第%3$s期起连报%2$s次都一样：“%4$s”", "写本期做了什么；确实没有进展就空着，不要照抄上期"),
+    /** The same progress of other units' problems; arguments: number, the others, text. */
+    PROGRESS_COPIED(451, Severity.WARNING, "“%1$s”的进展和“%2$s”的一样：“%3$s”", "不同单位各写各的进展；确实是同一件事的可以不改"),
+    /** A problem standing still; arguments: number, periods, when it was last told of. */
+    NO_PROGRESS(452, Severity.WARNING, "“%1$s”连续%2$s期没有进展（%3$s）", "请单位报进展，已经做了的在经过里补记"),
+    /** A unit that does not report; arguments: unit, periods. */
+    UNIT_SILENT(453, Severity.WARNING, "“%1$s”连续%2$s期未报", "请单位补报；未报就空着，不要替它填零报告"),
     /** An act that the state does not allow. */
     ACT_NOT_ALLOWED(460, Severity.ERROR, "问题%2$s时不能“%1$s”", "检查前面的事项是否漏记，或这一项的日期、事项是否写错"),
     /** Only 退回 may follow an adverse step. */

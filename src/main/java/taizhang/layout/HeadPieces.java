@@ -13,6 +13,9 @@ import taizhang.layout.TextStyle.Flush;
 /** The head of an official document (版头) and of a bulletin (报头), down to the red rule. */
 final class HeadPieces {
     private static final double FLAG_TOP = 35 * Grid.MM;
+    /** White between the box of a character and its ink, in ems. */
+    private static final double ABOVE_INK = 0.032;
+
     private static final double MOST_FLAG = 48;
     private static final double RULE_GAP = 4 * Grid.MM;
     private static final double RULE_WIDTH = 2;
@@ -31,10 +34,10 @@ final class HeadPieces {
         this.composer = composer;
     }
 
-    /** Ends with the lower edge of its characters. */
+    /** Its ink begins at the prescribed distance; it ends with the lower edge of its characters. */
     Piece flag(RedFlag flag) {
         TextBlock block = FlagType.of(flag.text(), MOST_FLAG, frame.width(), composer);
-        double top = FLAG_TOP - lead(block);
+        double top = FLAG_TOP - lead(block) - ABOVE_INK * block.style().sizePt();
         return Panel.of(List.of(new Panel.Text(block, frame.left(), top)), top + block.height() - lead(block), true);
     }
 

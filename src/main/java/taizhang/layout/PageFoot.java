@@ -18,7 +18,7 @@ final class PageFoot {
     private static final double FOOT_GAP = 4 * Grid.MM;
     private static final double NUMBER_GAP = 7 * Grid.MM;
     /** The dashes at both sides of the number stand so much above its base line, in ems. */
-    private static final double DASH = 0.33;
+    private static final double DASH = 0.267;
     /** From the lower edge of the sheet to the top of the small line. */
     private static final double SMALL_PLACE = 12 * Grid.MM;
 

@@ -39,27 +39,24 @@ final class TitleBreaks {
      */
     int[] lines(String text, FontRole role, int limit) {
         int[] plain = breaker.lines(text, role, limit, 0, 0);
-        int[] widths = widths(text, role);
+        int[] widths = BreakSearch.widths(text, role, glyph);
         int[] all = new int[0];
         int from = 0;
         while (from <= text.length()) {
             int feed = text.indexOf('\n', from);
             int to = feed < 0 ? text.length() : feed;
-            int needed = linesBetween(plain, from, to);
-            int[] part = needed == 1 || needed > MOST_LINES
-                    ? between(plain, from, to)
-                    : new Search(text, widths, from, to, needed, limit).best();
-            int[] found = part.length == 0 ? between(plain, from, to) : part;
-            int[] joined = Arrays.copyOf(all, all.length + found.length);
-            System.arraycopy(found, 0, joined, all.length, found.length);
+            int[] part = between(plain, from, to);
+            int needed = part.length / 2;
+            if (needed > 1 && needed <= MOST_LINES) {
+                int[] found = BreakSearch.best(text, widths, from, to, needed, limit, lines -> shape(lines, limit));
+                part = found.length == 0 ? part : found;
+            }
+            int[] joined = Arrays.copyOf(all, all.length + part.length);
+            System.arraycopy(part, 0, joined, all.length, part.length);
             all = joined;
             from = to + 1;
         }
         return all;
-    }
-
-    private static int linesBetween(int[] lines, int from, int to) {
-        return between(lines, from, to).length / 2;
     }
 
     private static int[] between(int[] lines, int from, int to) {
@@ -74,101 +71,21 @@ final class TitleBreaks {
         return Arrays.copyOfRange(lines, first, last);
     }
 
-    /** For each index the width of the text before it, in thousandths of an em. */
-    private int[] widths(String text, FontRole role) {
-        int[] widths = new int[text.length() + 1];
-        for (int i = 0; i < text.length(); i += Character.charCount(glyph.codePoint())) {
-            glyph.read(text, i, role);
-            int next = i + Character.charCount(glyph.codePoint());
-            Arrays.fill(widths, i + 1, next + 1, widths[i] + glyph.advance());
+    private static double shape(int[] widths, int limit) {
+        int shortest = Integer.MAX_VALUE;
+        int longest = 0;
+        boolean hourglass = false;
+        for (int i = 0; i < widths.length; i++) {
+            shortest = Math.min(shortest, widths[i]);
+            longest = Math.max(longest, widths[i]);
+            hourglass |= i > 0 && i + 1 < widths.length && widths[i] < Math.min(widths[i - 1], widths[i + 1]);
         }
-        return widths;
-    }
-
-    /** Tries all ways to break a stretch of text into a given number of lines. */
-    private static final class Search {
-        private final String text;
-        private final int[] widths;
-        private final int limit;
-        private final double[] tears;
-        private final int[] breaks;
-        private int[] best = new int[0];
-        private double least = Double.MAX_VALUE;
-
-        Search(String text, int[] widths, int from, int to, int lines, int limit) {
-            this.text = text;
-            this.widths = widths;
-            this.limit = limit;
-            this.tears = Words.tears(text);
-            this.breaks = new int[lines + 1];
-            breaks[0] = from;
-            breaks[lines] = to;
-            search(1, 0);
-        }
-
-        int[] best() {
-            return best;
-        }
-
-        private void search(int line, double torn) {
-            if (line == breaks.length - 1) {
-                if (width(line - 1) <= limit && torn + shape() < least) {
-                    least = torn + shape();
-                    best = pairs();
-                }
-                return;
-            }
-            for (int place = breaks[line - 1] + 1; place < breaks[breaks.length - 1]; place++) {
-                breaks[line] = place;
-                if (width(line - 1) > limit || torn >= least) {
-                    return;
-                }
-                int level = BreakRule.levelAt(text, place);
-                if (level <= BreakRule.LOOSE) {
-                    search(line + 1, torn + tears[place] + level * 2 * Words.TORN);
-                }
-            }
-        }
-
-        private int end(int line) {
-            int end = breaks[line + 1];
-            while (end > breaks[line] && CharKind.of(text.charAt(end - 1)) == CharKind.SPACE) {
-                end--;
-            }
-            return end;
-        }
-
-        private int width(int line) {
-            return widths[end(line)] - widths[breaks[line]];
-        }
-
-        private int[] pairs() {
-            int[] pairs = new int[2 * (breaks.length - 1)];
-            for (int i = 0; i + 1 < breaks.length; i++) {
-                pairs[2 * i] = breaks[i];
-                pairs[2 * i + 1] = end(i);
-            }
-            return pairs;
-        }
-
-        private double shape() {
-            int count = breaks.length - 1;
-            int shortest = Integer.MAX_VALUE;
-            int longest = 0;
-            boolean hourglass = false;
-            for (int i = 0; i < count; i++) {
-                int width = width(i);
-                shortest = Math.min(shortest, width);
-                longest = Math.max(longest, width);
-                hourglass |= i > 0 && i + 1 < count && width < Math.min(width(i - 1), width(i + 1));
-            }
-            double ratio = (double) shortest / longest;
-            return (shortest < SHORTEST ? LONELY : 0)
-                    + (hourglass ? HOURGLASS : 0)
-                    + (longest - shortest < 500 ? NO_SHAPE : 0)
-                    + Math.max(0, BALANCED - ratio) * UNEVEN
-                    + (1 - ratio)
-                    + (longest > limit - 1000 ? FULL : 0);
-        }
+        double ratio = (double) shortest / longest;
+        return (shortest < SHORTEST ? LONELY : 0)
+                + (hourglass ? HOURGLASS : 0)
+                + (longest - shortest < 500 ? NO_SHAPE : 0)
+                + Math.max(0, BALANCED - ratio) * UNEVEN
+                + (1 - ratio)
+                + (longest > limit - 1000 ? FULL : 0);
     }
 }

@@ -11,6 +11,7 @@ final class Words {
     /** What a torn word costs. */
     static final double TORN = 4;
 
+    private static final double COMPOUND = 3;
     private static final double UNKNOWN = 2;
     private static final double BESIDE_UNKNOWN = 0.7;
     private static final int LONGEST = 7;
@@ -55,7 +56,7 @@ final class Words {
 
     private static double tear(String text, int[] starts, int place) {
         if (starts[place] < place) {
-            return TORN;
+            return tearInWord(text, starts, place);
         }
         boolean lone = isLone(starts, place - 1);
         boolean nextLone = isLone(starts, place);
@@ -67,6 +68,17 @@ final class Words {
             cost = UNKNOWN;
         }
         return lone && text.charAt(place - 1) == '的' ? 0 : cost;
+    }
+
+    /** A word that is made of two words is better torn between them: 国土|资源所. */
+    private static double tearInWord(String text, int[] starts, int place) {
+        int end = place;
+        while (starts[end] == starts[place] && end < text.length()) {
+            end++;
+        }
+        boolean compound =
+                KNOWN.contains(text.substring(starts[place], place)) && KNOWN.contains(text.substring(place, end));
+        return compound ? COMPOUND : TORN;
     }
 
     private static boolean isLone(int[] starts, int index) {

@@ -161,7 +161,7 @@ public record Edition(
             case WEEKLY_REPORT -> one(WeeklyReport.of(this));
             case CHANGES -> one(ChangesReport.of(this));
             case CIRCULAR -> one(CircularReport.of(this));
-            case REMINDER -> one(ReminderReport.of(this));
+            case REMINDER -> ReminderReport.of(this);
             case COVERAGE -> List.of(CoverageReport.of(this));
             case STANDARDS -> List.of(StandardsReport.of(this));
             case CLOSURE_FORM -> one(ClosureFormReport.of(this, scope));

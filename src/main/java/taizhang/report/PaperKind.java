@@ -39,6 +39,8 @@ public enum PaperKind {
     UNIT_RETURN("单位周报表", ScopeKind.UNIT);
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<ScopeKind> scopes;
 
     PaperKind(String label, ScopeKind... scopes) {

@@ -8,17 +8,13 @@ import taizhang.model.UnitContact;
 import taizhang.statistics.Indicator;
 
 /**
- * Slips that remind units which have not reported (催报单), one page each.
+ * A slip that reminds a unit which has not reported (催报单); each unit gets a file of its own.
  *
  * @param edition the edition it belongs to
  * @param head title, people and day
- * @param slips one for each unit, in the order of 单位.yaml
+ * @param slip what it says
  */
-public record ReminderReport(Edition edition, ReportHead head, List<Slip> slips) implements Report {
-    public ReminderReport {
-        slips = List.copyOf(slips);
-    }
-
+public record ReminderReport(Edition edition, ReportHead head, Slip slip) implements Report {
     /**
      * The slip for one unit.
      *
@@ -48,19 +44,15 @@ public record ReminderReport(Edition edition, ReportHead head, List<Slip> slips)
         }
     }
 
-    /** The slips of the period; empty when every unit reported, or no period covers the day. */
-    static Optional<ReminderReport> of(Edition edition) {
-        List<Slip> slips = new ArrayList<>();
+    /** The slips of the period, in the order of 单位.yaml; none when every unit reported, or no period covers the day. */
+    static List<Report> of(Edition edition) {
+        ReportHead head = ReportHead.ofOffice(edition.ledger(), PaperKind.REMINDER.label(), "", edition.asOf());
+        List<Report> slips = new ArrayList<>();
         edition.reporting().now().stream()
                 .filter(state -> state.known().isEmpty())
                 .map(state -> edition.ledger().units().unit(state.unit()).orElseThrow())
-                .forEach(unit -> slips.add(slip(unit, edition)));
-        return slips.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ReminderReport(
-                        edition,
-                        ReportHead.ofOffice(edition.ledger(), PaperKind.REMINDER.label(), "", edition.asOf()),
-                        slips));
+                .forEach(unit -> slips.add(new ReminderReport(edition, head, slip(unit, edition))));
+        return slips;
     }
 
     private static Slip slip(Unit unit, Edition edition) {
@@ -77,6 +69,11 @@ public record ReminderReport(Edition edition, ReportHead head, List<Slip> slips)
     @Override
     public String paper() {
         return PaperKind.REMINDER.label();
+    }
+
+    @Override
+    public String file() {
+        return paper() + "-" + slip.line().unit();
     }
 
     @Override

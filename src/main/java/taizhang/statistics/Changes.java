@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import taizhang.lifecycle.Life;
+import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Step;
 import taizhang.model.Ledger;
 import taizhang.model.Problem;
@@ -44,11 +45,11 @@ public record Changes(LocalDate from, LocalDate to, List<Change> all) {
         Map<ProblemId, List<Change>> progress = progress(ledger, from, to);
         List<Change> all = new ArrayList<>();
         for (Problem problem : ledger.problems()) {
-            if (!problem.registered().isAfter(to)) {
-                Life life = Life.of(problem, ledger.campaign().procedure());
-                all.addAll(changesOf(life, term));
+            Life life = Life.of(problem, ledger.campaign().procedure());
+            life.on(to).ifPresent(last -> {
+                all.addAll(changesOf(life, last, term));
                 all.addAll(progress.getOrDefault(problem.id(), List.of()));
-            }
+            });
         }
         return sorted(from, to, all.stream());
     }
@@ -58,22 +59,22 @@ public record Changes(LocalDate from, LocalDate to, List<Change> all) {
                 from, to, all.sorted(Comparator.comparing(Change::date)).toList());
     }
 
-    private static List<Change> changesOf(Life life, Term term) {
+    private static List<Change> changesOf(Life life, ProblemState last, Term term) {
         List<Change> changes = new ArrayList<>();
         Problem problem = life.problem();
-        PeriodSteps period = PeriodSteps.of(life, term);
+        PeriodSteps period = PeriodSteps.of(life, last, term);
         if (period.before().isEmpty()) {
             changes.add(new Change(
                     ChangeKind.REGISTERED,
                     problem.id(),
                     problem.home(),
-                    problem.registered(),
+                    period.registered(),
                     ChangeValue.NONE,
                     new ChangeValue.Words(life.start().status().label()),
                     problem.facts().wording().brief()));
         }
         for (Step step : period.steps()) {
-            changes.add(new ActChange(problem.id(), step, PeriodSteps.dayOf(life, step)).told());
+            changes.add(new ActChange(problem.id(), step, period.dayOf(step)).told());
         }
         new OverdueDays(life, term)
                 .onsets()

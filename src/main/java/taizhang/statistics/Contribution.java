@@ -82,8 +82,8 @@ record Contribution(Map<Indicator, BigDecimal> amounts, List<Closing> closings) 
         count(Indicator.NEW, period.before().isEmpty());
         count(
                 Indicator.NEW_RECTIFIED,
-                standing.state().completedOn().filter(period::holds).isPresent());
-        period.steps().forEach(step -> flow(step, PeriodSteps.dayOf(standing.life(), step)));
+                standing.state().handling().completion().filter(period::holds).isPresent());
+        period.steps().forEach(step -> flow(step, period.dayOf(step)));
     }
 
     private void flow(Step step, LocalDate day) {

@@ -2,7 +2,8 @@ package taizhang.statistics;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,17 @@ import taizhang.model.Term;
  *
  * @param asOf 统计截止日期
  * @param current 本期, its first and last day
- * @param slices town, kinds, units, categories, stages, each in the order of the ledger
- * @param byName every figure by its name, in the order of slices, then of indicators
+ * @param bySlice every figure: town, kinds, units, categories, stages, each in the order of the ledger; the figures of a
+ *     slice in the order of the indicators
+ * @param byLabel each slice by its label
  */
-public record FactTable(LocalDate asOf, Term current, List<Slice> slices, Map<String, Fact> byName) {
+public record FactTable(
+        LocalDate asOf, Term current, Map<Slice, Map<Indicator, Fact>> bySlice, Map<String, Slice> byLabel) {
     public FactTable {
-        slices = List.copyOf(slices);
-        byName = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+        Map<Slice, Map<Indicator, Fact>> copy = new LinkedHashMap<>();
+        bySlice.forEach((slice, facts) -> copy.put(slice, Collections.unmodifiableMap(new EnumMap<>(facts))));
+        bySlice = Collections.unmodifiableMap(copy);
+        byLabel = Collections.unmodifiableMap(new LinkedHashMap<>(byLabel));
     }
 
     /** The figures of a day; every problem is looked at once. */
@@ -34,16 +39,22 @@ public record FactTable(LocalDate asOf, Term current, List<Slice> slices, Map<St
         Standstills standstills = Standstills.of(statistics);
         Sums sums = Sums.over(ledger);
         for (Standing standing : statistics.standings()) {
-            PeriodSteps period = PeriodSteps.of(standing.life(), current);
+            PeriodSteps period = PeriodSteps.of(standing.life(), standing.state(), current);
             boolean still = standstills.isStandingStill(standing.problem().id());
             sums.add(standing, Contribution.of(standing, period, nearDays, still));
             sums.addEve(standing, period);
         }
         addReports(ReportingBoard.of(ledger, statistics.asOf()), sums);
-        Map<String, Fact> facts = new LinkedHashMap<>();
-        sums.bySlice().forEach((slice, amounts) -> facts.putAll(factsOf(slice, amounts)));
-        return new FactTable(
-                statistics.asOf(), current, List.copyOf(sums.bySlice().keySet()), facts);
+        Map<Slice, Map<Indicator, Fact>> facts = new LinkedHashMap<>();
+        sums.bySlice().forEach((slice, amounts) -> facts.put(slice, factsOf(slice, amounts)));
+        return of(statistics.asOf(), current, facts);
+    }
+
+    /** A table of given figures. */
+    static FactTable of(LocalDate asOf, Term current, Map<Slice, Map<Indicator, Fact>> facts) {
+        Map<String, Slice> labels = new LinkedHashMap<>();
+        facts.keySet().forEach(slice -> labels.put(slice.label(), slice));
+        return new FactTable(asOf, current, facts, labels);
     }
 
     private static void addReports(ReportingBoard board, Sums sums) {
@@ -69,8 +80,8 @@ public record FactTable(LocalDate asOf, Term current, List<Slice> slices, Map<St
         board.madeUp().forEach(state -> sums.addReport(state.unit(), Indicator.MADE_UP));
     }
 
-    private static Map<String, Fact> factsOf(Slice slice, Map<Indicator, BigDecimal> amounts) {
-        Map<String, Fact> facts = new LinkedHashMap<>();
+    private static Map<Indicator, Fact> factsOf(Slice slice, Map<Indicator, BigDecimal> amounts) {
+        Map<Indicator, Fact> facts = new EnumMap<>(Indicator.class);
         for (Indicator indicator : Indicator.values()) {
             if (indicator.isIn(slice)) {
                 Fact fact = indicator.kind() == IndicatorKind.RATE
@@ -82,7 +93,7 @@ public record FactTable(LocalDate asOf, Term current, List<Slice> slices, Map<St
                                         amountOf(
                                                 amounts, indicator.denominator().orElseThrow())))
                         : Fact.of(slice, indicator, amountOf(amounts, indicator));
-                facts.put(fact.name(), fact);
+                facts.put(indicator, fact);
             }
         }
         return facts;
@@ -94,12 +105,17 @@ public record FactTable(LocalDate asOf, Term current, List<Slice> slices, Map<St
 
     /** The figure with a name such as 全镇/累计发现; empty if there is none. */
     public Optional<Fact> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+        int slash = name.lastIndexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : Optional.ofNullable(byLabel.get(name.substring(0, slash)))
+                        .flatMap(slice -> Indicator.parse(name.substring(slash + 1))
+                                .flatMap(indicator -> find(slice, indicator)));
     }
 
     /** A figure of a slice; empty if the slice is not in the ledger or does not have it. */
     public Optional<Fact> find(Slice slice, Indicator indicator) {
-        return find(Fact.nameOf(slice, indicator));
+        return Optional.ofNullable(bySlice.getOrDefault(slice, Map.of()).get(indicator));
     }
 
     /**
@@ -112,15 +128,21 @@ public record FactTable(LocalDate asOf, Term current, List<Slice> slices, Map<St
                 .orElseThrow(() -> new IllegalArgumentException("no figure " + Fact.nameOf(slice, indicator)));
     }
 
-    /** All figures of a slice in the order of the indicators; empty if the slice is not in the ledger. */
-    public List<Fact> factsOf(Slice slice) {
-        return Arrays.stream(Indicator.values())
-                .flatMap(indicator -> find(slice, indicator).stream())
-                .toList();
+    /** All slices: town, kinds, units, categories, stages, each in the order of the ledger. */
+    public List<Slice> slices() {
+        return List.copyOf(bySlice.keySet());
     }
 
     /** The slices of one axis, e.g. {@code Slice.OfUnit.class}, in order. */
     public <S extends Slice> List<S> slices(Class<S> axis) {
-        return slices.stream().filter(axis::isInstance).map(axis::cast).toList();
+        return bySlice.keySet().stream()
+                .filter(axis::isInstance)
+                .map(axis::cast)
+                .toList();
+    }
+
+    /** All figures of a slice in the order of the indicators; empty if the slice is not in the ledger. */
+    public List<Fact> factsOf(Slice slice) {
+        return List.copyOf(bySlice.getOrDefault(slice, Map.of()).values());
     }
 }

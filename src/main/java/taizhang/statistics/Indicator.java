@@ -7,7 +7,10 @@ import static taizhang.statistics.IndicatorScope.PROBLEMS;
 import static taizhang.statistics.IndicatorScope.RETURNS;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What is counted (指标). 本期 is from the day after the previous 截止 to the as-of date, both included; everything else is
@@ -67,6 +70,9 @@ public enum Indicator {
     MADE_UP("补报", COUNT, "份", "以前各期编发以后才报来、本期收到的", RETURNS),
     REPORTED_RATE("报送率", REPORTED, EXPECTED, RETURNS),
     ON_TIME_RATE("按时率", ON_TIME, EXPECTED, RETURNS);
+
+    private static final Map<String, Indicator> BY_LABEL =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Indicator::label, Function.identity()));
 
     private final String label;
     private final IndicatorKind kind;
@@ -153,6 +159,6 @@ public enum Indicator {
 
     /** Reads the Chinese word; empty if it is none of them. */
     public static Optional<Indicator> parse(String text) {
-        return Arrays.stream(values()).filter(value -> value.label.equals(text)).findFirst();
+        return Optional.ofNullable(BY_LABEL.get(text));
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.ProblemState;
-import taizhang.lifecycle.Step;
 import taizhang.model.Term;
 
 /**
@@ -30,15 +30,14 @@ record OverdueDays(Life life, Term term) {
         boolean overdue = life.on(eve).filter(state -> state.isOverdueOn(eve)).isPresent();
         LocalDate day = term.first();
         while (!day.isAfter(term.last())) {
-            LocalDate end = lastDayOfState(day);
-            Optional<ProblemState> state = life.on(day);
-            if (state.isPresent()) {
-                Optional<LocalDate> begun = beginning(state.get(), day, end);
-                if (!overdue && begun.isPresent()) {
-                    onsets.add(new Onset(begun.get(), state.get()));
-                }
-                overdue = begun.isPresent();
-            }
+            LocalDate from = day;
+            LocalDate end = lastDayOfState(from);
+            Optional<ProblemState> state = life.on(from);
+            boolean before = overdue;
+            state.flatMap(now -> beginning(now, from, end))
+                    .filter(begun -> !before || begun.isAfter(from))
+                    .ifPresent(begun -> onsets.add(new Onset(begun, state.orElseThrow())));
+            overdue = state.filter(now -> now.isOverdueOn(end)).isPresent();
             day = end.plusDays(1);
         }
         return onsets;
@@ -46,22 +45,19 @@ record OverdueDays(Life life, Term term) {
 
     /** The last day from the given one on, up to the end of the stretch, before which nothing happens. */
     private LocalDate lastDayOfState(LocalDate day) {
-        LocalDate registered = life.problem().registered();
-        if (registered.isAfter(day)) {
-            return registered.isAfter(term.last()) ? term.last() : registered.minusDays(1);
-        }
-        return life.steps().stream()
-                .map(Step::act)
-                .map(act -> act.date())
+        Stream<LocalDate> acts = life.steps().stream().map(step -> step.act().date());
+        return Stream.concat(Stream.of(life.problem().registered()), acts)
                 .filter(day::isBefore)
-                .findFirst()
                 .map(next -> next.minusDays(1))
                 .filter(end -> !end.isAfter(term.last()))
+                .min(LocalDate::compareTo)
                 .orElse(term.last());
     }
 
+    /** When it became overdue in days of one state; one completed on its first day may have been late by then. */
     private static Optional<LocalDate> beginning(ProblemState state, LocalDate from, LocalDate to) {
-        if (!state.isOverdueOn(to)) {
+        boolean completedLate = state.completedOn().filter(from::equals).isPresent() && state.overdueDaysOn(from) > 0;
+        if (!state.isOverdueOn(to) && !completedLate) {
             return Optional.empty();
         }
         return state.limits()

@@ -6,38 +6,37 @@ import java.util.Optional;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Step;
+import taizhang.model.Act;
 import taizhang.model.Term;
 
 /**
- * What happened to a problem in a stretch of days. An act dated before 登记 (a 核实 on the spot) counts on that day: before
- * it the problem was in no book.
+ * What happened to a problem in a stretch of days: all that its state on the last day knows and its state on the eve does
+ * not. An act dated before 登记 (a 核实 on the spot) counts on the day of 登记: before it the problem was in no book.
  *
- * @param life the whole life
- * @param term the stretch
- * @param before how it stood on the eve; empty when it was not registered
+ * @param registered 登记 in force on the last day
+ * @param before how it stood on the eve; empty when it was in no book
  * @param steps the acts of the stretch
  */
-record PeriodSteps(Life life, Term term, Optional<ProblemState> before, List<Step> steps) {
-    static PeriodSteps of(Life life, Term term) {
-        List<Step> steps = life.steps().stream()
-                .filter(step -> term.contains(dayOf(life, step)))
+record PeriodSteps(LocalDate registered, Optional<ProblemState> before, List<Step> steps) {
+    /** The steps of a problem that stands so on the last day of the stretch. */
+    static PeriodSteps of(Life life, ProblemState last, Term term) {
+        LocalDate eve = term.first().minusDays(1);
+        Optional<ProblemState> before = life.on(eve);
+        List<Step> steps = life.stepsUpTo(term.last()).stream()
+                .filter(step -> before.isEmpty() || step.act().date().isAfter(eve))
                 .toList();
-        return new PeriodSteps(life, term, life.on(term.first().minusDays(1)), steps);
+        return new PeriodSteps(Standing.registeredIn(life, last), before, steps);
     }
 
     /** The day on which a step counts. */
-    static LocalDate dayOf(Life life, Step step) {
-        return dayOf(life, step.act().date());
-    }
-
-    private static LocalDate dayOf(Life life, LocalDate day) {
-        LocalDate registered = life.problem().registered();
+    LocalDate dayOf(Step step) {
+        LocalDate day = step.act().date();
         return day.isBefore(registered) ? registered : day;
     }
 
-    /** Whether what is dated so counts in the stretch. */
-    boolean holds(LocalDate day) {
-        return term.contains(dayOf(life, day));
+    /** Whether an act is one of the stretch. */
+    boolean holds(Act act) {
+        return steps.stream().anyMatch(step -> step.act().equals(act));
     }
 
     /** Whether it was 未销号 on the eve. */

@@ -23,6 +23,16 @@ public record Standing(Life life, ProblemState state, Roles roles, LocalDate day
         return life.problem();
     }
 
+    /** 登记 in force on the day. */
+    public LocalDate registered() {
+        return registeredIn(life, state);
+    }
+
+    /** 登记 in force in a state. */
+    static LocalDate registeredIn(Life life, ProblemState state) {
+        return life.problem().registered();
+    }
+
     /** 当前状态. */
     public ProblemStatus status() {
         return state.status();

@@ -58,7 +58,7 @@ public record Standstills(Map<ProblemId, Integer> periods, int limit) {
         LocalDate moved = standing.life().stepsUpTo(standing.day()).stream()
                 .filter(Standstills::moves)
                 .map(step -> step.act().date())
-                .reduce(standing.problem().registered(), (first, second) -> second.isAfter(first) ? second : first);
+                .reduce(standing.registered(), (first, second) -> second.isAfter(first) ? second : first);
         int count = 0;
         for (Period period : over) {
             if (told.contains(period.end()) || !moved.isBefore(period.term().first())) {

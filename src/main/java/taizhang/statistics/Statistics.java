@@ -62,13 +62,21 @@ public record Statistics(Ledger ledger, LocalDate asOf, List<Standing> standings
                 .max(LocalDate::compareTo);
     }
 
-    /** First day of the period (本期) that the as-of date closes: the day after the previous 截止. */
+    /**
+     * First day of 本期: 起 of the period that the as-of date closes or lies in; between periods the day after the previous
+     * 截止; before any, the first day of the campaign.
+     */
     public LocalDate periodStart() {
-        return ledger.periods().stream()
-                .map(Period::end)
-                .filter(asOf::isAfter)
-                .max(LocalDate::compareTo)
-                .map(end -> end.plusDays(1))
+        Optional<LocalDate> own = ledger.periods().stream()
+                .map(Period::term)
+                .filter(term -> term.contains(asOf))
+                .map(Term::first)
+                .findFirst();
+        return own.or(() -> ledger.periods().stream()
+                        .map(Period::end)
+                        .filter(asOf::isAfter)
+                        .max(LocalDate::compareTo)
+                        .map(end -> end.plusDays(1)))
                 .orElse(ledger.campaign().term().first());
     }
 

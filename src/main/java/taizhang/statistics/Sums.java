@@ -69,7 +69,7 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Indicator, 
             contribution.amounts().forEach((indicator, amount) -> add(slice, indicator, amount));
             contribution.closings().forEach(closing -> add(slice, closing.indicator()));
         }
-        Slice phase = phaseOf(standing.problem().registered());
+        Slice phase = phaseOf(standing.registered());
         contribution.amounts().forEach((indicator, amount) -> add(phase, indicator, amount));
         contribution.closings().forEach(closing -> add(phaseOf(closing.day()), closing.indicator()));
     }
@@ -81,7 +81,7 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Indicator, 
         }
         ProblemState eve = period.before().orElseThrow();
         add(Slice.TOWN, Indicator.OPEN_BEFORE);
-        add(phaseOf(standing.problem().registered()), Indicator.OPEN_BEFORE);
+        add(phaseOf(standing.registered()), Indicator.OPEN_BEFORE);
         List<Slice> then = slicesOf(eve);
         then.forEach(slice -> add(slice, Indicator.OPEN_BEFORE));
         if (period.steps().isEmpty()) {

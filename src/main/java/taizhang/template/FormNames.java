@@ -11,13 +11,13 @@ import taizhang.report.UnitReturnReport;
 
 /** The names of papers around the weekly returns: 单位周报表, 排查覆盖表, 整改标准和分类处理意见. */
 final class FormNames {
-    private static final RecordNames<ScreeningLine> SCREENING = RecordNames.of(ScreeningLine.class, "查")
+    private static final RecordNames<ScreeningLine> SCREENING = RecordNames.of(ScreeningLine.class, "排查")
             .name("类别", "类别简称；可空", ScreeningLine::category)
             .name("数量", "如 86户、3件；可空", ScreeningLine::amount)
             .name("说明", "查了什么；可空", ScreeningLine::note)
             .done();
 
-    private static final RecordNames<ReturnLine> RETURNED = RecordNames.of(ReturnLine.class, "件")
+    private static final RecordNames<ReturnLine> RETURNED = RecordNames.of(ReturnLine.class, "报件")
             .name("问题编号", "如 上庄-001", ReturnLine::id)
             .name("问题摘要", "摘要；没有摘要的为描述全文", ReturnLine::brief)
             .name("整改时限", "现行时限", ReturnLine::deadline)

@@ -53,8 +53,7 @@ final class MarkupReader {
                 .flatMap(block -> titleOf(block).stream())
                 .findFirst()
                 .orElse(info.title());
-        return new Document(
-                new DocumentInfo(info.paper(), title, info.author(), info.asOf(), info.dataVersion()), sections);
+        return new Document(info.entitled(title), sections);
     }
 
     private static Optional<String> titleOf(Block block) {

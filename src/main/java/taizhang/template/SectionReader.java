@@ -64,7 +64,8 @@ final class SectionReader {
     private String foot() {
         String[] date = info.asOf().split("-", -1);
         String day = date[0] + "年" + Integer.parseInt(date[1]) + "月" + Integer.parseInt(date[2]) + "日";
-        return info.paper() + "　截至日期：" + day + "　数据版本：" + info.dataVersion();
+        String remark = info.remark().isEmpty() ? "" : "（" + info.remark() + "）";
+        return info.paper() + "　截至日期：" + day + remark + "　数据版本：" + info.dataVersion();
     }
 
     private Margins margins() throws MarkupFault {

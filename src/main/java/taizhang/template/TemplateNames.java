@@ -30,11 +30,21 @@ public final class TemplateNames {
                 .orElseThrow(() -> new IllegalArgumentException("templates may not see " + type));
     }
 
-    /** Every name with its meaning, one line each, for the README: {@code 行.问题编号　…}. */
+    /** Every name with its meaning, one line each, for the README: {@code 台账.行.问题编号　…}. */
     public static List<String> describe() {
         return ALL.stream()
                 .flatMap(names -> names.byName().values().stream()
-                        .map(name -> names.label() + "." + name.name() + "　" + name.meaning()))
+                        .map(name -> pathOf(names) + "." + name.name() + "　" + name.meaning()))
                 .toList();
+    }
+
+    /** Lines of tables are told apart by the data they belong to. */
+    private static String pathOf(RecordNames<?> names) {
+        return ALL.stream()
+                        .filter(owner -> owner.lines().filter(names::equals).isPresent())
+                        .findFirst()
+                        .map(owner -> owner.label() + ".")
+                        .orElse("")
+                + names.label();
     }
 }

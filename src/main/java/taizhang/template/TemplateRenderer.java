@@ -96,7 +96,8 @@ public final class TemplateRenderer {
                     report.head().title(),
                     report.head().author(),
                     report.head().asOf().toString(),
-                    dataVersion);
+                    dataVersion,
+                    report.edition().period().recomputed() ? "据当前数据重算" : "");
             try {
                 MarkupReader reader = new MarkupReader(markup.reader(), info);
                 Document document = reader.read();

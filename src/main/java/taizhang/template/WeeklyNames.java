@@ -111,7 +111,7 @@ final class WeeklyNames {
 
     private static final RecordNames<ReminderReport> REMINDER = RecordNames.of(ReminderReport.class, "催报")
             .name("表头", "标题等", ReminderReport::head)
-            .name("单", "每个未报单位一张", ReminderReport::slips)
+            .name("单", "催哪个单位、催什么", ReminderReport::slip)
             .done();
 
     private static final RecordNames<ChangeLine> CHANGE = RecordNames.of(ChangeLine.class, "行")

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Forty slips of all kinds in a copy of the sample, each a line of slips.txt: file, where to begin looking, what is
- * there, what a tired clerk makes of it. They are all found in one run, each at its place (found.txt, with the one
- * warning planted in the sample), and nothing is written.
+ * there, what a tired clerk makes of it. They are all found in one run, each at its place (found.txt, with the
+ * warnings planted in the sample), and nothing is written.
  */
 class FortySlipsTest {
     private static final Path HOME = Path.of("").toAbsolutePath();

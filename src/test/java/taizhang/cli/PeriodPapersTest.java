@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -139,14 +140,8 @@ class PeriodPapersTest {
         return rows;
     }
 
+    /** A cell as the sheet shows it. */
     private static String printed(Cell cell) {
-        if (cell.getCellType() != CellType.NUMERIC) {
-            return cell.toString();
-        }
-        boolean percent = cell.getCellStyle().getDataFormatString().contains("%");
-        java.math.BigDecimal number = new java.math.BigDecimal(Double.toString(cell.getNumericCellValue()));
-        return percent
-                ? number.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
-                : number.stripTrailingZeros().toPlainString();
+        return new DataFormatter(Locale.ROOT).formatCellValue(cell);
     }
 }

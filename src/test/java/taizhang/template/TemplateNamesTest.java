@@ -12,8 +12,8 @@ class TemplateNamesTest {
     @Test
     void every_name_is_described_in_one_line() {
         assertThat(TemplateNames.describe())
-                .contains("行.问题编号　如 上庄-001", "台账.合计　计入合计的数字", "数.未销号　数字：未销号")
-                .allMatch(line -> line.matches("\\p{IsHan}+\\.\\p{IsHan}+　\\P{Cntrl}+"))
+                .contains("台账.行.问题编号　如 上庄-001", "单位统计.行.报送情况　按时、迟报、零报告或未报", "台账.合计　计入合计的数字", "数.未销号　数字：未销号")
+                .allMatch(line -> line.matches("(\\p{IsHan}+\\.)+\\p{IsHan}+　\\P{Cntrl}+"))
                 .doesNotHaveDuplicates();
     }
 

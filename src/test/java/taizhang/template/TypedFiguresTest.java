@@ -40,6 +40,6 @@ class TypedFiguresTest {
     @Test
     void reckoning_with_a_figure_is_refused_with_line_and_column() {
         assertThat(Templates.findings("<#include \"公共.ftl\">\n共${统计.累计发现 + 1}件"))
-                .containsExactly("问题台账.ftl:2:11+1 TZ506");
+                .containsExactly("问题台账.ftl:2:12+1 TZ506");
     }
 }

@@ -1,0 +1,63 @@
+package taizhang.check;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.model.Period;
+import taizhang.model.ProblemId;
+import taizhang.model.Progress;
+import taizhang.model.UnitId;
+import taizhang.model.UnitReturn;
+
+/**
+ * One progress text of the returns, in a form that tells whether another one was pasted: without spaces and punctuation,
+ * half-width, and with days of the calendar left blank. All other numbers stay: 4户 is not 5户.
+ *
+ * @param order which period, from 0
+ * @param period the period
+ * @param unit who reported
+ * @param progress what was reported
+ * @param words the text so reduced
+ */
+record Told(int order, Period period, UnitId unit, Progress progress, String words) {
+    private static final Pattern DAY = Pattern.compile(
+            "\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|(\\d{1,2}月(份)?)?(?<!\\d)\\d{1,2}[日号]|\\d{1,2}月[上中下]旬");
+    private static final Pattern NOT_SAID = Pattern.compile("[^\\p{L}\\p{N}○]+");
+
+    /** Every progress text, by period, then in the order of its file. */
+    static List<Told> in(Books books) {
+        List<Told> all = new ArrayList<>();
+        List<Period> periods = books.ledger().periods();
+        for (int order = 0; order < periods.size(); order++) {
+            for (UnitReturn unitReturn : periods.get(order).returns()) {
+                for (Progress progress : unitReturn.progress()) {
+                    all.add(new Told(order, periods.get(order), unitReturn.unit(), progress, wordsOf(progress.text())));
+                }
+            }
+        }
+        return all;
+    }
+
+    static String wordsOf(String text) {
+        String halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return NOT_SAID.matcher(DAY.matcher(halfWidth).replaceAll("○")).replaceAll("");
+    }
+
+    ProblemId problem() {
+        return progress.problem();
+    }
+
+    /** Where the text stands. */
+    SourceSpan place() {
+        return progress.origin().at("内容");
+    }
+
+    /** The first words of the text, on one line. */
+    String beginning() {
+        String line = progress.text().strip().replaceAll("\\s+", "");
+        int length = line.codePointCount(0, line.length());
+        return length <= 20 ? line : line.substring(0, line.offsetByCodePoints(0, 20)) + "…";
+    }
+}
