@@ -2,6 +2,7 @@ package taizhang.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import taizhang.statistics.Indicator;
 
 /**
  * A stage in the summary of the whole campaign.
@@ -25,5 +26,15 @@ public record StagePart(StageHead stage, SliceFigures counted, TermWork work) {
                 stage,
                 edition.figures(stage.slice()),
                 TermWork.on(edition, stage.term()::contains, "工作:" + stage.name()));
+    }
+
+    /** Whether a problem was registered in it. */
+    public boolean hasProblems() {
+        return counted.count(Indicator.REGISTERED) > 0;
+    }
+
+    /** Whether a closing decided in it is in force. */
+    public boolean hasClosings() {
+        return counted.count(Indicator.CLOSURES) > 0;
     }
 }

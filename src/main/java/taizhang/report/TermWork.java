@@ -30,7 +30,7 @@ public record TermWork(
         WorkDays work = new WorkDays(edition, days);
         Map<WorkCount, Figure> counts = new EnumMap<>(WorkCount.class);
         for (WorkCount count : WorkCount.values()) {
-            counts.put(count, count.figure(work, word));
+            counts.put(count, new Figure(word + "/" + count.label(), Long.toString(work.count(count))));
         }
         return new TermWork(
                 counts,

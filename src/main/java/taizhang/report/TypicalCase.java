@@ -34,7 +34,7 @@ public record TypicalCase(String unit, String category, String id, String brief,
                 .filter(standing -> standing.state().closedOn().filter(days).isPresent())
                 .filter(standing -> standing.state().handling().completion().isPresent())
                 .sorted(Comparator.comparing(TypicalCase::madeRule)
-                        .thenComparing(
+                        .thenComparingInt(
                                 standing -> standing.state().facts().impact().persons())
                         .thenComparing(TypicalCase::money)
                         .reversed())

@@ -77,6 +77,8 @@ final class SummaryNames {
             .name("阶段", "哪个阶段", report -> report.part().stage())
             .name("数", "本阶段的数字：问题按登记的阶段，销号按审定的阶段", report -> report.part().counted())
             .name("工作", "本阶段做的工作", report -> report.part().work())
+            .name("有登记", "本阶段是否登记了问题", report -> report.part().hasProblems())
+            .name("有销号", "本阶段是否审定了仍然有效的销号", report -> report.part().hasClosings())
             .name("类别统计", "分类别的数字", StageSummaryReport::categories)
             .name("有问题的类别", "本阶段登记了问题的类别", StageSummaryReport::touched)
             .name("有未销号", "本阶段登记的问题是否还有没有销号的", StageSummaryReport::hasOpen)
@@ -84,10 +86,12 @@ final class SummaryNames {
             .name("反弹", "本阶段登记、反弹过的问题", StageSummaryReport::recurred)
             .done();
 
-    private static final RecordNames<StagePart> PART = RecordNames.of(StagePart.class, "段")
+    private static final RecordNames<StagePart> PART = RecordNames.of(StagePart.class, "阶")
             .name("阶段", "哪个阶段", StagePart::stage)
             .name("数", "这个阶段的数字：问题按登记的阶段，销号按审定的阶段", StagePart::counted)
             .name("工作", "这个阶段做的工作", StagePart::work)
+            .name("有登记", "这个阶段是否登记了问题", StagePart::hasProblems)
+            .name("有销号", "这个阶段是否审定了仍然有效的销号", StagePart::hasClosings)
             .done();
 
     private static final RecordNames<PolicySuggestion> SUGGESTION = RecordNames.of(PolicySuggestion.class, "行")
