@@ -22,8 +22,8 @@ final class ActsWithinCampaign implements ProblemRule {
     @Override
     public void check(Life life, Books books, Diagnostics findings) {
         Term term = books.ledger().campaign().term();
-        LocalDate registered = life.problem().registered();
-        SourceSpan place = life.problem().origin().at("登记");
+        LocalDate registered = life.last().registered();
+        SourceSpan place = FieldInForce.placeOf(life.problem(), "登记");
         if (!term.contains(registered)) {
             findings.report(RuleCode.REGISTERED_OUTSIDE_CAMPAIGN, place, registered, term.first(), term.last());
         } else {

@@ -5,6 +5,7 @@ import java.util.List;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.RuleCode;
 import taizhang.model.Campaign;
+import taizhang.model.ClosingStep;
 import taizhang.model.Phase;
 
 /**
@@ -14,11 +15,14 @@ import taizhang.model.Phase;
  *   <li>each lies within 开始 and 结束;
  *   <li>each begins on the day after the one before it ends.
  * </ol>
+ *
+ * <p>销号程序 begins with 申请销号 and ends with 审定 in every mode that is written.
  */
 final class CampaignInOrder implements Rule {
     @Override
     public void check(Books books, Diagnostics findings) {
         Campaign campaign = books.ledger().campaign();
+        procedure(campaign, findings);
         List<Phase> phases = campaign.phases();
         for (int i = 0; i < phases.size(); i++) {
             Phase phase = phases.get(i);
@@ -44,5 +48,19 @@ final class CampaignInOrder implements Rule {
                 }
             }
         }
+    }
+
+    private static void procedure(Campaign campaign, Diagnostics findings) {
+        campaign.procedure().steps().forEach((mode, steps) -> {
+            for (ClosingStep needed : List.of(ClosingStep.APPLICATION, ClosingStep.DECISION)) {
+                if (!steps.contains(needed)) {
+                    findings.report(
+                            RuleCode.PROCEDURE_INCOMPLETE,
+                            campaign.origin().at("销号程序." + mode.label()),
+                            mode.label(),
+                            needed.label());
+                }
+            }
+        });
     }
 }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.RuleCode;
 import taizhang.diagnostic.SourceSpan;
-import taizhang.lifecycle.Handling;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Roles;
 import taizhang.lifecycle.Step;
 import taizhang.model.Act;
+import taizhang.model.ActHead;
 import taizhang.model.ClosingStep;
 import taizhang.model.Officer;
 import taizhang.model.UnitId;
@@ -27,8 +27,8 @@ import taizhang.model.Units;
  *       (warning).
  * </ol>
  *
- * <p>People are the same when their names are equal and their units are, or one unit is not written. An applicant without
- * unit is taken to be of the home unit.
+ * <p>Who is the same person or of the same unit, {@link People} says. An applicant without unit is taken to be of the home
+ * unit.
  */
 final class ClosingSeparated implements ProblemRule {
     @Override
@@ -63,32 +63,22 @@ final class ClosingSeparated implements ProblemRule {
 
     /** Whether the applicant took part, which is reported. */
     private static boolean applicant(Step step, Act.ClosingAct act, Books books, Diagnostics findings) {
-        Units units = books.ledger().units();
-        Handling handling = step.before().handling();
-        Optional<Act.ClosingAct> application = handling.at(ClosingStep.APPLICATION);
+        Optional<Act.ClosingAct> application = step.before().handling().at(ClosingStep.APPLICATION);
         if (application.isEmpty()) {
             return false;
         }
-        for (Officer applicant : application.get().head().officers()) {
-            Optional<UnitId> home = applicant.affiliation().isPresent()
-                    ? unitOf(applicant, units)
-                    : Optional.of(step.before().home());
-            for (Officer officer : act.head().officers()) {
-                Optional<UnitId> unit = unitOf(officer, units);
-                boolean sameUnit = home.isPresent() && home.equals(unit);
-                boolean samePerson = applicant.name().equals(officer.name())
-                        && (sameUnit
-                                || applicant.affiliation().isEmpty()
-                                || officer.affiliation().isEmpty());
-                if (sameUnit || samePerson) {
-                    findings.add(RuleCode.CLOSED_BY_APPLICANT
-                            .at(act.head().origin().at("经办"), act.label(), officer.label(), applicant.label())
-                            .relatedTo(application.get().head().origin().at("经办")));
-                    return true;
-                }
-            }
-        }
-        return false;
+        ActHead applied = application.get().head();
+        Optional<People.Match> match = new People(
+                        books.ledger().units(), step.before().home())
+                .match(applied.officers(), act.head().officers());
+        match.ifPresent(people -> findings.add(RuleCode.CLOSED_BY_APPLICANT
+                .at(
+                        act.head().origin().at("经办"),
+                        act.label(),
+                        people.other().label(),
+                        people.applicant().label())
+                .relatedTo(applied.origin().at("经办"))));
+        return match.isPresent();
     }
 
     private static void reviewer(ProblemState state, Act.ClosingAct act, Books books, Diagnostics findings) {

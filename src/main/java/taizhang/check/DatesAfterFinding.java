@@ -3,18 +3,22 @@ package taizhang.check;
 import java.time.LocalDate;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.RuleCode;
+import taizhang.diagnostic.SourceSpan;
 import taizhang.lifecycle.Life;
+import taizhang.lifecycle.Step;
 import taizhang.model.Act;
+import taizhang.model.RectificationMode;
 
 /**
- * Nothing happens to a problem before it was found:
+ * Nothing happens to a problem before it was found and registered:
  *
  * <ol>
  *   <li>发现 ≤ 登记, and 登记 no more than a year later (warning);
- *   <li>发现 ≤ the date of every act.
+ *   <li>发现 ≤ the date of every act;
+ *   <li>登记 ≤ the date of every act but two: 核实 may come first, and 完成整改 of what is 立行立改.
  * </ol>
  *
- * <p>发现 is taken as corrected by 更正.
+ * <p>发现 and 登记 are taken as corrected by 更正.
  *
  * <p>Good: 发现 2017-05-18, 登记 2017-05-19. Bad: 发现 2017-05-20, 登记 2017-05-19.
  */
@@ -22,23 +26,37 @@ final class DatesAfterFinding implements ProblemRule {
     @Override
     public void check(Life life, Books books, Diagnostics findings) {
         LocalDate found = life.last().facts().found();
-        if (found.isAfter(life.problem().registered())) {
+        LocalDate registered = life.last().registered();
+        SourceSpan foundAt = FieldInForce.placeOf(life.problem(), "发现");
+        SourceSpan registeredAt = FieldInForce.placeOf(life.problem(), "登记");
+        if (found.isAfter(registered)) {
             findings.add(RuleCode.REGISTERED_BEFORE_FOUND
-                    .at(life.problem().origin().at("登记"), life.problem().registered(), found)
-                    .relatedTo(life.problem().origin().at("发现")));
-        } else if (found.isBefore(life.problem().registered().minusYears(1))) {
-            findings.report(
-                    RuleCode.FOUND_LONG_BEFORE,
-                    life.problem().origin().at("发现"),
-                    found,
-                    life.problem().registered());
+                    .at(registeredAt, registered, found)
+                    .relatedTo(foundAt));
+        } else if (found.isBefore(registered.minusYears(1))) {
+            findings.report(RuleCode.FOUND_LONG_BEFORE, foundAt, found, registered);
         }
-        for (Act act : life.problem().acts()) {
+        for (Step step : life.steps()) {
+            Act act = step.act();
+            SourceSpan place = act.head().origin().at("日期");
             if (act.date().isBefore(found)) {
                 findings.add(RuleCode.ACT_BEFORE_FOUND
-                        .at(act.head().origin().at("日期"), act.label(), act.date(), found)
-                        .relatedTo(life.problem().origin().at("发现")));
+                        .at(place, act.label(), act.date(), found)
+                        .relatedTo(foundAt));
+            } else if (act.date().isBefore(registered) && !mayComeFirst(step)) {
+                findings.add(RuleCode.ACT_BEFORE_REGISTRATION
+                        .at(place, act.label(), act.date(), registered)
+                        .relatedTo(registeredAt));
             }
         }
+    }
+
+    private static boolean mayComeFirst(Step step) {
+        boolean immediate = step.before()
+                .facts()
+                .measure()
+                .filter(measure -> measure.mode() == RectificationMode.IMMEDIATE)
+                .isPresent();
+        return step.act() instanceof Act.Verification || (step.act() instanceof Act.Completion && immediate);
     }
 }

@@ -23,7 +23,10 @@ final class LawfulActs implements ProblemRule {
                     .filter(breach -> breach.kind() != BreachKind.STEP_MISSING
                             || books.unread().hasWholeCampaign())
                     .forEach(breach -> findings.report(
-                            codeOf(breach), placeOf(step, breach), step.act().label(), breach.detail()));
+                            codeOf(breach.kind()),
+                            placeOf(step, breach),
+                            step.act().label(),
+                            breach.detail()));
         }
     }
 
@@ -37,15 +40,22 @@ final class LawfulActs implements ProblemRule {
                     RETURN_EXPECTED,
                     STEP_MISSING,
                     STEP_REPEATED,
+                    VERIFIED_AGAIN,
+                    UNFOUNDED_AFTER_CLOSING,
                     NO_EXTENSION_PENDING,
+                    EXTENSION_AFTER_COMPLETION,
                     EXTENSION_PENDING,
                     NO_LIMIT_TO_EXTEND -> step.act().head().origin().span();
         };
     }
 
-    private static RuleCode codeOf(Breach breach) {
-        return switch (breach.kind()) {
+    /** The code of a breach; no two share one. */
+    static RuleCode codeOf(BreachKind kind) {
+        return switch (kind) {
             case STATE_FORBIDS -> RuleCode.ACT_NOT_ALLOWED;
+            case VERIFIED_AGAIN -> RuleCode.VERIFIED_AGAIN;
+            case UNFOUNDED_AFTER_CLOSING -> RuleCode.UNFOUNDED_AFTER_CLOSING;
+            case EXTENSION_AFTER_COMPLETION -> RuleCode.EXTENSION_AFTER_COMPLETION;
             case RETURN_EXPECTED -> RuleCode.RETURN_EXPECTED;
             case STEP_MISSING -> RuleCode.CLOSING_STEP_MISSING;
             case STEP_REPEATED -> RuleCode.CLOSING_STEP_REPEATED;

@@ -9,11 +9,8 @@ import taizhang.lifecycle.BreachKind;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.Step;
 import taizhang.model.Act;
-import taizhang.model.Facts;
-import taizhang.model.FactsRevision;
 import taizhang.model.Measure;
 import taizhang.model.Phase;
-import taizhang.model.Problem;
 import taizhang.model.Term;
 
 /**
@@ -30,39 +27,43 @@ import taizhang.model.Term;
 final class LimitsWithinCampaign implements ProblemRule {
     private static final String FIELD = "整改.时限";
 
+    /** A limit set for a round, and the day it may not lie before. */
+    private record Limit(Optional<LocalDate> day, LocalDate earliest, SourceSpan place) {}
+
     @Override
     public void check(Life life, Books books, Diagnostics findings) {
-        Problem problem = life.problem();
-        Facts facts = problem.facts();
-        SourceSpan place = problem.origin().at(FIELD);
-        for (FactsRevision revision : problem.revisions()) {
-            if (revision.correction().field().equals(FIELD)) {
-                facts = revision.facts();
-                place = revision.correction().head().origin().at("现");
+        Limit limit = new Limit(
+                life.start().facts().measure().flatMap(Measure::deadline),
+                life.last().registered(),
+                life.problem().origin().at(FIELD));
+        for (Step step : life.steps()) {
+            Act act = step.act();
+            if (act instanceof Act.Recurrence recurrence) {
+                check(books, limit, findings);
+                limit = new Limit(
+                        Optional.of(recurrence.deadline()),
+                        recurrence.date(),
+                        act.head().origin().at("新时限"));
+            } else if (act instanceof Act.Correction correction
+                    && correction.field().equals(FIELD)) {
+                limit = new Limit(
+                        step.after().facts().measure().flatMap(Measure::deadline),
+                        limit.earliest(),
+                        act.head().origin().at("现"));
+            } else if (act instanceof Act.ExtensionRequest request && !isToldAlready(step)) {
+                SourceSpan place = act.head().origin().at("延至");
+                check(books, new Limit(Optional.of(request.until()), request.date(), place), findings);
             }
         }
-        Optional<LocalDate> limit = facts.measure().flatMap(Measure::deadline);
-        if (limit.isPresent()) {
-            check(books, limit.get(), problem.registered(), place, findings);
-        }
-        for (Step step : life.steps()) {
-            act(step, books, findings);
-        }
+        check(books, limit, findings);
     }
 
-    private static void act(Step step, Books books, Diagnostics findings) {
-        boolean toldAlready =
-                step.breaches().stream().anyMatch(breach -> breach.kind() == BreachKind.EXTENSION_NOT_LATER);
-        if (step.act() instanceof Act.ExtensionRequest request && !toldAlready) {
-            check(
-                    books,
-                    request.until(),
-                    request.date(),
-                    request.head().origin().at("延至"),
-                    findings);
-        } else if (step.act() instanceof Act.Recurrence act) {
-            check(books, act.deadline(), act.date(), act.head().origin().at("新时限"), findings);
-        }
+    private static boolean isToldAlready(Step step) {
+        return step.breaches().stream().anyMatch(breach -> breach.kind() == BreachKind.EXTENSION_NOT_LATER);
+    }
+
+    private static void check(Books books, Limit limit, Diagnostics findings) {
+        limit.day().ifPresent(day -> check(books, day, limit.earliest(), limit.place(), findings));
     }
 
     private static void check(

@@ -1,10 +1,10 @@
 package taizhang.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.diagnostic.SourceSpan;
@@ -17,6 +17,7 @@ import taizhang.model.ProblemStatus;
 import taizhang.model.SpotCheck;
 import taizhang.model.SpotCheckKind;
 import taizhang.model.SpotCheckTarget;
+import taizhang.model.SupervisionNotice;
 
 /**
  * Notices and spot checks speak of what exists:
@@ -24,6 +25,7 @@ import taizhang.model.SpotCheckTarget;
  * <ol>
  *   <li>problems named in 督办.yaml and 抽查.yaml are written under 问题/;
  *   <li>a 督办 act names a 文号 of 督办.yaml, and that notice names the problem (warnings);
+ *   <li>a 督办 act is not dated before its notice (warning);
  *   <li>a problem spot-checked as 查否 or 销号 was in that state on the day (warning).
  * </ol>
  */
@@ -31,9 +33,10 @@ final class OversightKnowsProblems implements Rule {
     @Override
     public void check(Books books, Diagnostics findings) {
         Oversight oversight = books.ledger().oversight();
-        Map<String, Set<ProblemId>> notices = new HashMap<>();
+        Map<String, List<SupervisionNotice>> notices = new HashMap<>();
         oversight.notices().forEach(notice -> {
-            notices.computeIfAbsent(notice.number(), number -> new HashSet<>()).addAll(notice.problems());
+            notices.computeIfAbsent(notice.number(), number -> new ArrayList<>())
+                    .add(notice);
             notice.problems().forEach(problem -> {
                 SourceSpan list = notice.origin().at("问题");
                 int lines = notice.problems().size();
@@ -53,19 +56,31 @@ final class OversightKnowsProblems implements Rule {
     }
 
     private static void supervision(
-            Books books, Life life, Act.Supervision act, Map<String, Set<ProblemId>> notices, Diagnostics findings) {
+            Books books,
+            Life life,
+            Act.Supervision act,
+            Map<String, List<SupervisionNotice>> notices,
+            Diagnostics findings) {
         SourceSpan place = act.head().origin().at("文号");
-        Set<ProblemId> named = notices.get(act.number());
-        if (named == null) {
+        List<SupervisionNotice> named = notices.getOrDefault(act.number(), List.of());
+        if (named.isEmpty()) {
             if (!books.unread().mayHoldNotice(act.number())) {
                 findings.report(ReferenceCode.UNKNOWN_NOTICE, place, act.number());
             }
-        } else if (!named.contains(life.problem().id())) {
+        } else if (named.stream()
+                .noneMatch(notice -> notice.problems().contains(life.problem().id()))) {
             findings.report(
                     ReferenceCode.NOTICE_WITHOUT_PROBLEM,
                     place,
                     act.number(),
                     life.problem().id().text());
+        } else if (named.stream().allMatch(notice -> act.date().isBefore(notice.date()))) {
+            findings.report(
+                    ReferenceCode.SUPERVISED_BEFORE_NOTICE,
+                    act.head().origin().at("日期"),
+                    act.date(),
+                    act.number(),
+                    named.getFirst().date());
         }
     }
 

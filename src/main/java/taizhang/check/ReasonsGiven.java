@@ -13,7 +13,8 @@ import taizhang.model.Truth;
  *
  * <ol>
  *   <li>a 核实 with 不属实 (查否) has 理由, 佐证 and two people;
- *   <li>初审 and 审定 with 不同意, 核查 with 不通过 and 公示 with 异议 have 原因, and so has 不批准延期.
+ *   <li>初审 and 审定 with 不同意, 核查 with 不通过 and 公示 with 异议 have 原因, and so has 不批准延期;
+ *   <li>问责 is of somebody.
  * </ol>
  */
 final class ReasonsGiven implements ProblemRule {
@@ -22,6 +23,10 @@ final class ReasonsGiven implements ProblemRule {
         for (Act act : life.problem().acts()) {
             if (act instanceof Act.Verification verification && verification.conclusion() == Truth.UNTRUE) {
                 unfounded(verification, findings);
+            }
+            if (act instanceof Act.Accountability accountability && accountability.persons() == 0) {
+                findings.report(
+                        RuleCode.ACCOUNTABILITY_OF_NOBODY, act.head().origin().at("人数"));
             }
             if (isRefusal(act) && reasonOf(act).isEmpty()) {
                 findings.report(RuleCode.NO_WITHOUT_REASON, act.head().origin().span(), act.label());

@@ -41,12 +41,12 @@ final class ReturnsKnowProblems implements Rule {
             }
             return;
         }
-        if (life.problem().registered().isAfter(period.end())) {
+        if (life.last().registered().isAfter(period.end())) {
             findings.report(
                     ReferenceCode.PROGRESS_BEFORE_REGISTRATION,
                     progress.origin().span(),
                     number,
-                    life.problem().registered(),
+                    life.last().registered(),
                     period.end());
             return;
         }

@@ -14,11 +14,8 @@ final class VerifiedInTime implements ProblemRule {
         books.latest()
                 .ifPresent(latest -> life.on(latest)
                         .filter(state -> state.status() == ProblemStatus.UNVERIFIED)
-                        .filter(state -> books.ledger()
-                                .campaign()
-                                .term()
-                                .contains(life.problem().registered()))
-                        .map(state -> ChronoUnit.DAYS.between(life.problem().registered(), latest))
+                        .filter(state -> books.ledger().campaign().term().contains(state.registered()))
+                        .map(state -> ChronoUnit.DAYS.between(state.registered(), latest))
                         .filter(days -> days > allowed)
                         .ifPresent(days -> findings.report(
                                 RuleCode.UNVERIFIED_TOO_LONG,

@@ -9,16 +9,20 @@ import picocli.CommandLine.Spec;
 import taizhang.diagnostic.DiagnosticCode;
 import taizhang.diagnostic.DiagnosticCodes;
 import taizhang.diagnostic.Explanation;
+import taizhang.template.TemplateNames;
 
 /** Says what a code of a finding means (释码); without a code, lists them all. */
 @Command(name = "explain", aliases = "释码", description = "说明一个诊断码的意思，举一个错的、一个对的例子")
 final class ExplainCommand implements Action {
+    /** Asked for instead of a code: the names that templates may use. */
+    private static final String NAMES = "名称";
+
     private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "编码", arity = "0..1", description = "例如 TZ203；不写则列出全部编码")
+    @Parameters(paramLabel = "编码", arity = "0..1", description = "例如 TZ203；不写则列出全部编码；写 名称 则列出模板里能用的名称")
     private Optional<String> written = Optional.empty();
 
     ExplainCommand(Terminal terminal) {
@@ -31,6 +35,10 @@ final class ExplainCommand implements Action {
             DiagnosticCodes.all()
                     .forEach(code -> terminal.out()
                             .print(code.id() + " " + code.severity().label() + " " + firstSentence(code) + "\n"));
+            return ExitStatus.FINE;
+        }
+        if (written.get().equals(NAMES)) {
+            TemplateNames.describe().forEach(line -> terminal.out().print(line + "\n"));
             return ExitStatus.FINE;
         }
         DiagnosticCode code = DiagnosticCodes.find(written.get())

@@ -10,10 +10,16 @@ import java.util.Map;
  * @param err complaints and progress
  * @param colour whether results may be coloured
  * @param live whether {@code err} is a terminal, so that progress may be shown and overwritten
+ * @param dialogue the user's answers to questions, which are printed to {@code err}
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live) {
-    /** Which streams are terminals, as found out by the launcher: some of {@code out err}, or {@code ask} the JVM. */
+record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live, Dialogue dialogue) {
+    /** Which streams are terminals, as found out by the launcher: some of {@code in out err}, or {@code ask} the JVM. */
     static final String STREAMS = "taizhang.terminal";
+
+    /** A terminal at which nobody answers. */
+    Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live) {
+        this(out, err, colour, live, Dialogue.silent());
+    }
 
     /** The terminal this process was started from. */
     static Terminal ofProcess() {
@@ -22,7 +28,9 @@ record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live) 
         var told = System.getProperty(STREAMS, "");
         boolean both = told.equals("ask") && hasConsole();
         boolean coloured = (both || told.contains("out")) && takesColour(System.getenv());
-        return new Terminal(out, err, coloured, both || told.contains("err"));
+        boolean asked = both || (told.contains("in") && told.contains("err"));
+        Dialogue dialogue = asked ? Dialogue.ofProcess() : Dialogue.silent();
+        return new Terminal(out, err, coloured, both || told.contains("err"), dialogue);
     }
 
     @SuppressWarnings("SystemConsoleNull") // the launcher that says "ask" also asks for the console that may be null

@@ -41,7 +41,15 @@ public enum FieldCode implements DiagnosticCode {
     /** A correction whose old value is not the one in force. */
     CORRECTION_OF_OTHER_VALUE(219, Severity.ERROR, "更正“%1$s”：原来登记的不是“%2$s”", "“原”照抄当时登记的内容：%3$s"),
     /** A record that looks like one of another kind, mostly because of a wrong indent. */
-    FOREIGN_RECORD(220, Severity.ERROR, "这一条不像“%1$s”，像是%2$s", "检查它前面的缩进：同一级的“-”上下对齐");
+    FOREIGN_RECORD(220, Severity.ERROR, "这一条不像“%1$s”，像是%2$s", "检查它前面的缩进：同一级的“-”上下对齐"),
+    /** A record or list in brackets, to which no line can be added. */
+    WRITTEN_IN_BRACKETS(230, Severity.ERROR, "“%1$s”写在括号里，没法在后面加一条", "先改成分行的写法：每一项另起一行，前面加“- ”，再运行一次"),
+    /** A text that would not be read back as it was given. */
+    TEXT_NOT_KEPT(231, Severity.ERROR, "“%1$s”的内容写进去以后，读出来和给的不一样", "删去里面看不见的字符、制表符和乱码，再运行一次"),
+    /** Adding a record here would change what other records say. */
+    OTHER_TEXT_WOULD_CHANGE(232, Severity.ERROR, "在这里加一条，会改变文件里别的内容", "这个文件的写法特别，请在编辑器里手工添加，再用 taizhang check 检查"),
+    /** A file in another encoding than UTF-8, into which nothing is written. */
+    NOT_WRITABLE_ENCODING(233, Severity.ERROR, "文件不是UTF-8编码，不往里写", "在编辑器里用“另存为”，编码选UTF-8，保存后再运行一次");
 
     private final int number;
     private final Severity severity;

@@ -93,7 +93,7 @@ public enum FileCode implements DiagnosticCode {
     /** A file that looks like a part of the ledger and is none. */
     UNKNOWN_FILE(152, Severity.WARNING, "不认识文件%1$s，没有读取", "%2$s"),
     /** A link that leads out of the folder. */
-    LINK_OUTSIDE(153, Severity.ERROR, "%1$s是指向台账文件夹之外的链接，没有读取", "把文件本身放进台账文件夹，不用链接");
+    LINK_OUTSIDE(153, Severity.ERROR, "%1$s是链接，没有读取（指向台账文件夹之外，或者是佐证）", "把文件本身放进台账文件夹，不用链接");
 
     private final int number;
     private final Severity severity;

@@ -20,8 +20,27 @@ public enum ReferenceCode implements DiagnosticCode {
     UNKNOWN_KIND(308, Severity.ERROR, "没有类型为“%1$s”的单位", "写单位.yaml里用过的类型：%2$s"),
     /** A unit that stands in one period twice, under two of its names. */
     UNIT_TWICE(309, Severity.ERROR, "%1$s在这一期里写了两次", "全称和简称是同一个单位，两处合成一处"),
-    /** A piece of evidence that is not in its folder. */
-    MISSING_EVIDENCE(310, Severity.ERROR, "佐证文件“%1$s”不在台账文件夹里", "把文件放到台账文件夹的“佐证”下，或者核对文件名"),
+    /** A piece of evidence that is not in its folder; arguments: as written, what to do. */
+    MISSING_EVIDENCE(310, Severity.ERROR, "佐证文件“%1$s”不在台账文件夹的“佐证”下", "%2$s"),
+    /** A 督办 act dated before its notice. */
+    SUPERVISED_BEFORE_NOTICE(320, Severity.WARNING, "督办的日期 %1$s 早于通知单“%2$s”的日期 %3$s", "检查两个日期，督办从发通知单那天算起"),
+    /** A spot check that found otherwise, with nothing said of what is done about it. */
+    INCONSISTENT_WITHOUT_HANDLING(321, Severity.WARNING, "抽查结果不一致，没有写%1$s", "补上%1$s，写明查到了什么、怎么处理"),
+    /** A closed problem that was found not to be put right, and not reopened. */
+    FALSE_CLOSING_NOT_REOPENED(322, Severity.WARNING, "“%1$s”抽查不一致%2$s天了，还没有记反弹", "在这个问题的经过里记 事项: 反弹"),
+    /** A zero report that was found false, and nothing registered. */
+    FALSE_ZERO_REPORT_NOT_REGISTERED(
+            323, Severity.WARNING, "“%1$s”的零报告抽查不一致%2$s天了，还没有登记问题", "把查到的问题登记到问题文件夹里，来源写 督导检查"),
+    /** An unfounded problem that was found true, and not verified again. */
+    FALSE_UNFOUNDED_NOT_VERIFIED(324, Severity.WARNING, "“%1$s”查否，抽查不一致%2$s天了，还没有重新核实", "在这个问题的经过里再记一项 事项: 核实"),
+    /** Evidence outside its folder. */
+    EVIDENCE_OUTSIDE(325, Severity.ERROR, "佐证“%1$s”不在“佐证”文件夹里面", "文件放到台账文件夹的“佐证”下，从那里写起，例如 佐证: 上庄-001/评议记录.jpg"),
+    /** A spot check of a zero report that is none. */
+    SPOT_CHECK_OF_NO_ZERO_REPORT(326, Severity.WARNING, "抽查类型是零报告，但“%1$s”第%2$s期没有零报告", "检查单位和期号"),
+    /** A spot check by one person. */
+    SPOT_CHECK_ALONE(327, Severity.WARNING, "抽查有了结果，抽查人只有%1$s人", "抽查要两人，例如 抽查人: 钱某（第一组）、沈某（第一组）"),
+    /** A spot check by the unit itself. */
+    SPOT_CHECK_BY_ITSELF(328, Severity.ERROR, "抽查人“%1$s”是被查单位的人", "抽查由督导检查组做，不由被查单位自己查"),
     /** A problem number that nobody registered. */
     UNKNOWN_PROBLEM(351, Severity.ERROR, "问题编号“%1$s”没有登记过", "检查编号；新问题先登记到问题文件夹里"),
     /** Progress of a problem registered later. */

@@ -6,10 +6,18 @@ public enum RuleCode implements DiagnosticCode {
     DUPLICATE_PROBLEM_ID(401, Severity.ERROR, "问题编号“%1$s”用了两次，第一次在 %2$s", "后登记的一个改用未用过的编号，例如写 %3$s；周报里的编号一并改"),
     /** A 文号 used by two notices. */
     DUPLICATE_NOTICE_NUMBER(402, Severity.ERROR, "督办文号“%1$s”用了两次，第一次在 %2$s", "后发的一份改用下一个号"),
+    /** 销号程序 that no closing can go through; arguments: mode, missing step. */
+    PROCEDURE_INCOMPLETE(403, Severity.ERROR, "销号程序的“%1$s”没有%2$s", "每种方式都从申请销号开始，到审定为止，例如 %1$s: [申请销号, 审定]"),
     /** A stage outside the campaign. */
     PHASE_OUTSIDE_CAMPAIGN(405, Severity.ERROR, "阶段“%1$s”不在专项起止日期之内", "专项从 %2$s 到 %3$s，请改阶段的起、止或专项的开始、结束"),
     /** Stages with a gap or an overlap. */
     PHASES_DO_NOT_TILE(406, Severity.ERROR, "阶段“%1$s”从 %2$s 开始，与“%3$s”之间有空档或重叠", "各阶段首尾相接，这里应写 %4$s"),
+    /** 核实 again with the same conclusion. */
+    VERIFIED_AGAIN(407, Severity.ERROR, "%2$s 已经核实过，结论相同，不能再“%1$s”", "删去重复的一项；结论变了的写新的结论"),
+    /** 核实 with 不属实 of a problem that was closed before. */
+    UNFOUNDED_AFTER_CLOSING(408, Severity.ERROR, "问题已经销过号（现在是%2$s），不能再“%1$s”为不属实", "反弹查无此事的，照常完成整改、申请销号，在情况里写明"),
+    /** 批准延期 after 完成整改. */
+    EXTENSION_AFTER_COMPLETION(409, Severity.ERROR, "%2$s 已经完成整改，不能再“%1$s”", "逾期天数到完成整改为止，不事后改时限；检查日期，或改记 不批准延期"),
     /** A 期号 used twice. */
     DUPLICATE_PERIOD_NUMBER(410, Severity.ERROR, "期号%1$s用了两次，第一次在 %2$s", "每期一个期号，按截止日期递增"),
     /** A 期号 lower than the one before. */
@@ -40,6 +48,16 @@ public enum RuleCode implements DiagnosticCode {
     ZERO_REPORT_WITH_PROBLEM(423, Severity.WARNING, "“%1$s”本期零报告，但“%2$s”是 %3$s 登记的", "如果是别人发现的可以不改，否则删去零报告"),
     /** A return handed in long after its period. */
     RETURN_LONG_AFTER(424, Severity.WARNING, "报送日期 %1$s 比本期截止 %2$s 晚了%3$s天", "检查年月日；确实这么晚才补报的可以不改"),
+    /** An extension granted or refused by whoever applied for it. */
+    EXTENSION_ANSWERED_BY_APPLICANT(425, Severity.ERROR, "%1$s的经办“%2$s”与申请人“%3$s”是同一人或同一单位", "申请人不能批自己的延期，由办公室批"),
+    /** A decision without 经办. */
+    DECISION_WITHOUT_OFFICER(426, Severity.WARNING, "%1$s没有写经办", "补上经办，写明是谁定的，例如 经办: 周某（办公室）"),
+    /** A decision that is the office's taken by a reporting unit. */
+    DECIDED_BY_UNIT(427, Severity.WARNING, "%1$s由“%2$s”经办，不是办公室", "%1$s由领导小组办公室做，例如 经办: 周某（办公室）；受委托的可以不改"),
+    /** An act before the registration. */
+    ACT_BEFORE_REGISTRATION(428, Severity.ERROR, "%1$s的日期 %2$s 早于登记日期 %3$s", "先登记，后办理，检查两个日期"),
+    /** A 更正 that changes nothing. */
+    CORRECTION_WITHOUT_CHANGE(429, Severity.ERROR, "更正“%1$s”的原和现是一回事", "检查原和现，不用更正的删去这一项"),
     /** 发现 after 登记. */
     REGISTERED_BEFORE_FOUND(430, Severity.ERROR, "登记日期 %1$s 早于发现日期 %2$s", "发现在前、登记在后，检查两个日期"),
     /** An act before the finding. */
@@ -80,6 +98,10 @@ public enum RuleCode implements DiagnosticCode {
     NO_PROGRESS(452, Severity.WARNING, "“%1$s”连续%2$s期没有进展（%3$s）", "请单位报进展，已经做了的在经过里补记"),
     /** A unit that does not report; arguments: unit, periods. */
     UNIT_SILENT(453, Severity.WARNING, "“%1$s”连续%2$s期未报", "请单位补报；未报就空着，不要替它填零报告"),
+    /** An adverse step that no 退回 followed. */
+    RETURN_MISSING(447, Severity.WARNING, "%1$s %2$s 没有通过，到 %3$s 还没有记退回", "补记 事项: 退回，写明原因；问题回到整改中重新计逾期"),
+    /** 问责 of nobody. */
+    ACCOUNTABILITY_OF_NOBODY(448, Severity.ERROR, "问责的人数是0", "写问责了几个人；没有问责的删去这一项"),
     /** An act that the state does not allow. */
     ACT_NOT_ALLOWED(460, Severity.ERROR, "问题%2$s时不能“%1$s”", "检查前面的事项是否漏记，或这一项的日期、事项是否写错"),
     /** Only 退回 may follow an adverse step. */
@@ -102,8 +124,8 @@ public enum RuleCode implements DiagnosticCode {
     EXTENSION_NOT_LATER(469, Severity.ERROR, "延至的日期不晚于现在的时限 %2$s", "延至应写 %2$s 之后的日期"),
     /** 改派 to the unit that has it. */
     REASSIGNED_TO_ITSELF(470, Severity.ERROR, "改派给“%2$s”，问题本来就归它", "改为写接手的单位"),
-    /** 改派 after more than seven working days. */
-    REASSIGNED_LATE(471, Severity.WARNING, "登记（%1$s）后第%2$s个工作日才改派，规定是%3$s个工作日内", "检查日期；确有原因的可以不改"),
+    /** 改派 after more than seven working days; arguments: day of the assignment, days, allowed, what it was. */
+    REASSIGNED_LATE(471, Severity.WARNING, "%4$s（%1$s）后第%2$s个工作日才改派，规定是%3$s个工作日内", "检查日期；确有原因的可以不改"),
     /** 申请销号 without 佐证. */
     CLOSING_WITHOUT_EVIDENCE(475, Severity.ERROR, "申请销号没有佐证", "补上佐证，例如 佐证: 评议记录、公示照片"),
     /** The applicant takes part in closing. */

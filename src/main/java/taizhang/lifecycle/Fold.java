@@ -14,6 +14,7 @@ import taizhang.model.Problem;
 import taizhang.model.ProblemSource;
 import taizhang.model.ProblemStatus;
 import taizhang.model.RectificationMode;
+import taizhang.model.Responsibility;
 import taizhang.model.Truth;
 
 /**
@@ -23,6 +24,16 @@ import taizhang.model.Truth;
  * @param lawfulness where each act is lawful
  */
 record Fold(Problem problem, Lawfulness lawfulness) {
+    /** What a round is begun with when no 整改 was written before. */
+    private static final Measure UNWRITTEN = new Measure(
+            RectificationMode.WITHIN_TERM,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Assignment(List.of(), List.of(), List.of()),
+            new Responsibility(List.of(), List.of()));
+
     Fold(Problem problem, ClosingProcedure procedure) {
         this(problem, new Lawfulness(procedure));
     }
@@ -34,6 +45,7 @@ record Fold(Problem problem, Lawfulness lawfulness) {
                 isFounded(facts) ? ProblemStatus.RECTIFYING : ProblemStatus.UNVERIFIED,
                 1,
                 problem.home(),
+                problem.registered(),
                 facts,
                 Limits.of(facts.measure().flatMap(Measure::deadline)),
                 Handling.NONE);
@@ -90,9 +102,11 @@ record Fold(Problem problem, Lawfulness lawfulness) {
         };
     }
 
+    /** Neither a late application nor an approval after the completion moves the limit: overdue days are frozen then. */
     private static ProblemState extended(ProblemState state) {
         Optional<Act.ExtensionRequest> request = state.handling().pendingExtension();
         Limits limits = request.filter(asked -> !Lawfulness.isLate(state, asked))
+                .filter(asked -> state.completedOn().isEmpty())
                 .filter(asked ->
                         state.limits().current().filter(asked.until()::isAfter).isPresent())
                 .map(asked -> state.limits().extendedTo(asked.until()))
@@ -108,86 +122,73 @@ record Fold(Problem problem, Lawfulness lawfulness) {
                 .withNextRound();
     }
 
-    /**
-     * A correction changes what was registered; reassignments and rounds since then still hold on top of it. A problem
-     * whose corrected source counts as true needs no 核实 any more.
-     */
+    /** From its date on a correction holds in all that was registered; 改派 and 反弹 before it are part of it already. */
     private ProblemState corrected(ProblemState state, Act.Correction correction) {
-        Optional<Facts> revised = problem.revisions().stream()
+        return problem.revisions().stream()
                 .filter(revision -> revision.correction().equals(correction))
-                .map(FactsRevision::facts)
-                .findFirst();
-        if (revised.isEmpty()) {
-            return state;
-        }
-        Facts facts = reassignment(correction)
-                .map(act -> reassigned(revised.get(), act))
-                .orElse(revised.get());
-        Optional<Act.Recurrence> recurrence = state.handling().recurrence();
-        if (recurrence.isPresent()) {
-            return state.withFacts(renewed(facts, recurrence.get()));
-        }
-        Optional<LocalDate> deadline = facts.measure().flatMap(Measure::deadline);
-        boolean moved = !deadline.equals(state.facts().measure().flatMap(Measure::deadline));
-        boolean founded = state.status() == ProblemStatus.UNVERIFIED && isFounded(facts);
-        return state.withFacts(facts)
-                .withLimits(moved ? state.limits().correctedTo(deadline) : state.limits())
-                .withStatus(founded ? ProblemStatus.RECTIFYING : state.status());
+                .findFirst()
+                .map(revision -> revised(state, revision))
+                .orElse(state);
     }
 
-    /** The 改派 in force at a correction; none when 责任单位 was corrected since. */
-    private Optional<Act.Reassignment> reassignment(Act.Correction correction) {
-        Optional<Act.Reassignment> latest = Optional.empty();
-        for (Act act : Life.byDate(problem)) {
-            if (act instanceof Act.Reassignment reassignment) {
-                latest = Optional.of(reassignment);
-            } else if (act instanceof Act.Correction earlier && earlier.field().equals("整改.责任单位")) {
-                latest = Optional.empty();
-            }
-            if (act.equals(correction)) {
-                return latest;
-            }
-        }
-        return latest;
+    private static ProblemState revised(ProblemState state, FactsRevision revision) {
+        Facts facts = revision.facts();
+        Optional<LocalDate> deadline = facts.measure().flatMap(Measure::deadline);
+        boolean moved = !deadline.equals(state.facts().measure().flatMap(Measure::deadline));
+        return state.withFacts(facts)
+                .withRegistered(revision.registered())
+                .withLimits(moved ? state.limits().correctedTo(deadline) : state.limits())
+                .withStatus(statusAfter(state, facts));
+    }
+
+    /** A problem whose corrected source or mode counts as true needs no 核实 any more, and the other way round. */
+    private static ProblemStatus statusAfter(ProblemState state, Facts facts) {
+        boolean told = state.handling().verification().isPresent() || state.round() > 1;
+        return switch (state.status()) {
+            case UNVERIFIED -> isFounded(facts) ? ProblemStatus.RECTIFYING : state.status();
+            case RECTIFYING -> told || isFounded(facts) ? state.status() : ProblemStatus.UNVERIFIED;
+            case UNFOUNDED, COMPLETED, PENDING_CLOSURE, CLOSED, TRANSFERRED -> state.status();
+        };
     }
 
     private static Facts reassigned(Facts facts, Act.Reassignment act) {
         return withMeasure(
                 facts,
-                measure -> new Measure(
-                        measure.mode(),
-                        measure.continuing(),
-                        measure.goal(),
-                        measure.actions(),
-                        measure.deadline(),
-                        new Assignment(
-                                measure.assignment().leads(),
-                                List.of(act.to()),
-                                measure.assignment().assisting()),
-                        measure.responsibility()));
+                facts.measure()
+                        .map(measure -> new Measure(
+                                measure.mode(),
+                                measure.continuing(),
+                                measure.goal(),
+                                measure.actions(),
+                                measure.deadline(),
+                                new Assignment(
+                                        measure.assignment().leads(),
+                                        List.of(act.to()),
+                                        measure.assignment().assisting()),
+                                measure.responsibility())));
     }
 
     private static Facts renewed(Facts facts, Act.Recurrence act) {
-        return withMeasure(
-                facts,
-                measure -> new Measure(
-                        measure.mode(),
-                        measure.continuing(),
-                        measure.goal(),
-                        Optional.of(act.actions()),
-                        Optional.of(act.deadline()),
-                        measure.assignment(),
-                        measure.responsibility()));
+        Measure before = facts.measure().orElse(UNWRITTEN);
+        Measure measure = new Measure(
+                before.mode(),
+                before.continuing(),
+                before.goal(),
+                Optional.of(act.actions()),
+                Optional.of(act.deadline()),
+                before.assignment(),
+                before.responsibility());
+        return withMeasure(facts, Optional.of(measure));
     }
 
-    private static Facts withMeasure(Facts facts, java.util.function.UnaryOperator<Measure> change) {
+    private static Facts withMeasure(Facts facts, Optional<Measure> measure) {
         return new Facts(
                 facts.category(),
                 facts.wording(),
                 facts.source(),
                 facts.found(),
                 facts.impact(),
-                facts.measure().map(change),
+                measure,
                 facts.remark());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.model.Act;
 import taizhang.model.ClosingStep;
+import taizhang.model.Truth;
 
 /**
  * The acts in force in the present round.
@@ -40,7 +41,8 @@ public record Handling(
     }
 
     Handling verified(Act.Verification act) {
-        return new Handling(Optional.of(act), pendingExtension, completion, closing, recurrence, transfer);
+        Optional<Act.ExtensionRequest> pending = act.conclusion() == Truth.UNTRUE ? Optional.empty() : pendingExtension;
+        return new Handling(Optional.of(act), pending, completion, closing, recurrence, transfer);
     }
 
     Handling withPending(Optional<Act.ExtensionRequest> request) {

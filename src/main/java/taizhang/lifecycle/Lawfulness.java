@@ -13,6 +13,7 @@ import taizhang.model.ClosingStep;
 import taizhang.model.Measure;
 import taizhang.model.ProblemStatus;
 import taizhang.model.RectificationMode;
+import taizhang.model.Truth;
 
 /**
  * Where each act is lawful.
@@ -23,7 +24,7 @@ record Lawfulness(ClosingProcedure procedure) {
 
     List<Breach> breachesOf(ProblemState state, Act act) {
         List<Breach> breaches = new ArrayList<>();
-        if (!statesFor(state, act).contains(state.status())) {
+        if (!statesFor(act).contains(state.status())) {
             breaches.add(new Breach(BreachKind.STATE_FORBIDS, state.status().label()));
             return breaches;
         }
@@ -35,10 +36,13 @@ record Lawfulness(ClosingProcedure procedure) {
                 }
             }
             case Act.ExtensionRequest request -> extension(state, request).ifPresent(breaches::add);
-            case Act.ExtensionApproval ignored -> pending(state).ifPresent(breaches::add);
+            case Act.ExtensionApproval ignored ->
+                pending(state)
+                        .or(() -> state.completedOn().map(Lawfulness::afterCompletion))
+                        .ifPresent(breaches::add);
             case Act.ExtensionRefusal ignored -> pending(state).ifPresent(breaches::add);
             case Act.ClosingAct step -> closing(state, step).ifPresent(breaches::add);
-            case Act.Verification ignored -> {}
+            case Act.Verification again -> verification(state, again).ifPresent(breaches::add);
             case Act.Completion ignored -> {}
             case Act.Return ignored -> {}
             case Act.Recurrence ignored -> {}
@@ -51,15 +55,10 @@ record Lawfulness(ClosingProcedure procedure) {
         return breaches;
     }
 
-    private static Set<ProblemStatus> statesFor(ProblemState state, Act act) {
+    private static Set<ProblemStatus> statesFor(Act act) {
         return switch (act) {
-            case Act.Verification again ->
-                state.handling()
-                                .verification()
-                                .filter(earlier -> earlier.conclusion() == again.conclusion())
-                                .isPresent()
-                        ? EnumSet.noneOf(ProblemStatus.class)
-                        : EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING, ProblemStatus.UNFOUNDED);
+            case Act.Verification ignored ->
+                EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING, ProblemStatus.UNFOUNDED);
             case Act.Reassignment ignored -> EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING);
             case Act.ExtensionRequest ignored -> EnumSet.of(ProblemStatus.RECTIFYING);
             case Act.ExtensionApproval ignored -> living();
@@ -84,6 +83,21 @@ record Lawfulness(ClosingProcedure procedure) {
                 ProblemStatus.RECTIFYING,
                 ProblemStatus.COMPLETED,
                 ProblemStatus.PENDING_CLOSURE);
+    }
+
+    private static Optional<Breach> verification(ProblemState state, Act.Verification act) {
+        if (act.conclusion() == Truth.UNTRUE && state.round() > 1) {
+            return Optional.of(new Breach(BreachKind.UNFOUNDED_AFTER_CLOSING, "第" + state.round() + "轮"));
+        }
+        return state.handling()
+                .verification()
+                .filter(earlier -> earlier.conclusion() == act.conclusion())
+                .map(earlier ->
+                        new Breach(BreachKind.VERIFIED_AGAIN, earlier.date().toString()));
+    }
+
+    private static Breach afterCompletion(LocalDate completed) {
+        return new Breach(BreachKind.EXTENSION_AFTER_COMPLETION, completed.toString());
     }
 
     private static Optional<Breach> extension(ProblemState state, Act.ExtensionRequest request) {

@@ -40,11 +40,8 @@ public record Life(Problem problem, ProblemState start, List<Step> steps) {
         return problem.acts().stream().sorted(Comparator.comparing(Act::date)).toList();
     }
 
-    /** The state at the end of a day; empty before the problem was registered. */
+    /** The state at the end of a day; empty before the problem was registered by what was known of 登记 on the day. */
     public Optional<ProblemState> on(LocalDate day) {
-        if (problem.registered().isAfter(day)) {
-            return Optional.empty();
-        }
         ProblemState state = start;
         for (Step step : steps) {
             if (step.act().date().isAfter(day)) {
@@ -52,7 +49,7 @@ public record Life(Problem problem, ProblemState start, List<Step> steps) {
             }
             state = step.after();
         }
-        return Optional.of(state);
+        return state.registered().isAfter(day) ? Optional.empty() : Optional.of(state);
     }
 
     /** The state after all acts, whatever their dates. */

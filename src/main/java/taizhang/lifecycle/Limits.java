@@ -20,8 +20,11 @@ public record Limits(Optional<LocalDate> first, Optional<LocalDate> current, int
         return new Limits(first, Optional.of(day), extensions + 1);
     }
 
+    /** The first limit corrected; an extension granted beyond it stays in force. */
     Limits correctedTo(Optional<LocalDate> deadline) {
-        return extensions == 0 ? of(deadline) : new Limits(deadline, current, extensions);
+        boolean beyond =
+                deadline.isEmpty() || current.isEmpty() || deadline.get().isAfter(current.get());
+        return extensions == 0 ? of(deadline) : new Limits(deadline, beyond ? deadline : current, extensions);
     }
 
     /** Whether an extension is in force (延期). */

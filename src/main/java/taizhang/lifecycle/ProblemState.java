@@ -15,12 +15,27 @@ import taizhang.model.UnitId;
  * @param status 当前状态
  * @param round 轮次, from 1; a 反弹 opens the next
  * @param home 归属单位 in force (改派 moves it)
+ * @param registered 登记 in force (a 更正 may move it)
  * @param facts facts in force: corrected, reassigned, and with the measures of the present round
  * @param limits 整改时限 of the present round
  * @param handling acts in force
  */
 public record ProblemState(
-        ProblemStatus status, int round, UnitId home, Facts facts, Limits limits, Handling handling) {
+        ProblemStatus status,
+        int round,
+        UnitId home,
+        LocalDate registered,
+        Facts facts,
+        Limits limits,
+        Handling handling) {
+
+    /** Whether the problem still has to be dealt with (未销号). */
+    public boolean isOpen() {
+        return switch (status) {
+            case UNVERIFIED, RECTIFYING, COMPLETED, PENDING_CLOSURE -> true;
+            case UNFOUNDED, CLOSED, TRANSFERRED -> false;
+        };
+    }
 
     /** Day of the completion in force. */
     public Optional<LocalDate> completedOn() {
@@ -65,26 +80,30 @@ public record ProblemState(
     }
 
     ProblemState withStatus(ProblemStatus next) {
-        return new ProblemState(next, round, home, facts, limits, handling);
+        return new ProblemState(next, round, home, registered, facts, limits, handling);
     }
 
     ProblemState withLimits(Limits next) {
-        return new ProblemState(status, round, home, facts, next, handling);
+        return new ProblemState(status, round, home, registered, facts, next, handling);
     }
 
     ProblemState withHandling(Handling next) {
-        return new ProblemState(status, round, home, facts, limits, next);
+        return new ProblemState(status, round, home, registered, facts, limits, next);
     }
 
     ProblemState withFacts(Facts next) {
-        return new ProblemState(status, round, home, next, limits, handling);
+        return new ProblemState(status, round, home, registered, next, limits, handling);
+    }
+
+    ProblemState withRegistered(LocalDate next) {
+        return new ProblemState(status, round, home, next, facts, limits, handling);
     }
 
     ProblemState withHome(UnitId next) {
-        return new ProblemState(status, round, next, facts, limits, handling);
+        return new ProblemState(status, round, next, registered, facts, limits, handling);
     }
 
     ProblemState withNextRound() {
-        return new ProblemState(status, round + 1, home, facts, limits, handling);
+        return new ProblemState(status, round + 1, home, registered, facts, limits, handling);
     }
 }

@@ -2,7 +2,6 @@ package taizhang.load;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,7 +27,7 @@ public record DataVersion(String digits) {
         data.forEach(file -> files.add(new SourceFile("ledger-data/" + file.path(), file.text())));
         templates.forEach(file -> files.add(new SourceFile("templates/" + file.path(), file.text())));
         files.sort(java.util.Comparator.comparing(SourceFile::path));
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         for (SourceFile file : files) {
             digest.update(file.path().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
@@ -36,14 +35,6 @@ public record DataVersion(String digits) {
             digest.update((byte) 0);
         }
         return new DataVersion(HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 
     @Override

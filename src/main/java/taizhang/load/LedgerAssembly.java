@@ -2,7 +2,6 @@ package taizhang.load;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ import taizhang.yaml.YamlNode;
 final class LedgerAssembly {
     private final String folder;
     private final List<LedgerFile> files;
-    private final Set<String> paths;
+    private final EvidenceReader evidence;
     private final Diagnostics findings;
     private final Set<Gaps.Part> gaps = new LinkedHashSet<>();
     private final Set<ProblemId> seen = new LinkedHashSet<>();
@@ -44,7 +43,7 @@ final class LedgerAssembly {
     LedgerAssembly(String folder, List<LedgerFile> files, List<String> paths, Diagnostics findings) {
         this.folder = folder;
         this.files = files;
-        this.paths = new HashSet<>(paths);
+        this.evidence = EvidenceReader.of(paths);
         this.findings = findings;
     }
 
@@ -98,7 +97,7 @@ final class LedgerAssembly {
     }
 
     private List<Problem> readProblems(References references) {
-        ProblemFile reader = ProblemFile.reader(references, paths);
+        ProblemFile reader = ProblemFile.reader(references, evidence);
         List<ProblemFile.Result> results =
                 files(FileKind.PROBLEMS).parallel().map(reader::read).toList();
         Map<UnitId, Integer> order = new HashMap<>();

@@ -3,11 +3,9 @@ package taizhang.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.diagnostic.SourceSpan;
-import taizhang.model.Act;
 import taizhang.model.Problem;
 import taizhang.model.ProblemId;
 import taizhang.model.UnitId;
@@ -18,12 +16,12 @@ import taizhang.yaml.YamlNode;
  * Reads one file of 问题: the problems of the unit it is named after.
  *
  * @param references the units and categories
- * @param evidence all paths in the data folder
+ * @param evidence the files under 佐证/
  * @param parser parses the files; like the rest shared by several threads
  */
-record ProblemFile(References references, Set<String> evidence, FileParser parser) {
+record ProblemFile(References references, EvidenceReader evidence, FileParser parser) {
     /** A reader of files that refer to the given units and categories. */
-    static ProblemFile reader(References references, Set<String> evidence) {
+    static ProblemFile reader(References references, EvidenceReader evidence) {
         return new ProblemFile(references, evidence, new FileParser(FileKind.PROBLEMS));
     }
 
@@ -58,7 +56,7 @@ record ProblemFile(References references, Set<String> evidence, FileParser parse
             allSeen &= id.isPresent();
             Optional<Problem> problem = reader.read(node);
             problem.ifPresent(problems::add);
-            problem.ifPresent(read -> checkEvidence(read, findings));
+            problem.ifPresent(read -> evidence.check(read, findings));
         }
         return new Result(home, problems, seen, allSeen && fields.orElseThrow().isClean(), findings);
     }
@@ -73,17 +71,5 @@ record ProblemFile(References references, Set<String> evidence, FileParser parse
             findings.report(ReferenceCode.FILE_OF_NO_UNIT, place, name, hint);
         }
         return unit.orElseGet(() -> new UnitId(name));
-    }
-
-    /** Evidence that is written as a file under 佐证/ must be there. */
-    private void checkEvidence(Problem problem, Diagnostics findings) {
-        for (Act act : problem.acts()) {
-            for (String paper : act.head().evidence()) {
-                if (paper.startsWith("佐证/") && !evidence.contains(paper)) {
-                    findings.report(
-                            ReferenceCode.MISSING_EVIDENCE, act.head().origin().at("佐证"), paper);
-                }
-            }
-        }
     }
 }

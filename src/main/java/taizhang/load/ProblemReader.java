@@ -2,6 +2,7 @@ package taizhang.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
@@ -51,7 +52,7 @@ final class ProblemReader {
         Optional<LocalDate> registered = fields.required("登记", DateField.DATE);
         Optional<Facts> facts = factsReader.read(fields);
         id.ifPresent(number -> checkPrefix(number, fields));
-        History history = readHistory(node, fields, facts);
+        History history = readHistory(node, fields, facts, registered);
         return fields.build(() -> new Problem(
                 id.orElseThrow(),
                 home,
@@ -64,19 +65,37 @@ final class ProblemReader {
 
     private record History(List<Act> acts, List<FactsRevision> revisions) {}
 
-    private History readHistory(YamlMapping node, FieldReader fields, Optional<Facts> facts) {
-        List<Act> acts = new ArrayList<>();
-        List<FactsRevision> revisions = new ArrayList<>();
-        Optional<CorrectionReader> corrections =
-                facts.map(first -> new CorrectionReader(factsReader, node, first, findings));
+    private History readHistory(
+            YamlMapping node, FieldReader fields, Optional<Facts> facts, Optional<LocalDate> registered) {
+        List<Item> items = new ArrayList<>();
         for (YamlMapping item : fields.items("经过", Keys.ANY_ACT)) {
-            Optional<Act> act = actReader.read(item);
-            act.ifPresentOrElse(acts::add, fields::fail);
-            if (act.isPresent() && act.orElseThrow() instanceof Act.Correction correction && corrections.isPresent()) {
-                corrections.orElseThrow().revise(correction, item).ifPresentOrElse(revisions::add, fields::fail);
-            }
+            actReader.read(item).ifPresentOrElse(act -> items.add(new Item(act, item)), fields::fail);
         }
-        return new History(acts, revisions);
+        List<FactsRevision> revisions = new ArrayList<>();
+        facts.flatMap(first -> registered.map(day -> new CorrectionReader.Values(first, day)))
+                .map(first -> new CorrectionReader(factsReader, node, home, first, findings))
+                .ifPresent(reader -> byDate(items)
+                        .forEach(item -> revise(reader, item).ifPresentOrElse(revisions::addAll, fields::fail)));
+        return new History(items.stream().map(Item::act).toList(), revisions);
+    }
+
+    /** An act with the record it was read from. */
+    private record Item(Act act, YamlMapping node) {}
+
+    /** An act entered late stands below later ones; its values are in force before theirs all the same. */
+    private static List<Item> byDate(List<Item> items) {
+        return items.stream()
+                .sorted(Comparator.comparing(item -> item.act().date()))
+                .toList();
+    }
+
+    /** What an act revises; empty if it is a correction that does not fit. */
+    private static Optional<List<FactsRevision>> revise(CorrectionReader reader, Item item) {
+        if (item.act() instanceof Act.Correction correction) {
+            return reader.revise(correction, item.node()).map(List::of);
+        }
+        reader.apply(item.act(), item.node());
+        return Optional.of(List.of());
     }
 
     /** A number begins with the prefix of the unit in whose file it was registered; a 改派 does not change that. */

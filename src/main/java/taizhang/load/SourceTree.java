@@ -2,6 +2,7 @@ package taizhang.load;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** Where a ledger's files come from: a folder, or a commit. */
 public interface SourceTree {
@@ -22,8 +23,41 @@ public interface SourceTree {
      */
     byte[] bytes(String path) throws IOException;
 
-    /** Paths that lead out of it and so were refused, sorted. */
+    /**
+     * Whether there is a file at a path, which is relative to it, with forward slashes. Its content is not looked at.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    default boolean holds(String path) throws IOException {
+        return paths().contains(path);
+    }
+
+    /**
+     * The SHA-256 of one of {@link #paths} as 64 lower-case hex digits, computed when asked.
+     *
+     * @throws IOException if it cannot be read; its path is in the message
+     */
+    default String digest(String path) throws IOException {
+        return Sha256.of(bytes(path));
+    }
+
+    /** Links that lead out of it, and all links under 佐证/, which were refused, sorted. */
     default List<String> refused() {
         return List.of();
+    }
+
+    /**
+     * Whether a file or folder is hidden, or one that editors and office programs leave behind.
+     *
+     * @param name its name without the folders above it
+     */
+    static boolean isLeftover(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith(".")
+                || lower.startsWith("~$")
+                || lower.startsWith("#")
+                || lower.endsWith("~")
+                || List.of(".bak", ".swp", ".swo", ".tmp", ".orig", ".rej").stream()
+                        .anyMatch(lower::endsWith);
     }
 }

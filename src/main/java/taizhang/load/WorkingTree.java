@@ -1,6 +1,7 @@
 package taizhang.load;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,18 +12,20 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import taizhang.model.Evidence;
 
 /** A folder on disk as the office works in it. */
 public final class WorkingTree implements SourceTree {
     private final String name;
+    private final Path root;
     private final Map<String, Path> files;
     private final List<String> refused;
 
-    private WorkingTree(String name, Map<String, Path> files, List<String> refused) {
+    private WorkingTree(String name, Path root, Map<String, Path> files, List<String> refused) {
         this.name = name;
+        this.root = root;
         this.files = files;
         this.refused = refused;
     }
@@ -52,18 +55,19 @@ public final class WorkingTree implements SourceTree {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                return !inner.equals(root) && isLeftover(nameOf(inner))
+                return !inner.equals(root) && SourceTree.isLeftover(nameOf(inner))
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (isLeftover(nameOf(file))) {
+                if (SourceTree.isLeftover(nameOf(file))) {
                     return FileVisitResult.CONTINUE;
                 }
                 String path = relative(root, file);
-                if (attributes.isSymbolicLink() && leadsOut(root, file)) {
+                boolean evidence = path.startsWith(Evidence.FOLDER);
+                if (attributes.isSymbolicLink() && (evidence || leadsOut(root, file))) {
                     refused.add(path);
                 } else if (Files.isRegularFile(file)) {
                     files.put(path, file);
@@ -71,7 +75,7 @@ public final class WorkingTree implements SourceTree {
                 return FileVisitResult.CONTINUE;
             }
         });
-        return new WorkingTree(name, files, refused.stream().sorted().toList());
+        return new WorkingTree(name, root, files, refused.stream().sorted().toList());
     }
 
     @Override
@@ -100,19 +104,29 @@ public final class WorkingTree implements SourceTree {
     }
 
     @Override
+    public boolean holds(String path) {
+        return files.containsKey(path);
+    }
+
+    @Override
+    public String digest(String path) throws IOException {
+        Path file = files.get(path);
+        if (file == null) {
+            throw new NoSuchFileException(name + "/" + path);
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            return Sha256.of(content);
+        }
+    }
+
+    @Override
     public List<String> refused() {
         return refused;
     }
 
-    /** Hidden files and what editors and office programs leave behind. */
-    private static boolean isLeftover(String file) {
-        String lower = file.toLowerCase(Locale.ROOT);
-        return lower.startsWith(".")
-                || lower.startsWith("~$")
-                || lower.startsWith("#")
-                || lower.endsWith("~")
-                || List.of(".bak", ".swp", ".swo", ".tmp", ".orig", ".rej").stream()
-                        .anyMatch(lower::endsWith);
+    /** Where one of {@link #paths} lies on disk, or where a new file of that path is to lie. */
+    public Path place(String path) {
+        return files.getOrDefault(path, root.resolve(path));
     }
 
     private static boolean leadsOut(Path root, Path link) throws IOException {

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param id 编号
  * @param home the unit in whose file it stands: its first 归属单位 (a 改派 moves it later)
- * @param registered 登记
+ * @param registered 登记 as first written (a 更正 may move it later)
  * @param facts its facts as first registered
- * @param revisions its facts after each 更正, in the order of the acts
+ * @param revisions what holds after each 更正, by date
  * @param acts 经过 in the order of the file
  * @param origin where it was written
  */

@@ -50,7 +50,7 @@ public record PeriodNews(
         return new PeriodNews(
                 mentions(
                         edition,
-                        standing -> edition.isInPeriod(standing.problem().registered())),
+                        standing -> edition.isInPeriod(standing.registered())),
                 mentions(
                         edition,
                         standing -> standing.state()

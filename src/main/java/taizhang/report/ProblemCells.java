@@ -57,7 +57,7 @@ public record ProblemCells(
                 facts.wording().description(),
                 facts.source().label(),
                 facts.found(),
-                problem.registered(),
+                state.registered(),
                 truthOf(state),
                 impact.households(),
                 impact.persons(),

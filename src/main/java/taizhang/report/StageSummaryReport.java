@@ -42,7 +42,7 @@ public record StageSummaryReport(
 
     private static StageSummaryReport of(Edition edition, StageHead stage) {
         List<Standing> inStage = edition.inOrder().stream()
-                .filter(standing -> stage.term().contains(standing.problem().registered()))
+                .filter(standing -> stage.term().contains(standing.registered()))
                 .toList();
         return new StageSummaryReport(
                 edition,

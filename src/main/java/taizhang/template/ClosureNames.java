@@ -25,6 +25,7 @@ final class ClosureNames {
             .name("问题", "这个问题在台账里的各项，写 单.问题.问题编号", ClosureForm::line)
             .name("整改时限", "现行时限，延期的附原时限", ClosureForm::deadline)
             .name("完成情况", "完成整改的情况；可空", ClosureForm::result)
+            .name("退回反弹", "本轮的退回和反弹，附原因；可空", ClosureForm::turns)
             .name("佐证", "佐证材料，一件一项", ClosureForm::evidence)
             .name("意见", "各意见栏，按销号程序的次序", ClosureForm::boxes)
             .done();

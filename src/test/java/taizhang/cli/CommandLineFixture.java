@@ -1,6 +1,7 @@
 package taizhang.cli;
 
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 
@@ -18,9 +19,18 @@ final class CommandLineFixture {
     record Outcome(int status, String out, String err) {}
 
     Outcome run(String... args) {
+        return run(Dialogue.silent(), args);
+    }
+
+    /** Runs a command at a terminal where somebody types these lines. */
+    Outcome runAnswering(Reader lines, String... args) {
+        return run(Dialogue.with(lines), args);
+    }
+
+    private Outcome run(Dialogue dialogue, String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false);
+        var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false, dialogue);
         int status = Main.run(terminal, new Place(here, home), args);
         return new Outcome(status, lines(out), lines(err));
     }

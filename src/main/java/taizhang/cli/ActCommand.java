@@ -1,0 +1,157 @@
+package taizhang.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import taizhang.edit.ActAppender;
+import taizhang.edit.Proposal;
+import taizhang.lifecycle.Life;
+import taizhang.load.LedgerKeys;
+import taizhang.load.LoadResult;
+import taizhang.model.Ledger;
+import taizhang.model.Problem;
+import taizhang.model.Wording;
+
+/** Appends an act to a problem (办理). */
+@Command(
+        name = "act",
+        aliases = "办理",
+        description = {
+            "给一个问题记一项经过，例如：",
+            "  taizhang act 上庄-002 完成整改 日期=2017-08-28 情况=4户全部竣工验收",
+            "在终端上缺什么问什么；在脚本里缺了就不写。不合规矩的不写，文件不动。"
+        })
+final class ActCommand implements Action {
+    private final Terminal terminal;
+    private final Place place;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOptions options;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "编号 事项 键=值",
+            description = {
+                "问题编号、事项，然后是这个事项的各项内容。",
+                "事项：核实、改派、申请延期、批准延期、不批准延期、完成整改、申请销号、初审、核查、公示、审定、退回、反弹、移交、问责、建章立制、督办、更正"
+            })
+    private List<String> words = new ArrayList<>();
+
+    @Option(
+            names = {"--dry-run", "--试写"},
+            description = "只显示要写的内容，不写")
+    private boolean tried;
+
+    ActCommand(Terminal terminal, Place place) {
+        this.terminal = terminal;
+        this.place = place;
+        this.options = new WorkspaceOptions(place);
+    }
+
+    @Override
+    public ExitStatus call() throws IOException {
+        List<String> names =
+                words.stream().takeWhile(word -> !KeyValues.isOne(word)).toList();
+        Clerk clerk = Clerk.open(terminal, options, place);
+        ActAppender appender = new ActAppender(clerk.ledger());
+        FormFilling filling = new FormFilling(terminal, spec);
+        String number = names.isEmpty() ? askFor(filling, "问题编号", List.of()) : names.getFirst();
+        Optional<Proposal.Refused> obstacle = appender.obstacle(number);
+        if (obstacle.isPresent()) {
+            return clerk.refuse(obstacle.get());
+        }
+        Problem problem = appender.problem(number).orElseThrow(() -> noSuchProblem(number, clerk));
+        introduce(problem, clerk.ledger().ledger());
+        String kind = names.size() < 2 ? askFor(filling, "事项", LedgerKeys.acts()) : names.get(1);
+        Map<String, String> values = filling.fill(
+                appender.form(problem, kindOf(kind)),
+                KeyValues.read(words.subList(Math.min(2, names.size()), words.size()), keysOf(kind), spec));
+        return switch (appender.append(problem, kind, values)) {
+            case Proposal.Refused refused -> clerk.refuse(refused);
+            case Proposal.Ready ready -> {
+                clerk.carryOut(ready, tried);
+                clerk.show(ready.change(), tried);
+                sayStatus(problem, ready.ledger());
+                yield ExitStatus.FINE;
+            }
+        };
+    }
+
+    private String askFor(FormFilling filling, String what, List<String> choices) throws IOException {
+        if (!terminal.dialogue().isLive()) {
+            throw new ParameterException(
+                    spec.commandLine(), "缺少" + what + "，例如：taizhang act 上庄-002 完成整改 日期=2017-08-28 情况=……");
+        }
+        String answer = "";
+        while (answer.isEmpty()) {
+            answer = filling.answer(
+                    choices.isEmpty()
+                            ? terminal.dialogue().ask(terminal.err(), what, "")
+                            : terminal.dialogue().choose(terminal.err(), what, choices, ""));
+        }
+        return answer;
+    }
+
+    private String kindOf(String word) {
+        if (!LedgerKeys.acts().contains(word)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "没有“" + word + "”这个事项"
+                            + LedgerKeys.nearest(word, LedgerKeys.acts())
+                                    .map("，是不是“%s”？"::formatted)
+                                    .orElse("，可写：" + String.join("、", LedgerKeys.acts())));
+        }
+        return word;
+    }
+
+    private List<String> keysOf(String kind) {
+        return LedgerKeys.ofAct(kindOf(kind)).orElseThrow().stream()
+                .filter(key -> !key.equals("事项"))
+                .toList();
+    }
+
+    private ParameterException noSuchProblem(String number, Clerk clerk) {
+        List<String> numbers = clerk.ledger().ledger().problems().stream()
+                .map(problem -> problem.id().text())
+                .toList();
+        return new ParameterException(
+                spec.commandLine(),
+                "没有问题“" + number + "”"
+                        + Nearest.of(number, numbers).map("，是不是 %s？"::formatted).orElse(""));
+    }
+
+    /** Which problem it is, before anything is asked about it. */
+    private void introduce(Problem problem, Ledger ledger) {
+        if (terminal.dialogue().isLive()) {
+            Wording wording = problem.facts().wording();
+            terminal.complain(problem.id() + " " + wording.summary().orElse(wording.description()) + "（"
+                    + Life.of(problem, ledger.campaign().procedure())
+                            .last()
+                            .status()
+                            .label() + "）");
+        }
+    }
+
+    private void sayStatus(Problem problem, LoadResult after) {
+        after.ledger().problems().stream()
+                .filter(changed -> changed.id().equals(problem.id()))
+                .map(changed ->
+                        Life.of(changed, after.ledger().campaign().procedure()).last())
+                .forEach(state -> terminal.out()
+                        .print(problem.id() + (tried ? " 记了以后是：" : " 现在是：")
+                                + state.status().label()
+                                + (state.round() > 1 ? "（第" + state.round() + "轮）" : "") + "\n"));
+    }
+}

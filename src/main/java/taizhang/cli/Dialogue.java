@@ -1,0 +1,82 @@
+package taizhang.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the user questions, one line each, where somebody sits at the terminal to answer them. */
+final class Dialogue {
+    private final Optional<BufferedReader> answers;
+
+    private Dialogue(Optional<BufferedReader> answers) {
+        this.answers = answers;
+    }
+
+    /** Nobody answers: a script or a pipe. */
+    static Dialogue silent() {
+        return new Dialogue(Optional.empty());
+    }
+
+    /** Answers come line by line. */
+    static Dialogue with(Reader answers) {
+        return new Dialogue(Optional.of(new BufferedReader(answers)));
+    }
+
+    /** The terminal this process was started from. */
+    static Dialogue ofProcess() {
+        return with(new InputStreamReader(System.in, charset()));
+    }
+
+    private static Charset charset() {
+        // A terminal of another encoding than UTF-8 is left to the system by the launcher.
+        String told = System.getProperty("stdin.encoding", System.getProperty("native.encoding", "UTF-8"));
+        return Charset.isSupported(told) ? Charset.forName(told) : StandardCharsets.UTF_8;
+    }
+
+    /** Whether somebody answers. */
+    boolean isLive() {
+        return answers.isPresent();
+    }
+
+    /**
+     * Asks once.
+     *
+     * @param question without a colon at its end
+     * @param proposal what an empty answer stands for
+     * @return the answer, "" if there is none and nothing was proposed; empty when the input has ended
+     */
+    Optional<String> ask(PrintWriter out, String question, String proposal) throws IOException {
+        out.print(question + (proposal.isEmpty() ? "：" : "［" + proposal + "］："));
+        out.flush();
+        String line = answers.isEmpty() ? null : answers.get().readLine();
+        if (line == null) {
+            out.println();
+            return Optional.empty();
+        }
+        return Optional.of(line.isBlank() ? proposal : line.strip());
+    }
+
+    /** Asks for one of some words, which may be answered by its number in the list. */
+    Optional<String> choose(PrintWriter out, String question, List<String> choices, String proposal)
+            throws IOException {
+        for (int i = 0; i < choices.size(); i++) {
+            out.print("  " + (i + 1) + " " + choices.get(i) + "\n");
+        }
+        return ask(out, question + "（可填序号）", proposal).map(answer -> byNumber(answer, choices));
+    }
+
+    private static String byNumber(String answer, List<String> choices) {
+        String digits = Normalizer.normalize(answer, Normalizer.Form.NFKC);
+        boolean number =
+                !digits.isEmpty() && digits.length() < 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        int index = number ? Integer.parseInt(digits) : 0;
+        return index >= 1 && index <= choices.size() ? choices.get(index - 1) : answer;
+    }
+}

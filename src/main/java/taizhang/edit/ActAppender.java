@@ -1,0 +1,103 @@
+package taizhang.edit;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.RuleCode;
+import taizhang.load.LedgerKeys;
+import taizhang.model.Gaps;
+import taizhang.model.Problem;
+import taizhang.model.ProblemId;
+
+/**
+ * Adds acts to problems (办理).
+ *
+ * @param ledger the ledger as it stands
+ */
+public record ActAppender(OpenLedger ledger) {
+    private static final Set<String> LAST = new LinkedHashSet<>(List.of("经办", "佐证", "说明"));
+
+    /** The problem of a number, also when that is written with other digits: 上庄-2 is 上庄-002. */
+    public Optional<Problem> problem(String number) {
+        return all(number).stream().findFirst();
+    }
+
+    /** What must be mended before an act of a problem can be judged: its own record, and the files it refers to. */
+    public Optional<Proposal.Refused> obstacle(String number) {
+        Optional<Proposal.Refused> common = ledger.obstacle(Gaps.Part.CAMPAIGN, Gaps.Part.UNITS, Gaps.Part.CATEGORIES);
+        if (common.isPresent()) {
+            return common;
+        }
+        List<Problem> found = all(number);
+        if (found.size() > 1) {
+            Set<String> files = found.stream()
+                    .map(problem -> problem.origin().span().file())
+                    .collect(Collectors.toSet());
+            List<Diagnostic> twice = ledger.findings().stream()
+                    .filter(finding -> finding.code() == RuleCode.DUPLICATE_PROBLEM_ID)
+                    .filter(finding -> files.contains(finding.span().file()))
+                    .toList();
+            return twice.isEmpty() ? Optional.empty() : Optional.of(ledger.refusal(twice));
+        }
+        boolean unread = id(number).filter(ledger.loaded().gaps()::mayHold).isPresent();
+        return found.isEmpty() && unread
+                ? ledger.obstacle(Gaps.Part.PROBLEMS).or(this::unreadProblems)
+                : Optional.empty();
+    }
+
+    private Optional<Proposal.Refused> unreadProblems() {
+        Set<String> files = ledger.loaded().sources().stream()
+                .map(file -> file.path().substring(ledger.tree().name().length() + 1))
+                .filter(path -> path.startsWith("问题/"))
+                .collect(Collectors.toSet());
+        List<Diagnostic> errors = ledger.errorsIn(files);
+        return errors.isEmpty() ? Optional.empty() : Optional.of(ledger.refusal(errors));
+    }
+
+    private List<Problem> all(String number) {
+        Optional<ProblemId> id = id(number);
+        return ledger.ledger().problems().stream()
+                .filter(problem ->
+                        id.filter(asked -> asked.compareTo(problem.id()) == 0).isPresent())
+                .toList();
+    }
+
+    private static Optional<ProblemId> id(String number) {
+        String plain = Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return ProblemId.parse(plain.replaceAll("[\u2010-\u2014\u2212]", "-"));
+    }
+
+    /** What an act of a kind asks for. */
+    public Form form(Problem problem, String kind) throws IOException {
+        return ActForms.of(kind, kind.equals("更正") ? new CorrectionForm(ledger, problem).fields() : List.of());
+    }
+
+    /**
+     * An act with these values, at the end of the problem's 经过.
+     *
+     * @param kind one of {@link LedgerKeys#acts}
+     * @param values by key, 事项 apart; blank ones are left out
+     */
+    public Proposal append(Problem problem, String kind, Map<String, String> values) throws IOException {
+        return new RecordAppender(ledger).toProblem(problem, draft(kind, values));
+    }
+
+    private static Draft.Group draft(String kind, Map<String, String> values) {
+        List<String> keys = new ArrayList<>(LedgerKeys.ofAct(kind).orElseThrow());
+        keys.removeAll(LAST);
+        keys.addAll(LAST);
+        Draft.Group act = Draft.group();
+        for (String key : keys) {
+            String value = key.equals("事项") ? kind : values.getOrDefault(key, "");
+            act = value.isBlank() ? act : act.with(key, value);
+        }
+        return act;
+    }
+}

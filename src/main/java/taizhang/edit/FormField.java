@@ -1,0 +1,98 @@
+package taizhang.edit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * One thing a form asks for.
+ *
+ * @param key its key, with the path to it, e.g. 整改.时限
+ * @param kind how it is answered
+ * @param choices the words to choose from; empty for any text
+ * @param accepted every word that will do, the choices among them
+ * @param note how to write it; may be empty
+ * @param asked whether it is asked for at all, after the answers so far
+ * @param needed whether it must not be left open, after the answers so far
+ * @param proposal what an empty answer stands for, after the answers so far; "" for nothing
+ */
+public record FormField(
+        String key,
+        Kind kind,
+        List<String> choices,
+        Set<String> accepted,
+        String note,
+        Predicate<Map<String, String>> asked,
+        Predicate<Map<String, String>> needed,
+        Function<Map<String, String>, String> proposal) {
+
+    /** How a field is answered. */
+    public enum Kind {
+        /** Any text. */
+        TEXT,
+        /** A day. */
+        DAY,
+        /** One of the choices. */
+        CHOICE
+    }
+
+    public FormField {
+        choices = List.copyOf(choices);
+        accepted = Set.copyOf(accepted);
+    }
+
+    static FormField text(String key) {
+        return of(key, Kind.TEXT, List.of());
+    }
+
+    static FormField day(String key) {
+        return of(key, Kind.DAY, List.of()).noted("如 2017-08-18");
+    }
+
+    static FormField choice(String key, List<String> choices) {
+        return of(key, Kind.CHOICE, choices);
+    }
+
+    private static FormField of(String key, Kind kind, List<String> choices) {
+        return new FormField(
+                key, kind, choices, Set.copyOf(choices), "", answers -> true, answers -> true, answers -> "");
+    }
+
+    /** The same, and may be left open. */
+    FormField optional() {
+        return new FormField(key, kind, choices, accepted, note, asked, answers -> false, proposal);
+    }
+
+    /** The same, asked for and needed only after certain answers. */
+    FormField when(Predicate<Map<String, String>> condition) {
+        return new FormField(key, kind, choices, accepted, note, asked.and(condition), needed.and(condition), proposal);
+    }
+
+    /** The same, always asked for, but needed only after certain answers. */
+    FormField neededWhen(Predicate<Map<String, String>> condition) {
+        return new FormField(key, kind, choices, accepted, note, asked, condition, proposal);
+    }
+
+    FormField noted(String help) {
+        return new FormField(key, kind, choices, accepted, help, asked, needed, proposal);
+    }
+
+    FormField proposing(Function<Map<String, String>, String> usual) {
+        return new FormField(key, kind, choices, accepted, note, asked, needed, usual);
+    }
+
+    /** The same; other words will do too. */
+    FormField accepting(Collection<String> words) {
+        Set<String> all = new java.util.HashSet<>(words);
+        all.addAll(choices);
+        return new FormField(key, kind, choices, all, note, asked, needed, proposal);
+    }
+
+    /** Whether an answer is one of the words that will do; any text does where there are none. */
+    public boolean accepts(String answer) {
+        return kind != Kind.CHOICE || accepted.contains(answer);
+    }
+}

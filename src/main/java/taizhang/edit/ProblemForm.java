@@ -1,0 +1,71 @@
+package taizhang.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import taizhang.load.LedgerKeys;
+import taizhang.model.Category;
+import taizhang.model.Ledger;
+import taizhang.model.Period;
+import taizhang.model.ProblemSource;
+import taizhang.model.RectificationMode;
+
+/** What the registration of a problem asks for. */
+final class ProblemForm {
+    private static final String MODE = "整改.方式";
+    private static final String PEOPLE = "几个人用顿号隔开";
+
+    private ProblemForm() {}
+
+    static Form of(Ledger ledger) {
+        List<FormField> fields = new ArrayList<>(List.of(
+                FormField.choice("类别", categories(ledger))
+                        .accepting(ledger.categories().byName().keySet()),
+                FormField.text("摘要").noted("十来个字").optional(),
+                FormField.text("描述"),
+                FormField.choice(
+                        "来源",
+                        Stream.of(ProblemSource.values())
+                                .map(ProblemSource::label)
+                                .toList()),
+                FormField.day("发现"),
+                FormField.day("登记").proposing(answers -> latestEnd(ledger)),
+                FormField.text("涉及.户数").optional(),
+                FormField.text("涉及.人数").optional(),
+                FormField.text("涉及.资金").noted("元").optional()));
+        fields.addAll(measure());
+        return new Form(fields);
+    }
+
+    private static List<String> categories(Ledger ledger) {
+        return ledger.categories().all().stream().map(Category::shortName).toList();
+    }
+
+    /** A number nobody typed is no date of registration; the latest 截止 is near it and the clerk confirms it. */
+    private static String latestEnd(Ledger ledger) {
+        return PeriodPlan.latest(ledger.periods())
+                .map(Period::end)
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    private static List<FormField> measure() {
+        Predicate<Map<String, String>> planned = answers -> LedgerKeys.ofMeasure().stream()
+                .anyMatch(key -> !answers.getOrDefault("整改." + key, "").isBlank());
+        Predicate<Map<String, String>> lasting =
+                Form.is(MODE, RectificationMode.WITHIN_TERM.label(), RectificationMode.CONTINUING.label());
+        Predicate<Map<String, String>> withinTerm = Form.is(MODE, RectificationMode.WITHIN_TERM.label());
+        List<String> modes = Stream.of(RectificationMode.values())
+                .map(RectificationMode::label)
+                .toList();
+        return List.of(
+                FormField.choice(MODE, modes).noted("还没有定的空着").neededWhen(planned),
+                FormField.text("整改.目标").when(planned).neededWhen(lasting),
+                FormField.text("整改.措施").when(planned).neededWhen(lasting),
+                FormField.day("整改.时限").when(planned).neededWhen(withinTerm),
+                FormField.text("整改.责任领导").noted(PEOPLE).when(planned).optional(),
+                FormField.text("整改.责任人").noted(PEOPLE).when(planned).neededWhen(lasting));
+    }
+}

@@ -1,0 +1,66 @@
+package taizhang.load;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import taizhang.yaml.YamlReader;
+import taizhang.yaml.YamlVocabulary;
+
+/** The keys of the ledger's files, for those who write them. */
+public final class LedgerKeys {
+    private LedgerKeys() {}
+
+    /** The keys of a problem (问题), in the order in which they are usually written. */
+    public static List<String> ofProblem() {
+        return Keys.PROBLEM.names();
+    }
+
+    /** The keys below 涉及, in their usual order. */
+    public static List<String> ofImpact() {
+        return Keys.IMPACT.names();
+    }
+
+    /** The keys below 整改, in their usual order. */
+    public static List<String> ofMeasure() {
+        return Keys.MEASURE.names();
+    }
+
+    /** The words for the kinds of act (事项), in the order of a problem's life. */
+    public static List<String> acts() {
+        return Keys.acts().stream().map(Keys::record).toList();
+    }
+
+    /** The keys of an act of a kind; empty if there is no such kind. */
+    public static Optional<List<String>> ofAct(String kind) {
+        return Keys.acts().stream()
+                .filter(keys -> keys.record().equals(kind))
+                .findFirst()
+                .map(Keys::names);
+    }
+
+    /** The facts that a 更正 may correct, each with its full path, e.g. 整改.时限. */
+    public static List<String> correctable() {
+        return CorrectionReader.FIELDS;
+    }
+
+    /** A line that shows how a key is written, e.g. {@code 时限: 2017-08-31}. */
+    public static String example(String key) {
+        return KeyTexts.example(key);
+    }
+
+    /** Which of some words was probably meant by another; empty if none is near. */
+    public static Optional<String> nearest(String unknown, Collection<String> known) {
+        return KeyTexts.nearest(unknown, known);
+    }
+
+    /**
+     * A reader that finds in a file what the loader finds in it.
+     *
+     * @param path relative to the data folder
+     * @param unitNames every name of every unit: keys of a file of returns
+     */
+    public static YamlReader readerOf(String path, Collection<String> unitNames) {
+        YamlVocabulary words = FileKind.of(path).map(FileKind::vocabulary).orElse(YamlVocabulary.none());
+        return new YamlReader(words.withKeys(path.startsWith("周报/") ? unitNames : List.of()));
+    }
+}

@@ -1,0 +1,83 @@
+package taizhang.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import taizhang.load.LedgerFixture;
+import taizhang.load.LedgerKeys;
+import taizhang.model.Problem;
+
+class ActFormsTest {
+    private static final String LEDGER = """
+            问题:
+              - 编号: 上庄-001
+                类别: 精准识别
+                描述: 有车户。
+                来源: 督导检查
+                发现: 2017-05-15
+                登记: 2017-05-16
+            """;
+
+    static List<String> kinds() {
+        return LedgerKeys.acts();
+    }
+
+    private static ActAppender appender() throws IOException {
+        return new ActAppender(OpenLedger.read(LedgerFixture.tree(LEDGER)));
+    }
+
+    private static Problem problem(ActAppender appender) {
+        return appender.problem("上庄-001").orElseThrow();
+    }
+
+    @Test
+    void there_are_eighteen_acts() {
+        assertThat(LedgerKeys.acts()).hasSize(18);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void a_form_asks_only_for_keys_that_its_act_has(String kind) throws IOException {
+        ActAppender appender = appender();
+        assertThat(appender.form(problem(appender), kind).fields())
+                .extracting(FormField::key)
+                .doesNotHaveDuplicates()
+                .contains("日期")
+                .isSubsetOf(LedgerKeys.ofAct(kind).orElseThrow());
+    }
+
+    /** Filled in as far as it must be, an act reads: whatever is refused then is refused by a rule, not for a missing field. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void what_a_form_needs_is_enough_for_the_act_to_read(String kind) throws IOException {
+        ActAppender appender = appender();
+        Form form = appender.form(problem(appender), kind);
+        Map<String, String> answers = new HashMap<>();
+        for (FormField field : form.fields()) {
+            if (field.needed().test(answers)) {
+                answers.put(field.key(), answer(field));
+            }
+        }
+        assertThat(form.missing(answers)).isEmpty();
+        Proposal proposal = appender.append(problem(appender), kind, answers);
+        assertThat(proposal.findings()).noneMatch(finding -> finding.code().number() < 300);
+    }
+
+    private static String answer(FormField field) {
+        return switch (field.key()) {
+            case "日期" -> "2017-05-25";
+            case "止", "延至", "新时限" -> "2017-06-30";
+            case "改为" -> "大河口村";
+            case "人数" -> "1";
+            case "经办" -> "王某（镇扶贫办）、刘某（镇扶贫办）";
+            case "字段" -> "备注";
+            default -> field.choices().isEmpty() ? "某事" : field.choices().getFirst();
+        };
+    }
+}
