@@ -15,6 +15,7 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
 import taizhang.model.Ledger;
 import taizhang.report.Edition;
+import taizhang.report.PaperAbsence;
 import taizhang.report.PaperKind;
 import taizhang.report.Report;
 import taizhang.report.Scope;
@@ -69,8 +70,8 @@ final class BuildCommand implements Action {
         if (!disagreeing.isEmpty()) {
             return refuse(disagreeing, books.loaded().sources());
         }
-        List<Diagnostic> findings =
-                press.print(reportsOf(edition, kinds, scopes), workspace.out(), provenance.manifest());
+        List<Report> reports = reportsOf(edition, kinds, scopes);
+        List<Diagnostic> findings = press.print(reports, workspace.out(), provenance.manifest());
         if (!findings.isEmpty()) {
             List<SourceFile> sources = new ArrayList<>(books.loaded().sources());
             sources.addAll(templates.files());
@@ -80,6 +81,9 @@ final class BuildCommand implements Action {
             terminal.out().print(note + "\n");
         }
         report(books, press, workspace, start);
+        if (papers.namesKinds()) {
+            explainAbsent(edition, kinds, reports);
+        }
         return ExitStatus.FINE;
     }
 
@@ -98,6 +102,16 @@ final class BuildCommand implements Action {
             }
         }
         return reports;
+    }
+
+    /** Says of each paper that was asked for by name and not made why it was not. */
+    private void explainAbsent(Edition edition, List<PaperKind> kinds, List<Report> reports) {
+        for (PaperKind kind : kinds) {
+            if (reports.stream().noneMatch(report -> report.paper().equals(kind.label()))) {
+                terminal.complain("没有印" + kind.label()
+                        + PaperAbsence.reason(edition, kind).map("："::concat).orElse("") + "。");
+            }
+        }
     }
 
     private ExitStatus refuse(List<Diagnostic> findings, List<SourceFile> sources) {
