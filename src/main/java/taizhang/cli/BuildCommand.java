@@ -70,10 +70,9 @@ final class BuildCommand implements Action {
         }
         DataVersion version = DataVersion.of(books.loaded().digestInputs(), templates.relativeFiles());
         Map<String, String> fonts = FontDigests.bundled();
-        String set = PageCode.ofSet(
-                version.digits(), day.toString(), VersionCommand.version(), List.copyOf(fonts.values()));
-        PaperPress press =
-                new PaperPress(renderer, new PageMarking(version.digits(), set, ""), formats, terminal);
+        String set =
+                PageCode.ofSet(version.digits(), day.toString(), VersionCommand.version(), List.copyOf(fonts.values()));
+        PaperPress press = new PaperPress(renderer, new PageMarking(version.digits(), set, ""), formats, terminal);
         Edition edition = Edition.of(ledger, day);
         List<Diagnostic> disagreeing = disagreeing(edition, workspace.shown(options.data()));
         if (!disagreeing.isEmpty()) {

@@ -22,7 +22,12 @@ import taizhang.statistics.Standing;
  * @param boxes 意见栏, in the order of the chain
  */
 public record ClosureForm(
-        LedgerRow line, String deadline, Optional<String> result, String turns, List<String> evidence, List<SigningBox> boxes) {
+        LedgerRow line,
+        String deadline,
+        Optional<String> result,
+        String turns,
+        List<String> evidence,
+        List<SigningBox> boxes) {
     public ClosureForm {
         evidence = List.copyOf(evidence);
         boxes = List.copyOf(boxes);
