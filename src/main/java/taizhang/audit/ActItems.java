@@ -30,8 +30,7 @@ record ActItems(Ledger ledger) {
     private static CanonicalText content(Act act, CanonicalText text) {
         return switch (act) {
             case Act.ClosingAct closing -> closing(closing, text);
-            case Act.Verification it ->
-                text.put("结论", it.conclusion().label()).put("理由", it.reason());
+            case Act.Verification it -> text.put("结论", it.conclusion().label()).put("理由", it.reason());
             case Act.Reassignment it -> text.put("改为", it.to()).put("原因", it.reason());
             case Act.ExtensionRequest it ->
                 text.put("延至", it.until()).put("原因", it.reason()).put("已做工作", it.done());

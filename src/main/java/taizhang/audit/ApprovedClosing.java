@@ -42,9 +42,10 @@ record ApprovedClosing(String problem, LocalDate date, String text) {
                     .put("类别", facts.category().name())
                     .put("摘要", facts.wording().summary())
                     .put("描述", facts.wording().description());
-            ledger.categories().at(facts.category()).ifPresent(category -> text.put(
-                            "整改标准", category.standard().standard())
-                    .put("处理意见", category.standard().handling()));
+            ledger.categories()
+                    .at(facts.category())
+                    .ifPresent(category -> text.put("整改标准", category.standard().standard())
+                            .put("处理意见", category.standard().handling()));
             FactItems items = new FactItems(ledger);
             facts.measure().ifPresent(measure -> text.put("整改", items.measure(measure)));
             text.put("佐证", String.join("、", evidenceUntil(problem, day)));

@@ -49,8 +49,8 @@ public final class Audit {
         List<String> notes = new ArrayList<>();
         books.history()
                 .unread()
-                .forEach(file -> notes.add("提交 " + file.revision() + "（" + file.revision().author() + "）里的 "
-                        + file.path() + " 写坏了，读不出来，当作没有改动。"));
+                .forEach(file -> notes.add("提交 " + file.revision() + "（"
+                        + file.revision().author() + "）里的 " + file.path() + " 写坏了，读不出来，当作没有改动。"));
         if (books.seals().isEmpty()) {
             notes.add("还没有封账，只查了编号和提交；用 taizhang seal 封账。");
         }

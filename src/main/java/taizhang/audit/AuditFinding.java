@@ -13,9 +13,10 @@ import taizhang.history.Revision;
  * @param by the commit that did it, where known
  */
 public record AuditFinding(Diagnostic diagnostic, String subject, Optional<Revision> by) {
-    /** By code, then subject, then text. */
+    /** By code, then place, then subject and text. */
     static final Comparator<AuditFinding> ORDER = Comparator.comparingInt(
                     (AuditFinding finding) -> finding.diagnostic().code().number())
+            .thenComparing(finding -> finding.diagnostic().span())
             .thenComparing(AuditFinding::subject)
             .thenComparing(finding -> finding.diagnostic().message());
 }

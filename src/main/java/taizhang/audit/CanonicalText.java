@@ -54,7 +54,9 @@ final class CanonicalText {
     }
 
     CanonicalText putUnits(String name, List<UnitId> units) {
-        return put(name, String.join("、", units.stream().map(id -> unit(ledger, id)).toList()));
+        return put(
+                name,
+                String.join("、", units.stream().map(id -> unit(ledger, id)).toList()));
     }
 
     CanonicalText putOfficers(String name, List<Officer> officers) {

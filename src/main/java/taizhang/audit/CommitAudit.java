@@ -25,8 +25,7 @@ record CommitAudit(AuditBooks books) {
         CommitGraph graph = books.history().graph();
         for (Revision revision : graph.revisions()) {
             graph.parentsOf(revision).stream()
-                    .filter(parent ->
-                            revision.committed().plus(TOLERANCE).isBefore(parent.committed()))
+                    .filter(parent -> revision.committed().plus(TOLERANCE).isBefore(parent.committed()))
                     .findFirst()
                     .ifPresent(parent -> findings.add(older(revision, parent)));
         }
@@ -54,8 +53,8 @@ record CommitAudit(AuditBooks books) {
         String periods = lost.size() == 1
                 ? "第" + first.period() + "期"
                 : "第" + first.period() + "期至第" + lost.getLast().period() + "期";
-        String rest = left.map(revision -> "本机仓库里还留着：" + revision.author() + " "
-                        + Times.text(revision.committed()) + " “" + revision.subject() + "”")
+        String rest = left.map(revision -> "本机仓库里还留着：" + revision.author() + " " + Times.text(revision.committed())
+                        + " “" + revision.subject() + "”")
                 .orElse("本机仓库里也没有了");
         String id = first.books().commit();
         return new AuditFinding(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import taizhang.diagnostic.DiagnosticCode;
 import taizhang.diagnostic.HistoryCode;
 import taizhang.history.ActChange;
@@ -29,6 +30,7 @@ final class FactAudit {
     private final Set<Object> told = new LinkedHashSet<>();
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> addedActs = new LinkedHashSet<>();
+    private final Map<String, Seal> closings = new LinkedHashMap<>();
     private final Map<Entry, List<String>> entries = new LinkedHashMap<>();
     private final List<AuditFinding> findings = new ArrayList<>();
 
@@ -48,20 +50,21 @@ final class FactAudit {
         EvidenceAudit evidence = new EvidenceAudit(books, who);
         ReturnAudit returns = new ReturnAudit(books, who);
         StandardAudit standards = new StandardAudit(books, who);
+        states.forEach(state -> state.closings().forEach(number -> closings.put(number, state.seal())));
         for (SealState state : states) {
             for (String owner : state.missing().keySet()) {
                 if (owner.startsWith(RETURN)) {
                     findings.addAll(returns.findings(owner, state.seal()));
                 } else if (!numbers.contains(owner)) {
                     changed.add(owner);
-                    boolean explained = look(owner, state) | evidence.look(owner, state.seal());
+                    boolean explained = look(owner, state.seal()) | evidence.look(owner, state.seal());
                     if (!explained) {
                         disagrees(owner, state.seal());
                     }
                 }
             }
             for (String number : state.closings()) {
-                if (!numbers.contains(number) && !changed.contains(number) && !look(number, state)) {
+                if (!numbers.contains(number) && !changed.contains(number) && !look(number, state.seal())) {
                     standards.look(number, state.seal());
                 }
             }
@@ -91,12 +94,11 @@ final class FactAudit {
     }
 
     /** Compares a problem as it was when a seal was made with what it is now; whether that tells anything. */
-    private boolean look(String number, SealState state) throws IOException {
-        Seal seal = state.seal();
-        Optional<ProblemVersion> then = past.at(seal.books().commit())
-                .flatMap(problems -> Optional.ofNullable(problems.get(number)));
-        Optional<ProblemVersion> now = past.at(books.tip().id())
-                .flatMap(problems -> Optional.ofNullable(problems.get(number)));
+    private boolean look(String number, Seal seal) throws IOException {
+        Optional<ProblemVersion> then =
+                past.at(seal.books().commit()).flatMap(problems -> Optional.ofNullable(problems.get(number)));
+        Optional<ProblemVersion> now =
+                past.at(books.tip().id()).flatMap(problems -> Optional.ofNullable(problems.get(number)));
         if (then.isEmpty() || now.isEmpty()) {
             return false;
         }
@@ -105,12 +107,12 @@ final class FactAudit {
             return false;
         }
         BitSet before = books.history().graph().upTo(seal.books().commit());
-        boolean closed = state.closings().contains(number);
+        boolean closed = closings.containsKey(number);
         boolean found = false;
         for (FieldChange field : change.orElseThrow().facts()) {
             if (wasSealed(field, then.orElseThrow(), closed)) {
                 found = true;
-                tell(closed && isApproved(field.path()), number, seal, who.changed(number, field, before), field);
+                tell(isApproved(field.path()), number, seal, who.changed(number, field, before), field);
             }
         }
         for (ActChange act : change.orElseThrow().acts()) {
@@ -118,7 +120,7 @@ final class FactAudit {
                     && act.before().orElseThrow().date().compareTo(seal.end().toString()) <= 0;
             found |= sealed;
             if (sealed) {
-                tell(closed && changesEvidence(act), number, seal, who.changed(number, act, before), act);
+                tell(changesEvidence(act), number, seal, who.changed(number, act, before), act);
             } else if (act.before().isEmpty()) {
                 addedActs.add(number + " " + act.act().label());
             }
@@ -152,16 +154,22 @@ final class FactAudit {
     private void tell(boolean approved, String number, Seal seal, Optional<Revision> by, ActChange act) {
         if (told.add(List.of(number, act.before(), act.after()))) {
             if (act.after().isEmpty()) {
-                add(approved, number, seal, by, "删去 经过[" + act.position() + "] " + act.act().label());
+                add(
+                        approved,
+                        number,
+                        seal,
+                        by,
+                        "删去 经过[" + act.position() + "] " + act.act().label());
             } else {
-                act.fields()
-                        .forEach(field -> add(approved, number, seal, by, field.text()));
+                act.fields().forEach(field -> add(approved, number, seal, by, field.text()));
             }
         }
     }
 
-    private void add(boolean approved, String number, Seal seal, Optional<Revision> by, String text) {
-        HistoryCode code = approved ? HistoryCode.CHANGED_AFTER_CLOSING : HistoryCode.CHANGED_AFTER_SEAL;
+    private void add(boolean approved, String number, Seal first, Optional<Revision> by, String text) {
+        boolean afterClosing = approved && closings.containsKey(number) && isAfter(closings.get(number), by);
+        HistoryCode code = afterClosing ? HistoryCode.CHANGED_AFTER_CLOSING : HistoryCode.CHANGED_AFTER_SEAL;
+        Seal seal = afterClosing ? closings.getOrDefault(number, first) : first;
         Entry entry = entries.keySet().stream()
                 .filter(one -> one.code() == code
                         && one.number().equals(number)
@@ -169,6 +177,15 @@ final class FactAudit {
                 .findFirst()
                 .orElse(new Entry(code, number, seal, by));
         entries.computeIfAbsent(entry, one -> new ArrayList<>()).add(text);
+    }
+
+    /** Whether a commit, if known, was made after a seal. */
+    private boolean isAfter(@Nullable Seal seal, Optional<Revision> by) {
+        return seal != null
+                && by.filter(revision -> books.history()
+                                .graph()
+                                .isIn(books.history().graph().upTo(seal.books().commit()), revision))
+                        .isEmpty();
     }
 
     private AuditFinding finding(Entry entry, List<String> changes) {

@@ -93,19 +93,13 @@ final class LateAudit {
                 .orElse(parts[2]);
         return new AuditFinding(
                 HistoryCode.LATE_RETURN.at(
-                        item.place(),
-                        unit,
-                        parts[1],
-                        item.date(),
-                        item.seal().period(),
-                        entered(by),
-                        days(item, by)),
+                        item.place(), unit, parts[1], item.date(), item.seal().period(), entered(by), days(item, by)),
                 unit,
                 by);
     }
 
     private static String entered(Optional<Revision> by) {
-        return by.map(revision -> " " + revision.committed().toLocalDate() + " ").orElse("后来");
+        return by.map(revision -> revision.committed().toLocalDate() + " 才").orElse("后来才");
     }
 
     private static String days(LateItem item, Optional<Revision> by) {
@@ -118,8 +112,7 @@ final class LateAudit {
     private void correctionsOf(Problem problem) {
         for (Act act : problem.acts()) {
             if (act instanceof Act.Correction correction) {
-                Optional<Revision> by =
-                        who.entered(problem.id().text(), correction.date() + " " + correction.label());
+                Optional<Revision> by = who.entered(problem.id().text(), correction.date() + " " + correction.label());
                 corrections.add(new CorrectionEntry(problem.id(), correction, by));
             }
         }

@@ -26,8 +26,11 @@ final class LateItems {
         this.seals = seals;
         for (int i = 0; i < seals.size(); i++) {
             int place = i;
-            seals.get(i).contents().items().values().forEach(digests -> digests.forEach(
-                    digest -> listed.putIfAbsent(digest, place)));
+            seals.get(i)
+                    .contents()
+                    .items()
+                    .values()
+                    .forEach(digests -> digests.forEach(digest -> listed.putIfAbsent(digest, place)));
         }
     }
 
@@ -41,14 +44,17 @@ final class LateItems {
         String owner = problem.id().text();
         SealedItem basic = new FactItems(ledger).of(problem).getFirst();
         Optional<Integer> first = covering(problem.registered(), LocalDate.MIN);
-        add(basic, first, place -> new LateItem(
-                owner,
-                Optional.of(problem.id()),
-                "登记",
-                problem.registered(),
-                seals.get(place),
-                holder(basic),
-                problem.origin().span()));
+        add(
+                basic,
+                first,
+                place -> new LateItem(
+                        owner,
+                        Optional.of(problem.id()),
+                        "登记",
+                        problem.registered(),
+                        seals.get(place),
+                        holder(basic),
+                        problem.origin().span()));
         boolean whole = first.isPresent() && isLate(basic, first.orElseThrow());
         ActItems items = new ActItems(ledger);
         for (Act act : problem.acts()) {
@@ -56,14 +62,17 @@ final class LateItems {
             Optional<Integer> covering = covering(act.date(), LocalDate.MIN);
             // a problem that came late brought its acts with it: told once
             if (!whole || !holder(item).equals(holder(basic))) {
-                add(item, covering, place -> new LateItem(
-                        owner,
-                        Optional.of(problem.id()),
-                        act.label(),
-                        act.date(),
-                        seals.get(place),
-                        holder(item),
-                        act.head().origin().span()));
+                add(
+                        item,
+                        covering,
+                        place -> new LateItem(
+                                owner,
+                                Optional.of(problem.id()),
+                                act.label(),
+                                act.date(),
+                                seals.get(place),
+                                holder(item),
+                                act.head().origin().span()));
             }
         }
     }
@@ -74,14 +83,17 @@ final class LateItems {
             return;
         }
         SealedItem item = new ReturnItems(ledger).of(period, one);
-        add(item, covering(period.end(), date.orElseThrow()), place -> new LateItem(
-                item.owner(),
-                Optional.empty(),
-                "报送",
-                date.orElseThrow(),
-                seals.get(place),
-                holder(item),
-                one.origin().span()));
+        add(
+                item,
+                covering(period.end(), date.orElseThrow()),
+                place -> new LateItem(
+                        item.owner(),
+                        Optional.empty(),
+                        "报送",
+                        date.orElseThrow(),
+                        seals.get(place),
+                        holder(item),
+                        one.origin().span()));
     }
 
     private void add(SealedItem item, Optional<Integer> covering, java.util.function.IntFunction<LateItem> made) {

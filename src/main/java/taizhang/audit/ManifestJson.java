@@ -29,8 +29,8 @@ public final class ManifestJson {
 
     private static String fonts(Map<String, String> fonts) {
         return fonts.entrySet().stream()
-                .map(font -> "\n    " + string(font.getKey()) + ": " + string(font.getValue()))
-                .collect(Collectors.joining(","))
+                        .map(font -> "\n    " + string(font.getKey()) + ": " + string(font.getValue()))
+                        .collect(Collectors.joining(","))
                 + (fonts.isEmpty() ? "" : "\n  ");
     }
 

@@ -26,7 +26,9 @@ public final class ManifestText {
         out.append("# 提交 ").append(manifest.commit().orElse("（不在 git 仓库里）"));
         out.append(manifest.commit().isEmpty() || manifest.committed() ? "" : "（生成时的数据或模板与这次提交不同）");
         out.append("　程序 ").append(manifest.tool()).append('\n');
-        out.append("# 核对：taizhang verify --all 这个文件夹；或 sha256sum -c ").append(Manifest.TEXT).append('\n');
+        out.append("# 核对：taizhang verify --all 这个文件夹；或 sha256sum -c ")
+                .append(Manifest.TEXT)
+                .append('\n');
         for (ManifestEntry entry : manifest.entries()) {
             out.append(entry.sha256()).append("  ").append(entry.file()).append('\n');
             out.append("#   ").append(entry.pages()).append(entry.file().endsWith(".pdf") ? "页" : "张表");
@@ -61,7 +63,8 @@ public final class ManifestText {
     }
 
     private static ManifestEntry entry(Matcher file, Matcher more) {
-        List<String> codes = more.group(4).isEmpty() ? List.of() : List.of(more.group(4).split(",", -1));
+        List<String> codes =
+                more.group(4).isEmpty() ? List.of() : List.of(more.group(4).split(",", -1));
         return new ManifestEntry(
                 file.group(2), file.group(1), Integer.parseInt(more.group(1)), more.group(2), more.group(3), codes);
     }

@@ -48,7 +48,8 @@ final class NumberAudit {
             Optional<WrittenProblem> earlier = before.or(() -> goneBefore(life, change));
             if (change.after().isPresent() && earlier.isPresent()) {
                 WrittenProblem old = earlier.orElseThrow();
-                if (isAnother(old, change.problem()) && isAnother(old, life.getLast().problem())) {
+                if (isAnother(old, change.problem())
+                        && isAnother(old, life.getLast().problem())) {
                     reused(number, old, change);
                     return;
                 }

@@ -24,8 +24,7 @@ public final class PageCode {
      * @param total how many pages the paper has
      * @param lines the texts on the page in reading order, its foot left out
      */
-    public static String of(
-            String paper, String asOf, String dataVersion, int number, int total, List<String> lines) {
+    public static String of(String paper, String asOf, String dataVersion, int number, int total, List<String> lines) {
         MessageDigest digest = begun("page");
         add(digest, paper, asOf, dataVersion, Integer.toString(number), Integer.toString(total));
         lines.forEach(line -> add(digest, line));

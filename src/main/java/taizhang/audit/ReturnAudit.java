@@ -25,11 +25,15 @@ record ReturnAudit(AuditBooks books, WhoDidIt who) {
         String unit = parts.length > 2 ? parts[2] : "";
         String path = path(parts[1]);
         Optional<Revision> by = who.changedReturn(
-                path, names(books, unit), books.history().graph().upTo(seal.books().commit()));
+                path,
+                names(books, unit),
+                books.history().graph().upTo(seal.books().commit()));
         SourceSpan place = books.place(path);
         String name = "周报/" + parts[1] + ".yaml 里" + (unit.isEmpty() ? "期号、起止等表头" : nameOf(unit));
         return List.of(new AuditFinding(
-                HistoryCode.RETURN_CHANGED.at(place, name, seal.period()), (parts[1] + " " + nameOf(unit)).strip(), by));
+                HistoryCode.RETURN_CHANGED.at(place, name, seal.period()),
+                (parts[1] + " " + nameOf(unit)).strip(),
+                by));
     }
 
     /** The file of the period that ends on a day. */
@@ -44,7 +48,9 @@ record ReturnAudit(AuditBooks books, WhoDidIt who) {
     /** The file of a period, relative to the data folder. */
     static String pathOf(AuditBooks books, Period period) {
         String file = period.origin().span().file();
-        return file.startsWith(books.shown() + "/") ? file.substring(books.shown().length() + 1) : file;
+        return file.startsWith(books.shown() + "/")
+                ? file.substring(books.shown().length() + 1)
+                : file;
     }
 
     private String nameOf(String prefix) {

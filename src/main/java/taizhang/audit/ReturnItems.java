@@ -52,10 +52,7 @@ record ReturnItems(Ledger ledger) {
                 .map(ReturnItems::text)
                 .sorted()
                 .forEach(screening -> text.put("排查", screening));
-        unitReturn.progress().stream()
-                .map(ReturnItems::text)
-                .sorted()
-                .forEach(progress -> text.put("进展", progress));
+        unitReturn.progress().stream().map(ReturnItems::text).sorted().forEach(progress -> text.put("进展", progress));
         return new SealedItem(owner(period, unitReturn), "报送", text.toString());
     }
 

@@ -30,8 +30,10 @@ public final class SealCheck {
         Map<String, String> digests = new TreeMap<>();
         evidence.forEach(file -> digests.put(file.path(), file.digest()));
         if (!seals.isEmpty()) {
-            LocalDate end = seals.stream().map(Seal::end).max(LocalDate::compareTo).orElseThrow();
-            LocalDate date = seals.stream().map(Seal::date).max(LocalDate::compareTo).orElseThrow();
+            LocalDate end =
+                    seals.stream().map(Seal::end).max(LocalDate::compareTo).orElseThrow();
+            LocalDate date =
+                    seals.stream().map(Seal::date).max(LocalDate::compareTo).orElseThrow();
             new SealScope(end, date).items(ledger, digests).forEach(item -> present.put(item.digest(), item));
         }
     }
@@ -84,16 +86,21 @@ public final class SealCheck {
 
     private Map<String, Integer> missing(Seal seal) {
         Map<String, Integer> missing = new LinkedHashMap<>();
-        seal.contents().items().forEach((owner, digests) -> digests.stream()
-                .filter(digest -> !present.containsKey(digest))
-                .forEach(digest -> missing.merge(owner, 1, Integer::sum)));
+        seal.contents()
+                .items()
+                .forEach((owner, digests) -> digests.stream()
+                        .filter(digest -> !present.containsKey(digest))
+                        .forEach(digest -> missing.merge(owner, 1, Integer::sum)));
         return missing;
     }
 
     private String facts(Seal seal) {
         List<SealedItem> items = new ArrayList<>();
-        seal.contents().items().values().forEach(digests -> digests.forEach(
-                digest -> Optional.ofNullable(present.get(digest)).ifPresent(items::add)));
+        seal.contents()
+                .items()
+                .values()
+                .forEach(digests -> digests.forEach(
+                        digest -> Optional.ofNullable(present.get(digest)).ifPresent(items::add)));
         return SealedItem.sha256(SealDraft.whole(items));
     }
 

@@ -58,12 +58,10 @@ public record SealDraft(Ledger ledger, List<EvidenceFile> evidence, List<Seal> e
                 earlier.isEmpty() ? "" : earlier.getLast().digests().whole(),
                 "");
         SealContents contents = new SealContents(figures.town(), closings(end), byOwner(fresh));
-        Seal open = new Seal(
-                period.number(), end, date, books, contents, draft, "", SourceSpan.startOf("封账.yaml"));
+        Seal open = new Seal(period.number(), end, date, books, contents, draft, "", SourceSpan.startOf("封账.yaml"));
         String whole = SealText.digest(open);
         SealDigests closed = new SealDigests(draft.facts(), draft.figures(), draft.previous(), whole);
-        return new Seal(
-                open.period(), end, date, books, contents, closed, SealCode.of(whole), open.place());
+        return new Seal(open.period(), end, date, books, contents, closed, SealCode.of(whole), open.place());
     }
 
     /**
@@ -90,8 +88,7 @@ public record SealDraft(Ledger ledger, List<EvidenceFile> evidence, List<Seal> e
 
     private static Map<String, List<String>> byOwner(List<SealedItem> items) {
         Map<String, List<String>> byOwner = new LinkedHashMap<>();
-        items.forEach(item -> byOwner
-                .computeIfAbsent(item.owner(), owner -> new ArrayList<>())
+        items.forEach(item -> byOwner.computeIfAbsent(item.owner(), owner -> new ArrayList<>())
                 .add(item.digest()));
         return byOwner;
     }

@@ -26,19 +26,24 @@ record SealFigures(Map<String, String> town, String text) {
         Map<String, String> town = figures(standings);
         Map<String, Map<String, String>> all = new TreeMap<>();
         all.put("全镇", town);
-        group(standings, standing -> "单位 " + CanonicalText.unit(ledger, standing.state().home()), all);
+        group(
+                standings,
+                standing -> "单位 " + CanonicalText.unit(ledger, standing.state().home()),
+                all);
         group(standings, standing -> "类别 " + standing.state().facts().category().name(), all);
         StringBuilder text = new StringBuilder();
-        all.forEach((of, figures) -> figures.forEach((name, value) ->
-                text.append(of).append(' ').append(name).append('=').append(value).append('\n')));
+        all.forEach((of, figures) -> figures.forEach((name, value) -> text.append(of)
+                .append(' ')
+                .append(name)
+                .append('=')
+                .append(value)
+                .append('\n')));
         return new SealFigures(town, text.toString());
     }
 
     private static void group(
             List<Standing> standings, Function<Standing, String> by, Map<String, Map<String, String>> into) {
-        standings.stream()
-                .collect(Collectors.groupingBy(by))
-                .forEach((name, group) -> into.put(name, figures(group)));
+        standings.stream().collect(Collectors.groupingBy(by)).forEach((name, group) -> into.put(name, figures(group)));
     }
 
     private static Map<String, String> figures(List<Standing> standings) {

@@ -33,9 +33,7 @@ final class SealText {
         map(text, "销号", seal.contents().closings());
         if (!seal.contents().items().isEmpty()) {
             text.append("    明细:\n");
-            seal.contents()
-                    .items()
-                    .forEach((owner, digests) -> inner(text, owner, String.join(" ", digests)));
+            seal.contents().items().forEach((owner, digests) -> inner(text, owner, String.join(" ", digests)));
         }
         line(text, "事实摘要", seal.digests().facts());
         line(text, "数字摘要", seal.digests().figures());

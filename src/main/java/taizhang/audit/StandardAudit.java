@@ -42,8 +42,10 @@ final class StandardAudit {
         List<AuditFinding> findings = new ArrayList<>();
         problems.forEach((category, numbers) -> {
             Seal seal = java.util.Objects.requireNonNull(seals.get(category));
-            Optional<SourceSpan> place =
-                    books.ledger().categories().find(category).map(one -> one.origin().span());
+            Optional<SourceSpan> place = books.ledger()
+                    .categories()
+                    .find(category)
+                    .map(one -> one.origin().span());
             findings.add(new AuditFinding(
                     HistoryCode.STANDARD_CHANGED.at(
                             place.orElseGet(() -> books.place(FILE)), category, String.join("、", numbers)),

@@ -24,20 +24,32 @@ import taizhang.load.ReturnRecords;
 record WhoDidIt(AuditBooks books) {
     /** The commit that gave a field of a problem its value, not counting those up to a seal. */
     Optional<Revision> changed(String number, FieldChange field, BitSet before) {
-        return last(number, before, change -> change.facts().stream()
-                        .anyMatch(one -> one.path().equals(field.path())
-                                && one.after().equals(field.after())))
+        return last(
+                        number,
+                        before,
+                        change -> change.facts().stream()
+                                .anyMatch(one -> one.path().equals(field.path())
+                                        && one.after().equals(field.after())))
                 .or(() -> last(number, before, change -> true));
     }
 
     /** The commit that made an act what it is, or took it away, not counting those up to a seal. */
     Optional<Revision> changed(String number, ActChange act, BitSet before) {
-        return last(number, before, change -> change.acts().stream()
-                        .anyMatch(one -> one.after().equals(act.after())
-                                && (one.before().isPresent() || act.before().isEmpty())
-                                && (act.after().isPresent() || one.before().equals(act.before()))))
-                .or(() -> last(number, before, change -> change.acts().stream()
-                        .anyMatch(one -> one.act().label().equals(act.act().label()))))
+        return last(
+                        number,
+                        before,
+                        change -> change.acts().stream()
+                                .anyMatch(one -> one.after().equals(act.after())
+                                        && (one.before().isPresent()
+                                                || act.before().isEmpty())
+                                        && (act.after().isPresent()
+                                                || one.before().equals(act.before()))))
+                .or(() -> last(
+                        number,
+                        before,
+                        change -> change.acts().stream()
+                                .anyMatch(one ->
+                                        one.act().label().equals(act.act().label()))))
                 .or(() -> last(number, before, change -> true));
     }
 

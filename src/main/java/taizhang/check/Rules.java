@@ -22,6 +22,7 @@ public record Rules(List<Rule> all) {
                 new ReturnsComplete(),
                 new ReturnsKnowProblems(),
                 new OversightKnowsProblems(),
+                new PoliciesKnowProblems(),
                 new SpotChecksInOrder(),
                 new SpotChecksFollowedUp(),
                 new DocumentsInOrder(),

@@ -113,8 +113,7 @@ final class AuditCommand implements Action {
     }
 
     private ExitStatus installHook(RecordedBooks recorded) throws IOException {
-        Path file = CommitHook.install(
-                recorded.repository(), place.home().resolve("taizhang"), recorded.folder());
+        Path file = CommitHook.install(recorded.repository(), place.home().resolve("taizhang"), recorded.folder());
         terminal.out().print("已装好提交前检查：" + new Workspace(options, place).shown(file) + "\n以后有错误的台账不能提交。\n");
         return ExitStatus.FINE;
     }

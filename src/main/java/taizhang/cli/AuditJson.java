@@ -17,7 +17,8 @@ final class AuditJson {
 
     static String write(AuditReport report) {
         return "{\"tip\": {" + HistoryJson.revision(report.tip()) + "},\n \"commits\": " + report.commits()
-                + ",\n \"seals\": " + list(report.seals().stream().map(AuditJson::seal).toList())
+                + ",\n \"seals\": "
+                + list(report.seals().stream().map(AuditJson::seal).toList())
                 + ",\n \"findings\": "
                 + list(report.findings().stream().map(AuditJson::finding).toList())
                 + ",\n \"corrections\": "
@@ -40,11 +41,7 @@ final class AuditJson {
     private static String finding(AuditFinding finding) {
         return "{\"code\": " + JsonString.quote(finding.diagnostic().code().id())
                 + ", \"severity\": "
-                + JsonString.quote(finding.diagnostic()
-                        .code()
-                        .severity()
-                        .name()
-                        .toLowerCase(Locale.ROOT))
+                + JsonString.quote(finding.diagnostic().code().severity().name().toLowerCase(Locale.ROOT))
                 + ", \"subject\": " + JsonString.quote(finding.subject())
                 + ", \"message\": " + JsonString.quote(finding.diagnostic().message())
                 + ", \"hint\": " + JsonString.quote(finding.diagnostic().hint())

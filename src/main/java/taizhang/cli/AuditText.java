@@ -20,7 +20,8 @@ final class AuditText {
     static List<String> of(AuditReport report, String folder) {
         List<String> lines = new ArrayList<>();
         lines.add("审计 " + folder + "：到提交 " + report.tip() + "（"
-                + HistoryText.time(report.tip().committed()) + " " + report.tip().author() + "），共" + report.commits()
+                + HistoryText.time(report.tip().committed()) + " "
+                + report.tip().author() + "），共" + report.commits()
                 + "次提交");
         lines.add(seals(report.seals()));
         byCode(report).forEach((code, findings) -> {
@@ -56,8 +57,7 @@ final class AuditText {
     private static Map<DiagnosticCode, List<AuditFinding>> byCode(AuditReport report) {
         Map<DiagnosticCode, List<AuditFinding>> byCode = new LinkedHashMap<>();
         report.findings()
-                .forEach(finding -> byCode.computeIfAbsent(
-                                finding.diagnostic().code(), code -> new ArrayList<>())
+                .forEach(finding -> byCode.computeIfAbsent(finding.diagnostic().code(), code -> new ArrayList<>())
                         .add(finding));
         return byCode;
     }
@@ -74,11 +74,13 @@ final class AuditText {
         String officers = entry.correction().head().officers().stream()
                 .map(officer -> officer.label())
                 .collect(Collectors.joining("、"));
-        return entry.problem() + " " + entry.correction().date() + " " + entry.correction().field() + " "
+        return entry.problem() + " " + entry.correction().date() + " "
+                + entry.correction().field() + " "
                 + (entry.correction().before().isEmpty()
                         ? "（无）"
                         : entry.correction().before())
-                + " → " + entry.correction().after() + "，原因：" + entry.correction().reason()
+                + " → " + entry.correction().after() + "，原因："
+                + entry.correction().reason().replaceFirst("[。；]$", "")
                 + (officers.isEmpty() ? "" : "，经办：" + officers)
                 + entry.by().map(revision -> "，提交 " + revision).orElse("");
     }

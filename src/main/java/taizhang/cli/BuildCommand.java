@@ -5,27 +5,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import taizhang.audit.Manifest;
-import taizhang.audit.PageCode;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
-import taizhang.load.DataVersion;
 import taizhang.model.Ledger;
-import taizhang.render.FontDigests;
 import taizhang.report.Edition;
 import taizhang.report.PaperAbsence;
 import taizhang.report.PaperKind;
 import taizhang.report.Report;
 import taizhang.report.Scope;
 import taizhang.statistics.Identities;
-import taizhang.template.PageMarking;
 import taizhang.template.TemplateFolder;
 import taizhang.template.TemplateRenderer;
 
@@ -68,32 +62,16 @@ final class BuildCommand implements Action {
         if (renderer.findings().stream().anyMatch(Diagnostic::isError)) {
             return refuse(renderer.findings(), templates.files());
         }
-        DataVersion version = DataVersion.of(books.loaded().digestInputs(), templates.relativeFiles());
-        Map<String, String> fonts = FontDigests.bundled();
-        String set =
-                PageCode.ofSet(version.digits(), day.toString(), VersionCommand.version(), List.copyOf(fonts.values()));
-        PaperPress press = new PaperPress(renderer, new PageMarking(version.digits(), set, ""), formats, terminal);
-        Edition edition = Edition.of(ledger, day);
+        SealNews seals = workspace.sealNews(ledger, day);
+        Provenance provenance = Provenance.of(workspace, books.loaded(), templates, day, seals.remark());
+        PaperPress press = new PaperPress(renderer, provenance.marking(), formats, terminal);
+        Edition edition = Edition.of(ledger, day).with(seals.late());
         List<Diagnostic> disagreeing = disagreeing(edition, workspace.shown(options.data()));
         if (!disagreeing.isEmpty()) {
             return refuse(disagreeing, books.loaded().sources());
         }
         List<Report> reports = reportsOf(edition, kinds, scopes);
-        BooksCommit commit = BooksCommit.of(options, workspace);
-        Manifest manifest = new Manifest(
-                day.toString(),
-                version.digits(),
-                set,
-                commit.id(),
-                commit.same(),
-                VersionCommand.version(),
-                DataVersion.of(List.of(), templates.relativeFiles()).digits(),
-                fonts,
-                List.of());
-        List<Diagnostic> findings = press.print(
-                reports,
-                workspace.out(),
-                new ManifestMaker(manifest, workspace.out().resolve(day.toString())));
+        List<Diagnostic> findings = press.print(reports, workspace.out(), provenance.manifest());
         if (!findings.isEmpty()) {
             List<SourceFile> sources = new ArrayList<>(books.loaded().sources());
             sources.addAll(templates.files());

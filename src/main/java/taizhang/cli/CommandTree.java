@@ -28,6 +28,7 @@ final class CommandTree {
                 new NewCommand(terminal, place),
                 new ActCommand(terminal, place),
                 new VerifyCommand(terminal, place),
+                new NoticeCommand(terminal, place),
                 new ExplainCommand(terminal),
                 new SealCommand(terminal, place),
                 new AuditCommand(terminal, place),

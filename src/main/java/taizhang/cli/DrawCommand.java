@@ -128,7 +128,8 @@ final class DrawCommand implements Action {
             terminal.out().print("抽查.yaml里已经记有这次抽签，没有重复记录。\n");
             return ExitStatus.FINE;
         }
-        Draft.Group entry = SpotCheckEntry.of(draw, group, clerk.ledger().ledger().units());
+        Draft.Group entry =
+                SpotCheckEntry.of(draw, group, clerk.ledger().ledger().units());
         return switch (new ListAppender(clerk.ledger()).append(ListFile.SPOT_CHECKS, entry)) {
             case Proposal.Refused refused -> clerk.refuse(refused);
             case Proposal.Ready ready -> {

@@ -26,6 +26,9 @@ import taizhang.audit.ManifestText;
  * @param folder the folder of a day
  */
 record FolderCheck(Terminal terminal, Path folder) {
+    /** So many files that are not in the list are named. */
+    private static final int MOST = 10;
+
     /**
      * Names every file that changed or is gone; files that are not in the list are the office's own.
      *
@@ -53,12 +56,16 @@ record FolderCheck(Terminal terminal, Path folder) {
         wrong.forEach(line -> terminal.out().print(line + "\n"));
         List<String> others = others(listed);
         if (!others.isEmpty()) {
-            terminal.out().print("清单以外的文件" + others.size() + "个，没有核对：" + String.join("、", others) + "\n");
+            String more = others.size() > MOST ? "等" : "";
+            terminal.out()
+                    .print("清单以外的文件" + others.size() + "个，没有核对："
+                            + String.join("、", others.subList(0, Math.min(MOST, others.size()))) + more + "\n");
         }
         terminal.out()
-                .print(wrong.isEmpty()
-                        ? "相符：清单里的" + entries.size() + "个文件都没有变。\n"
-                        : "清单里的" + entries.size() + "个文件，" + wrong.size() + "个不符。\n");
+                .print(
+                        wrong.isEmpty()
+                                ? "相符：清单里的" + entries.size() + "个文件都没有变。\n"
+                                : "清单里的" + entries.size() + "个文件，" + wrong.size() + "个不符。\n");
         return wrong.isEmpty() ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }
 

@@ -50,7 +50,7 @@ final class HistoryCommand implements Action {
         String number = ProblemRecords.numberOf(written);
         Optional<ProblemLife> life;
         try (RecordedBooks books = RecordedBooks.open(options)) {
-            LedgerHistory history = LedgerHistory.of(books.repository(), books.tip(), books.folder());
+            LedgerHistory history = LedgerHistory.of(books.repository(), books.tip(), books.folder(), number);
             life = ProblemLife.of(history, number);
         }
         if (life.isEmpty()) {

@@ -112,8 +112,7 @@ final class PaperPress {
             DocumentWriter writer = writers.get(i);
             String file = name + "." + writer.extension();
             digests.add(sha256());
-            OutputStream stream =
-                    new BufferedOutputStream(new DigestOutputStream(folder.create(file), digests.get(i)));
+            OutputStream stream = new BufferedOutputStream(new DigestOutputStream(folder.create(file), digests.get(i)));
             files.add(file);
             running.add(
                     i == writers.size() - 1

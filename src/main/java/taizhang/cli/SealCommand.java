@@ -86,8 +86,7 @@ final class SealCommand implements Action {
             byte[] file = folder.holds(SealFile.PATH) ? folder.bytes(SealFile.PATH) : new byte[0];
             List<Seal> earlier = SealFile.read(shown + "/" + SealFile.PATH, file, unread);
             if (unread.hasErrors()) {
-                return refuse(
-                        unread.sorted(), List.of(), "没有封账：封账.yaml 读不出来，用 git 找回原来的内容。");
+                return refuse(unread.sorted(), List.of(), "没有封账：封账.yaml 读不出来，用 git 找回原来的内容。");
             }
             Ledger ledger = books.loaded().ledger();
             List<EvidenceFile> evidence = EvidenceReader.of(tree).digests(ledger, tree);
@@ -150,8 +149,7 @@ final class SealCommand implements Action {
     private LocalDate dateOf(Period period) {
         return date.or(period::issued)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "第" + period.number() + "期还没有写编发日期；编发以后再封账，或用 --date 写明封账日期"));
+                        spec.commandLine(), "第" + period.number() + "期还没有写编发日期；编发以后再封账，或用 --date 写明封账日期"));
     }
 
     private ExitStatus refuse(

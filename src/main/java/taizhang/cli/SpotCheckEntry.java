@@ -14,8 +14,9 @@ final class SpotCheckEntry {
     private SpotCheckEntry() {}
 
     static Draft.Group of(Draw draw, Optional<String> group, Units units) {
-        Draft.Group entry =
-                Draft.group().with("日期", draw.day().toString()).with("种子", draw.seed().toString());
+        Draft.Group entry = Draft.group()
+                .with("日期", draw.day().toString())
+                .with("种子", draw.seed().toString());
         if (group.isPresent()) {
             entry = entry.with("抽查组", group.get());
         }

@@ -67,7 +67,8 @@ final class VerifyCommand implements Action {
             return new FolderCheck(terminal, place.here().resolve(folder.get())).check();
         }
         String typed = code.map(PageCode::normalized)
-                .orElseThrow(() -> wrong("请写页脚的校验码，例如 taizhang verify KACE-7RWN --version 6674bf11aa --as-of 2017-08-18"));
+                .orElseThrow(
+                        () -> wrong("请写页脚的校验码，例如 taizhang verify KACE-7RWN --version 6674bf11aa --as-of 2017-08-18"));
         String asked = version.map(text -> text.strip().toLowerCase(Locale.ROOT))
                 .filter(text -> text.matches("[0-9a-f]{10}"))
                 .orElseThrow(() -> wrong("请用 --version 写页脚的数据版本，十位数字和字母 a 到 f，例如 --version 6674bf11aa"));
@@ -90,8 +91,7 @@ final class VerifyCommand implements Action {
             return ExitStatus.FINDINGS;
         }
         PageSearch.Found hit = found.get();
-        terminal.out()
-                .print("相符：" + hit.title() + "，第" + hit.number() + "页 共" + hit.total() + "页。这一页的内容是：\n\n");
+        terminal.out().print("相符：" + hit.title() + "，第" + hit.number() + "页 共" + hit.total() + "页。这一页的内容是：\n\n");
         hit.lines().forEach(line -> terminal.out().print("  " + line + "\n"));
         return ExitStatus.FINE;
     }

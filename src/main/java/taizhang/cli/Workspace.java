@@ -2,6 +2,7 @@ package taizhang.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import taizhang.diagnostic.Diagnostics;
 import taizhang.load.LedgerLoader;
 import taizhang.load.LoadResult;
 import taizhang.load.WorkingTree;
+import taizhang.model.Ledger;
 import taizhang.template.TemplateFolder;
 
 /**
@@ -31,6 +33,21 @@ record Workspace(WorkspaceOptions options, Place place) {
         findings.addAll(loaded.findings());
         findings.addAll(Rules.standard().check(loaded.ledger(), loaded.gaps(), loaded.sources()));
         return new CheckedBooks(loaded, findings.sorted());
+    }
+
+    /**
+     * What the seals say about the papers of a day.
+     *
+     * @throws IOException a file cannot be read
+     */
+    SealNews sealNews(Ledger ledger, LocalDate day) throws IOException {
+        Path data = options.data();
+        if (options.rev().isEmpty()) {
+            return SealNews.of(WorkingTree.of(data, shown(data)), ledger, day);
+        }
+        try (PastBooks past = PastBooks.open(data, options.rev().orElseThrow())) {
+            return SealNews.of(past.data(data, shown(data)), ledger, day);
+        }
     }
 
     private LoadResult load() throws IOException {

@@ -11,7 +11,8 @@ package taizhang.document;
  * @param setCode 整套码 that all papers of one build share; empty for none
  * @param remark what every page must add to its date, e.g. 据当前数据重算; mostly empty
  */
-public record DocumentInfo(String paper, String title, String author, String asOf, String dataVersion, String setCode, String remark) {
+public record DocumentInfo(
+        String paper, String title, String author, String asOf, String dataVersion, String setCode, String remark) {
     /** A paper without a code of its set or a remark. */
     public DocumentInfo(String paper, String title, String author, String asOf, String dataVersion) {
         this(paper, title, author, asOf, dataVersion, "", "");

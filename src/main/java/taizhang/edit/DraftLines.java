@@ -20,6 +20,13 @@ record DraftLines(Quoting quoting, ListLayout layout) {
         return lines;
     }
 
+    /** A group of keys below a key that is written already. */
+    List<String> below(Draft.Group group) {
+        List<String> lines = new ArrayList<>();
+        entries(group, layout.key(), lines);
+        return lines;
+    }
+
     private void entries(Draft.Group group, int column, List<String> lines) {
         for (Map.Entry<String, Draft> entry : group.entries().entrySet()) {
             String head = " ".repeat(column) + Quoting.key(entry.getKey()) + ":";

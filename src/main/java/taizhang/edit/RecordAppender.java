@@ -80,7 +80,7 @@ record RecordAppender(OpenLedger ledger) {
         FileText text = ledger.text(path).orElseThrow();
         YamlNode root = read(path, text).orElseThrow();
         YamlSequence list = items(root, PROBLEMS).orElseThrow();
-        int index = indexOf(list, number);
+        int index = indexOf(list, "编号", number);
         YamlMapping record = (YamlMapping) list.items().get(index);
         Optional<ListSpot> end = ListSpot.in(text, record, ListSpot.column(list), ACTS, usualIn(list));
         if (end.isEmpty()) {
@@ -94,10 +94,10 @@ record RecordAppender(OpenLedger ledger) {
         return tried(path, true, text, end.get().insertion(lines(path, end.get(), act)), expected);
     }
 
-    private static int indexOf(YamlSequence list, SourceSpan number) {
+    static int indexOf(YamlSequence list, String key, SourceSpan number) {
         for (int i = 0; i < list.items().size(); i++) {
             boolean found = list.items().get(i) instanceof YamlMapping record
-                    && record.get("编号")
+                    && record.get(key)
                             .filter(value -> value.span().equals(number))
                             .isPresent();
             if (found) {
@@ -121,7 +121,7 @@ record RecordAppender(OpenLedger ledger) {
         return new ListLayout(0, 2, 2, Math.max(0, listStep));
     }
 
-    private static Optional<YamlSequence> items(YamlNode root, String key) {
+    static Optional<YamlSequence> items(YamlNode root, String key) {
         Optional<YamlNode> list = root instanceof YamlMapping mapping ? mapping.get(key) : Optional.of(root);
         return list.filter(YamlSequence.class::isInstance).map(YamlSequence.class::cast);
     }
@@ -146,7 +146,7 @@ record RecordAppender(OpenLedger ledger) {
         return replaced(group, key, appended(list, key, record));
     }
 
-    private static Draft.Group replaced(Draft.Group group, String key, Draft value) {
+    static Draft.Group replaced(Draft.Group group, String key, Draft value) {
         Map<String, Draft> entries = new LinkedHashMap<>(group.entries());
         entries.put(key, value);
         return new Draft.Group(entries);

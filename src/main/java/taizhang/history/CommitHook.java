@@ -26,7 +26,8 @@ public final class CommitHook {
     public static Path install(Repository repository, Path launcher, String folder) throws IOException {
         StoredConfig settings = repository.store().getConfig();
         Path hook = hooks(repository, settings).resolve(NAME);
-        if (Files.exists(hook) && !Files.readString(hook, StandardCharsets.UTF_8).contains(MARK)) {
+        if (Files.exists(hook)
+                && !Files.readString(hook, StandardCharsets.UTF_8).contains(MARK)) {
             throw new RepositoryTrouble("已经有别的提交前钩子 " + hook + "，没有动它；请把它移开再安装，或在里面加上一行：taizhang check || exit 1");
         }
         Files.createDirectories(hook.getParent());
@@ -47,9 +48,8 @@ public final class CommitHook {
     private static String script(Repository repository, Path launcher, String folder) throws IOException {
         Path program = launcher.toAbsolutePath().normalize();
         Path real = Files.exists(program) ? program.toRealPath() : program;
-        String path = real.startsWith(repository.root())
-                ? "$top/" + repository.root().relativize(real)
-                : real.toString();
+        String path =
+                real.startsWith(repository.root()) ? "$top/" + repository.root().relativize(real) : real.toString();
         try (InputStream text = Objects.requireNonNull(CommitHook.class.getResourceAsStream("/hooks/pre-commit.sh"))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("\r\n", "\n")
@@ -61,9 +61,7 @@ public final class CommitHook {
     /** A text between double quotes of the shell, in which only {@code $top} is meant. */
     private static String quoted(String text) {
         String safe = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("`", "\\`");
-        return safe.startsWith("$top/")
-                ? "$top/" + safe.substring(5).replace("$", "\\$")
-                : safe.replace("$", "\\$");
+        return safe.startsWith("$top/") ? "$top/" + safe.substring(5).replace("$", "\\$") : safe.replace("$", "\\$");
     }
 
     private static void makeExecutable(Path hook) {

@@ -13,6 +13,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
+import taizhang.load.ProblemRecords;
 
 /** Walks a history from its beginning and notes what each commit changed. Used once. */
 final class HistoryWalk implements AutoCloseable {
@@ -28,12 +29,12 @@ final class HistoryWalk implements AutoCloseable {
     private final List<FileChange> files = new ArrayList<>();
     private final List<UnreadFile> unread = new ArrayList<>();
 
-    HistoryWalk(Repository store, String path) {
+    HistoryWalk(Repository store, String path, ProblemRecords records) {
         this.reader = store.newObjectReader();
         this.commits = new RevWalk(reader);
         this.folder = new DataFolder(store, path);
         this.trees = new TreeComparison(reader);
-        this.versions = new ProblemVersions(reader);
+        this.versions = new ProblemVersions(reader, records);
     }
 
     LedgerHistory upTo(Revision tip, boolean shallow) throws IOException {

@@ -2,6 +2,7 @@ package taizhang.history;
 
 import java.io.IOException;
 import java.util.List;
+import taizhang.load.ProblemRecords;
 
 /**
  * The whole history of a ledger's problems (沿革): what each commit changed, told once. A merge changes only what none of
@@ -32,7 +33,23 @@ public record LedgerHistory(
      * @throws RepositoryTrouble if a commit, folder or file is missing in the store
      */
     public static LedgerHistory of(Repository repository, Revision tip, String folder) throws IOException {
-        try (HistoryWalk walk = new HistoryWalk(repository.store(), folder)) {
+        return of(repository, tip, folder, ProblemRecords.all());
+    }
+
+    /**
+     * The same, with the changes of one problem only.
+     *
+     * @param number its number
+     * @throws RepositoryTrouble if a commit, folder or file is missing in the store
+     */
+    public static LedgerHistory of(Repository repository, Revision tip, String folder, String number)
+            throws IOException {
+        return of(repository, tip, folder, ProblemRecords.only(number));
+    }
+
+    private static LedgerHistory of(Repository repository, Revision tip, String folder, ProblemRecords records)
+            throws IOException {
+        try (HistoryWalk walk = new HistoryWalk(repository.store(), folder, records)) {
             return walk.upTo(tip, repository.isShallow());
         }
     }

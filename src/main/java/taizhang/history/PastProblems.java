@@ -10,7 +10,7 @@ import taizhang.load.ProblemRecords;
 public final class PastProblems {
     private final Repository repository;
     private final String folder;
-    private final ProblemRecords records = new ProblemRecords();
+    private final ProblemRecords records = ProblemRecords.all();
     private final Map<String, Optional<Map<String, ProblemVersion>>> known = new LinkedHashMap<>();
 
     /**
@@ -47,8 +47,9 @@ public final class PastProblems {
         Map<String, ProblemVersion> problems = new LinkedHashMap<>();
         for (String path : tree.orElseThrow().paths()) {
             if (ProblemRecords.isProblemFile(path)) {
-                records.read(tree.orElseThrow().raw(path)).ifPresent(all -> all.forEach(
-                        problem -> problems.putIfAbsent(problem.number(), new ProblemVersion(path, problem))));
+                records.read(tree.orElseThrow().raw(path))
+                        .ifPresent(all -> all.forEach(
+                                problem -> problems.putIfAbsent(problem.number(), new ProblemVersion(path, problem))));
             }
         }
         return Optional.of(problems);

@@ -19,12 +19,13 @@ import taizhang.load.WrittenProblem;
 /** The problems in the versions of files, each version read once. Not for use by several threads. */
 final class ProblemVersions {
     private final ObjectReader reader;
-    private final ProblemRecords records = new ProblemRecords();
+    private final ProblemRecords records;
     private final Map<ObjectId, Optional<List<WrittenProblem>>> read = new HashMap<>();
     private final Map<ObjectId, List<WrittenProblem>> instead = new HashMap<>();
 
-    ProblemVersions(ObjectReader reader) {
+    ProblemVersions(ObjectReader reader, ProblemRecords records) {
         this.reader = reader;
+        this.records = records;
     }
 
     /** Whether a version can be read. */

@@ -44,9 +44,10 @@ final class PageFoot {
 
     /** The line that says what a page shows. With numbers outside it also says which page of how many it is. */
     String textOf(int number, int total, String code) {
-        String text = format.numbering() == PageNumbering.OUTSIDE && !format.foot().isEmpty()
-                ? format.foot() + "　" + ofTotal(number, total)
-                : format.foot();
+        String text =
+                format.numbering() == PageNumbering.OUTSIDE && !format.foot().isEmpty()
+                        ? format.foot() + "　" + ofTotal(number, total)
+                        : format.foot();
         return code.isEmpty() ? text : text + "　校验码：" + code;
     }
 

@@ -7,11 +7,14 @@ import taizhang.model.Officer;
 import taizhang.model.Policy;
 import taizhang.model.PolicyDuty;
 import taizhang.model.PolicyReview;
+import taizhang.model.ProblemId;
 import taizhang.model.UnitId;
 import taizhang.yaml.YamlMapping;
 
 /** Reads one policy of 政策.yaml. */
 final class PolicyReader {
+    private static final Field<List<ProblemId>> PROBLEMS = ListField.of(ProblemIdField.ID);
+
     private final Field<List<UnitId>> units;
     private final Diagnostics findings;
 
@@ -30,6 +33,7 @@ final class PolicyReader {
         List<Officer> officers = fields.list("责任人", ListField.of(OfficerField.OFFICER));
         PolicyReview review =
                 new PolicyReview(fields.optional("落实情况", TextField.TEXT), fields.optional("完善建议", TextField.TEXT));
+        List<ProblemId> problems = fields.list("问题", PROBLEMS);
         return fields.build(() -> new Policy(
                 name.orElseThrow(),
                 number,
@@ -37,6 +41,7 @@ final class PolicyReader {
                 content,
                 new PolicyDuty(responsible, officers),
                 review,
+                problems,
                 fields.origin()));
     }
 

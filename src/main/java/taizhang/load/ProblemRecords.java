@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.DiagnosticCode;
 import taizhang.diagnostic.Diagnostics;
@@ -32,8 +34,25 @@ public final class ProblemRecords {
             FileCode.LOST_CONFLICT_MARK,
             FileCode.TOO_DEEP);
 
+    private static final Pattern NUMBER = Pattern.compile("编号: *[\"']?([^\"',}#\n]+)");
+
     private final YamlReader reader = new YamlReader(FileKind.PROBLEMS.vocabulary());
     private final Map<String, Optional<List<WrittenProblem>>> known = new HashMap<>();
+    private final Optional<String> only;
+
+    private ProblemRecords(Optional<String> only) {
+        this.only = only;
+    }
+
+    /** Reads all problems. */
+    public static ProblemRecords all() {
+        return new ProblemRecords(Optional.empty());
+    }
+
+    /** Reads the problem of one number, and passes over those that clearly have another. */
+    public static ProblemRecords only(String number) {
+        return new ProblemRecords(Optional.of(number));
+    }
 
     /** Whether a path in the data folder is that of a file of problems. */
     public static boolean isProblemFile(String path) {
@@ -45,7 +64,7 @@ public final class ProblemRecords {
         return ProblemIdField.parse(written).map(Object::toString).orElseGet(written::strip);
     }
 
-    /** The problems in a file, in its order; empty if it cannot be read, be it in part. */
+    /** The problems asked for in a file, in its order; empty if it cannot be read, be it in part. */
     public Optional<List<WrittenProblem>> read(byte[] file) {
         Optional<String> text =
                 SourceDecoder.decode("", file, new Diagnostics()).map(SourceFile::text);
@@ -64,6 +83,22 @@ public final class ProblemRecords {
     }
 
     private Optional<List<WrittenProblem>> parse(String text) {
+        return isOther(text) ? Optional.of(List.of()) : parsed(text);
+    }
+
+    /** Whether a text is one record, of a number not asked for. */
+    private boolean isOther(String text) {
+        if (only.isEmpty() || !text.stripLeading().startsWith("- ")) {
+            return false;
+        }
+        Matcher number = NUMBER.matcher(text);
+        return number.find()
+                && ProblemIdField.parse(number.group(1))
+                        .filter(id -> !id.text().equals(only.orElseThrow()))
+                        .isPresent();
+    }
+
+    private Optional<List<WrittenProblem>> parsed(String text) {
         Diagnostics findings = new Diagnostics();
         String file = text.stripLeading().startsWith("- ") ? "问题:\n" + text : text;
         Optional<YamlNode> root = reader.read(new SourceFile("", file), findings);

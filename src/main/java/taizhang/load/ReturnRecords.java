@@ -18,8 +18,8 @@ public final class ReturnRecords {
     public static Map<String, Map<String, String>> read(byte[] file) {
         Map<String, Map<String, String>> returns = new LinkedHashMap<>();
         Optional<SourceFile> source = SourceDecoder.decode("", file, new Diagnostics());
-        Optional<YamlNode> root = source.flatMap(
-                text -> new YamlReader(FileKind.PERIOD.vocabulary()).read(text, new Diagnostics()));
+        Optional<YamlNode> root =
+                source.flatMap(text -> new YamlReader(FileKind.PERIOD.vocabulary()).read(text, new Diagnostics()));
         if (root.isPresent() && root.orElseThrow() instanceof YamlMapping period) {
             Map<String, String> head = new LinkedHashMap<>();
             period.entries().forEach(entry -> {

@@ -1,5 +1,6 @@
 package taizhang.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param content 内容
  * @param duty who answers for it
  * @param review what the combing found
+ * @param problems 问题 found to go against it
  * @param origin where it was written
  */
 public record Policy(
@@ -20,4 +22,9 @@ public record Policy(
         Optional<String> content,
         PolicyDuty duty,
         PolicyReview review,
-        Origin origin) {}
+        List<ProblemId> problems,
+        Origin origin) {
+    public Policy {
+        problems = List.copyOf(problems);
+    }
+}

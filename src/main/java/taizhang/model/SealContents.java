@@ -12,8 +12,7 @@ import java.util.Map;
  * @param closings 销号: number of each problem whose closing is sealed here, with a short digest of what was approved
  * @param items 明细: short digests of all that no earlier seal holds, by the problem or return they belong to
  */
-public record SealContents(
-        Map<String, String> figures, Map<String, String> closings, Map<String, List<String>> items) {
+public record SealContents(Map<String, String> figures, Map<String, String> closings, Map<String, List<String>> items) {
     public SealContents {
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         closings = Collections.unmodifiableMap(new LinkedHashMap<>(closings));

@@ -24,7 +24,9 @@ public final class FontDigests {
             if (bytes == null) {
                 throw new IOException("程序文件不全，缺少 " + FILE);
             }
-            for (String line : new String(bytes.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 String[] parts = line.split(" +", 2);
                 digests.put(parts[1], parts[0]);
             }

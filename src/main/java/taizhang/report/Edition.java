@@ -26,6 +26,7 @@ import taizhang.statistics.Statistics;
  * @param standstills which problems stand still
  * @param period 本期
  * @param names unit names as tables print them
+ * @param late 补录 that the report of the period tells
  */
 public record Edition(
         Statistics statistics,
@@ -34,9 +35,11 @@ public record Edition(
         ReportingBoard reporting,
         Standstills standstills,
         PeriodHead period,
-        UnitNames names) {
+        UnitNames names,
+        List<LateEntry> late) {
     public Edition {
         inOrder = List.copyOf(inOrder);
+        late = List.copyOf(late);
     }
 
     /** The edition of a day. */
@@ -55,7 +58,13 @@ public record Edition(
                 ReportingBoard.of(ledger, asOf),
                 Standstills.of(statistics),
                 PeriodHead.of(statistics),
-                names);
+                names,
+                List.of());
+    }
+
+    /** The same with 补录, which only the seals and the history know. */
+    public Edition with(List<LateEntry> entries) {
+        return new Edition(statistics, inOrder, facts, reporting, standstills, period, names, entries);
     }
 
     /** The ledger. */
@@ -164,6 +173,15 @@ public record Edition(
             case REMINDER -> ReminderReport.of(this);
             case COVERAGE -> List.of(CoverageReport.of(this));
             case STANDARDS -> List.of(StandardsReport.of(this));
+            case NOTICE -> NoticeReport.of(this, scope);
+            case NOTICE_LEDGER -> one(NoticeLedgerReport.of(this));
+            case PROPOSALS -> one(ProposalReport.of(this));
+            case SPOT_CHECK_FORM -> one(SpotCheckFormReport.of(this));
+            case SPOT_CHECK_CIRCULAR -> one(SpotCheckCircularReport.of(this));
+            case POLICIES -> one(PolicyReport.of(this));
+            case POLICY_ADVICE -> one(PolicyAdviceReport.of(this));
+            case REGULATIONS -> one(RegulationReport.of(this));
+            case ACCOUNTABILITY -> one(AccountabilityReport.of(this));
             case CLOSURE_FORM -> one(ClosureFormReport.of(this, scope));
             case CLOSURE_SUMMARY -> List.of(ClosureSummaryReport.of(this));
             case EXTENSION -> one(ExtensionReport.of(this, scope));

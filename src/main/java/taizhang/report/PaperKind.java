@@ -25,6 +25,24 @@ public enum PaperKind {
     COVERAGE("排查覆盖表", ScopeKind.TOWN),
     /** 整改标准和分类处理意见, by category. */
     STANDARDS("整改标准和分类处理意见", ScopeKind.TOWN),
+    /** 督办通知单: one file for each notice, with its receipt. */
+    NOTICE("督办通知单", ScopeKind.TOWN, ScopeKind.UNIT),
+    /** 督办台账: all notices and their replies. */
+    NOTICE_LEDGER("督办台账", ScopeKind.TOWN),
+    /** 督办建议表: which problems call for a notice. */
+    PROPOSALS("督办建议表", ScopeKind.TOWN),
+    /** 抽查表: the form that inspectors fill in. */
+    SPOT_CHECK_FORM("抽查表", ScopeKind.TOWN),
+    /** 抽查通报: what the spot checks of a period found. */
+    SPOT_CHECK_CIRCULAR("抽查通报", ScopeKind.TOWN),
+    /** 政策梳理清单. */
+    POLICIES("政策梳理清单", ScopeKind.TOWN),
+    /** 政策完善建议. */
+    POLICY_ADVICE("政策完善建议", ScopeKind.TOWN),
+    /** 建章立制清单. */
+    REGULATIONS("建章立制清单", ScopeKind.TOWN),
+    /** 问责情况表. */
+    ACCOUNTABILITY("问责情况表", ScopeKind.TOWN),
     /** 销号审批表: a form for each closing that is to be approved. */
     CLOSURE_FORM("销号审批表", ScopeKind.TOWN, ScopeKind.UNIT),
     /** 销号情况汇总: what is closed, and what is left and why. */

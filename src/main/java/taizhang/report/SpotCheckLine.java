@@ -39,6 +39,7 @@ public record SpotCheckLine(
         SourceSpan source)
         implements Sourced {
     static final String INCONSISTENT = "不一致";
+    private static final String UNKNOWN = "未反馈";
 
     static SpotCheckLine of(int number, SpotCheck check, SpotCheckTarget target, UnitNames names) {
         return new SpotCheckLine(
@@ -51,10 +52,25 @@ public record SpotCheckLine(
                 target.method(),
                 target.result()
                         .map(result -> result.consistent() ? "一致" : INCONSISTENT)
-                        .orElse("未反馈"),
+                        .orElse(UNKNOWN),
                 target.result().flatMap(SpotCheckResult::findings),
                 target.result().flatMap(SpotCheckResult::handling),
                 UnitNames.people(target.inspectors()),
                 target.origin().span());
+    }
+
+    /** Whether its result is known. */
+    public boolean isChecked() {
+        return !result.equals(UNKNOWN);
+    }
+
+    /** 不一致. */
+    boolean isInconsistent() {
+        return result.equals(INCONSISTENT);
+    }
+
+    /** 问题编号, or 第几期 of a zero report. */
+    public String subject() {
+        return problem.orElseGet(() -> period.isPresent() ? "第" + period.getAsInt() + "期" : "");
     }
 }

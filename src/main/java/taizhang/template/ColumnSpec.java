@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param align 对齐: left, center or right
  * @param repeats 续排: whether its text is repeated when a row is cut by a page break
  * @param omissible 可省: whether it is left out when all its cells are empty
- * @param fallback 缺省: what an empty cell prints
+ * @param fallback 缺省: what an empty cell prints; a blank leaves it empty, to be filled in by hand
  * @param arguments what was written
  */
 record ColumnSpec(
@@ -52,7 +52,7 @@ record ColumnSpec(
                 align.equals("左") ? "left" : align.equals("中") ? "center" : "right",
                 arguments.yes("续排", false),
                 arguments.yes("可省", false),
-                arguments.text("缺省").orElse("—"),
+                arguments.values().containsKey("缺省") ? arguments.text("缺省").orElse("") : "—",
                 arguments);
     }
 

@@ -16,14 +16,15 @@ import taizhang.diagnostic.TemplateCode;
 import taizhang.report.Sourced;
 
 /**
- * {@code <@台账表 数据=台账 表头字号=10.5 字号=9 字体="仿宋">}: a table with one line for each {@code 行} of the data's groups.
+ * {@code <@台账表 数据=台账 表头字号=10.5 字号=9 字体="仿宋" 行高=14>}: a table with one line for each {@code 行} of the data's
+ * groups; lines to be filled in by hand are at least {@code 行高} millimetres high.
  *
  * <p>Its columns are the {@code <@列>} calls inside it, in their order; {@code <@组标题>} and {@code <@合计行>} say what
  * captions and the total show.
  */
 final class TableDirective extends MarkupDirective {
     static final String NAME = "台账表";
-    private static final List<String> SETTINGS = List.of("数据", "表头字号", "字号", "字体");
+    private static final List<String> SETTINGS = List.of("数据", "表头字号", "字号", "字体", "行高");
 
     private final Deque<TableState> open;
 
@@ -82,6 +83,7 @@ final class TableDirective extends MarkupDirective {
                     arguments.number("表头字号", 5, 22).orElse(size),
                     size,
                     arguments.oneOf("字体", List.of("仿宋", "宋体")).orElse("仿宋").equals("宋体") ? "song" : "fangsong");
+            state.markup.linesAtLeast(arguments.number("行高", 0, 100).orElse(0.0));
             state.markup.head(state.kept());
             for (RecordModel group : groups) {
                 group(group);
@@ -150,8 +152,7 @@ final class TableDirective extends MarkupDirective {
         }
 
         private void line(RecordModel row, boolean selfWritten) throws TemplateException, IOException {
-            state.markup.openRow(
-                    "body",
+            state.markup.openLine(
                     row.subject() instanceof Sourced sourced ? Optional.of(sourced.source()) : Optional.empty());
             if (selfWritten) {
                 environment.setGlobalVariable("行", row);

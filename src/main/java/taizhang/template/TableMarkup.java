@@ -12,6 +12,7 @@ import taizhang.report.Figure;
 /** Writes a table's markup. */
 final class TableMarkup {
     private final StringBuilder out = new StringBuilder(4096);
+    private double leastHeight;
 
     /** What was written since the last call. */
     String take() {
@@ -79,8 +80,26 @@ final class TableMarkup {
         }
     }
 
+    /** The least height of the lines to come, in millimetres; 0: as high as their text. */
+    void linesAtLeast(double height) {
+        leastHeight = height;
+    }
+
+    /** A line of the data. */
+    void openLine(Optional<SourceSpan> source) {
+        openRow("body", source, leastHeight);
+    }
+
+    /** A row between or below the lines. */
     void openRow(String kind, Optional<SourceSpan> source) {
+        openRow(kind, source, 0);
+    }
+
+    private void openRow(String kind, Optional<SourceSpan> source, double height) {
         out.append("<tr kind=\"").append(kind).append('"');
+        if (height > 0) {
+            out.append(" height=\"").append(height).append('"');
+        }
         source.ifPresent(span -> {
             out.append(" line=\"").append(span.line());
             out.append("\" column=\"").append(span.column());

@@ -15,6 +15,8 @@ public final class TemplateNames {
                     LedgerNames.ALL,
                     WeeklyNames.ALL,
                     FormNames.ALL,
+                    OversightNames.ALL,
+                    PolicyNames.ALL,
                     ClosureNames.ALL,
                     SummaryNames.ALL)
             .<RecordNames<?>>flatMap(List::stream)

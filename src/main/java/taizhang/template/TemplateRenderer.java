@@ -158,7 +158,8 @@ public final class TemplateRenderer {
             List<String> names =
                     new ArrayList<>(TemplateFailure.macrosOf(folder).keySet());
             try {
-                names.addAll(TemplateRoot.of(report, marking.dataVersion(), folder).names());
+                names.addAll(
+                        TemplateRoot.of(report, marking.dataVersion(), folder).names());
             } catch (freemarker.template.TemplateModelException impossible) {
                 throw new IllegalStateException(impossible);
             }

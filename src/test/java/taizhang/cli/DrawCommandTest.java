@@ -43,7 +43,10 @@ class DrawCommandTest {
         CommandLineFixture.Outcome first = run(with(line, data));
         assertThat(first.status()).as(first.err()).isZero();
         String recorded = Files.readString(book);
-        assertThat(recorded).startsWith(before.stripTrailing()).contains("日期: 2017-08-20").contains("种子: 三五一");
+        assertThat(recorded)
+                .startsWith(before.stripTrailing())
+                .contains("日期: 2017-08-20")
+                .contains("种子: 三五一");
         CommandLineFixture.Outcome check = run("check", "--data", data.toString());
         assertThat(check.status()).as(check.out()).isZero();
 

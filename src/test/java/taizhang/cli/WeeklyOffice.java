@@ -30,7 +30,7 @@ final class WeeklyOffice {
     private final List<Edit> edits = new ArrayList<>();
 
     /** Something done to a file in a week, which stays done. */
-    private record Edit(String path, UnaryOperator<String> change) {}
+    private record Edit(String name, String path, UnaryOperator<String> change) {}
 
     WeeklyOffice(Path root) throws IOException {
         this.office = GitOffice.found(Files.createDirectories(root));
@@ -60,8 +60,21 @@ final class WeeklyOffice {
 
     /** Does something to a file of the data folder, from now on every week. */
     WeeklyOffice edit(String path, UnaryOperator<String> change) {
-        edits.add(new Edit("ledger-data/" + path, change));
+        return edit("", path, change);
+    }
+
+    /** The same, with a name by which it can be undone. */
+    WeeklyOffice edit(String name, String path, UnaryOperator<String> change) {
+        edits.add(new Edit(name, "ledger-data/" + path, change));
         apply(edits.getLast());
+        return this;
+    }
+
+    /** From the next time the books are written, as if an edit had not been made. */
+    WeeklyOffice undo(String name) {
+        if (!edits.removeIf(edit -> edit.name().equals(name))) {
+            throw new IllegalArgumentException(name);
+        }
         return this;
     }
 

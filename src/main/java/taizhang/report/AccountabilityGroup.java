@@ -1,0 +1,15 @@
+package taizhang.report;
+
+import java.util.List;
+
+/**
+ * Those held to account for problems, or by circulars.
+ *
+ * @param name e.g. 问题问责
+ * @param lines by date
+ */
+public record AccountabilityGroup(String name, List<AccountabilityLine> lines) {
+    public AccountabilityGroup {
+        lines = List.copyOf(lines);
+    }
+}
