@@ -21,15 +21,6 @@ public final class PaperAbsence {
             case NOTICE -> Optional.of(word + "没有发出督办通知");
             case NOTICE_LEDGER -> Optional.of("还没有发出过督办通知");
             case PROPOSALS -> Optional.of("没有要督办的问题");
-            case SPOT_CHECK_FORM -> Optional.of("还没有抽查");
-            case SPOT_CHECK_CIRCULAR -> Optional.of(word + "没有抽查结果");
-            case POLICIES -> Optional.of("政策.yaml里没有政策");
-            case POLICY_ADVICE -> Optional.of("政策.yaml里没有完善建议");
-            case REGULATIONS -> Optional.of("还没有建章立制");
-            case ACCOUNTABILITY -> Optional.of("还没有问责");
-            case NOTICE -> Optional.of("没有" + word + "发出的督办通知单");
-            case NOTICE_LEDGER -> Optional.of("还没有督办通知单");
-            case PROPOSALS -> Optional.of("没有需要督办的问题");
             case SPOT_CHECK_FORM -> Optional.of("没有" + word + "抽取的和等待结果的抽查");
             case SPOT_CHECK_CIRCULAR -> Optional.of(word + "没有抽查结果");
             case POLICIES -> Optional.of("政策.yaml里没有政策");

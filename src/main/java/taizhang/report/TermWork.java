@@ -18,7 +18,10 @@ import java.util.stream.Stream;
  * @param typical 典型做法
  */
 public record TermWork(
-        Map<WorkCount, Figure> counts, List<RegulationLine> rules, List<AccountabilityLine> held, List<TypicalCase> typical) {
+        Map<WorkCount, Figure> counts,
+        List<RegulationLine> rules,
+        List<AccountabilityLine> held,
+        List<TypicalCase> typical) {
     public TermWork {
         counts = java.util.Collections.unmodifiableMap(new EnumMap<>(counts));
         rules = List.copyOf(rules);
@@ -34,10 +37,7 @@ public record TermWork(
             counts.put(count, new Figure(word + "/" + count.label(), Long.toString(work.count(count))));
         }
         return new TermWork(
-                counts,
-                RegulationLine.on(edition, days),
-                heldOn(edition, days),
-                TypicalCase.on(edition, days));
+                counts, RegulationLine.on(edition, days), heldOn(edition, days), TypicalCase.on(edition, days));
     }
 
     /** For problems and by circulars, by date. */

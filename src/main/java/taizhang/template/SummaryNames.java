@@ -80,7 +80,8 @@ final class SummaryNames {
             .name("问题", "点名的问题", WorkSummaryReport::problems)
             .done();
 
-    static final List<RecordNames<?>> ALL = List.of(STAGE_SUMMARY, STAGE, WORK, TYPICAL, CATEGORIES, CATEGORY, WORK_SUMMARY, PART);
+    static final List<RecordNames<?>> ALL =
+            List.of(STAGE_SUMMARY, STAGE, WORK, TYPICAL, CATEGORIES, CATEGORY, WORK_SUMMARY, PART);
 
     private SummaryNames() {}
 
