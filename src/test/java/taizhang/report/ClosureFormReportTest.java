@@ -81,11 +81,7 @@ class ClosureFormReportTest {
     }
 
     private static String campaign() {
-        try {
-            return new String(LedgerFixture.tree("").bytes("专项.yaml"), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
+        return new String(LedgerFixture.tree("").bytes("专项.yaml"), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test
