@@ -57,8 +57,9 @@ final class FactAudit {
                     findings.addAll(returns.findings(owner, state.seal()));
                 } else if (!numbers.contains(owner)) {
                     changed.add(owner);
-                    boolean explained = look(owner, state.seal()) | evidence.look(owner, state.seal());
-                    if (!explained) {
+                    boolean factChanged = look(owner, state.seal());
+                    boolean evidenceChanged = evidence.look(owner, state.seal());
+                    if (!factChanged && !evidenceChanged) {
                         disagrees(owner, state.seal());
                     }
                 }

@@ -28,11 +28,10 @@ record Provenance(PageMarking marking, ManifestMaker manifest) {
      */
     static Provenance of(Workspace workspace, LoadResult books, TemplateFolder templates, LocalDate day, String remark)
             throws IOException {
-        String version = DataVersion.of(books.digestInputs(), templates.relativeFiles())
-                .digits();
+        String version =
+                DataVersion.of(books.digestInputs(), templates.relativeFiles()).digits();
         Map<String, String> fonts = FontDigests.bundled();
-        String set =
-                PageCode.ofSet(version, day.toString(), VersionCommand.version(), List.copyOf(fonts.values()));
+        String set = PageCode.ofSet(version, day.toString(), VersionCommand.version(), List.copyOf(fonts.values()));
         BooksCommit commit = BooksCommit.of(workspace.options(), workspace);
         Manifest bare = new Manifest(
                 day.toString(),

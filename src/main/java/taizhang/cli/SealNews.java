@@ -50,7 +50,10 @@ record SealNews(String remark, List<LateEntry> late) {
                 SealCheck.late(ledger, seals).stream()
                         .filter(item -> isNews(item, day))
                         .map(item -> new LateEntry(
-                                item.owner(), item.label(), item.date(), item.seal().period()))
+                                item.owner(),
+                                item.label(),
+                                item.date(),
+                                item.seal().period()))
                         .toList());
     }
 

@@ -152,8 +152,8 @@ final class WeeklyNames {
             .done();
 
     static final List<RecordNames<?>> ALL = List.of(
-            WEEKLY, LATE, PROBLEMS, UNITS, MENTION, MADE_UP, CHANGED, CHANGES, CHANGE, CIRCULAR, MENTIONS, CHECKS, CHECKED,
-            REMINDER, SLIP);
+            WEEKLY, LATE, PROBLEMS, UNITS, MENTION, MADE_UP, CHANGED, CHANGES, CHANGE, CIRCULAR, MENTIONS, CHECKS,
+            CHECKED, REMINDER, SLIP);
 
     private WeeklyNames() {}
 }
