@@ -61,7 +61,7 @@ class ArchitectureTest {
             room("draw", 4, "model lifecycle statistics"),
             room("edit", 4, "yaml load check lifecycle model diagnostic"),
             room("history", 4, "load model diagnostic", "org.eclipse.jgit.."),
-            room("audit", 5, "history check statistics model diagnostic"),
+            room("audit", 5, "history statistics lifecycle load model diagnostic"),
             room("report", 5, "model lifecycle statistics history draw diagnostic"),
             room("layout", 5, "document diagnostic"),
             room(

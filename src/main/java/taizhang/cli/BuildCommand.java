@@ -13,9 +13,9 @@ import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
-import taizhang.load.DataVersion;
 import taizhang.model.Ledger;
 import taizhang.report.Edition;
+import taizhang.report.PaperAbsence;
 import taizhang.report.PaperKind;
 import taizhang.report.Report;
 import taizhang.report.Scope;
@@ -62,20 +62,28 @@ final class BuildCommand implements Action {
         if (renderer.findings().stream().anyMatch(Diagnostic::isError)) {
             return refuse(renderer.findings(), templates.files());
         }
-        DataVersion version = DataVersion.of(books.loaded().digestInputs(), templates.relativeFiles());
-        PaperPress press = new PaperPress(renderer, version.digits(), formats, terminal);
-        Edition edition = Edition.of(ledger, day);
+        SealNews seals = workspace.sealNews(ledger, day);
+        Provenance provenance = Provenance.of(workspace, books.loaded(), templates, day, seals.remark());
+        PaperPress press = new PaperPress(renderer, provenance.marking(), formats, terminal);
+        Edition edition = Edition.of(ledger, day).with(seals.late());
         List<Diagnostic> disagreeing = disagreeing(edition, workspace.shown(options.data()));
         if (!disagreeing.isEmpty()) {
             return refuse(disagreeing, books.loaded().sources());
         }
-        List<Diagnostic> findings = press.print(reportsOf(edition, kinds, scopes), workspace.out());
+        List<Report> reports = reportsOf(edition, kinds, scopes);
+        List<Diagnostic> findings = press.print(reports, workspace.out(), provenance.manifest());
         if (!findings.isEmpty()) {
             List<SourceFile> sources = new ArrayList<>(books.loaded().sources());
             sources.addAll(templates.files());
             return refuse(findings, sources);
         }
+        for (String note : workspace.notes()) {
+            terminal.out().print(note + "\n");
+        }
         report(books, press, workspace, start);
+        if (papers.namesKinds()) {
+            explainAbsent(edition, kinds, reports);
+        }
         return ExitStatus.FINE;
     }
 
@@ -94,6 +102,16 @@ final class BuildCommand implements Action {
             }
         }
         return reports;
+    }
+
+    /** Says of each paper that was asked for by name and not made why it was not. */
+    private void explainAbsent(Edition edition, List<PaperKind> kinds, List<Report> reports) {
+        for (PaperKind kind : kinds) {
+            if (reports.stream().noneMatch(report -> report.paper().equals(kind.label()))) {
+                terminal.complain("没有印" + kind.label()
+                        + PaperAbsence.reason(edition, kind).map("："::concat).orElse("") + "。");
+            }
+        }
     }
 
     private ExitStatus refuse(List<Diagnostic> findings, List<SourceFile> sources) {

@@ -23,12 +23,16 @@ final class CommandTree {
                 new CheckCommand(terminal, place),
                 new StatusCommand(terminal, place),
                 new DiffCommand(terminal, place),
-                new DrawCommand(terminal, place, new PrintedSpotChecks(terminal.out())),
+                new DrawCommand(terminal, place),
                 new WeekCommand(terminal, place),
                 new NewCommand(terminal, place),
                 new ActCommand(terminal, place),
+                new VerifyCommand(terminal, place),
                 new NoticeCommand(terminal, place),
                 new ExplainCommand(terminal),
+                new SealCommand(terminal, place),
+                new AuditCommand(terminal, place),
+                new HistoryCommand(terminal, place),
                 new HelpCommand(terminal),
                 new VersionCommand(terminal));
     }

@@ -12,8 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import taizhang.diagnostic.Diagnostic;
 import taizhang.draw.Draw;
 import taizhang.draw.Seed;
+import taizhang.edit.Draft;
+import taizhang.edit.ListAppender;
+import taizhang.edit.ListFile;
+import taizhang.edit.Proposal;
 import taizhang.model.Ledger;
 import taizhang.model.SpotCheckKind;
 import taizhang.statistics.Statistics;
@@ -23,7 +28,6 @@ import taizhang.statistics.Statistics;
 final class DrawCommand implements Action {
     private final Terminal terminal;
     private final Place place;
-    private final SpotCheckBook book;
 
     @Spec
     private CommandSpec spec;
@@ -71,11 +75,15 @@ final class DrawCommand implements Action {
             description = "哪个督导检查组去查，记在抽查.yaml里")
     private Optional<String> group = Optional.empty();
 
-    DrawCommand(Terminal terminal, Place place, SpotCheckBook book) {
+    @Option(
+            names = {"--dry-run", "--试写"},
+            description = "只抽签，不记到抽查.yaml里")
+    private boolean tried;
+
+    DrawCommand(Terminal terminal, Place place) {
         this.terminal = terminal;
         this.place = place;
         this.options = new WorkspaceOptions(place);
-        this.book = book;
     }
 
     @Override
@@ -85,13 +93,14 @@ final class DrawCommand implements Action {
             throw wrong("--count", String.valueOf(count), "至少抽 1 个");
         }
         List<SpotCheckKind> asked = askedKinds();
-        Workspace.CheckedBooks books = new Workspace(options, place).openLedger();
-        if (books.hasErrors()) {
-            new FindingsPrinter(terminal.out(), terminal.colour())
-                    .print(books.findings(), books.loaded().sources());
+        Clerk clerk = Clerk.open(terminal, options, place);
+        Ledger ledger = clerk.ledger().ledger();
+        if (clerk.ledger().findings().stream().anyMatch(Diagnostic::isError)) {
+            new FindingsPrinter(terminal.err(), terminal.colour())
+                    .print(clerk.ledger().findings(), clerk.ledger().loaded().sources());
+            terminal.complain("数据有错误，没有抽签；改正以后再运行一次。");
             return ExitStatus.FINDINGS;
         }
-        Ledger ledger = books.loaded().ledger();
         period.filter(number -> ledger.periods().stream().noneMatch(one -> one.number() == number))
                 .ifPresent(number -> {
                     throw wrong("--period", String.valueOf(number), "周报里没有这一期");
@@ -106,8 +115,30 @@ final class DrawCommand implements Action {
             terminal.complain("没有可抽的对象，没有记录");
             return ExitStatus.FINE;
         }
-        book.record(draw, group, ledger);
-        return ExitStatus.FINE;
+        return record(draw, clerk);
+    }
+
+    /** Puts the draw into 抽查.yaml; one that stands there already is not put in again. */
+    private ExitStatus record(Draw draw, Clerk clerk) throws IOException {
+        boolean recorded = clerk.ledger().ledger().oversight().spotChecks().stream()
+                .filter(check -> check.date().equals(draw.day()))
+                .flatMap(check -> check.seed().stream())
+                .anyMatch(earlier -> Seed.parse(earlier).equals(Optional.of(draw.seed())));
+        if (recorded) {
+            terminal.out().print("抽查.yaml里已经记有这次抽签，没有重复记录。\n");
+            return ExitStatus.FINE;
+        }
+        Draft.Group entry =
+                SpotCheckEntry.of(draw, group, clerk.ledger().ledger().units());
+        return switch (new ListAppender(clerk.ledger()).append(ListFile.SPOT_CHECKS, entry)) {
+            case Proposal.Refused refused -> clerk.refuse(refused);
+            case Proposal.Ready ready -> {
+                clerk.carryOut(ready, tried);
+                clerk.show(ready.change(), tried);
+                terminal.out().print("查完在每个对象下补上方式、结果、情况、处理、抽查人。\n");
+                yield ExitStatus.FINE;
+            }
+        };
     }
 
     private List<SpotCheckKind> askedKinds() {

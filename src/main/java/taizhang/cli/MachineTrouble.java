@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 import taizhang.edit.FileChangedException;
+import taizhang.history.RepositoryTrouble;
 import taizhang.render.FileInUseException;
 import taizhang.render.OutputBusyException;
 
@@ -22,6 +23,7 @@ final class MachineTrouble {
         return switch (trouble) {
             case FileInUseException e -> "错误：" + e.getMessage() + " 正在别的程序中打开，请先关闭，再运行一次。";
             case FileChangedException e -> "错误：" + e.getMessage() + " 刚才被别的程序改过，没有写入。请再运行一次。";
+            case RepositoryTrouble e -> "错误：" + e.getMessage() + "。";
             case OutputBusyException e -> "错误：另一个生成正在往 " + e.getMessage() + " 里写，请等它结束。";
             case NoSuchFileException e -> "错误：找不到 " + e.getFile();
             case AccessDeniedException e -> "错误：没有权限读写 " + e.getFile() + "；如果它正在别的程序中打开，请先关闭。";

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
-import taizhang.load.DataVersion;
 import taizhang.report.Edition;
 import taizhang.report.NoticeReport;
 import taizhang.template.TemplateFolder;
@@ -34,10 +33,11 @@ record NoticePrinter(Terminal terminal, Workspace workspace) {
         if (books.hasErrors()) {
             findings.addAll(books.findings());
         } else {
-            DataVersion version = DataVersion.of(books.loaded().digestInputs(), templates.relativeFiles());
-            PaperPress press = new PaperPress(renderer, version.digits(), FORMATS, terminal);
             Edition edition = Edition.of(books.loaded().ledger(), day);
-            findings.addAll(press.print(NoticeReport.numbered(edition, List.of(number)), workspace.out()));
+            Provenance provenance = Provenance.of(workspace, books.loaded(), templates, day, "");
+            PaperPress press = new PaperPress(renderer, provenance.marking(), FORMATS, terminal);
+            findings.addAll(press.print(
+                    NoticeReport.numbered(edition, List.of(number)), workspace.out(), provenance.manifest()));
             String folder = workspace.shown(workspace.out());
             press.printed()
                     .forEach(paper -> terminal.out().print(folder + "/" + paper.file() + "  " + paper.extent() + "\n"));

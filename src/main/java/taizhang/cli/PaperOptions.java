@@ -66,6 +66,11 @@ final class PaperOptions {
         return List.copyOf(asked.isEmpty() ? EnumSet.allOf(PaperKind.class) : asked);
     }
 
+    /** Whether kinds were named one by one, so that each one not made is told. */
+    boolean namesKinds() {
+        return !kinds.isEmpty();
+    }
+
     /** The formats asked for. */
     List<String> formats() {
         Set<String> asked = new LinkedHashSet<>();

@@ -5,14 +5,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import taizhang.audit.PageCode;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.document.Document;
+import taizhang.document.DocumentInfo;
 import taizhang.render.DocumentWriter;
 import taizhang.render.ExcelWriter;
 import taizhang.render.Fonts;
@@ -21,22 +27,23 @@ import taizhang.render.PdfWriter;
 import taizhang.render.Written;
 import taizhang.report.Report;
 import taizhang.report.Scope;
+import taizhang.template.PageMarking;
 import taizhang.template.TemplateRenderer;
 
 /** Turns reports into files: fills the template once, writes each format from the one document, puts all in place. */
 final class PaperPress {
     private final TemplateRenderer renderer;
-    private final String dataVersion;
+    private final PageMarking marking;
     private final Terminal terminal;
     private final List<DocumentWriter> writers = new ArrayList<>();
     private final List<Printed> printed = new ArrayList<>();
 
-    PaperPress(TemplateRenderer renderer, String dataVersion, List<String> formats, Terminal terminal) {
+    PaperPress(TemplateRenderer renderer, PageMarking marking, List<String> formats, Terminal terminal) {
         this.renderer = renderer;
-        this.dataVersion = dataVersion;
+        this.marking = marking;
         this.terminal = terminal;
         if (formats.contains("pdf")) {
-            writers.add(new PdfWriter(Fonts.bundled()));
+            writers.add(new PdfWriter(Fonts.bundled(), PaperPress::codeOf));
         }
         if (formats.contains("xlsx")) {
             writers.add(new ExcelWriter());
@@ -48,8 +55,10 @@ final class PaperPress {
      *
      * @param file path below the output folder
      * @param pages pages of a PDF, sheets of a workbook
+     * @param sha256 digest of its bytes
+     * @param codes 校验码 of its pages
      */
-    record Printed(String file, int pages) {
+    record Printed(String file, int pages, String sha256, List<String> codes) {
         boolean isPaged() {
             return file.endsWith(".pdf");
         }
@@ -65,12 +74,13 @@ final class PaperPress {
     }
 
     /**
-     * Writes all reports, or none.
+     * Writes all reports with the list of what was written, or nothing.
      *
+     * @param manifest makes the list of the papers, by path, that stands beside them
      * @return what stopped it, in printing order; empty when all papers are in place
      * @throws IOException the folder cannot be written to, or a paper is open in another program
      */
-    List<Diagnostic> print(List<Report> reports, Path out) throws IOException {
+    List<Diagnostic> print(List<Report> reports, Path out, ManifestMaker manifest) throws IOException {
         Diagnostics findings = new Diagnostics();
         try (OutputFolder folder = OutputFolder.open(out)) {
             for (int i = 0; i < reports.size(); i++) {
@@ -78,7 +88,8 @@ final class PaperPress {
                 print(reports.get(i), folder, findings);
             }
             progress(reports.size(), reports.size());
-            if (!findings.hasErrors()) {
+            if (!findings.hasErrors() && !printed.isEmpty()) {
+                manifest.put(printed, folder);
                 folder.publish();
             }
         }
@@ -86,7 +97,7 @@ final class PaperPress {
     }
 
     private void print(Report report, OutputFolder folder, Diagnostics findings) throws IOException {
-        switch (renderer.render(report, dataVersion)) {
+        switch (renderer.render(report, marking)) {
             case Checked.Rejected<Document> rejected -> findings.addAll(rejected.findings());
             case Checked.Accepted<Document> accepted -> write(accepted.value(), nameOf(report), folder, findings);
         }
@@ -96,10 +107,12 @@ final class PaperPress {
     private void write(Document document, String name, OutputFolder folder, Diagnostics findings) throws IOException {
         List<CompletableFuture<Checked<Written>>> running = new ArrayList<>();
         List<String> files = new ArrayList<>();
+        List<MessageDigest> digests = new ArrayList<>();
         for (int i = 0; i < writers.size(); i++) {
             DocumentWriter writer = writers.get(i);
             String file = name + "." + writer.extension();
-            OutputStream stream = new BufferedOutputStream(folder.create(file));
+            digests.add(sha256());
+            OutputStream stream = new BufferedOutputStream(new DigestOutputStream(folder.create(file), digests.get(i)));
             files.add(file);
             running.add(
                     i == writers.size() - 1
@@ -110,9 +123,26 @@ final class PaperPress {
             switch (joined(running.get(i))) {
                 case Checked.Rejected<Written> rejected -> findings.addAll(rejected.findings());
                 case Checked.Accepted<Written> accepted ->
-                    printed.add(new Printed(files.get(i), accepted.value().pages()));
+                    printed.add(new Printed(
+                            files.get(i),
+                            accepted.value().pages(),
+                            HexFormat.of().formatHex(digests.get(i).digest()),
+                            accepted.value().codes()));
             }
         }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The code at the foot of a page. */
+    static String codeOf(DocumentInfo info, List<String> lines, int number, int total) {
+        return PageCode.of(info.paper(), info.asOf(), info.dataVersion(), number, total, lines);
     }
 
     private static Checked<Written> write(DocumentWriter writer, Document document, OutputStream stream)

@@ -90,7 +90,7 @@ final class StatusScreen {
                 lines,
                 "没有进展",
                 standing -> standstills.isStandingStill(standing.problem().id()),
-                Comparator.comparing(standing -> standing.problem().registered()),
+                Comparator.comparing(standing -> standing.registered()),
                 standing -> "连续" + standstills.periodsOf(standing.problem().id()) + "期");
         return lines;
     }

@@ -2,14 +2,17 @@ package taizhang.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import taizhang.check.Rules;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.load.LedgerLoader;
 import taizhang.load.LoadResult;
 import taizhang.load.WorkingTree;
+import taizhang.model.Ledger;
 import taizhang.template.TemplateFolder;
 
 /**
@@ -25,8 +28,7 @@ record Workspace(WorkspaceOptions options, Place place) {
      * @throws IOException there is no such folder, or a file cannot be read
      */
     CheckedBooks openLedger() throws IOException {
-        Path data = options.data();
-        LoadResult loaded = LedgerLoader.load(WorkingTree.of(data, shown(data)));
+        LoadResult loaded = load();
         Diagnostics findings = new Diagnostics();
         findings.addAll(loaded.findings());
         findings.addAll(Rules.standard().check(loaded.ledger(), loaded.gaps(), loaded.sources()));
@@ -34,13 +36,66 @@ record Workspace(WorkspaceOptions options, Place place) {
     }
 
     /**
-     * Reads the templates.
+     * What the seals say about the papers of a day.
+     *
+     * @throws IOException a file cannot be read
+     */
+    SealNews sealNews(Ledger ledger, LocalDate day) throws IOException {
+        Path data = options.data();
+        if (options.rev().isEmpty()) {
+            return SealNews.of(WorkingTree.of(data, shown(data)), ledger, day);
+        }
+        try (PastBooks past = PastBooks.open(data, options.rev().orElseThrow())) {
+            return SealNews.of(past.data(data, shown(data)), ledger, day);
+        }
+    }
+
+    private LoadResult load() throws IOException {
+        Path data = options.data();
+        if (options.rev().isEmpty()) {
+            return LedgerLoader.load(WorkingTree.of(data, shown(data)));
+        }
+        try (PastBooks past = PastBooks.open(data, options.rev().orElseThrow())) {
+            return LedgerLoader.load(past.data(data, shown(data)));
+        }
+    }
+
+    /**
+     * Reads the templates: those of the commit that was asked for, if it holds them.
      *
      * @throws IOException there is no such folder, or a file cannot be read
      */
     TemplateFolder openTemplates() throws IOException {
         Path templates = options.templates();
+        if (options.rev().isPresent()) {
+            try (PastBooks past = PastBooks.open(options.data(), options.rev().orElseThrow())) {
+                Optional<TemplateFolder> committed = past.templates(templates, shown(templates));
+                if (committed.isPresent()) {
+                    return committed.orElseThrow();
+                }
+            }
+        }
         return TemplateFolder.read(templates, shown(templates));
+    }
+
+    /**
+     * What the user should know of where data and templates come from, in sentences; empty without {@code --rev}.
+     *
+     * @throws IOException there is no such commit
+     */
+    List<String> notes() throws IOException {
+        if (options.rev().isEmpty()) {
+            return List.of();
+        }
+        Path templates = options.templates();
+        try (PastBooks past = PastBooks.open(options.data(), options.rev().orElseThrow())) {
+            List<String> notes = new ArrayList<>();
+            notes.add("数据取自提交 " + past.label() + "。");
+            if (past.templates(templates, shown(templates)).isEmpty()) {
+                notes.add("那次提交里没有 " + shown(templates) + "，模板用的是文件夹里现在的。");
+            }
+            return notes;
+        }
     }
 
     /** Where papers go. */

@@ -39,6 +39,12 @@ final class WorkspaceOptions {
             description = "统计截止日期，如 2017-08-18；默认是最近一期有报送的周报的截止日期")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(
+            names = {"--rev", "--提交"},
+            paramLabel = "提交",
+            description = "用某次提交里的数据和模板：提交号的前几位、分支、标签或 HEAD~3")
+    private Optional<String> rev = Optional.empty();
+
     WorkspaceOptions(Place place) {
         this.place = place;
     }
@@ -46,21 +52,21 @@ final class WorkspaceOptions {
     /**
      * The folder of the ledger's files.
      *
-     * @throws NoSuchFileException if there is none
+     * @throws NoSuchFileException if there is none, unless it may lie in a commit only
      */
     Path data() throws IOException {
-        return existing(data.map(place.here()::resolve).orElse(place.office().resolve("ledger-data")));
+        return present(data.map(place.here()::resolve).orElse(place.office().resolve("ledger-data")));
     }
 
     /**
      * The folder of the office's templates.
      *
-     * @throws NoSuchFileException if there is none
+     * @throws NoSuchFileException if there is none, unless it may lie in a commit only
      */
     Path templates() throws IOException {
         var own = place.office().resolve("templates");
         var usual = Files.isDirectory(own) ? own : place.home().resolve("templates");
-        return existing(templates.map(place.here()::resolve).orElse(usual));
+        return present(templates.map(place.here()::resolve).orElse(usual));
     }
 
     /** The folder the papers go to; it need not exist yet. */
@@ -73,8 +79,13 @@ final class WorkspaceOptions {
         return asOf;
     }
 
-    private static Path existing(Path folder) throws NoSuchFileException {
-        if (!Files.isDirectory(folder)) {
+    /** The commit whose data and templates are to be used; empty: those in the folders. */
+    Optional<String> rev() {
+        return rev;
+    }
+
+    private Path present(Path folder) throws NoSuchFileException {
+        if (rev.isEmpty() && !Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
         return folder;

@@ -18,7 +18,8 @@ public final class DiagnosticCodes {
                         FieldCode.values(),
                         ReferenceCode.values(),
                         RuleCode.values(),
-                        TemplateCode.values())
+                        TemplateCode.values(),
+                        HistoryCode.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparingInt(DiagnosticCode::number))
                 .toList();

@@ -17,11 +17,12 @@ public final class DiagnosticJson {
     }
 
     private static String object(Diagnostic finding) {
-        return "{\"code\": " + string(finding.code().id())
-                + ", \"severity\": " + string(finding.code().severity().name().toLowerCase(Locale.ROOT))
+        return "{\"code\": " + JsonString.quote(finding.code().id())
+                + ", \"severity\": "
+                + JsonString.quote(finding.code().severity().name().toLowerCase(Locale.ROOT))
                 + ", " + place(finding.span())
-                + ", \"message\": " + string(finding.message())
-                + ", \"hint\": " + string(finding.hint())
+                + ", \"message\": " + JsonString.quote(finding.message())
+                + ", \"hint\": " + JsonString.quote(finding.hint())
                 + ", \"related\": "
                 + finding.related().stream()
                         .map(place -> "{" + place(place) + "}")
@@ -30,29 +31,7 @@ public final class DiagnosticJson {
     }
 
     private static String place(SourceSpan span) {
-        return "\"file\": " + string(span.file()) + ", \"line\": " + span.line() + ", \"column\": " + span.column()
-                + ", \"length\": " + span.length();
-    }
-
-    private static String string(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (c < 0x20 || c == 0x7F || c == 0x2028 || c == 0x2029) {
-                        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        quoted.append(c);
-                    }
-                }
-            }
-        }
-        return quoted.append('"').toString();
+        return "\"file\": " + JsonString.quote(span.file()) + ", \"line\": " + span.line() + ", \"column\": "
+                + span.column() + ", \"length\": " + span.length();
     }
 }

@@ -8,16 +8,18 @@ package taizhang.document;
  * @param author the office that keeps the books
  * @param asOf as-of date in ISO form, e.g. 2017-08-18
  * @param dataVersion 数据版本: first ten hex digits of the digest over data and templates
+ * @param setCode 整套码 that all papers of one build share; empty for none
  * @param remark what every page must add to its date, e.g. 据当前数据重算; mostly empty
  */
-public record DocumentInfo(String paper, String title, String author, String asOf, String dataVersion, String remark) {
-    /** A paper without a remark. */
+public record DocumentInfo(
+        String paper, String title, String author, String asOf, String dataVersion, String setCode, String remark) {
+    /** A paper without a code of its set or a remark. */
     public DocumentInfo(String paper, String title, String author, String asOf, String dataVersion) {
-        this(paper, title, author, asOf, dataVersion, "");
+        this(paper, title, author, asOf, dataVersion, "", "");
     }
 
     /** The same paper with another title. */
     public DocumentInfo entitled(String other) {
-        return new DocumentInfo(paper, other, author, asOf, dataVersion, remark);
+        return new DocumentInfo(paper, other, author, asOf, dataVersion, setCode, remark);
     }
 }

@@ -41,7 +41,8 @@ public final class OpenLedger {
      * @throws IOException a file cannot be read
      */
     public static OpenLedger read(SourceTree tree) throws IOException {
-        return new OpenLedger(tree, LedgerLoader.load(tree));
+        SourceTree then = new Snapshot(tree);
+        return new OpenLedger(then, LedgerLoader.load(then));
     }
 
     /** Everything that is wrong with a ledger, in printing order. */

@@ -7,8 +7,8 @@ package taizhang.layout;
  * <ol>
  *   <li>Never before a closing mark nor after an opening one; —— and …… stay whole.
  *   <li>Latin words and numbers stay whole.
- *   <li>A number stays with its unit (251542.71元, 3户), 第 with its number, 〔2017〕 with 5号, 6月30日 and “（一）” with what
- *       follows.
+ *   <li>A number stays with its unit (251542.71元, 3户), 第 with its number, 〔2017〕 with 5号, 上庄 with -001, 6月30日 and “（一）”
+ *       with what follows.
  *   <li>Elsewhere a line may end anywhere.
  * </ol>
  *
@@ -78,6 +78,9 @@ final class BreakRule {
             return LOOSE;
         }
         if (digitAfter && (before == '第' || before == '〕' || before == '约')) {
+            return LOOSE;
+        }
+        if (after == '-') {
             return LOOSE;
         }
         if (digitAfter && before == '月' && isDigitAt(text, place - 2)) {

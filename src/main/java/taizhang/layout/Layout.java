@@ -29,6 +29,11 @@ public final class Layout {
 
     /** The pages of a document, at least one. */
     public static Pages pages(Document document, FontMetrics fonts) {
+        return pages(document, fonts, PageStamp.NONE);
+    }
+
+    /** The pages of a document, each with the code that the stamp gives it. */
+    public static Pages pages(Document document, FontMetrics fonts, PageStamp stamp) {
         Layout layout = new Layout(document, fonts);
         for (int i = 0; i < document.sections().size(); i++) {
             Section section = document.sections().get(i);
@@ -39,7 +44,8 @@ public final class Layout {
             frame.foot().check(layout.composer);
             layout.place(section, frame);
         }
-        return new Pages(layout.paginator.pages(), layout.outline, layout.glyph, layout.composer);
+        return new Pages(
+                layout.paginator.pages(), layout.outline, layout.glyph, layout.composer, document.info(), stamp);
     }
 
     private void place(Section section, SectionFrame frame) {

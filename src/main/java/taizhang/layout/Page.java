@@ -9,9 +9,10 @@ import java.util.List;
  * @param width width of the sheet as it lies, in points
  * @param height its height, in points
  * @param turned whether it is an upright sheet turned clockwise by a quarter, to be bound with upright ones
+ * @param code 校验码 printed at its foot; empty for none
  * @param marks what is drawn, texts in reading order
  */
-public record Page(int number, double width, double height, boolean turned, List<Mark> marks) {
+public record Page(int number, double width, double height, boolean turned, String code, List<Mark> marks) {
     public Page {
         marks = List.copyOf(marks);
     }

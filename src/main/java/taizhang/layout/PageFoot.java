@@ -43,10 +43,12 @@ final class PageFoot {
     }
 
     /** The line that says what a page shows. With numbers outside it also says which page of how many it is. */
-    String textOf(int number, int total) {
-        return format.numbering() == PageNumbering.OUTSIDE && !format.foot().isEmpty()
-                ? format.foot() + "　" + ofTotal(number, total)
-                : format.foot();
+    String textOf(int number, int total, String code) {
+        String text =
+                format.numbering() == PageNumbering.OUTSIDE && !format.foot().isEmpty()
+                        ? format.foot() + "　" + ofTotal(number, total)
+                        : format.foot();
+        return code.isEmpty() ? text : text + "　校验码：" + code;
     }
 
     private static String ofTotal(int number, int total) {
@@ -59,9 +61,9 @@ final class PageFoot {
     }
 
     /** Puts foot and number on a page. */
-    void draw(int number, int total, Composer composer, PageMarks page) {
+    void draw(int number, int total, String code, Composer composer, PageMarks page) {
         LineSetter setter = format.bound() ? page.turnedSetter() : page.setter();
-        String text = textOf(number, total);
+        String text = textOf(number, total, code);
         switch (format.numbering()) {
             case NONE -> line(text, FOOT, bottom + FOOT_GAP, right - left, composer, setter);
             case OF_TOTAL -> {

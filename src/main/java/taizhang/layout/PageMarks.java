@@ -46,6 +46,14 @@ final class PageMarks {
         borders = Optional.empty();
     }
 
+    /** The texts so far, in reading order. */
+    List<String> lines() {
+        return marks.stream()
+                .filter(TextLine.class::isInstance)
+                .map(mark -> ((TextLine) mark).text())
+                .toList();
+    }
+
     List<Mark> marks() {
         endTable();
         return marks;

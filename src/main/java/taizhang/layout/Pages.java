@@ -2,6 +2,7 @@ package taizhang.layout;
 
 import java.util.List;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.document.DocumentInfo;
 
 /** The pages of a document. The marks of a page are made when it is asked for, as often as it is asked for. */
 public final class Pages {
@@ -9,8 +10,18 @@ public final class Pages {
     private final List<OutlineEntry> outline;
     private final Glyph glyph;
     private final Composer composer;
+    private final DocumentInfo info;
+    private final PageStamp stamp;
 
-    Pages(List<PageSlot> slots, List<OutlineEntry> outline, Glyph glyph, Composer composer) {
+    Pages(
+            List<PageSlot> slots,
+            List<OutlineEntry> outline,
+            Glyph glyph,
+            Composer composer,
+            DocumentInfo info,
+            PageStamp stamp) {
+        this.info = info;
+        this.stamp = stamp;
         this.slots = slots;
         this.outline = List.copyOf(outline);
         this.glyph = glyph;
@@ -28,8 +39,9 @@ public final class Pages {
         PageMarks marks = new PageMarks(glyph);
         slot.draw(marks);
         SectionFrame frame = slot.frame();
-        frame.foot().draw(index + 1, slots.size(), composer, marks);
-        return new Page(index + 1, frame.pageWidth(), frame.pageHeight(), frame.isTurned(), marks.marks());
+        String code = stamp.codeOf(info, marks.lines(), index + 1, slots.size());
+        frame.foot().draw(index + 1, slots.size(), code, composer, marks);
+        return new Page(index + 1, frame.pageWidth(), frame.pageHeight(), frame.isTurned(), code, marks.marks());
     }
 
     /** Height of the sheet of the page at the given index, in points. */

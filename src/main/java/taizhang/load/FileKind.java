@@ -15,8 +15,8 @@ enum FileKind {
     NOTICES("督办", Keys.NOTICES, Keys.NOTICE, Keys.REPLY),
     SPOT_CHECKS("抽查", Keys.SPOT_CHECKS, Keys.SPOT_CHECK, Keys.SPOT_CHECK_TARGET),
     CIRCULARS("通报", Keys.CIRCULARS, Keys.CIRCULAR),
-    /** Written by the tool only; kept as text for the audit. */
-    SEALS("封账"),
+    /** Written by the tool only; read by the commands that need it. */
+    SEALS("封账", Keys.SEALS, Keys.SEAL),
     PROBLEMS("问题/", Keys.PROBLEMS, Keys.PROBLEM, Keys.IMPACT, Keys.MEASURE, Keys.ANY_ACT),
     PERIOD("周报/", Keys.PERIOD, Keys.UNIT_RETURN, Keys.SCREENING, Keys.PROGRESS);
 

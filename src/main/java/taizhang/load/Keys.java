@@ -59,7 +59,9 @@ enum Keys {
     SPOT_CHECK("抽查", "日期 种子 抽查组 对象"),
     SPOT_CHECK_TARGET("抽查对象", "类型 单位 期号 问题 方式 结果 情况 处理 抽查人"),
     CIRCULARS("通报.yaml", "通报"),
-    CIRCULAR("通报", "文号 日期 单位 事由 限期 整改情况 问责");
+    CIRCULAR("通报", "文号 日期 单位 事由 限期 整改情况 问责"),
+    SEALS("封账.yaml", "封账"),
+    SEAL("封账", "期号 截止 封账日期 提交 数据版本 工具 数字 销号 明细 事实摘要 数字摘要 上期摘要 摘要 封账码");
 
     /** What every act has. */
     private static final class Acts {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
+import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.yaml.SourceDecoder;
 
@@ -28,6 +29,23 @@ public final class LedgerLoader {
      */
     public static LoadResult load(SourceTree tree) throws IOException {
         return new LedgerLoader(tree).load();
+    }
+
+    /**
+     * The files of which the data version is made, as {@link LoadResult#digestInputs}, without parsing them.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public static List<SourceFile> digestInputs(SourceTree tree) throws IOException {
+        Diagnostics unused = new Diagnostics();
+        List<SourceFile> files = new ArrayList<>();
+        for (String path : tree.paths().stream().sorted().toList()) {
+            Optional<FileKind> kind = FileKind.of(path).filter(found -> found != FileKind.SEALS);
+            if (kind.isPresent()) {
+                SourceDecoder.decode(path, tree.bytes(path), unused).ifPresent(files::add);
+            }
+        }
+        return files;
     }
 
     private LoadResult load() throws IOException {

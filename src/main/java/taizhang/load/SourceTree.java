@@ -2,6 +2,7 @@ package taizhang.load;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** Where a ledger's files come from: a folder, or a commit. */
 public interface SourceTree {
@@ -43,5 +44,20 @@ public interface SourceTree {
     /** Links that lead out of it, and all links under 佐证/, which were refused, sorted. */
     default List<String> refused() {
         return List.of();
+    }
+
+    /**
+     * Whether a file or folder is hidden, or one that editors and office programs leave behind.
+     *
+     * @param name its name without the folders above it
+     */
+    static boolean isLeftover(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith(".")
+                || lower.startsWith("~$")
+                || lower.startsWith("#")
+                || lower.endsWith("~")
+                || List.of(".bak", ".swp", ".swo", ".tmp", ".orig", ".rej").stream()
+                        .anyMatch(lower::endsWith);
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import taizhang.model.Evidence;
@@ -56,14 +55,14 @@ public final class WorkingTree implements SourceTree {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                return !inner.equals(root) && isLeftover(nameOf(inner))
+                return !inner.equals(root) && SourceTree.isLeftover(nameOf(inner))
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (isLeftover(nameOf(file))) {
+                if (SourceTree.isLeftover(nameOf(file))) {
                     return FileVisitResult.CONTINUE;
                 }
                 String path = relative(root, file);
@@ -128,17 +127,6 @@ public final class WorkingTree implements SourceTree {
     /** Where one of {@link #paths} lies on disk, or where a new file of that path is to lie. */
     public Path place(String path) {
         return files.getOrDefault(path, root.resolve(path));
-    }
-
-    /** Hidden files and what editors and office programs leave behind. */
-    private static boolean isLeftover(String file) {
-        String lower = file.toLowerCase(Locale.ROOT);
-        return lower.startsWith(".")
-                || lower.startsWith("~$")
-                || lower.startsWith("#")
-                || lower.endsWith("~")
-                || List.of(".bak", ".swp", ".swo", ".tmp", ".orig", ".rej").stream()
-                        .anyMatch(lower::endsWith);
     }
 
     private static boolean leadsOut(Path root, Path link) throws IOException {

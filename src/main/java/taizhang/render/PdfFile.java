@@ -3,7 +3,9 @@ package taizhang.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Rectangle;
@@ -34,11 +36,14 @@ final class PdfFile {
     /**
      * Writes the file.
      *
+     * @return the code of each page
      * @throws IOException if the stream cannot be written
      */
-    void writeTo(OutputStream out) throws IOException {
+    List<String> writeTo(OutputStream out) throws IOException {
+        List<String> codes = new ArrayList<>();
         try {
             Page page = pages.page(0);
+            codes.add(page.code());
             Document document = new Document(sheet(page));
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
@@ -51,6 +56,7 @@ final class PdfFile {
             draw(page, writer, glyphs);
             for (int i = 1; i < pages.count(); i++) {
                 page = pages.page(i);
+                codes.add(page.code());
                 document.setPageSize(sheet(page));
                 document.newPage();
                 draw(page, writer, glyphs);
@@ -58,6 +64,7 @@ final class PdfFile {
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
             addOutline(writer);
             document.close();
+            return codes;
         } catch (DocumentException e) {
             throw new IllegalStateException(e);
         }

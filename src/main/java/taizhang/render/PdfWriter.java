@@ -2,9 +2,11 @@ package taizhang.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import taizhang.diagnostic.Checked;
 import taizhang.document.Document;
 import taizhang.layout.Layout;
+import taizhang.layout.PageStamp;
 import taizhang.layout.Pages;
 
 /**
@@ -14,10 +16,17 @@ import taizhang.layout.Pages;
 public final class PdfWriter implements DocumentWriter {
     private final Fonts fonts;
     private final PdfFonts embedded;
+    private final PageStamp stamp;
 
-    /** Fonts are read once for all papers that this writer writes. */
+    /** Fonts are read once for all papers that this writer writes; no codes are printed. */
     public PdfWriter(Fonts fonts) {
+        this(fonts, PageStamp.NONE);
+    }
+
+    /** A writer that prints a code at the foot of each page. */
+    public PdfWriter(Fonts fonts, PageStamp stamp) {
         this.fonts = fonts;
+        this.stamp = stamp;
         this.embedded = new PdfFonts(fonts);
     }
 
@@ -28,16 +37,18 @@ public final class PdfWriter implements DocumentWriter {
 
     @Override
     public Checked<Written> write(Document document, OutputStream out) throws IOException {
-        Pages pages = Layout.pages(document, fonts);
-        if (!pages.findings().hasErrors()) {
-            draw(document, pages, out);
-        }
-        return Checked.of(new Written(pages.count()), pages.findings());
+        Pages pages = Layout.pages(document, fonts, stamp);
+        List<String> codes = pages.findings().hasErrors() ? List.of() : draw(document, pages, out);
+        return Checked.of(new Written(pages.count(), codes), pages.findings());
     }
 
-    /** Draws pages that have been laid out, for whoever wants to lay out and draw apart. */
-    public void draw(Document document, Pages pages, OutputStream out) throws IOException {
+    /**
+     * Draws pages that have been laid out, for whoever wants to lay out and draw apart.
+     *
+     * @return the code of each page
+     */
+    public List<String> draw(Document document, Pages pages, OutputStream out) throws IOException {
         PdfFile file = new PdfFile(document.info(), pages, embedded);
-        file.writeTo(out);
+        return file.writeTo(out);
     }
 }

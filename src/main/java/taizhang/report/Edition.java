@@ -26,6 +26,7 @@ import taizhang.statistics.Statistics;
  * @param standstills which problems stand still
  * @param period 本期
  * @param names unit names as tables print them
+ * @param late 补录 that the report of the period tells
  */
 public record Edition(
         Statistics statistics,
@@ -34,9 +35,11 @@ public record Edition(
         ReportingBoard reporting,
         Standstills standstills,
         PeriodHead period,
-        UnitNames names) {
+        UnitNames names,
+        List<LateEntry> late) {
     public Edition {
         inOrder = List.copyOf(inOrder);
+        late = List.copyOf(late);
     }
 
     /** The edition of a day. */
@@ -55,7 +58,13 @@ public record Edition(
                 ReportingBoard.of(ledger, asOf),
                 Standstills.of(statistics),
                 PeriodHead.of(statistics),
-                names);
+                names,
+                List.of());
+    }
+
+    /** The same with 补录, which only the seals and the history know. */
+    public Edition with(List<LateEntry> entries) {
+        return new Edition(statistics, inOrder, facts, reporting, standstills, period, names, entries);
     }
 
     /** The ledger. */
@@ -127,6 +136,28 @@ public record Edition(
                 .toList();
     }
 
+    /** The problems of a scope, in the order of papers. */
+    List<Standing> standingsIn(Scope scope) {
+        return switch (scope) {
+            case Scope.Town ignored -> inOrder;
+            case Scope.OfUnit of -> standingsOf(of.unit().id());
+            case Scope.OfCategory of ->
+                inOrder.stream()
+                        .filter(standing -> standing.state()
+                                .facts()
+                                .category()
+                                .equals(of.category().id()))
+                        .toList();
+        };
+    }
+
+    /** The head of a paper for a scope. */
+    ReportHead headOf(String paper, Scope scope) {
+        return scope instanceof Scope.OfUnit of
+                ? ReportHead.ofUnit(ledger(), paper, of.unit(), asOf())
+                : ReportHead.ofOffice(ledger(), paper, scope.folder(), asOf());
+    }
+
     /** The papers of a kind for a scope; none when the kind is not made for it, or has nothing to say. */
     public List<Report> reports(PaperKind kind, Scope scope) {
         if (!kind.scopes().contains(scope.kind())) {
@@ -151,6 +182,11 @@ public record Edition(
             case POLICY_ADVICE -> one(PolicyAdviceReport.of(this));
             case REGULATIONS -> one(RegulationReport.of(this));
             case ACCOUNTABILITY -> one(AccountabilityReport.of(this));
+            case CLOSURE_FORM -> one(ClosureFormReport.of(this, scope));
+            case CLOSURE_SUMMARY -> List.of(ClosureSummaryReport.of(this));
+            case EXTENSION -> one(ExtensionReport.of(this, scope));
+            case STAGE_SUMMARY -> StageSummaryReport.all(this);
+            case WORK_SUMMARY -> one(WorkSummaryReport.of(this));
             case UNIT_RETURN -> UnitReturnReport.of(this, scope);
         };
     }

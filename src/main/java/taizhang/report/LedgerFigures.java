@@ -60,6 +60,11 @@ public record LedgerFigures(String of, Map<String, Figure> byName) {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** Whether it is over no problem at all. */
+    public boolean isNothing() {
+        return at("件数").filter(figure -> !figure.value().equals("0")).isEmpty();
+    }
+
     /** Whole 元 without decimals, else two at least. */
     private static String text(BigDecimal money) {
         BigDecimal bare = money.stripTrailingZeros();

@@ -118,11 +118,12 @@ record LedgerLines(Edition edition, LedgerKind kind) {
         return kind == LedgerKind.CLOSURE ? isInClosing(standing) : isListed(standing);
     }
 
-    private static boolean isInClosing(Standing standing) {
+    static boolean isInClosing(Standing standing) {
         return standing.status() == ProblemStatus.CLOSED || standing.status() == ProblemStatus.PENDING_CLOSURE;
     }
 
-    private static List<Step> earlierClosings(Standing standing) {
+    /** The acts that brought back what was closed, in their order. */
+    static List<Step> earlierClosings(Standing standing) {
         return standing.life().stepsUpTo(standing.day()).stream()
                 .filter(step -> step.act() instanceof Act.Recurrence)
                 .filter(step -> step.before().status() == ProblemStatus.CLOSED)

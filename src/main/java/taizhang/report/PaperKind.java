@@ -43,6 +43,16 @@ public enum PaperKind {
     REGULATIONS("建章立制清单", ScopeKind.TOWN),
     /** 问责情况表. */
     ACCOUNTABILITY("问责情况表", ScopeKind.TOWN),
+    /** 销号审批表: a form for each closing that is to be approved. */
+    CLOSURE_FORM("销号审批表", ScopeKind.TOWN, ScopeKind.UNIT),
+    /** 销号情况汇总: what is closed, and what is left and why. */
+    CLOSURE_SUMMARY("销号情况汇总", ScopeKind.TOWN),
+    /** 延期申请表: a form for each extension. */
+    EXTENSION("延期申请表", ScopeKind.TOWN, ScopeKind.UNIT),
+    /** 阶段总结: one for each stage begun. */
+    STAGE_SUMMARY("阶段总结", ScopeKind.TOWN),
+    /** 工作总结: of the whole campaign, from its last stage on. */
+    WORK_SUMMARY("工作总结", ScopeKind.TOWN),
     /** 单位周报表 and 零报告单: a unit's own return, filled in, and the blank form for the next. */
     UNIT_RETURN("单位周报表", ScopeKind.UNIT);
 

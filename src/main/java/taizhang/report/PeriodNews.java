@@ -48,9 +48,7 @@ public record PeriodNews(
         int nearDays = edition.ledger().campaign().rules().nearDays();
         int verifyDays = edition.ledger().campaign().rules().verifyDays();
         return new PeriodNews(
-                mentions(
-                        edition,
-                        standing -> edition.isInPeriod(standing.problem().registered())),
+                mentions(edition, standing -> edition.isInPeriod(standing.registered())),
                 mentions(
                         edition,
                         standing -> standing.state()

@@ -20,6 +20,11 @@ public sealed interface Report
                 PolicyAdviceReport,
                 RegulationReport,
                 AccountabilityReport,
+                ClosureFormReport,
+                ClosureSummaryReport,
+                ExtensionReport,
+                StageSummaryReport,
+                WorkSummaryReport,
                 UnitReturnReport {
     /** Kind of paper, e.g. 整改台账; its template has the same name. */
     String paper();

@@ -68,7 +68,7 @@ public record UnitReturnReport(
                     .ifPresent(standing -> open.add(ReturnLine.of(standing, Optional.of(progress))));
         }
         List<ReturnLine> found = edition.standingsOf(scope.unit().id()).stream()
-                .filter(standing -> edition.isInPeriod(standing.problem().registered()))
+                .filter(standing -> edition.isInPeriod(standing.registered()))
                 .map(standing -> ReturnLine.of(standing, Optional.empty()))
                 .toList();
         return new UnitReturnReport(

@@ -18,62 +18,29 @@ import taizhang.model.Truth;
 record ActChange(ProblemId problem, Step step, LocalDate date) {
     Change told() {
         return switch (step.act()) {
-            case Act.Verification act ->
-                change(
-                        ChangeKind.VERIFIED,
-                        status(step.before()),
-                        words(act.conclusion().label() + (act.conclusion() == Truth.UNTRUE ? "（查否）" : "")),
-                        act.reason());
-            case Act.Reassignment act ->
-                change(
-                        ChangeKind.REASSIGNED,
-                        new ChangeValue.OfUnit(step.before().home()),
-                        new ChangeValue.OfUnit(act.to()),
-                        Optional.of(act.reason()));
+            case Act.Verification act -> judged(ChangeKind.VERIFIED, truth(act.conclusion()), act.reason());
+            case Act.Reassignment act -> reassigned(act);
             case Act.ExtensionRequest act ->
-                change(
-                        ChangeKind.EXTENSION_REQUESTED,
-                        limit(step.before()),
-                        new ChangeValue.Day(act.until()),
-                        Optional.of(act.reason()));
+                change(ChangeKind.EXTENSION_REQUESTED, limit(step.before()), day(act.until()), act.reason());
             case Act.ExtensionApproval ignored ->
-                change(ChangeKind.EXTENDED, limit(step.before()), limit(step.after()), Optional.empty());
-            case Act.ExtensionRefusal act ->
-                change(ChangeKind.EXTENSION_REFUSED, asked(), limit(step.after()), act.reason());
-            case Act.Completion act -> moved(ChangeKind.COMPLETED, Optional.of(act.result()));
+                change(ChangeKind.EXTENDED, limit(step.before()), limit(step.after()), "");
+            case Act.ExtensionRefusal act -> refused(act);
+            case Act.Completion act -> moved(ChangeKind.COMPLETED, act.result());
             case Act.ClosingAct act -> closing(act);
-            case Act.Return act -> moved(ChangeKind.RETURNED, Optional.of(act.reason()));
-            case Act.Recurrence act ->
-                change(
-                        ChangeKind.RECURRED,
-                        status(step.before()),
-                        words(step.after().status().label() + "（第"
-                                + step.after().round() + "轮）"),
-                        Optional.of(act.reason()));
-            case Act.Transfer act ->
-                change(ChangeKind.TRANSFERRED, status(step.before()), words(act.to()), Optional.of(act.reason()));
+            case Act.Return act -> moved(ChangeKind.RETURNED, act.reason());
+            case Act.Recurrence act -> recurred(act);
+            case Act.Transfer act -> judged(ChangeKind.TRANSFERRED, act.to(), Optional.of(act.reason()));
             case Act.Accountability act ->
-                change(
-                        ChangeKind.HELD_TO_ACCOUNT,
-                        ChangeValue.NONE,
-                        words(act.persons() + "人，" + act.form()),
-                        act.whom());
-            case Act.Rulemaking act ->
-                change(ChangeKind.RULE_MADE, ChangeValue.NONE, words(act.regulation()), Optional.empty());
-            case Act.Supervision act ->
-                change(ChangeKind.SUPERVISED, ChangeValue.NONE, words(act.number()), Optional.empty());
-            case Act.Correction act ->
-                change(
-                        ChangeKind.CORRECTED,
-                        words(act.before()),
-                        words(act.after()),
-                        Optional.of(act.field() + "：" + act.reason()));
+                done(ChangeKind.HELD_TO_ACCOUNT, act.persons() + "人，" + act.form(), act.whom());
+            case Act.Rulemaking act -> done(ChangeKind.RULE_MADE, act.regulation(), Optional.empty());
+            case Act.Supervision act -> done(ChangeKind.SUPERVISED, act.number(), Optional.empty());
+            case Act.Correction act -> corrected(act);
         };
     }
 
     private Change closing(Act.ClosingAct closing) {
         return switch (closing) {
-            case Act.ClosureApplication ignored -> moved(ChangeKind.APPLIED, Optional.empty());
+            case Act.ClosureApplication ignored -> moved(ChangeKind.APPLIED, "");
             case Act.FirstReview act -> judged(ChangeKind.REVIEWED, act.agreed() ? "同意" : "不同意", act.reason());
             case Act.SiteCheck act ->
                 judged(
@@ -82,34 +49,66 @@ record ActChange(ProblemId problem, Step step, LocalDate date) {
                         act.reason().or(act::findings));
             case Act.PublicNotice act -> judged(ChangeKind.NOTICED, act.objected() ? "有异议" : "无异议", act.reason());
             case Act.Decision act ->
-                act.agreed()
-                        ? moved(ChangeKind.CLOSED, Optional.empty())
-                        : judged(ChangeKind.REFUSED, "不同意", act.reason());
+                act.agreed() ? moved(ChangeKind.CLOSED, "") : judged(ChangeKind.REFUSED, "不同意", act.reason());
         };
     }
 
-    private Change judged(ChangeKind kind, String judgement, Optional<String> note) {
-        return change(kind, status(step.before()), words(judgement), note);
+    private Change reassigned(Act.Reassignment act) {
+        return change(
+                ChangeKind.REASSIGNED,
+                new ChangeValue.OfUnit(step.before().home()),
+                new ChangeValue.OfUnit(act.to()),
+                act.reason());
     }
 
-    private Change moved(ChangeKind kind, Optional<String> note) {
+    private Change refused(Act.ExtensionRefusal act) {
+        ChangeValue asked = dayOf(step.before().handling().pendingExtension().map(Act.ExtensionRequest::until));
+        return change(
+                ChangeKind.EXTENSION_REFUSED,
+                asked,
+                limit(step.after()),
+                act.reason().orElse(""));
+    }
+
+    private Change recurred(Act.Recurrence act) {
+        String round = step.after().status().label() + "（第" + step.after().round() + "轮）";
+        return change(ChangeKind.RECURRED, status(step.before()), words(round), act.reason());
+    }
+
+    private Change corrected(Act.Correction act) {
+        return change(ChangeKind.CORRECTED, words(act.before()), words(act.after()), act.field() + "：" + act.reason());
+    }
+
+    private Change judged(ChangeKind kind, String judgement, Optional<String> note) {
+        return change(kind, status(step.before()), words(judgement), note.orElse(""));
+    }
+
+    private Change moved(ChangeKind kind, String note) {
         return change(kind, status(step.before()), status(step.after()), note);
     }
 
-    private Change change(ChangeKind kind, ChangeValue before, ChangeValue after, Optional<String> note) {
-        return new Change(kind, problem, step.after().home(), date, before, after, note.orElse(""));
+    private Change done(ChangeKind kind, String what, Optional<String> note) {
+        return change(kind, ChangeValue.NONE, words(what), note.orElse(""));
     }
 
-    private ChangeValue asked() {
-        return step.before()
-                .handling()
-                .pendingExtension()
-                .<ChangeValue>map(request -> new ChangeValue.Day(request.until()))
-                .orElse(ChangeValue.NONE);
+    private Change change(ChangeKind kind, ChangeValue before, ChangeValue after, String note) {
+        return new Change(kind, problem, step.after().home(), date, before, after, note);
+    }
+
+    private static String truth(Truth conclusion) {
+        return conclusion.label() + (conclusion == Truth.UNTRUE ? "（查否）" : "");
     }
 
     private static ChangeValue limit(ProblemState state) {
-        return state.limits().current().<ChangeValue>map(ChangeValue.Day::new).orElse(ChangeValue.NONE);
+        return dayOf(state.limits().current());
+    }
+
+    private static ChangeValue dayOf(Optional<LocalDate> day) {
+        return day.map(ActChange::day).orElse(ChangeValue.NONE);
+    }
+
+    private static ChangeValue day(LocalDate day) {
+        return new ChangeValue.Day(day);
     }
 
     private static ChangeValue status(ProblemState state) {

@@ -46,7 +46,7 @@ record OverdueDays(Life life, Term term) {
     /** The last day from the given one on, up to the end of the stretch, before which nothing happens. */
     private LocalDate lastDayOfState(LocalDate day) {
         Stream<LocalDate> acts = life.steps().stream().map(step -> step.act().date());
-        return Stream.concat(Stream.of(life.problem().registered()), acts)
+        return Stream.concat(Stream.of(life.problem().registered(), life.last().registered()), acts)
                 .filter(day::isBefore)
                 .map(next -> next.minusDays(1))
                 .filter(end -> !end.isAfter(term.last()))

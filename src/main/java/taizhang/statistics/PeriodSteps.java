@@ -25,7 +25,7 @@ record PeriodSteps(LocalDate registered, Optional<ProblemState> before, List<Ste
         List<Step> steps = life.stepsUpTo(term.last()).stream()
                 .filter(step -> before.isEmpty() || step.act().date().isAfter(eve))
                 .toList();
-        return new PeriodSteps(Standing.registeredIn(life, last), before, steps);
+        return new PeriodSteps(last.registered(), before, steps);
     }
 
     /** The day on which a step counts. */

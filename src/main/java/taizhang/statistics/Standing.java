@@ -25,12 +25,7 @@ public record Standing(Life life, ProblemState state, Roles roles, LocalDate day
 
     /** 登记 in force on the day. */
     public LocalDate registered() {
-        return registeredIn(life, state);
-    }
-
-    /** 登记 in force in a state. */
-    static LocalDate registeredIn(Life life, ProblemState state) {
-        return life.problem().registered();
+        return state.registered();
     }
 
     /** 当前状态. */

@@ -46,12 +46,12 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Indicator, 
         return new EnumMap<>(Indicator.class);
     }
 
-    void add(Slice slice, Indicator indicator, BigDecimal amount) {
-        bySlice.computeIfAbsent(slice, Sums::none).merge(indicator, amount, BigDecimal::add);
+    private Map<Indicator, BigDecimal> sumsOf(Slice slice) {
+        return bySlice.computeIfAbsent(slice, Sums::none);
     }
 
-    void add(Slice slice, Indicator indicator) {
-        add(slice, indicator, BigDecimal.ONE);
+    private void add(Slice slice, Indicator indicator) {
+        sumsOf(slice).merge(indicator, BigDecimal.ONE, BigDecimal::add);
     }
 
     /** Adds to the town, the unit and its kind. */
@@ -66,11 +66,14 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Indicator, 
         UnitId home = standing.state().home();
         CategoryId category = standing.state().facts().category();
         for (Slice slice : List.of(Slice.TOWN, new Slice.OfUnit(home), kindOf(home), new Slice.OfCategory(category))) {
-            contribution.amounts().forEach((indicator, amount) -> add(slice, indicator, amount));
-            contribution.closings().forEach(closing -> add(slice, closing.indicator()));
+            Map<Indicator, BigDecimal> sums = sumsOf(slice);
+            contribution.amounts().forEach((indicator, amount) -> sums.merge(indicator, amount, BigDecimal::add));
+            contribution
+                    .closings()
+                    .forEach(closing -> sums.merge(closing.indicator(), BigDecimal.ONE, BigDecimal::add));
         }
-        Slice phase = phaseOf(standing.registered());
-        contribution.amounts().forEach((indicator, amount) -> add(phase, indicator, amount));
+        Map<Indicator, BigDecimal> phase = sumsOf(phaseOf(standing.registered()));
+        contribution.amounts().forEach((indicator, amount) -> phase.merge(indicator, amount, BigDecimal::add));
         contribution.closings().forEach(closing -> add(phaseOf(closing.day()), closing.indicator()));
     }
 

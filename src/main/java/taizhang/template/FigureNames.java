@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import taizhang.report.CategoryTable;
 import taizhang.report.FigureName;
+import taizhang.report.PhaseTable;
 import taizhang.report.SliceFigures;
 import taizhang.report.SliceLine;
 import taizhang.report.UnitKindGroup;
@@ -52,7 +53,13 @@ final class FigureNames {
             .lines(SLICE)
             .done();
 
-    static final List<RecordNames<?>> ALL = List.of(FIGURES, UNITS, KIND, UNIT, CATEGORIES, SLICE);
+    private static final RecordNames<PhaseTable> PHASES = RecordNames.of(PhaseTable.class, "阶段统计")
+            .name("行", "每个阶段一行", PhaseTable::lines)
+            .name("合计", "全镇的数字", PhaseTable::total)
+            .lines(SLICE)
+            .done();
+
+    static final List<RecordNames<?>> ALL = List.of(FIGURES, UNITS, KIND, UNIT, CATEGORIES, PHASES, SLICE);
 
     private FigureNames() {}
 

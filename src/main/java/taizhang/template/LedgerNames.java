@@ -16,7 +16,7 @@ final class LedgerNames {
             .name("协办组", "协办的问题，不计入合计；可空", LedgerReport::joint)
             .name("未列入", "不列入本台账的问题的数字", LedgerReport::omitted)
             .name("以前轮次", "销号后又反弹的以前各轮，另列不计", LedgerReport::earlierRounds)
-            .name("有未列入", "是否有不列入本台账的问题", report -> isSome(report.omitted()))
+            .name("有未列入", "是否有不列入本台账的问题", report -> !report.omitted().isNothing())
             .name("有协办", "是否列有协办的问题", report -> !report.joint().isEmpty())
             .name("有以前轮次", "是否列有以前轮次", report -> !report.earlierRounds().value().equals("0"))
             .lines(RowNames.ROW)
@@ -42,9 +42,5 @@ final class LedgerNames {
             collector.name(name, "数字：" + name, figures -> figures.at(name));
         }
         return collector.done();
-    }
-
-    private static boolean isSome(LedgerFigures figures) {
-        return figures.at("件数").filter(figure -> !figure.value().equals("0")).isPresent();
     }
 }

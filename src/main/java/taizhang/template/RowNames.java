@@ -76,7 +76,11 @@ final class RowNames {
     }
 
     private static Object deadlineOf(LedgerRow row) {
-        Deadline deadline = row.measure().deadline();
+        return printed(row.measure().deadline());
+    }
+
+    /** A true date where it is nothing but a date, else words. */
+    static Object printed(Deadline deadline) {
         return deadline.plainDay().isPresent() ? deadline.plainDay().get() : deadline.text();
     }
 }

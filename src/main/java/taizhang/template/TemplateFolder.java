@@ -11,7 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
@@ -26,6 +28,8 @@ import taizhang.diagnostic.TemplateCode;
  * @param findings templates that could not be read
  */
 public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnostic> findings) {
+    private static final String SUFFIX = ".ftl";
+
     public TemplateFolder {
         files = List.copyOf(files);
         findings = List.copyOf(findings);
@@ -40,16 +44,30 @@ public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnost
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
+        Map<String, byte[]> contents = new TreeMap<>();
+        for (Path path : templatesIn(folder)) {
+            contents.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+        }
+        return of(shown, contents);
+    }
+
+    /**
+     * Templates that are on no disk, such as those of a commit.
+     *
+     * @param contents files by path relative to the folder; those that are no templates do not count
+     */
+    public static TemplateFolder of(String shown, Map<String, byte[]> contents) {
         List<SourceFile> files = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
-        for (Path path : templatesIn(folder)) {
-            String name = shown + "/" + folder.relativize(path).toString().replace('\\', '/');
-            Optional<String> text = decoded(Files.readAllBytes(path));
-            text.ifPresent(found -> files.add(new SourceFile(name, found)));
+        contents.forEach((path, bytes) -> {
+            String name = shown + "/" + path;
+            Optional<String> text = path.endsWith(SUFFIX) ? decoded(bytes) : Optional.of("");
             if (text.isEmpty()) {
                 findings.add(TemplateCode.NOT_UTF8.at(SourceSpan.startOf(name), name));
+            } else if (path.endsWith(SUFFIX)) {
+                files.add(new SourceFile(name, text.orElseThrow()));
             }
-        }
+        });
         files.sort(java.util.Comparator.comparing(SourceFile::path));
         return new TemplateFolder(shown, files, findings);
     }
@@ -75,7 +93,7 @@ public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnost
     private static List<Path> templatesIn(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> path.getFileName().toString().endsWith(".ftl"))
+                    .filter(path -> path.getFileName().toString().endsWith(SUFFIX))
                     .toList();
         } catch (UncheckedIOException problem) {
             throw problem.getCause();

@@ -16,7 +16,9 @@ public final class TemplateNames {
                     WeeklyNames.ALL,
                     FormNames.ALL,
                     OversightNames.ALL,
-                    PolicyNames.ALL)
+                    PolicyNames.ALL,
+                    ClosureNames.ALL,
+                    SummaryNames.ALL)
             .<RecordNames<?>>flatMap(List::stream)
             .toList();
 

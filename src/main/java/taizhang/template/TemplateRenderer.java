@@ -61,6 +61,16 @@ public final class TemplateRenderer {
      * @return the document, or the template's errors
      */
     public Checked<Document> render(Report report, String dataVersion) {
+        return render(report, new PageMarking(dataVersion, "", ""));
+    }
+
+    /**
+     * Fills the report's template, {@code <paper>.ftl}.
+     *
+     * @param marking what is printed on each page
+     * @return the document, or the template's errors
+     */
+    public Checked<Document> render(Report report, PageMarking marking) {
         String template = report.paper() + ".ftl";
         if (!standing.isEmpty()) {
             return new Checked.Rejected<>(standing);
@@ -70,19 +80,19 @@ public final class TemplateRenderer {
             return new Checked.Rejected<>(List.of(TemplateCode.TEMPLATE_MISSING.at(
                     SourceSpan.startOf(folder.shown() + "/" + template), template, Suggestion.among(template, names))));
         }
-        return new Run(report, template, dataVersion).result();
+        return new Run(report, template, marking).result();
     }
 
     /** One paper in the making. */
     private final class Run {
         private final Report report;
         private final String template;
-        private final String dataVersion;
+        private final PageMarking marking;
 
-        Run(Report report, String template, String dataVersion) {
+        Run(Report report, String template, PageMarking marking) {
             this.report = report;
             this.template = template;
-            this.dataVersion = dataVersion;
+            this.marking = marking;
         }
 
         Checked<Document> result() {
@@ -96,8 +106,9 @@ public final class TemplateRenderer {
                     report.head().title(),
                     report.head().author(),
                     report.head().asOf().toString(),
-                    dataVersion,
-                    report.edition().period().recomputed() ? "据当前数据重算" : "");
+                    marking.dataVersion(),
+                    marking.setCode(),
+                    remark());
             try {
                 MarkupReader reader = new MarkupReader(markup.reader(), info);
                 Document document = reader.read();
@@ -107,6 +118,12 @@ public final class TemplateRenderer {
             } catch (MarkupFault fault) {
                 return new Checked.Rejected<>(List.of(fault.code().at(originOf(fault), fault.arguments())));
             }
+        }
+
+        private String remark() {
+            String recomputed = report.edition().period().recomputed() ? "据当前数据重算" : "";
+            String separator = recomputed.isEmpty() || marking.remark().isEmpty() ? "" : "，";
+            return recomputed + separator + marking.remark();
         }
 
         private List<Diagnostic> fill(Writer out) {
@@ -129,7 +146,7 @@ public final class TemplateRenderer {
 
         private void write(Writer out) throws IOException, TemplateException {
             out.write(OPEN);
-            engine.getTemplate(template).process(TemplateRoot.of(report, dataVersion, folder), out);
+            engine.getTemplate(template).process(TemplateRoot.of(report, marking.dataVersion(), folder), out);
             out.write(CLOSE);
         }
 
@@ -141,7 +158,8 @@ public final class TemplateRenderer {
             List<String> names =
                     new ArrayList<>(TemplateFailure.macrosOf(folder).keySet());
             try {
-                names.addAll(TemplateRoot.of(report, dataVersion, folder).names());
+                names.addAll(
+                        TemplateRoot.of(report, marking.dataVersion(), folder).names());
             } catch (freemarker.template.TemplateModelException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -5,6 +5,7 @@ import taizhang.report.ChangeGroup;
 import taizhang.report.ChangeLine;
 import taizhang.report.ChangesReport;
 import taizhang.report.CircularReport;
+import taizhang.report.LateEntry;
 import taizhang.report.MadeUpReturn;
 import taizhang.report.MentionTable;
 import taizhang.report.PeriodNews;
@@ -63,6 +64,14 @@ final class WeeklyNames {
             .name("类别统计", "分类统计表的数据", WeeklyReport::categories)
             .name("问题", "点名的问题", WeeklyReport::problems)
             .name("单位", "点名的单位", WeeklyReport::named)
+            .name("补录", "封账以后补录的；可空", report -> report.edition().late())
+            .done();
+
+    private static final RecordNames<LateEntry> LATE = RecordNames.of(LateEntry.class, "补录")
+            .name("对象", "问题编号，或哪个单位的报送", LateEntry::owner)
+            .name("事项", "登记、核实、报送等", LateEntry::label)
+            .name("日期", "业务日期", LateEntry::date)
+            .name("期号", "属于哪一个已封账的期", LateEntry::period)
             .done();
 
     static final RecordNames<SpotCheckLine> CHECKED = RecordNames.of(SpotCheckLine.class, "查")
@@ -143,8 +152,8 @@ final class WeeklyNames {
             .done();
 
     static final List<RecordNames<?>> ALL = List.of(
-            WEEKLY, PROBLEMS, UNITS, MENTION, MADE_UP, CHANGED, CHANGES, CHANGE, CIRCULAR, MENTIONS, CHECKS, CHECKED,
-            REMINDER, SLIP);
+            WEEKLY, LATE, PROBLEMS, UNITS, MENTION, MADE_UP, CHANGED, CHANGES, CHANGE, CIRCULAR, MENTIONS, CHECKS,
+            CHECKED, REMINDER, SLIP);
 
     private WeeklyNames() {}
 }

@@ -2,6 +2,10 @@ package taizhang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +85,24 @@ class ActCommandTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).contains("没有答完就结束了，什么也没有写");
         assertThat(office.files()).isEqualTo(files);
+    }
+
+    @Test
+    void what_a_colleague_saves_while_questions_are_open_is_not_lost() {
+        OfficeFixture office = OfficeFixture.ofSample(folder);
+        String saved = office.read(FILE) + "# 同事刚加的\n";
+        Reader slow = new FilterReader(new StringReader("4户竣工\n")) {
+            @Override
+            public int read(char[] into, int at, int length) throws IOException {
+                office.write(FILE, saved);
+                return super.read(into, at, length);
+            }
+        };
+        CommandLineFixture.Outcome outcome = office.runAnswering(slow, "act", "上庄-002", "完成整改", "日期=2017-08-18");
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.err()).contains("上庄村.yaml 刚才被别的程序改过，没有写入。请再运行一次。");
+        assertThat(office.read(FILE)).isEqualTo(saved);
+        assertThat(office.files().keySet()).noneMatch(file -> file.contains(".tmp"));
     }
 
     @Test

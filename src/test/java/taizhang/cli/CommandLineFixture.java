@@ -1,7 +1,7 @@
 package taizhang.cli;
 
 import java.io.PrintWriter;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 
@@ -23,8 +23,8 @@ final class CommandLineFixture {
     }
 
     /** Runs a command at a terminal where somebody types these lines. */
-    Outcome runAnswering(String lines, String... args) {
-        return run(Dialogue.with(new StringReader(lines)), args);
+    Outcome runAnswering(Reader lines, String... args) {
+        return run(Dialogue.with(lines), args);
     }
 
     private Outcome run(Dialogue dialogue, String... args) {

@@ -24,27 +24,41 @@ class DrawCommandTest {
     @Test
     void the_method_every_ticket_and_every_sum_are_printed() {
         CommandLineFixture.Outcome drawn =
-                run("draw", "--seed", "351624", "--count", "1", "--kind", "查否", "--date", "2017-08-20");
+                run("draw", "--seed", "351624", "--count", "1", "--kind", "查否", "--date", "2017-08-20", "--dry-run");
         assertThat(drawn.status()).as(drawn.err()).isZero();
         assertThat(drawn.out())
                 .startsWith("抽查抽签　日期：2017-08-20　种子：351624\n")
                 .contains("查否：共8签", "  1号　下庄-003（下庄村）（抽过1次，不在签）", "  8号　农牧-003（镇农牧站）\n")
                 .contains("第1个：“351624/查否/1”的SHA-256前8位是ec593271，即3965268593；在签3个，余数2，取在签的第3个：8号　农牧-003（镇农牧站）")
-                .contains(
-                        "  - 日期: 2017-08-20\n    种子: 351624\n    对象:\n      - 类型: 查否\n        单位: 镇农牧站\n        问题: 农牧-003\n");
+                .contains("试写，没有写入")
+                .containsPattern("- 日期: 2017-08-20\n +\\d+ \\|     种子: 351624\n +\\d+ \\|     对象:\n");
     }
 
     @Test
-    void what_is_printed_can_be_put_into_the_file_and_draws_the_same_again() throws IOException {
+    void a_draw_is_recorded_once_and_comes_out_the_same_when_it_is_drawn_again() throws IOException {
         Path data = copyOfSample();
         String[] line = {"抽查", "--种子", "三五一", "--日期", "2017年8月20日", "--期号", "14", "--抽查组", "第一组"};
-        CommandLineFixture.Outcome first = run(with(line, data));
-        String entry = first.out().substring(first.out().indexOf("  - 日期:"));
         Path book = data.resolve("抽查.yaml");
-        Files.writeString(book, Files.readString(book).stripTrailing() + "\n" + entry);
+        String before = Files.readString(book);
+        CommandLineFixture.Outcome first = run(with(line, data));
+        assertThat(first.status()).as(first.err()).isZero();
+        String recorded = Files.readString(book);
+        assertThat(recorded)
+                .startsWith(before.stripTrailing())
+                .contains("日期: 2017-08-20")
+                .contains("种子: 三五一");
         CommandLineFixture.Outcome check = run("check", "--data", data.toString());
         assertThat(check.status()).as(check.out()).isZero();
-        assertThat(run(with(line, data)).out()).isEqualTo(first.out());
+
+        CommandLineFixture.Outcome again = run(with(line, data));
+
+        assertThat(again.out()).contains("没有重复记录");
+        assertThat(Files.readString(book)).isEqualTo(recorded);
+        assertThat(ticketsIn(again.out())).isEqualTo(ticketsIn(first.out())).isNotEmpty();
+    }
+
+    private static List<String> ticketsIn(String printed) {
+        return printed.lines().filter(line -> line.contains("SHA-256")).toList();
     }
 
     @Test

@@ -3,6 +3,8 @@ package taizhang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,6 +56,10 @@ final class OfficeFixture {
     }
 
     CommandLineFixture.Outcome runAnswering(String lines, String... args) {
+        return runAnswering(new StringReader(lines), args);
+    }
+
+    CommandLineFixture.Outcome runAnswering(Reader lines, String... args) {
         return new CommandLineFixture(folder, HOME).runAnswering(lines, args);
     }
 

@@ -73,6 +73,11 @@ class LineBreakerTest {
     }
 
     @Test
+    void a_line_does_not_start_with_the_hyphen_of_a_problem_number() {
+        assertThat(lines("已整改（高崖-002）。", 6)).containsExactly("已整改（高", "崖-002）。");
+    }
+
+    @Test
     void a_number_stays_with_a_unit_of_two_characters() {
         assertThat(lines("共计收回86万元", 6)).containsExactly("共计收回", "86万元");
     }

@@ -1,0 +1,81 @@
+package taizhang.audit;
+
+import java.util.List;
+import java.util.Map;
+import taizhang.model.Seal;
+
+/** Writes seals as YAML. */
+final class SealText {
+    /** What stands at the head of 封账.yaml. */
+    static final String HEAD = "# 封账记录：由 taizhang seal 写入，不要用手改，改了就对不上。\n封账:\n";
+
+    private SealText() {}
+
+    /** The entry of a seal in 封账.yaml. */
+    static String entry(Seal seal) {
+        return body(seal) + "    摘要: " + seal.digests().whole() + "\n    封账码: " + seal.code() + "\n";
+    }
+
+    /** The digest of all that the entry says apart from itself (摘要). */
+    static String digest(Seal seal) {
+        return SealedItem.sha256(body(seal));
+    }
+
+    private static String body(Seal seal) {
+        StringBuilder text = new StringBuilder();
+        text.append("  - 期号: ").append(seal.period()).append('\n');
+        line(text, "截止", seal.end().toString());
+        line(text, "封账日期", seal.date().toString());
+        line(text, "提交", seal.books().commit());
+        line(text, "数据版本", seal.books().dataVersion());
+        line(text, "工具", seal.books().tool());
+        map(text, "数字", seal.contents().figures());
+        map(text, "销号", seal.contents().closings());
+        if (!seal.contents().items().isEmpty()) {
+            text.append("    明细:\n");
+            seal.contents().items().forEach((owner, digests) -> inner(text, owner, String.join(" ", digests)));
+        }
+        line(text, "事实摘要", seal.digests().facts());
+        line(text, "数字摘要", seal.digests().figures());
+        if (!seal.digests().previous().isEmpty()) {
+            line(text, "上期摘要", seal.digests().previous());
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String key, String value) {
+        text.append("    ").append(key).append(": ").append(value).append('\n');
+    }
+
+    private static void map(StringBuilder text, String key, Map<String, String> values) {
+        if (!values.isEmpty()) {
+            text.append("    ").append(key).append(":\n");
+            values.forEach((name, value) -> inner(text, name, value));
+        }
+    }
+
+    private static void inner(StringBuilder text, String key, String value) {
+        text.append("      ").append(key).append(": ").append(value).append('\n');
+    }
+
+    /**
+     * 封账.yaml with one more seal.
+     *
+     * @param before its text until now; "" if there is none
+     */
+    static String append(String before, Seal seal) {
+        if (before.isBlank()) {
+            return HEAD + entry(seal);
+        }
+        return (before.endsWith("\n") ? before : before + "\n") + entry(seal);
+    }
+
+    /** All seals as one file. */
+    static String file(List<Seal> seals) {
+        String text = "";
+        for (Seal seal : seals) {
+            text = append(text, seal);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,77 @@
+package taizhang.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import taizhang.model.Act;
+import taizhang.model.Facts;
+import taizhang.model.FactsRevision;
+import taizhang.model.Ledger;
+import taizhang.model.Problem;
+import taizhang.model.Wording;
+
+/**
+ * The part of a ledger that certain seals close: what was entered later is left out, so that the figures come out as they
+ * did then.
+ *
+ * @param ledger the whole
+ * @param sealed short digests of all items those seals hold
+ */
+record SealedPart(Ledger ledger, Set<String> sealed) {
+    /** The ledger without what no seal holds; periods stay whole, as no figure of a seal hangs on them. */
+    Ledger reduced() {
+        List<Problem> problems = new ArrayList<>();
+        ledger.problems().forEach(problem -> reduced(problem).ifPresent(problems::add));
+        return new Ledger(
+                ledger.campaign(),
+                ledger.units(),
+                ledger.categories(),
+                ledger.policies(),
+                problems,
+                ledger.periods(),
+                ledger.oversight());
+    }
+
+    /** A problem without what no seal holds; empty if none holds its registration. */
+    Optional<Problem> reduced(Problem problem) {
+        FactItems items = new FactItems(ledger);
+        List<String> held = items.of(problem).stream()
+                .filter(item -> sealed.contains(item.digest()))
+                .map(SealedItem::label)
+                .toList();
+        if (!held.contains(FactItems.BASIC)) {
+            return Optional.empty();
+        }
+        ActItems acts = new ActItems(ledger);
+        List<Act> kept = problem.acts().stream()
+                .filter(act -> sealed.contains(acts.of(problem, act).digest()))
+                .toList();
+        List<FactsRevision> revisions = problem.revisions().stream()
+                .filter(revision -> kept.contains(revision.correction()))
+                .toList();
+        return Optional.of(new Problem(
+                problem.id(),
+                problem.home(),
+                problem.registered(),
+                reduced(problem.facts(), held::contains),
+                revisions,
+                kept,
+                problem.origin()));
+    }
+
+    private static Facts reduced(Facts facts, Predicate<String> held) {
+        Wording wording = new Wording(
+                facts.wording().summary().filter(text -> held.test(FactItems.SUMMARY)),
+                facts.wording().description());
+        return new Facts(
+                facts.category(),
+                wording,
+                facts.source(),
+                facts.found(),
+                facts.impact(),
+                facts.measure().filter(measure -> held.test(FactItems.MEASURE)),
+                facts.remark().filter(text -> held.test(FactItems.REMARK)));
+    }
+}

@@ -1,0 +1,98 @@
+package taizhang.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import taizhang.audit.AuditFinding;
+import taizhang.audit.AuditReport;
+import taizhang.audit.CorrectionEntry;
+import taizhang.audit.SealState;
+import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.DiagnosticCode;
+
+/** An audit for people to read: what was found, each kind with its hint, then the lawful corrections. */
+final class AuditText {
+    private AuditText() {}
+
+    /** One line a string, without line ends. */
+    static List<String> of(AuditReport report, String folder) {
+        List<String> lines = new ArrayList<>();
+        lines.add("审计 " + folder + "：到提交 " + report.tip() + "（"
+                + HistoryText.time(report.tip().committed()) + " "
+                + report.tip().author() + "），共" + report.commits()
+                + "次提交");
+        lines.add(seals(report.seals()));
+        byCode(report).forEach((code, findings) -> {
+            lines.add("");
+            findings.forEach(finding -> lines.addAll(finding(finding)));
+            lines.add("   提示：" + findings.getLast().diagnostic().hint());
+        });
+        if (!report.corrections().isEmpty()) {
+            lines.add("");
+            lines.add("更正" + report.corrections().size() + "项（合规，不算改动）：");
+            report.corrections().forEach(entry -> lines.add("   " + correction(entry)));
+        }
+        if (!report.notes().isEmpty()) {
+            lines.add("");
+            report.notes().forEach(note -> lines.add("说明：" + note));
+        }
+        lines.add("");
+        lines.add(summary(report));
+        return lines;
+    }
+
+    private static String seals(List<SealState> seals) {
+        if (seals.isEmpty()) {
+            return "还没有封账";
+        }
+        String bad = seals.stream()
+                .filter(state -> !state.agrees())
+                .map(state -> "第" + state.seal().period() + "期")
+                .collect(Collectors.joining("、"));
+        return "封账" + seals.size() + "期，" + (bad.isEmpty() ? "全部相符" : "不符的有" + bad + "，其余相符");
+    }
+
+    private static Map<DiagnosticCode, List<AuditFinding>> byCode(AuditReport report) {
+        Map<DiagnosticCode, List<AuditFinding>> byCode = new LinkedHashMap<>();
+        report.findings()
+                .forEach(finding -> byCode.computeIfAbsent(finding.diagnostic().code(), code -> new ArrayList<>())
+                        .add(finding));
+        return byCode;
+    }
+
+    private static List<String> finding(AuditFinding finding) {
+        Diagnostic diagnostic = finding.diagnostic();
+        List<String> lines = new ArrayList<>();
+        lines.add(diagnostic.code().severity().label() + " " + diagnostic.code().id() + "：" + diagnostic.message());
+        finding.by().ifPresent(revision -> lines.add("   " + HistoryText.heading(revision)));
+        return lines;
+    }
+
+    private static String correction(CorrectionEntry entry) {
+        String officers = entry.correction().head().officers().stream()
+                .map(officer -> officer.label())
+                .collect(Collectors.joining("、"));
+        return entry.problem() + " " + entry.correction().date() + " "
+                + entry.correction().field() + " "
+                + (entry.correction().before().isEmpty()
+                        ? "（无）"
+                        : entry.correction().before())
+                + " → " + entry.correction().after() + "，原因："
+                + entry.correction().reason().replaceFirst("[。；]$", "")
+                + (officers.isEmpty() ? "" : "，经办：" + officers)
+                + entry.by().map(revision -> "，提交 " + revision).orElse("");
+    }
+
+    private static String summary(AuditReport report) {
+        if (report.findings().isEmpty()) {
+            return "审计完毕，没有发现问题。";
+        }
+        long errors = report.findings().stream()
+                .filter(finding -> finding.diagnostic().isError())
+                .count();
+        return "审计完毕，错误" + errors + "处，警告" + (report.findings().size() - errors) + "处。看不懂哪一条，用 taizhang explain "
+                + report.findings().getFirst().diagnostic().code().id() + " 查看说明。";
+    }
+}

@@ -1,0 +1,65 @@
+package taizhang.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import taizhang.audit.LateItem;
+import taizhang.audit.SealCheck;
+import taizhang.audit.SealState;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.load.EvidenceReader;
+import taizhang.load.SealFile;
+import taizhang.load.SourceTree;
+import taizhang.model.Ledger;
+import taizhang.model.Seal;
+import taizhang.report.LateEntry;
+
+/**
+ * What the seals say about the papers of a day (封账).
+ *
+ * @param remark for the foot of each page: whether the day's period is sealed, and whether the books still agree; empty
+ *     while it is not sealed
+ * @param late 补录 that no seal before the day's own holds
+ */
+record SealNews(String remark, List<LateEntry> late) {
+    SealNews {
+        late = List.copyOf(late);
+    }
+
+    /**
+     * Lays the seals of the books beside the books.
+     *
+     * @throws IOException evidence cannot be read
+     */
+    static SealNews of(SourceTree tree, Ledger ledger, LocalDate day) throws IOException {
+        if (!tree.holds(SealFile.PATH)) {
+            return new SealNews("", List.of());
+        }
+        List<Seal> seals = SealFile.read(SealFile.PATH, tree.bytes(SealFile.PATH), new Diagnostics());
+        Optional<Seal> own =
+                seals.stream().filter(seal -> seal.end().equals(day)).findFirst();
+        String remark = "";
+        if (own.isPresent()) {
+            SealState state = SealCheck.of(ledger, EvidenceReader.of(tree).digests(ledger, tree), seals)
+                    .get(seals.indexOf(own.get()));
+            remark = "已封账 " + own.get().code() + (state.agrees() ? "，与封账相符" : "，与封账不符");
+        }
+        return new SealNews(
+                remark,
+                SealCheck.late(ledger, seals).stream()
+                        .filter(item -> isNews(item, day))
+                        .map(item -> new LateEntry(
+                                item.owner(),
+                                item.label(),
+                                item.date(),
+                                item.seal().period()))
+                        .toList());
+    }
+
+    /** Entered after an earlier seal, and not told by the report of a seal in between. */
+    private static boolean isNews(LateItem item, LocalDate day) {
+        return item.seal().end().isBefore(day)
+                && item.listed().map(Seal::end).filter(day::isAfter).isEmpty();
+    }
+}

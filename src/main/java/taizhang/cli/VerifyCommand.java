@@ -1,0 +1,102 @@
+package taizhang.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import taizhang.audit.PageCode;
+import taizhang.report.PaperKind;
+
+/** Tells whether a printed page is what the books say (验码). */
+@Command(name = "verify", aliases = "验码", description = "核对一页纸：输入页脚的校验码、数据版本和截至日期，答相符或不符；--all 核对整个文件夹")
+final class VerifyCommand implements Action {
+    private final Terminal terminal;
+    private final Place place;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private WorkspaceOptions options;
+
+    @Parameters(paramLabel = "校验码", arity = "0..1", description = "页脚印的校验码，如 KACE-7RWN；大小写、有没有横线都行")
+    private Optional<String> code = Optional.empty();
+
+    @Option(
+            names = {"--version", "--数据版本"},
+            paramLabel = "版本",
+            description = "页脚印的数据版本，十位，如 6674bf11aa")
+    private Optional<String> version = Optional.empty();
+
+    @Option(
+            names = {"--paper", "--纸名"},
+            paramLabel = "纸名",
+            description = "页脚印的纸名，如 整改台账；不写就每种纸都找")
+    private Optional<String> paper = Optional.empty();
+
+    @Option(
+            names = {"--page", "--页"},
+            paramLabel = "页码",
+            description = "第几页；不写就每页都找")
+    private Optional<Integer> page = Optional.empty();
+
+    @Option(
+            names = {"--all", "--整个文件夹"},
+            paramLabel = "文件夹",
+            description = "按文件夹里的清单核对每个文件，如 output/2017-08-18")
+    private Optional<Path> folder = Optional.empty();
+
+    VerifyCommand(Terminal terminal, Place place) {
+        this.terminal = terminal;
+        this.place = place;
+        this.options = new WorkspaceOptions(place);
+    }
+
+    @Override
+    public ExitStatus call() throws IOException {
+        if (folder.isPresent()) {
+            return new FolderCheck(terminal, place.here().resolve(folder.get())).check();
+        }
+        String typed = code.map(PageCode::normalized)
+                .orElseThrow(
+                        () -> wrong("请写页脚的校验码，例如 taizhang verify KACE-7RWN --version 6674bf11aa --as-of 2017-08-18"));
+        String asked = version.map(text -> text.strip().toLowerCase(Locale.ROOT))
+                .filter(text -> text.matches("[0-9a-f]{10}"))
+                .orElseThrow(() -> wrong("请用 --version 写页脚的数据版本，十位数字和字母 a 到 f，例如 --version 6674bf11aa"));
+        LocalDate day = options.asOf().orElseThrow(() -> wrong("请用 --as-of 写页脚的截至日期，例如 --as-of 2017-08-18"));
+        List<PaperKind> kinds = paper.map(name -> List.of(PaperKind.parse(name.strip())
+                        .orElseThrow(() -> wrong("--paper 的值“" + name + "”不对：可写 " + PaperKind.labels()))))
+                .orElse(List.of(PaperKind.values()));
+        Optional<BooksOfVersion> books = BooksOfVersion.find(asked, options, new Workspace(options, place));
+        if (books.isEmpty()) {
+            terminal.complain("历史里没有数据版本 " + asked + "：可能抄错了，也可能那时的数据没有提交，或提交后又被改写。");
+            return ExitStatus.ENVIRONMENT;
+        }
+        return answer(new PageSearch(books.get(), day, kinds, page).find(typed), typed, books.get());
+    }
+
+    private ExitStatus answer(Optional<PageSearch.Found> found, String typed, BooksOfVersion books) {
+        terminal.out().print("数据版本在" + books.label() + "\n");
+        if (found.isEmpty()) {
+            terminal.out().print("不符：用这个数据版本重做，没有一页的校验码是 " + typed + "。纸上的内容和账上不一样，或者校验码、日期、纸名、页码抄错了。\n");
+            return ExitStatus.FINDINGS;
+        }
+        PageSearch.Found hit = found.get();
+        terminal.out().print("相符：" + hit.title() + "，第" + hit.number() + "页 共" + hit.total() + "页。这一页的内容是：\n\n");
+        hit.lines().forEach(line -> terminal.out().print("  " + line + "\n"));
+        return ExitStatus.FINE;
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

@@ -1,0 +1,205 @@
+package taizhang.history;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Optional;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.storage.file.WindowCacheConfig;
+
+/**
+ * The git repository that encloses a folder (仓库), open for reading only. Linked work trees, bare repositories, a detached
+ * head and shallow clones open like any other; what is missing is told where it is asked for.
+ */
+public final class Repository implements AutoCloseable {
+    private static final long WINDOWS = 64L << 20;
+    private static final int DELTA_BASES = 48 << 20;
+
+    private final org.eclipse.jgit.lib.Repository store;
+    private final Path root;
+
+    private Repository(org.eclipse.jgit.lib.Repository store, Path root) {
+        this.store = store;
+        this.root = root;
+    }
+
+    /**
+     * The repository a folder lies in.
+     *
+     * @param folder a folder of a work tree, or of a bare repository; the last parts of its path need not exist, as in
+     *     a folder that only earlier commits hold
+     * @throws RepositoryTrouble if there is none, or it cannot be read
+     */
+    public static Repository enclosing(Path folder) throws IOException {
+        QuietSystem.install();
+        WindowCacheConfig cache = new WindowCacheConfig();
+        cache.setPackedGitLimit(WINDOWS);
+        cache.setDeltaBaseCacheLimit(DELTA_BASES);
+        cache.install();
+        Path place = existing(folder.toAbsolutePath().normalize()).toRealPath();
+        FileRepositoryBuilder builder = new FileRepositoryBuilder();
+        builder.findGitDir(place.toFile());
+        if (builder.getGitDir() == null) {
+            throw new RepositoryTrouble("“" + folder + "”不在 git 仓库里，没有历史可查；请先在台账所在的文件夹用 git init 建仓库并提交");
+        }
+        try {
+            org.eclipse.jgit.lib.Repository store = builder.setMustExist(true).build();
+            Path root = store.isBare()
+                    ? store.getDirectory().toPath().toRealPath()
+                    : store.getWorkTree().toPath().toRealPath();
+            return new Repository(store, root);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw new RepositoryTrouble("“" + folder + "”所在的 git 仓库打不开（" + unreadable.getMessage() + "）", unreadable);
+        }
+    }
+
+    private static Path existing(Path folder) {
+        Path place = folder;
+        while (!Files.exists(place) && place.getParent() != null) {
+            place = place.getParent();
+        }
+        return place;
+    }
+
+    /** Whether it has no working files. */
+    public boolean isBare() {
+        return store.isBare();
+    }
+
+    /** Whether its older history was left out when it was cloned. */
+    public boolean isShallow() throws IOException {
+        return !store.getObjectDatabase().getShallowCommits().isEmpty();
+    }
+
+    /**
+     * Makes sure that the whole history is here.
+     *
+     * @throws RepositoryTrouble if older history was left out when it was cloned
+     */
+    public void needWhole() throws IOException {
+        if (isShallow()) {
+            throw new RepositoryTrouble("这份 git 仓库是浅克隆，缺少较早的历史；请先运行 git fetch --unshallow，或换一份完整的克隆");
+        }
+    }
+
+    /** The folder of its working files; for a bare repository the repository itself. */
+    public Path root() {
+        return root;
+    }
+
+    /**
+     * Where in the repository a folder lies, with forward slashes, {@code ""} for the whole of it; empty if it lies
+     * outside.
+     */
+    public Optional<String> pathOf(Path folder) throws IOException {
+        Path whole = folder.toAbsolutePath().normalize();
+        Path present = existing(whole);
+        Path real = present.toRealPath().resolve(present.relativize(whole)).normalize();
+        if (!real.startsWith(root)) {
+            return Optional.empty();
+        }
+        String path = root.relativize(real).toString().replace('\\', '/');
+        return Optional.of(Normalizer.normalize(path, Normalizer.Form.NFC));
+    }
+
+    /**
+     * The commit checked out, or the one a bare repository points to.
+     *
+     * @throws RepositoryTrouble if nothing was committed yet
+     */
+    public Revision head() throws IOException {
+        ObjectId head = store.resolve(Constants.HEAD);
+        if (head == null) {
+            throw new RepositoryTrouble("git 仓库里还没有提交，没有历史可查");
+        }
+        return revision(head);
+    }
+
+    /**
+     * The commit a user means: the first digits of a hash, a branch, a tag, HEAD~3.
+     *
+     * @throws RepositoryTrouble if there is none, or more than one
+     */
+    public Revision resolve(String written) throws IOException {
+        return revision(new RevisionNames(store).find(written));
+    }
+
+    /** The commit with this full hash; empty if the store does not have it, or it is none. */
+    public Optional<Revision> find(String id) throws IOException {
+        if (!ObjectId.isId(id) || !store.getObjectDatabase().has(ObjectId.fromString(id))) {
+            return Optional.empty();
+        }
+        return Optional.of(revision(ObjectId.fromString(id)));
+    }
+
+    /**
+     * Whether one commit came before another, or is the same; the store must have both.
+     *
+     * @param ancestor full hash
+     * @param later full hash
+     */
+    public boolean isAncestor(String ancestor, String later) throws IOException {
+        try (RevWalk walk = new RevWalk(store)) {
+            return walk.isMergedInto(
+                    walk.parseCommit(ObjectId.fromString(ancestor)), walk.parseCommit(ObjectId.fromString(later)));
+        } catch (MissingObjectException missing) {
+            throw RepositoryTrouble.incomplete(missing);
+        }
+    }
+
+    /**
+     * The content of a file's version.
+     *
+     * @param id its hash, as in {@link FileChange}
+     * @throws RepositoryTrouble if the store does not have it
+     */
+    public byte[] content(String id) throws IOException {
+        try {
+            return store.open(ObjectId.fromString(id), Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE);
+        } catch (MissingObjectException missing) {
+            throw RepositoryTrouble.incomplete(missing);
+        }
+    }
+
+    /**
+     * A folder as it was in a commit.
+     *
+     * @param folder its path in the repository
+     * @param name what findings call it
+     * @return empty if the commit does not hold it
+     */
+    public Optional<CommitTree> tree(Revision revision, String folder, String name) throws IOException {
+        try (RevWalk walk = new RevWalk(store)) {
+            RevCommit commit = walk.parseCommit(ObjectId.fromString(revision.id()));
+            return CommitTree.of(store, commit.getTree(), folder, name);
+        } catch (MissingObjectException missing) {
+            throw RepositoryTrouble.incomplete(missing);
+        }
+    }
+
+    private Revision revision(ObjectId id) throws IOException {
+        try (RevWalk walk = new RevWalk(store)) {
+            RevCommit commit = walk.parseCommit(id);
+            walk.parseBody(commit);
+            return Commits.revision(commit);
+        } catch (MissingObjectException missing) {
+            throw RepositoryTrouble.incomplete(missing);
+        }
+    }
+
+    /** For the walks of this package. */
+    org.eclipse.jgit.lib.Repository store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,80 @@
+package taizhang.history;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import taizhang.load.ProblemRecords;
+import taizhang.load.SourceTree;
+
+/** Lays the same folder of several commits side by side. */
+record TreeComparison(ObjectReader reader) {
+    /**
+     * A file that is not the same in all of them.
+     *
+     * @param name its path in the folder
+     * @param blobs its content in each; empty where it is not
+     */
+    record Path(String name, List<Optional<ObjectId>> blobs) {
+        Optional<ObjectId> in(int tree) {
+            return blobs.get(tree);
+        }
+
+        boolean holdsProblems() {
+            return ProblemRecords.isProblemFile(name);
+        }
+
+        /** Of a merge (result, sides, base): whether the result took what one side changed, and no other side did. */
+        boolean isPlainMerge() {
+            Optional<ObjectId> result = blobs.getFirst();
+            Optional<ObjectId> base = blobs.getLast();
+            List<Optional<ObjectId>> sides = blobs.subList(1, blobs.size() - 1);
+            return sides.contains(result) && sides.stream().allMatch(side -> side.equals(result) || side.equals(base));
+        }
+    }
+
+    /** The files that differ between some folders; one that is not there is empty. */
+    List<Path> of(List<Optional<ObjectId>> folders) throws IOException {
+        List<Path> paths = new ArrayList<>();
+        try (TreeWalk walk = new TreeWalk(reader)) {
+            for (Optional<ObjectId> folder : folders) {
+                if (folder.isPresent()) {
+                    walk.addTree(folder.orElseThrow());
+                } else {
+                    walk.addTree(new EmptyTreeIterator());
+                }
+            }
+            walk.setFilter(TreeFilter.ANY_DIFF);
+            while (walk.next()) {
+                if (SourceTree.isLeftover(walk.getNameString())) {
+                    continue;
+                }
+                if (walk.isSubtree()) {
+                    walk.enterSubtree();
+                }
+                List<Optional<ObjectId>> blobs = new ArrayList<>();
+                for (int tree = 0; tree < folders.size(); tree++) {
+                    blobs.add(blob(walk, tree));
+                }
+                if (blobs.stream().anyMatch(Optional::isPresent)) {
+                    paths.add(new Path(
+                            Normalizer.normalize(walk.getPathString(), Normalizer.Form.NFC), List.copyOf(blobs)));
+                }
+            }
+        }
+        return paths;
+    }
+
+    private static Optional<ObjectId> blob(TreeWalk walk, int tree) {
+        int mode = walk.getRawMode(tree);
+        boolean file = FileMode.REGULAR_FILE.equals(mode) || FileMode.EXECUTABLE_FILE.equals(mode);
+        return file ? Optional.of(walk.getObjectId(tree)) : Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package taizhang.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.yaml.YamlMapping;
+import taizhang.yaml.YamlNode;
+import taizhang.yaml.YamlScalar;
+import taizhang.yaml.YamlSequence;
+
+/** Values as texts of one form, whatever way they were written in; what is not understood stays as it is. */
+final class WrittenValue {
+    private static final Set<String> DAYS = Set.of("日期", "发现", "登记", "时限", "延至", "止", "新时限", "报送");
+    private static final Set<String> NAMES = Set.of("牵头单位", "责任单位", "协办单位", "责任领导", "责任人", "经办");
+    private static final Set<String> COUNTS = Set.of("户数", "人数", "件数");
+    private static final Set<String> CHOICES = Set.of("长期坚持", "异议", "零报告");
+    private static final Field<List<String>> NAME_LIST = ListField.of(TextField.TEXT);
+    private static final Field<List<String>> PAPER_LIST = ListField.ofTexts(TextField.TEXT);
+
+    private WrittenValue() {}
+
+    /** Puts the values of a mapping into {@code into}, those of inner mappings by dotted path. */
+    static void flatten(YamlMapping mapping, String prefix, Map<String, String> into) {
+        mapping.entries().forEach(entry -> {
+            String path = prefix + entry.key().text();
+            if (entry.value() instanceof YamlMapping inner) {
+                flatten(inner, path + ".", into);
+            } else {
+                String text = text(entry.key().text(), entry.value());
+                if (!text.isEmpty()) {
+                    into.putIfAbsent(path, text);
+                }
+            }
+        });
+    }
+
+    private static String text(String key, YamlNode node) {
+        if (node instanceof YamlSequence || NAMES.contains(key) || key.equals("佐证")) {
+            Field<List<String>> list = key.equals("佐证") ? PAPER_LIST : NAME_LIST;
+            return list.read(key, node, new Diagnostics())
+                    .map(items -> String.join("、", items))
+                    .orElseGet(() -> plain(node));
+        }
+        return understood(key, node);
+    }
+
+    private static String understood(String key, YamlNode node) {
+        Diagnostics ignored = new Diagnostics();
+        if (DAYS.contains(key)) {
+            return DateField.DATE.read(key, node, ignored).map(Object::toString).orElseGet(() -> plain(node));
+        }
+        if (COUNTS.contains(key)) {
+            return CountField.COUNT
+                    .read(key, node, ignored)
+                    .map(Object::toString)
+                    .orElseGet(() -> plain(node));
+        }
+        if (key.equals("资金")) {
+            return MoneyField.MONEY
+                    .read(key, node, ignored)
+                    .map(java.math.BigDecimal::toPlainString)
+                    .orElseGet(() -> plain(node));
+        }
+        if (CHOICES.contains(key)) {
+            return YesNoField.YES_NO
+                    .read(key, node, ignored)
+                    .map(yes -> yes ? "是" : "否")
+                    .orElseGet(() -> plain(node));
+        }
+        return plain(node);
+    }
+
+    /** A value as one text. */
+    static String plain(YamlNode node) {
+        return switch (node) {
+            case YamlScalar scalar -> scalar.text().strip();
+            case YamlSequence sequence -> {
+                List<String> items = new ArrayList<>();
+                sequence.items().forEach(item -> items.add(plain(item)));
+                yield String.join("、", items);
+            }
+            case YamlMapping mapping -> {
+                List<String> entries = new ArrayList<>();
+                mapping.entries().forEach(entry -> entries.add(entry.key().text() + "：" + plain(entry.value())));
+                yield String.join("；", entries);
+            }
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package taizhang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import taizhang.audit.Manifest;
+import taizhang.audit.ManifestEntry;
+import taizhang.audit.ManifestText;
+import taizhang.history.GitOffice;
+
+/** A printed page against the books: the page as it is, the page with one sign changed, the books changed since. */
+class VerifyCommandTest {
+    private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final String DAY = "2017-08-18";
+
+    @TempDir
+    Path root;
+
+    private GitOffice office = new GitOffice(Path.of(""));
+
+    @BeforeEach
+    void build() {
+        office = GitOffice.found(root.resolve("office"));
+        office.copy(HOME.resolve("ledger-data"), "ledger-data").copy(HOME.resolve("templates"), "templates");
+        office.commit("陈某", "2017-08-19T09:00:00+0800", "第14期");
+        CommandLineFixture.Outcome built = run("build", "--only", "通报,排查覆盖表");
+        assertThat(built.status()).as(built.err()).isZero();
+    }
+
+    private CommandLineFixture.Outcome run(String... args) {
+        return new CommandLineFixture(office.root(), HOME).run(args);
+    }
+
+    private Path folder() {
+        return office.root().resolve("output").resolve(DAY);
+    }
+
+    private ManifestEntry entry(String file) throws IOException {
+        return ManifestText.read(Files.readString(folder().resolve(Manifest.TEXT), StandardCharsets.UTF_8)).stream()
+                .filter(entry -> entry.file().equals(file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CommandLineFixture.Outcome verify(String code, String version) {
+        return run("verify", code, "--version", version, "--as-of", DAY, "--paper", "通报");
+    }
+
+    @Test
+    void an_honest_page_agrees_and_its_lines_are_shown() throws IOException {
+        ManifestEntry circular = entry("通报.pdf");
+        CommandLineFixture.Outcome outcome = verify(circular.codes().get(0), circular.dataVersion());
+        assertThat(outcome.status()).as(outcome.out() + outcome.err()).isZero();
+        assertThat(outcome.out()).contains("相符：").contains("第1页 共").contains("各村、镇直有关单位");
+    }
+
+    @Test
+    void every_page_prints_its_own_code_and_that_of_the_set() throws IOException {
+        ManifestEntry circular = entry("通报.pdf");
+        assertThat(circular.codes()).hasSize(circular.pages()).doesNotHaveDuplicates();
+        try (PDDocument pdf = Loader.loadPDF(folder().resolve("通报.pdf").toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(circular.pages());
+            for (int i = 0; i < circular.pages(); i++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(i + 1);
+                stripper.setEndPage(i + 1);
+                assertThat(stripper.getText(pdf).replaceAll("\\s", ""))
+                        .contains("数据版本：" + circular.dataVersion())
+                        .contains("整套码：" + circular.setCode())
+                        .contains("校验码：" + circular.codes().get(i))
+                        .contains("截至日期：2017年8月18日");
+            }
+        }
+        assertThat(entry("排查覆盖表.pdf").setCode()).isEqualTo(circular.setCode());
+    }
+
+    @Test
+    void a_code_is_taken_as_typed_in_haste_but_not_with_a_sign_changed() throws IOException {
+        ManifestEntry circular = entry("通报.pdf");
+        String code = circular.codes().get(1);
+        assertThat(verify(code.toLowerCase(java.util.Locale.ROOT).replace("-", " "), circular.dataVersion())
+                        .status())
+                .isZero();
+        char last = code.charAt(code.length() - 1);
+        String wrong = code.substring(0, code.length() - 1) + (last == '3' ? '4' : '3');
+        CommandLineFixture.Outcome outcome = verify(wrong, circular.dataVersion());
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).contains("不符：");
+    }
+
+    @Test
+    void a_page_of_earlier_books_is_found_in_the_history() throws IOException {
+        ManifestEntry circular = entry("通报.pdf");
+        office.edit("ledger-data/问题/上庄村.yaml", "资金: 0", "资金: 1");
+        office.commit("周某", "2017-08-20T09:00:00+0800", "改数");
+        CommandLineFixture.Outcome outcome = verify(circular.codes().get(0), circular.dataVersion());
+        assertThat(outcome.status()).as(outcome.out() + outcome.err()).isZero();
+        assertThat(outcome.out()).contains("数据版本在提交 ").contains("陈某").contains("相符：");
+    }
+
+    @Test
+    void one_digit_altered_in_the_books_gives_another_version_which_the_page_is_not_of() throws IOException {
+        ManifestEntry before = entry("通报.pdf");
+        office.edit("ledger-data/问题/下庄村.yaml", "时限: 2017-07-15", "时限: 2017-07-16");
+        assertThat(run("build", "--only", "通报").status()).isZero();
+        ManifestEntry after = entry("通报.pdf");
+        assertThat(after.dataVersion()).isNotEqualTo(before.dataVersion());
+        assertThat(after.codes().get(1)).isNotEqualTo(before.codes().get(1));
+        assertThat(verify(before.codes().get(1), after.dataVersion()).status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_version_that_never_was_is_told() {
+        CommandLineFixture.Outcome outcome = verify("AAAA-CCCC", "0123456789");
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.err()).contains("历史里没有数据版本 0123456789");
+    }
+
+    @Test
+    void what_is_missing_on_the_command_line_is_asked_for() {
+        assertThat(run("verify").err()).contains("请写页脚的校验码");
+        assertThat(run("verify", "AAAA-CCCC").err()).contains("--version");
+        assertThat(run("verify", "AAAA-CCCC", "--version", "0123456789").err()).contains("--as-of");
+    }
+
+    @Test
+    void a_folder_is_checked_as_a_whole() throws IOException {
+        assertThat(run("verify", "--all", "output/" + DAY).status()).isZero();
+        byte[] bytes = Files.readAllBytes(folder().resolve("通报.xlsx"));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(folder().resolve("通报.xlsx"), bytes);
+        Files.delete(folder().resolve("排查覆盖表.pdf"));
+        Files.writeString(folder().resolve("会议通知.txt"), "办公室自己的文件");
+        CommandLineFixture.Outcome outcome = run("verify", "--all", "output/" + DAY);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out().lines())
+                .contains("不符：通报.xlsx（生成以后被改过）", "缺少：排查覆盖表.pdf", "清单以外的文件1个，没有核对：会议通知.txt", "清单里的4个文件，2个不符。");
+    }
+
+    @Test
+    void the_list_keeps_what_earlier_builds_put_there_and_names_the_commit() throws IOException {
+        assertThat(run("build", "--only", "整改标准和分类处理意见", "--format", "pdf").status())
+                .isZero();
+        List<ManifestEntry> entries =
+                ManifestText.read(Files.readString(folder().resolve(Manifest.TEXT), StandardCharsets.UTF_8));
+        assertThat(entries)
+                .extracting(ManifestEntry::file)
+                .containsExactly("排查覆盖表.pdf", "排查覆盖表.xlsx", "整改标准和分类处理意见.pdf", "通报.pdf", "通报.xlsx");
+        assertThat(Files.readString(folder().resolve(Manifest.JSON)))
+                .contains("\"提交\": \"" + office.head() + "\"")
+                .contains("\"与提交相同\": true")
+                .contains("NotoSerifSC-Regular.ttf");
+    }
+}
