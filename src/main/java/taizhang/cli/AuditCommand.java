@@ -17,12 +17,14 @@ import taizhang.diagnostic.Diagnostics;
 import taizhang.history.CommitHook;
 import taizhang.history.CommitTree;
 import taizhang.history.LedgerHistory;
+import taizhang.history.Repository;
 import taizhang.history.Uncommitted;
 import taizhang.load.EvidenceReader;
 import taizhang.load.LedgerLoader;
 import taizhang.load.LoadResult;
 import taizhang.load.SealFile;
 import taizhang.load.WorkingTree;
+import taizhang.model.Evidence;
 import taizhang.model.Seal;
 
 /** Audits the books and their history (审计). */
@@ -61,11 +63,12 @@ final class AuditCommand implements Action {
         if (!asked.equals("text") && !asked.equals("json")) {
             throw new ParameterException(spec.commandLine(), "--format 的值“" + format + "”不对，可写 text 或 json");
         }
+        return hook ? installHook() : audit(asked.equals("json"));
+    }
+
+    private ExitStatus audit(boolean json) throws IOException {
         String shown = new Workspace(options, place).shown(options.data());
-        try (RecordedBooks recorded = hook ? RecordedBooks.found(options) : RecordedBooks.open(options)) {
-            if (hook) {
-                return installHook(recorded);
-            }
+        try (RecordedBooks recorded = RecordedBooks.open(options)) {
             recorded.repository().needWhole();
             CommitTree tree = recorded.tree(shown);
             LoadResult loaded = LedgerLoader.load(tree);
@@ -75,11 +78,8 @@ final class AuditCommand implements Action {
                 return ExitStatus.FINDINGS;
             }
             AuditReport report = Audit.of(books(recorded, tree, loaded, shown)).with(notes(recorded, tree, shown));
-            if (asked.equals("json")) {
-                terminal.out().print(AuditJson.write(report) + "\n");
-            } else {
-                AuditText.of(report, shown).forEach(line -> terminal.out().print(line + "\n"));
-            }
+            List<String> lines = json ? List.of(AuditJson.write(report)) : AuditText.of(report, shown);
+            lines.forEach(line -> terminal.out().print(line + "\n"));
             return report.findings().isEmpty() ? ExitStatus.FINE : ExitStatus.FINDINGS;
         }
     }
@@ -106,15 +106,22 @@ final class AuditCommand implements Action {
         if (options.rev().isPresent() || recorded.repository().isBare()) {
             return List.of();
         }
-        List<String> open = Uncommitted.between(WorkingTree.of(options.data(), shown), tree);
+        // evidence may be large, and the audit goes by what was committed anyway
+        List<String> open = Uncommitted.between(
+                WorkingTree.of(options.data(), shown), tree, path -> !path.startsWith(Evidence.FOLDER));
         return open.isEmpty()
                 ? List.of()
                 : List.of("文件夹里有" + open.size() + "个文件和提交不同，审计只看提交：" + String.join("、", open) + "。");
     }
 
-    private ExitStatus installHook(RecordedBooks recorded) throws IOException {
-        Path file = CommitHook.install(recorded.repository(), place.home().resolve("taizhang"), recorded.folder());
-        terminal.out().print("已装好提交前检查：" + new Workspace(options, place).shown(file) + "\n以后有错误的台账不能提交。\n");
-        return ExitStatus.FINE;
+    private ExitStatus installHook() throws IOException {
+        Path data = options.data();
+        try (Repository repository = Repository.enclosing(data)) {
+            String folder = repository.pathOf(data).orElseThrow();
+            Path file = CommitHook.install(repository, place.home().resolve("taizhang"), folder);
+            terminal.out().print("已装好提交前检查：" + new Workspace(options, place).shown(file) + "\n");
+            terminal.out().print("以后有错误，或写了身份证号、手机号、卡号的台账不能提交。\n");
+            return ExitStatus.FINE;
+        }
     }
 }

@@ -3,7 +3,6 @@ package taizhang.cli;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import taizhang.history.CommitTree;
 import taizhang.history.Repository;
 import taizhang.history.Revision;
@@ -16,8 +15,6 @@ import taizhang.history.Revision;
  * @param folder path of the data folder in the repository
  */
 record RecordedBooks(Repository repository, Revision tip, String folder) implements AutoCloseable {
-    private static final Revision NOTHING = new Revision("", "", OffsetDateTime.MIN, OffsetDateTime.MIN, "");
-
     /**
      * Opens the repository that encloses the data folder.
      *
@@ -34,17 +31,6 @@ record RecordedBooks(Repository repository, Revision tip, String folder) impleme
             repository.close();
             throw trouble;
         }
-    }
-
-    /**
-     * The same, also where nothing was committed yet; {@code tip} must not be used then.
-     *
-     * @throws IOException there is no repository
-     */
-    static RecordedBooks found(WorkspaceOptions options) throws IOException {
-        Path data = options.data();
-        Repository repository = Repository.enclosing(data);
-        return new RecordedBooks(repository, NOTHING, repository.pathOf(data).orElseThrow());
     }
 
     /**

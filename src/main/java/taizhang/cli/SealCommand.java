@@ -1,10 +1,6 @@
 package taizhang.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import taizhang.audit.SealCheck;
 import taizhang.audit.SealDraft;
 import taizhang.audit.SealState;
-import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
-import taizhang.history.CommitTree;
-import taizhang.history.Uncommitted;
 import taizhang.load.DataVersion;
-import taizhang.load.EvidenceReader;
-import taizhang.load.SealFile;
-import taizhang.load.WorkingTree;
-import taizhang.model.EvidenceFile;
-import taizhang.model.Ledger;
 import taizhang.model.Period;
 import taizhang.model.Seal;
 import taizhang.model.SealedBooks;
@@ -71,46 +59,36 @@ final class SealCommand implements Action {
             return refuse(books.findings(), books.loaded().sources(), "没有封账：数据有错误，改正以后再封。");
         }
         try (RecordedBooks recorded = RecordedBooks.open(options)) {
-            String shown = workspace.shown(options.data());
-            CommitTree tree = recorded.tree(shown);
-            WorkingTree folder = WorkingTree.of(options.data(), shown);
-            List<String> open = Uncommitted.between(folder, tree).stream()
-                    .filter(path -> !path.equals(SealFile.PATH))
-                    .toList();
-            if (!open.isEmpty()) {
-                open.forEach(path -> terminal.err().println("  " + shown + "/" + path));
-                terminal.complain("没有封账：上面" + open.size() + "个文件还没有提交，先用 git 提交再封。");
+            String name = workspace.shown(options.data());
+            SealDesk desk =
+                    SealDesk.of(options.data(), name, recorded, books.loaded().ledger());
+            if (isHindered(desk, name)) {
                 return ExitStatus.FINDINGS;
             }
-            Diagnostics unread = new Diagnostics();
-            byte[] file = folder.holds(SealFile.PATH) ? folder.bytes(SealFile.PATH) : new byte[0];
-            List<Seal> earlier = SealFile.read(shown + "/" + SealFile.PATH, file, unread);
-            if (unread.hasErrors()) {
-                return refuse(unread.sorted(), List.of(), "没有封账：封账.yaml 读不出来，用 git 找回原来的内容。");
-            }
-            Ledger ledger = books.loaded().ledger();
-            List<EvidenceFile> evidence = EvidenceReader.of(tree).digests(ledger, tree);
-            if (isBroken(ledger, evidence, earlier)) {
-                return ExitStatus.FINDINGS;
-            }
-            SealDraft draft = new SealDraft(ledger, evidence, earlier);
-            Period period = period(draft);
+            Period period = period(desk.draft());
             DataVersion version = DataVersion.of(
                     books.loaded().digestInputs(), workspace.openTemplates().relativeFiles());
-            Seal seal = draft.of(
-                    period,
-                    dateOf(period),
-                    new SealedBooks(recorded.tip().id(), version.digits(), VersionCommand.version()));
-            write(options.data().resolve(SealFile.PATH), SealDraft.append(text(file), seal));
-            terminal.out()
-                    .print("第" + seal.period() + "期（截止 " + seal.end() + "）已封账，封账码 " + seal.code() + "。\n请提交 " + shown
-                            + "/" + SealFile.PATH + "；以后要改这一期的内容，记“更正”。\n");
+            SealedBooks sealed = new SealedBooks(recorded.tip().id(), version.digits(), VersionCommand.version());
+            Seal seal = desk.draft().of(period, dateOf(period), sealed);
+            desk.add(seal);
+            terminal.out().print("第" + seal.period() + "期（截止 " + seal.end() + "）已封账，封账码 " + seal.code() + "。\n");
+            terminal.out().print("请提交 " + desk.shown() + "；以后要改这一期的内容，记“更正”。\n");
             return ExitStatus.FINE;
         }
     }
 
-    private boolean isBroken(Ledger ledger, List<EvidenceFile> evidence, List<Seal> earlier) {
-        List<SealState> states = SealCheck.of(ledger, evidence, earlier);
+    /** Whether something stands in the way of a seal, which is told. */
+    private boolean isHindered(SealDesk desk, String name) {
+        if (!desk.uncommitted().isEmpty()) {
+            desk.uncommitted().forEach(path -> terminal.err().println("  " + name + "/" + path));
+            terminal.complain("没有封账：上面" + desk.uncommitted().size() + "个文件还没有提交，先用 git 提交再封。");
+            return true;
+        }
+        if (!desk.unread().isEmpty()) {
+            refuse(desk.unread(), List.of(), "没有封账：封账.yaml 读不出来，用 git 找回原来的内容。");
+            return true;
+        }
+        List<SealState> states = desk.states();
         if (states.stream().anyMatch(state -> !state.chained())) {
             terminal.complain("没有封账：前面的封账记录被改过，先用 taizhang audit 查清。");
             return true;
@@ -152,21 +130,9 @@ final class SealCommand implements Action {
                         spec.commandLine(), "第" + period.number() + "期还没有写编发日期；编发以后再封账，或用 --date 写明封账日期"));
     }
 
-    private ExitStatus refuse(
-            List<taizhang.diagnostic.Diagnostic> findings, List<SourceFile> sources, String sentence) {
+    private ExitStatus refuse(List<Diagnostic> findings, List<SourceFile> sources, String sentence) {
         new FindingsPrinter(terminal.err(), terminal.colour()).print(findings, sources);
         terminal.complain(sentence);
         return ExitStatus.FINDINGS;
-    }
-
-    private static String text(byte[] file) {
-        return new String(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
-    }
-
-    /** Aside first, then in place in one step: a run that fails leaves the earlier seals. */
-    private static void write(Path file, String text) throws IOException {
-        Path aside = file.resolveSibling("." + file.getFileName() + ".tmp");
-        Files.writeString(aside, text, StandardCharsets.UTF_8);
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,11 +1,17 @@
 package taizhang.history;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +36,15 @@ public final class CommitTree implements SourceTree {
 
     private static final Pattern OID = Pattern.compile("^oid sha256:([0-9a-f]{64})$", Pattern.MULTILINE);
 
+    private static final int POINTER_SIZE = 1024;
+    private static final int KEPT_SIZE = 1 << 20;
+
     private final Repository store;
     private final String name;
     private final Map<String, ObjectId> files = new TreeMap<>();
     private final List<String> refused = new ArrayList<>();
     private final Map<ObjectId, byte[]> read = new HashMap<>();
+    private final Map<ObjectId, String> digests = new HashMap<>();
 
     private CommitTree(Repository store, String name) {
         this.store = store;
@@ -134,32 +144,63 @@ public final class CommitTree implements SourceTree {
         return bytes;
     }
 
-    /** Of a file that only a pointer stands for (Git LFS): the digest in the pointer. */
+    /** Of a file that only a pointer stands for (Git LFS): the digest in the pointer. Computed once, and not in memory. */
     @Override
     public String digest(String path) throws IOException {
-        byte[] bytes = raw(path);
-        if (isPointer(bytes)) {
-            Matcher digest = OID.matcher(new String(bytes, StandardCharsets.UTF_8));
-            if (digest.find()) {
-                return digest.group(1);
-            }
+        ObjectId id = blob(path);
+        String known = digests.get(id);
+        if (known == null) {
+            Optional<String> pointed = pointedAt(id);
+            known = pointed.isPresent() ? pointed.orElseThrow() : sha256(id);
+            digests.put(id, known);
         }
-        return SourceTree.super.digest(path);
+        return known;
+    }
+
+    private Optional<String> pointedAt(ObjectId id) throws IOException {
+        if (store.open(id, Constants.OBJ_BLOB).getSize() > POINTER_SIZE) {
+            return Optional.empty();
+        }
+        byte[] bytes = content(id);
+        Matcher digest = OID.matcher(new String(bytes, StandardCharsets.UTF_8));
+        return isPointer(bytes) && digest.find() ? Optional.of(digest.group(1)) : Optional.empty();
+    }
+
+    private String sha256(ObjectId id) throws IOException {
+        try (InputStream content = store.open(id, Constants.OBJ_BLOB).openStream();
+                DigestInputStream digested = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
+            digested.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        } catch (MissingObjectException missing) {
+            throw RepositoryTrouble.incomplete(missing);
+        }
     }
 
     /** The content of a file, or the pointer that stands for it. */
     byte[] raw(String path) throws IOException {
+        return content(blob(path));
+    }
+
+    private ObjectId blob(String path) throws IOException {
         ObjectId id = files.get(path);
         if (id == null) {
             throw new NoSuchFileException(name + "/" + path);
         }
+        return id;
+    }
+
+    private byte[] content(ObjectId id) throws IOException {
         byte[] known = read.get(id);
         if (known != null) {
             return known;
         }
         try {
             byte[] bytes = store.open(id, Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE);
-            read.put(id, bytes);
+            if (bytes.length <= KEPT_SIZE) {
+                read.put(id, bytes);
+            }
             return bytes;
         } catch (MissingObjectException missing) {
             throw RepositoryTrouble.incomplete(missing);

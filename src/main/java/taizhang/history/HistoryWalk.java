@@ -78,28 +78,19 @@ final class HistoryWalk implements AutoCloseable {
         if (before.equals(folders.get(place))) {
             return;
         }
-        Map<String, List<ProblemVersion>> old = ProblemVersions.none();
-        Map<String, List<ProblemVersion>> now = ProblemVersions.none();
-        for (TreeComparison.Path path : trees.of(List.of(folders.get(place), before))) {
-            Optional<ObjectId> after = path.in(0);
-            note(place, path.name(), path.in(1), after);
-            if (path.holdsProblems()) {
-                readable(place, path.name(), path.in(1), after);
-                versions.collect(path.name(), path.in(1), old);
-                versions.collect(path.name(), after, now);
-            }
-        }
-        Revision revision = revisions.get(place);
-        for (String number : ProblemVersions.numbers(List.of(now, old))) {
-            List<ProblemVersion> earlier = new ArrayList<>(old.getOrDefault(number, List.of()));
-            List<ProblemVersion> later = new ArrayList<>(now.getOrDefault(number, List.of()));
-            for (ProblemVersion same : List.copyOf(later)) {
-                if (earlier.remove(same)) {
-                    later.remove(same);
+        List<TreeComparison.Path> paths = trees.of(List.of(folders.get(place), before));
+        paths.forEach(path -> note(place, path));
+        List<Map<String, List<ProblemVersion>>> books = books(place, paths, 2);
+        for (String number : ProblemVersions.numbers(books)) {
+            List<ProblemVersion> now = new ArrayList<>(books.get(0).getOrDefault(number, List.of()));
+            List<ProblemVersion> old = new ArrayList<>(books.get(1).getOrDefault(number, List.of()));
+            for (ProblemVersion same : List.copyOf(now)) {
+                if (old.remove(same)) {
+                    now.remove(same);
                 }
             }
-            for (int i = 0; i < Math.max(earlier.size(), later.size()); i++) {
-                RecordDiff.between(revision, at(earlier, i), at(later, i)).ifPresent(changes::add);
+            for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
+                RecordDiff.between(revisions.get(place), at(old, i), at(now, i)).ifPresent(changes::add);
             }
         }
     }
@@ -112,33 +103,46 @@ final class HistoryWalk implements AutoCloseable {
         sides.forEach(side -> all.add(folders.get(side)));
         all.add(common.flatMap(folders::get));
         List<TreeComparison.Path> paths = trees.of(all);
-        if (paths.stream().allMatch(TreeComparison.Path::isPlainMerge)) {
+        List<TreeComparison.Path> mixed =
+                paths.stream().filter(path -> !path.isPlainMerge()).toList();
+        if (mixed.isEmpty()) {
             return;
         }
-        List<Map<String, List<ProblemVersion>>> books = new ArrayList<>();
-        all.forEach(tree -> books.add(ProblemVersions.none()));
-        for (TreeComparison.Path path : paths) {
-            if (!path.isPlainMerge()) {
-                note(place, path.name(), path.in(1), path.in(0));
-            }
-            if (path.holdsProblems()) {
-                readable(place, path.name(), path.in(1), path.in(0));
-                for (int i = 0; i < all.size(); i++) {
-                    versions.collect(path.name(), path.in(i), books.get(i));
-                }
-            }
-        }
-        Revision revision = revisions.get(place);
+        mixed.forEach(path -> note(place, path));
+        List<Map<String, List<ProblemVersion>>> books = books(place, paths, all.size());
         for (String number : ProblemVersions.numbers(books)) {
             List<Optional<ProblemVersion>> each = new ArrayList<>();
             books.forEach(book -> each.add(at(book.getOrDefault(number, List.of()), 0)));
             ExpectedMerge merge = new ExpectedMerge(each.getLast(), each.subList(1, each.size() - 1), each.getFirst());
-            RecordDiff.between(revision, merge.version(), each.getFirst()).ifPresent(changes::add);
+            RecordDiff.between(revisions.get(place), merge.version(), each.getFirst())
+                    .ifPresent(changes::add);
         }
     }
 
-    private void note(int place, String path, Optional<ObjectId> before, Optional<ObjectId> after) {
-        files.add(new FileChange(revisions.get(place), path, before.map(ObjectId::name), after.map(ObjectId::name)));
+    /** The problems in the files that differ: as the commit has them, then as the others have them. */
+    private List<Map<String, List<ProblemVersion>>> books(int place, List<TreeComparison.Path> paths, int trees)
+            throws IOException {
+        List<Map<String, List<ProblemVersion>>> books = new ArrayList<>();
+        for (int i = 0; i < trees; i++) {
+            books.add(ProblemVersions.none());
+        }
+        for (TreeComparison.Path path : paths) {
+            if (path.holdsProblems()) {
+                readable(place, path.name(), path.in(1), path.in(0));
+                for (int i = 0; i < trees; i++) {
+                    versions.collect(path.name(), path.in(i), books.get(i));
+                }
+            }
+        }
+        return books;
+    }
+
+    private void note(int place, TreeComparison.Path path) {
+        files.add(new FileChange(
+                revisions.get(place),
+                path.name(),
+                path.in(1).map(ObjectId::name),
+                path.in(0).map(ObjectId::name)));
     }
 
     private void readable(int place, String path, Optional<ObjectId> before, Optional<ObjectId> after)

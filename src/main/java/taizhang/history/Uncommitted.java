@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import taizhang.load.SourceTree;
 
 /** What in the folder is not as committed. */
@@ -18,8 +19,19 @@ public final class Uncommitted {
      * @throws IOException if a file cannot be read
      */
     public static List<String> between(SourceTree folder, CommitTree commit) throws IOException {
+        return between(folder, commit, path -> true);
+    }
+
+    /**
+     * The same for some of the paths.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public static List<String> between(SourceTree folder, CommitTree commit, Predicate<String> which)
+            throws IOException {
         TreeSet<String> all = new TreeSet<>(folder.paths());
         all.addAll(commit.paths());
+        all.removeIf(which.negate());
         List<String> different = new ArrayList<>();
         for (String path : all) {
             if (!folder.holds(path) || !commit.holds(path) || !isSame(folder, commit, path)) {

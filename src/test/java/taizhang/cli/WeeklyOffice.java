@@ -122,6 +122,10 @@ final class WeeklyOffice {
             boolean known = !LocalDate.parse(path.substring(3, 13)).isAfter(ends.get(week - 1));
             return known ? returnsOn(text, day) : "";
         }
+        if (path.equals("政策.yaml")) {
+            // they name problems that were found later
+            return text.replaceAll("(?m)^    问题:\n(      - .*\n)+", "");
+        }
         if (path.matches("(督办|抽查|通报)\\.yaml")) {
             return listOn(text, day);
         }
@@ -130,7 +134,7 @@ final class WeeklyOffice {
 
     private static String problemsOn(String text, LocalDate day) {
         StringBuilder kept = new StringBuilder();
-        for (String record : text.split("(?m)(?=^  - 编号)")) {
+        for (String record : text.split("(?m)(?=^  - 编号)", -1)) {
             Matcher registered = REGISTERED.matcher(record);
             if (registered.find() && isKnown(registered.group(1), day)) {
                 kept.append(actsOn(record, day));
@@ -145,7 +149,7 @@ final class WeeklyOffice {
             return record;
         }
         StringBuilder kept = new StringBuilder();
-        for (String act : record.substring(acts + "    经过:\n".length()).split("(?m)(?=^      - 日期)")) {
+        for (String act : record.substring(acts + "    经过:\n".length()).split("(?m)(?=^      - 日期)", -1)) {
             Matcher date = DATE.matcher(act);
             if (date.find() && isKnown(date.group(1), day)) {
                 kept.append(act);
@@ -171,7 +175,7 @@ final class WeeklyOffice {
     private static String returnsOn(String text, LocalDate day) {
         int units = text.indexOf("单位:\n") + "单位:\n".length();
         StringBuilder kept = new StringBuilder(text.substring(0, units));
-        for (String unit : text.substring(units).split("(?m)(?=^  [^ ])")) {
+        for (String unit : text.substring(units).split("(?m)(?=^  [^ ])", -1)) {
             Matcher submitted = SUBMITTED.matcher(unit);
             boolean known = !submitted.find() || isKnown(submitted.group(1), day);
             kept.append(known ? unit : unit.substring(0, unit.indexOf('\n') + 1));
