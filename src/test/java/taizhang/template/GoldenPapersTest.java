@@ -66,7 +66,7 @@ class GoldenPapersTest {
         try (Stream<Path> files = Files.list(expected)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(file ->
-                            PaperKind.parse(file.replaceAll("[-.].*", "")).isPresent())
+                            PaperKind.parse(file.replaceAll("^空白|[-.].*", "")).isPresent())
                     .toList();
         }
     }
