@@ -22,7 +22,10 @@ final class PageFoot {
     /** From the lower edge of the sheet to the top of the small line. */
     private static final double SMALL_PLACE = 12 * Grid.MM;
 
-    private static final double NUMBER_ROOM = 110;
+    private static final double NUMBER_ROOM = 75;
+
+    /** The smallest type of the foot, in points. */
+    private static final double LEAST = 6;
 
     private final PageFormat format;
     private final double left;
@@ -79,6 +82,15 @@ final class PageFoot {
         }
     }
 
+    /** The style, made smaller where the text would not stand on one line; below the least size it takes two. */
+    private static TextStyle onOneLine(String text, TextStyle style, double room, Composer composer) {
+        TextStyle fitting = style;
+        while (composer.width(text, fitting) > room && fitting.sizePt() > LEAST) {
+            fitting = TextStyle.of(FontRole.SONG, fitting.sizePt() - 0.5, 1.2, style.flush());
+        }
+        return fitting;
+    }
+
     /** One character from the edge, with its dashes at the prescribed distance. */
     private void outside(int number, Composer composer, LineSetter setter) {
         double em = OUTSIDE.sizePt();
@@ -90,7 +102,7 @@ final class PageFoot {
 
     private void line(String text, TextStyle style, double top, double room, Composer composer, LineSetter setter) {
         if (!text.isEmpty()) {
-            TextBlock block = composer.compose(text, style, room, Optional.empty());
+            TextBlock block = composer.compose(text, onOneLine(text, style, room, composer), room, Optional.empty());
             block.draw(0, block.count(), left, top, setter);
         }
     }
