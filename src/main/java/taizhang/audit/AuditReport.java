@@ -64,7 +64,7 @@ public record AuditReport(
      */
     public List<AuditFinding> byWeight() {
         Map<AuditKind, Integer> seen = new EnumMap<>(AuditKind.class);
-        Map<AuditFinding, Integer> turns = new IdentityHashMap<>();
+        IdentityHashMap<AuditFinding, Integer> turns = new IdentityHashMap<>();
         findings.forEach(finding -> turns.put(finding, seen.merge(finding.kind(), 1, Integer::sum)));
         return findings.stream()
                 .sorted(Comparator.comparing(

@@ -33,7 +33,7 @@ public record AuditMentionTable(List<AuditMention> lines) {
             }
             chosen.add(mention);
         }
-        chosen.sort(Comparator.comparing((AuditMention mention) -> kinds.placeOf(mention.kind())));
+        chosen.sort(Comparator.comparingInt((AuditMention mention) -> kinds.placeOf(mention.kind())));
         List<AuditMention> numbered = new ArrayList<>();
         chosen.forEach(mention -> numbered.add(mention.numbered(numbered.size() + 1)));
         return new AuditMentionTable(numbered);
