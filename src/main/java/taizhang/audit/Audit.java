@@ -37,6 +37,7 @@ public final class Audit {
         findings.addAll(late.findings());
         findings.sort(AuditFinding.ORDER);
         return new AuditReport(
+                books.history().graph().revisions().getFirst(),
                 books.tip(),
                 books.history().graph().revisions().size(),
                 states,

@@ -19,4 +19,9 @@ public record AuditFinding(Diagnostic diagnostic, String subject, Optional<Revis
             .thenComparing(finding -> finding.diagnostic().span())
             .thenComparing(AuditFinding::subject)
             .thenComparing(finding -> finding.diagnostic().message());
+
+    /** What kind of thing it is. */
+    public AuditKind kind() {
+        return AuditKind.of(diagnostic.code());
+    }
 }

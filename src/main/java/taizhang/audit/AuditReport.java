@@ -1,12 +1,17 @@
 package taizhang.audit;
 
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import taizhang.history.Revision;
 
 /**
  * What an audit found (审计).
  *
+ * @param first the oldest commit that led to it
  * @param tip the commit whose books and history were audited
  * @param commits how many commits led to it, itself included
  * @param seals how each seal stands, oldest first
@@ -15,6 +20,7 @@ import taizhang.history.Revision;
  * @param notes what a reader should know besides, in sentences
  */
 public record AuditReport(
+        Revision first,
         Revision tip,
         int commits,
         List<SealState> seals,
@@ -31,11 +37,40 @@ public record AuditReport(
     /** The same with more notes. */
     public AuditReport with(List<String> more) {
         return new AuditReport(
+                first,
                 tip,
                 commits,
                 seals,
                 findings,
                 corrections,
                 Stream.concat(notes.stream(), more.stream()).toList());
+    }
+
+    /** How many findings are of a kind. */
+    public int count(AuditKind kind) {
+        return (int) findings.stream().filter(finding -> finding.kind() == kind).count();
+    }
+
+    /** How many findings are errors (错误); the others are warnings. */
+    public int errors() {
+        return (int) findings.stream()
+                .filter(finding -> finding.diagnostic().isError())
+                .count();
+    }
+
+    /**
+     * The findings as a leader should hear of them: errors before warnings, and of each kind one, the gravest kind first,
+     * before a second of any.
+     */
+    public List<AuditFinding> byWeight() {
+        Map<AuditKind, Integer> seen = new EnumMap<>(AuditKind.class);
+        IdentityHashMap<AuditFinding, Integer> turns = new IdentityHashMap<>();
+        findings.forEach(finding -> turns.put(finding, seen.merge(finding.kind(), 1, Integer::sum)));
+        return findings.stream()
+                .sorted(Comparator.comparing(
+                                (AuditFinding finding) -> !finding.diagnostic().isError())
+                        .thenComparing(turns::get)
+                        .thenComparing(AuditFinding::kind))
+                .toList();
     }
 }

@@ -51,6 +51,11 @@ final class AuditCommand implements Action {
             description = "不审计，给仓库装一个提交前检查：有错误或写了身份证号、手机号、卡号的不能提交")
     private boolean hook;
 
+    @Option(
+            names = {"--no-paper", "--不印"},
+            description = "不印一页纸的审计报告；--format json 也不印")
+    private boolean noPaper;
+
     AuditCommand(Terminal terminal, Place place) {
         this.terminal = terminal;
         this.place = place;
@@ -77,9 +82,14 @@ final class AuditCommand implements Action {
                 terminal.complain("没有审计：提交里的数据读不全，改正、提交以后再审计。");
                 return ExitStatus.FINDINGS;
             }
-            AuditReport report = Audit.of(books(recorded, tree, loaded, shown)).with(notes(recorded, tree, shown));
+            AuditReport audited = Audit.of(books(recorded, tree, loaded, shown));
+            AuditReport report = audited.with(notes(recorded, tree, shown));
             List<String> lines = json ? List.of(AuditJson.write(report)) : AuditText.of(report, shown);
             lines.forEach(line -> terminal.out().print(line + "\n"));
+            if (!json && !noPaper) {
+                // its page goes by the commit alone
+                new AuditPrinter(terminal, new Workspace(options, place)).print(audited, loaded);
+            }
             return report.findings().isEmpty() ? ExitStatus.FINE : ExitStatus.FINDINGS;
         }
     }

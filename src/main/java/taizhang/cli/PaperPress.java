@@ -19,6 +19,7 @@ import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.document.Document;
 import taizhang.document.DocumentInfo;
+import taizhang.layout.PageStamp;
 import taizhang.render.DocumentWriter;
 import taizhang.render.ExcelWriter;
 import taizhang.render.Fonts;
@@ -39,11 +40,17 @@ final class PaperPress {
     private final List<Printed> printed = new ArrayList<>();
 
     PaperPress(TemplateRenderer renderer, PageMarking marking, List<String> formats, Terminal terminal) {
+        this(renderer, marking, formats, terminal, PaperPress::codeOf);
+    }
+
+    /** A press that prints other codes, or none, at the foot of each page. */
+    PaperPress(
+            TemplateRenderer renderer, PageMarking marking, List<String> formats, Terminal terminal, PageStamp stamp) {
         this.renderer = renderer;
         this.marking = marking;
         this.terminal = terminal;
         if (formats.contains("pdf")) {
-            writers.add(new PdfWriter(Fonts.bundled(), PaperPress::codeOf));
+            writers.add(new PdfWriter(Fonts.bundled(), stamp));
         }
         if (formats.contains("xlsx")) {
             writers.add(new ExcelWriter());
@@ -56,7 +63,7 @@ final class PaperPress {
      * @param file path below the output folder
      * @param pages pages of a PDF, sheets of a workbook
      * @param sha256 digest of its bytes
-     * @param codes 校验码 of its pages
+     * @param codes 校验码 of its pages; none where none is printed
      */
     record Printed(String file, int pages, String sha256, List<String> codes) {
         boolean isPaged() {
@@ -127,7 +134,9 @@ final class PaperPress {
                             files.get(i),
                             accepted.value().pages(),
                             HexFormat.of().formatHex(digests.get(i).digest()),
-                            accepted.value().codes()));
+                            accepted.value().codes().stream()
+                                    .filter(code -> !code.isEmpty())
+                                    .toList()));
             }
         }
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import taizhang.audit.PageCode;
+import taizhang.report.AuditSheet;
 import taizhang.report.PaperKind;
 
 /** Tells whether a printed page is what the books say (验码). */
@@ -73,6 +74,9 @@ final class VerifyCommand implements Action {
                 .filter(text -> text.matches("[0-9a-f]{10}"))
                 .orElseThrow(() -> wrong("请用 --version 写页脚的数据版本，十位数字和字母 a 到 f，例如 --version 6674bf11aa"));
         LocalDate day = options.asOf().orElseThrow(() -> wrong("请用 --as-of 写页脚的截至日期，例如 --as-of 2017-08-18"));
+        if (paper.map(String::strip).filter(AuditSheet.PAPER::equals).isPresent()) {
+            throw wrong("审计报告要看全部提交，不印校验码；用 taizhang audit --rev 加纸上印的提交号重新审计，两张对照");
+        }
         List<PaperKind> kinds = paper.map(name -> List.of(PaperKind.parse(name.strip())
                         .orElseThrow(() -> wrong("--paper 的值“" + name + "”不对：可写 " + PaperKind.labels()))))
                 .orElse(List.of(PaperKind.values()));

@@ -25,6 +25,7 @@ public sealed interface Report
                 ExtensionReport,
                 StageSummaryReport,
                 WorkSummaryReport,
+                AuditSheet,
                 UnitReturnReport {
     /** Kind of paper, e.g. 整改台账; its template has the same name. */
     String paper();

@@ -18,7 +18,8 @@ public final class TemplateNames {
                     OversightNames.ALL,
                     PolicyNames.ALL,
                     ClosureNames.ALL,
-                    SummaryNames.ALL)
+                    SummaryNames.ALL,
+                    AuditNames.ALL)
             .<RecordNames<?>>flatMap(List::stream)
             .toList();
 
