@@ -134,7 +134,7 @@ final class WeeklyOffice {
 
     private static String problemsOn(String text, LocalDate day) {
         StringBuilder kept = new StringBuilder();
-        for (String record : text.split("(?m)(?=^  - 编号)")) {
+        for (String record : text.split("(?m)(?=^  - 编号)", -1)) {
             Matcher registered = REGISTERED.matcher(record);
             if (registered.find() && isKnown(registered.group(1), day)) {
                 kept.append(actsOn(record, day));
@@ -149,7 +149,7 @@ final class WeeklyOffice {
             return record;
         }
         StringBuilder kept = new StringBuilder();
-        for (String act : record.substring(acts + "    经过:\n".length()).split("(?m)(?=^      - 日期)")) {
+        for (String act : record.substring(acts + "    经过:\n".length()).split("(?m)(?=^      - 日期)", -1)) {
             Matcher date = DATE.matcher(act);
             if (date.find() && isKnown(date.group(1), day)) {
                 kept.append(act);
@@ -159,7 +159,7 @@ final class WeeklyOffice {
     }
 
     private static String listOn(String text, LocalDate day) {
-        String[] items = text.split("(?m)(?=^  - )");
+        String[] items = text.split("(?m)(?=^  - )", -1);
         StringBuilder kept = new StringBuilder();
         for (String item : List.of(items).subList(1, items.length)) {
             Matcher date = DATE.matcher(item);
@@ -175,7 +175,7 @@ final class WeeklyOffice {
     private static String returnsOn(String text, LocalDate day) {
         int units = text.indexOf("单位:\n") + "单位:\n".length();
         StringBuilder kept = new StringBuilder(text.substring(0, units));
-        for (String unit : text.substring(units).split("(?m)(?=^  [^ ])")) {
+        for (String unit : text.substring(units).split("(?m)(?=^  [^ ])", -1)) {
             Matcher submitted = SUBMITTED.matcher(unit);
             boolean known = !submitted.find() || isKnown(submitted.group(1), day);
             kept.append(known ? unit : unit.substring(0, unit.indexOf('\n') + 1));
