@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param asOf as-of date in ISO form
  * @param dataVersion 数据版本 of the last build
- * @param setCode 整套码 of the last build
+ * @param codeOfSet 整套码 of the last build
  * @param commit the commit checked out at the last build; empty outside a repository
  * @param committed whether data and templates were as in that commit
  * @param tool version of the program
@@ -22,7 +22,7 @@ import java.util.TreeMap;
 public record Manifest(
         String asOf,
         String dataVersion,
-        String setCode,
+        String codeOfSet,
         Optional<String> commit,
         boolean committed,
         String tool,
@@ -42,7 +42,7 @@ public record Manifest(
 
     /** The same with other files. */
     public Manifest with(List<ManifestEntry> others) {
-        return new Manifest(asOf, dataVersion, setCode, commit, committed, tool, templates, fonts, others);
+        return new Manifest(asOf, dataVersion, codeOfSet, commit, committed, tool, templates, fonts, others);
     }
 
     /** With the files of earlier builds that are still there and were not made anew. */

@@ -9,11 +9,11 @@ import java.util.List;
  * @param sha256 digest of its bytes in lower-case hex
  * @param pages number of pages; of sheets in a workbook
  * @param dataVersion 数据版本 it was made from
- * @param setCode 整套码
+ * @param codeOfSet 整套码
  * @param codes 校验码 of its pages; none for a workbook
  */
 public record ManifestEntry(
-        String file, String sha256, int pages, String dataVersion, String setCode, List<String> codes) {
+        String file, String sha256, int pages, String dataVersion, String codeOfSet, List<String> codes) {
     public ManifestEntry {
         codes = List.copyOf(codes);
     }

@@ -14,7 +14,7 @@ public final class ManifestJson {
         return "{\n"
                 + "  \"截止日期\": " + string(manifest.asOf()) + ",\n"
                 + "  \"数据版本\": " + string(manifest.dataVersion()) + ",\n"
-                + "  \"整套码\": " + string(manifest.setCode()) + ",\n"
+                + "  \"整套码\": " + string(manifest.codeOfSet()) + ",\n"
                 + "  \"提交\": " + manifest.commit().map(ManifestJson::string).orElse("null") + ",\n"
                 + "  \"与提交相同\": " + (manifest.commit().isPresent() && manifest.committed()) + ",\n"
                 + "  \"程序\": " + string(manifest.tool()) + ",\n"
@@ -39,7 +39,7 @@ public final class ManifestJson {
                 + ", \"页数\": " + entry.pages()
                 + ", \"SHA-256\": " + string(entry.sha256())
                 + ", \"数据版本\": " + string(entry.dataVersion())
-                + ", \"整套码\": " + string(entry.setCode())
+                + ", \"整套码\": " + string(entry.codeOfSet())
                 + ", \"校验码\": " + list(entry.codes()) + "}";
     }
 

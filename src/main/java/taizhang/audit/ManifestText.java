@@ -22,7 +22,7 @@ public final class ManifestText {
         StringBuilder out = new StringBuilder();
         out.append("# 生成清单　截至").append(manifest.asOf());
         out.append("　数据版本 ").append(manifest.dataVersion());
-        out.append("　整套码 ").append(manifest.setCode()).append('\n');
+        out.append("　整套码 ").append(manifest.codeOfSet()).append('\n');
         out.append("# 提交 ").append(manifest.commit().orElse("（不在 git 仓库里）"));
         out.append(manifest.commit().isEmpty() || manifest.committed() ? "" : "（生成时的数据或模板与这次提交不同）");
         out.append("　程序 ").append(manifest.tool()).append('\n');
@@ -33,7 +33,7 @@ public final class ManifestText {
             out.append(entry.sha256()).append("  ").append(entry.file()).append('\n');
             out.append("#   ").append(entry.pages()).append(entry.file().endsWith(".pdf") ? "页" : "张表");
             out.append(" 数据版本=").append(entry.dataVersion());
-            out.append(" 整套码=").append(entry.setCode());
+            out.append(" 整套码=").append(entry.codeOfSet());
             out.append(" 校验码=").append(String.join(",", entry.codes())).append('\n');
         }
         return out.toString();

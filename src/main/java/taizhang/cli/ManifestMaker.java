@@ -30,7 +30,7 @@ record ManifestMaker(Manifest bare, Path day) {
                     paper.sha256(),
                     paper.pages(),
                     bare.dataVersion(),
-                    bare.setCode(),
+                    bare.codeOfSet(),
                     paper.codes()));
         }
         Manifest manifest = bare.with(entries).over(earlier());

@@ -21,7 +21,7 @@ public final class PaperAbsence {
             case NOTICE -> Optional.of(word + "没有发出督办通知");
             case NOTICE_LEDGER -> Optional.of("还没有发出过督办通知");
             case PROPOSALS -> Optional.of("没有要督办的问题");
-            case SPOT_CHECK_FORM -> Optional.of("还没有抽查");
+            case SPOT_CHECK_FORM -> Optional.of("没有" + word + "抽取的和等待结果的抽查");
             case SPOT_CHECK_CIRCULAR -> Optional.of(word + "没有抽查结果");
             case POLICIES -> Optional.of("政策.yaml里没有政策");
             case POLICY_ADVICE -> Optional.of("政策.yaml里没有完善建议");

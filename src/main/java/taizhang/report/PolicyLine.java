@@ -18,7 +18,7 @@ import taizhang.model.ProblemId;
  * @param officers 责任人
  * @param implementation 落实情况
  * @param suggestion 完善建议
- * @param problems 对应问题, those registered by the day
+ * @param problems 对应问题, those registered by the day, one a line
  * @param source where the policy was written
  */
 public record PolicyLine(
@@ -48,7 +48,7 @@ public record PolicyLine(
                 policy.problems().stream()
                         .filter(problem -> edition.standingOf(problem).isPresent())
                         .map(ProblemId::text)
-                        .collect(Collectors.joining("、")),
+                        .collect(Collectors.joining("\n")),
                 policy.origin().span());
     }
 }

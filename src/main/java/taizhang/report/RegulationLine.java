@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.lifecycle.Step;
 import taizhang.model.Act;
@@ -40,10 +41,15 @@ public record RegulationLine(
 
     /** All rules made by the day, by date. */
     static List<RegulationLine> of(Edition edition) {
+        return on(edition, day -> true);
+    }
+
+    /** The rules made on some days up to that of the edition, by date. */
+    static List<RegulationLine> on(Edition edition, Predicate<LocalDate> days) {
         List<Made> made = new ArrayList<>();
         for (Standing standing : edition.inOrder()) {
             for (Step step : standing.life().stepsUpTo(standing.day())) {
-                if (step.act() instanceof Act.Rulemaking act) {
+                if (step.act() instanceof Act.Rulemaking act && days.test(act.date())) {
                     made.add(new Made(standing, step, act));
                 }
             }

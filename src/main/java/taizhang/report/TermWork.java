@@ -1,12 +1,13 @@
 package taizhang.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What was done on the days of a stage, or of the whole campaign (工作情况).
@@ -17,7 +18,10 @@ import java.util.function.Predicate;
  * @param typical 典型做法
  */
 public record TermWork(
-        Map<WorkCount, Figure> counts, List<RuleMade> rules, List<HeldToAccount> held, List<TypicalCase> typical) {
+        Map<WorkCount, Figure> counts,
+        List<RegulationLine> rules,
+        List<AccountabilityLine> held,
+        List<TypicalCase> typical) {
     public TermWork {
         counts = java.util.Collections.unmodifiableMap(new EnumMap<>(counts));
         rules = List.copyOf(rules);
@@ -33,10 +37,17 @@ public record TermWork(
             counts.put(count, new Figure(word + "/" + count.label(), Long.toString(work.count(count))));
         }
         return new TermWork(
-                counts,
-                RuleMade.on(edition, days),
-                HeldToAccount.on(edition, days, word),
-                TypicalCase.on(edition, days));
+                counts, RegulationLine.on(edition, days), heldOn(edition, days), TypicalCase.on(edition, days));
+    }
+
+    /** For problems and by circulars, by date. */
+    private static List<AccountabilityLine> heldOn(Edition edition, Predicate<LocalDate> days) {
+        return Stream.concat(
+                        AccountabilityLine.ofProblems(edition).stream(),
+                        AccountabilityLine.ofCirculars(edition, 1).stream())
+                .filter(line -> days.test(line.date()))
+                .sorted(Comparator.comparing(AccountabilityLine::date))
+                .toList();
     }
 
     /** A count. */
@@ -49,17 +60,10 @@ public record TermWork(
         return !at(count).value().equals("0");
     }
 
-    /** 建章立制 as the data of a table. */
-    public RuleTable ruleTable() {
-        return new RuleTable(rules);
-    }
-
     /** Every figure, by its full name. */
     Map<String, Figure> figures() {
-        List<Figure> all = new ArrayList<>(counts.values());
-        held.forEach(one -> one.persons().ifPresent(all::add));
         Map<String, Figure> figures = new LinkedHashMap<>();
-        all.forEach(figure -> figures.put(figure.name(), figure));
+        counts.values().forEach(figure -> figures.put(figure.name(), figure));
         return figures;
     }
 }

@@ -1,5 +1,6 @@
 package taizhang.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,12 @@ public record WorkSummaryReport(
         UnitTable units,
         CategoryTable categories,
         PhaseTable phases,
-        SuggestionTable suggestions,
+        List<PolicyLine> suggestions,
         PeriodNews problems)
         implements Report {
     public WorkSummaryReport {
         stages = List.copyOf(stages);
+        suggestions = List.copyOf(suggestions);
     }
 
     /** The summary; empty until the last stage begins, or without stages until the last day of the campaign. */
@@ -47,8 +49,16 @@ public record WorkSummaryReport(
                 UnitTable.of(edition),
                 CategoryTable.of(edition),
                 PhaseTable.of(edition),
-                new SuggestionTable(PolicySuggestion.all(edition)),
+                suggestions(edition),
                 PeriodNews.of(edition)));
+    }
+
+    private static List<PolicyLine> suggestions(Edition edition) {
+        List<PolicyLine> lines = new ArrayList<>();
+        edition.ledger().policies().stream()
+                .filter(policy -> policy.review().suggestion().isPresent())
+                .forEach(policy -> lines.add(PolicyLine.of(lines.size() + 1, policy, edition)));
+        return lines;
     }
 
     /** Why it is not made yet; empty when it is. */
@@ -77,7 +87,7 @@ public record WorkSummaryReport(
 
     /** How many of them have a suggestion. */
     public Figure suggested() {
-        return new Figure("政策/建议", Integer.toString(suggestions.lines().size()));
+        return new Figure("政策/建议", Integer.toString(suggestions.size()));
     }
 
     @Override

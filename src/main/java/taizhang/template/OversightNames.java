@@ -19,7 +19,7 @@ import taizhang.report.SpotCheckOutcome;
 
 /** The names of the papers by which the office presses and checks: 督办, 督办台账, 督办建议, 抽查表, 抽查通报, 问责. */
 final class OversightNames {
-    private static final RecordNames<NoticeItem> ITEM = RecordNames.of(NoticeItem.class, "件")
+    private static final RecordNames<NoticeItem> ITEM = RecordNames.of(NoticeItem.class, "督办.件")
             .name("序号", "顺序号", NoticeItem::number)
             .name("问题编号", "如 上庄-001", NoticeItem::id)
             .name("问题类别", "类别简称", NoticeItem::category)
@@ -41,7 +41,7 @@ final class OversightNames {
             .name("签发人", "签发人；可空", NoticeReport::signer)
             .done();
 
-    private static final RecordNames<NoticeLine> NOTICE_LINE = RecordNames.of(NoticeLine.class, "行")
+    private static final RecordNames<NoticeLine> NOTICE_LINE = RecordNames.of(NoticeLine.class, "督办台账.行")
             .name("序号", "顺序号", NoticeLine::number)
             .name("文号", "文号", NoticeLine::documentNumber)
             .name("日期", "发文日期", NoticeLine::date)
@@ -57,7 +57,7 @@ final class OversightNames {
             .name("问题现状", "问题现在的状态", NoticeLine::now)
             .done();
 
-    private static final RecordNames<NoticeCounts> NOTICE_COUNTS = RecordNames.of(NoticeCounts.class, "督办数")
+    private static final RecordNames<NoticeCounts> NOTICE_COUNTS = RecordNames.of(NoticeCounts.class, "督办台账.数")
             .name("发出", "发出几份", NoticeCounts::issued)
             .name("按时回复", "按时回复几份", NoticeCounts::answered)
             .name("逾期回复", "逾期回复几份", NoticeCounts::answeredLate)
@@ -72,7 +72,7 @@ final class OversightNames {
             .lines(NOTICE_LINE)
             .done();
 
-    private static final RecordNames<ProposalLine> PROPOSAL = RecordNames.of(ProposalLine.class, "行")
+    private static final RecordNames<ProposalLine> PROPOSAL = RecordNames.of(ProposalLine.class, "督办建议.行")
             .name("序号", "顺序号", line -> line.mention().number())
             .name("问题编号", "如 上庄-001", line -> line.mention().id())
             .name("单位", "归属单位简称", line -> line.mention().unit())
@@ -86,7 +86,7 @@ final class OversightNames {
             .name("回复情况", "那份通知单的回复情况；可空", ProposalLine::reply)
             .done();
 
-    private static final RecordNames<ProposalGroup> PROPOSAL_GROUP = RecordNames.of(ProposalGroup.class, "组")
+    private static final RecordNames<ProposalGroup> PROPOSAL_GROUP = RecordNames.of(ProposalGroup.class, "督办建议.组")
             .name("名称", "建议督办或已在督办", ProposalGroup::name)
             .name("件数", "几件", ProposalGroup::count)
             .name("行", "每个问题一行", ProposalGroup::lines)
@@ -102,7 +102,7 @@ final class OversightNames {
             .done();
 
     private static final RecordNames<SpotCheckFormReport.Draw> DRAW = RecordNames.of(
-                    SpotCheckFormReport.Draw.class, "次")
+                    SpotCheckFormReport.Draw.class, "抽查表.次")
             .name("抽查日期", "抽查日期", SpotCheckFormReport.Draw::date)
             .name("种子", "抽取时报出的种子；可空", SpotCheckFormReport.Draw::seed)
             .name("抽查组", "抽查组；可空", SpotCheckFormReport.Draw::group)
@@ -115,7 +115,7 @@ final class OversightNames {
             .name("次", "每次抽查一张表", SpotCheckFormReport::draws)
             .done();
 
-    private static final RecordNames<SpotCheckCounts> CHECK_COUNTS = RecordNames.of(SpotCheckCounts.class, "抽查数")
+    private static final RecordNames<SpotCheckCounts> CHECK_COUNTS = RecordNames.of(SpotCheckCounts.class, "抽查通报.数")
             .name("抽取", "抽中几项", SpotCheckCounts::drawn)
             .name("已查", "已有结果的几项", SpotCheckCounts::checked)
             .name("零报告", "已查的零报告", SpotCheckCounts::zeroReports)
@@ -126,7 +126,7 @@ final class OversightNames {
             .name("未反馈", "还没有结果的", SpotCheckCounts::open)
             .done();
 
-    private static final RecordNames<SpotCheckOutcome> OUTCOME = RecordNames.of(SpotCheckOutcome.class, "项")
+    private static final RecordNames<SpotCheckOutcome> OUTCOME = RecordNames.of(SpotCheckOutcome.class, "抽查通报.项")
             .name("查", "抽查的这一项", SpotCheckOutcome::line)
             .name("问题摘要", "问题摘要；零报告为空", SpotCheckOutcome::brief)
             .name("入账情况", "登记、反弹或重新核实；还没有记入台账的为空", SpotCheckOutcome::booked)
@@ -143,7 +143,7 @@ final class OversightNames {
             .name("有未反馈", "是否还有没有结果的", SpotCheckCircularReport::hasOpen)
             .done();
 
-    private static final RecordNames<AccountabilityLine> HELD = RecordNames.of(AccountabilityLine.class, "行")
+    private static final RecordNames<AccountabilityLine> HELD = RecordNames.of(AccountabilityLine.class, "问责.行")
             .name("序号", "顺序号", AccountabilityLine::number)
             .name("日期", "日期", AccountabilityLine::date)
             .name("单位", "单位简称", AccountabilityLine::unit)
@@ -155,7 +155,7 @@ final class OversightNames {
             .name("说明", "说明；可空", AccountabilityLine::remark)
             .done();
 
-    private static final RecordNames<AccountabilityGroup> HELD_GROUP = RecordNames.of(AccountabilityGroup.class, "组")
+    private static final RecordNames<AccountabilityGroup> HELD_GROUP = RecordNames.of(AccountabilityGroup.class, "问责.组")
             .name("名称", "因问题问责或通报问责", AccountabilityGroup::name)
             .name("行", "各行", AccountabilityGroup::lines)
             .lines(HELD)

@@ -4,7 +4,7 @@ package taizhang.template;
  * What the foot of every page says besides paper and date.
  *
  * @param dataVersion 数据版本
- * @param setCode 整套码; empty for none
+ * @param codeOfSet 整套码; empty for none
  * @param remark e.g. 已封账, added to the date; empty for none
  */
-public record PageMarking(String dataVersion, String setCode, String remark) {}
+public record PageMarking(String dataVersion, String codeOfSet, String remark) {}

@@ -10,7 +10,7 @@ import taizhang.report.RegulationReport;
 
 /** The names of papers on policies and rules: 政策, 完善建议, 建制. */
 final class PolicyNames {
-    private static final RecordNames<PolicyLine> POLICY = RecordNames.of(PolicyLine.class, "行")
+    private static final RecordNames<PolicyLine> POLICY = RecordNames.of(PolicyLine.class, "政策.行")
             .name("序号", "顺序号", PolicyLine::number)
             .name("政策文件", "名称，没有书名号", PolicyLine::name)
             .name("文号", "文号；可空", PolicyLine::documentNumber)
@@ -23,7 +23,7 @@ final class PolicyNames {
             .name("对应问题", "政策.yaml里写的问题编号，截至当日已登记的；可空", PolicyLine::problems)
             .done();
 
-    private static final RecordNames<PolicyGroup> LEVEL = RecordNames.of(PolicyGroup.class, "组")
+    private static final RecordNames<PolicyGroup> LEVEL = RecordNames.of(PolicyGroup.class, "政策.组")
             .name("名称", "层级", PolicyGroup::level)
             .name("件数", "几件政策", PolicyGroup::count)
             .name("行", "每件政策一行", PolicyGroup::lines)
@@ -37,7 +37,7 @@ final class PolicyNames {
             .lines(POLICY)
             .done();
 
-    private static final RecordNames<RegulationLine> REGULATION = RecordNames.of(RegulationLine.class, "行")
+    private static final RecordNames<RegulationLine> REGULATION = RecordNames.of(RegulationLine.class, "建制.行")
             .name("序号", "顺序号", RegulationLine::number)
             .name("制度", "制度", RegulationLine::regulation)
             .name("单位", "归属单位简称", RegulationLine::unit)

@@ -65,7 +65,7 @@ final class SectionReader {
         String[] date = info.asOf().split("-", -1);
         String day = date[0] + "年" + Integer.parseInt(date[1]) + "月" + Integer.parseInt(date[2]) + "日";
         String remark = info.remark().isEmpty() ? "" : "（" + info.remark() + "）";
-        String set = info.setCode().isEmpty() ? "" : "　整套码：" + info.setCode();
+        String set = info.codeOfSet().isEmpty() ? "" : "　整套码：" + info.codeOfSet();
         return info.paper() + "　截至日期：" + day + remark + "　数据版本：" + info.dataVersion() + set;
     }
 

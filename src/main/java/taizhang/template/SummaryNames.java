@@ -2,16 +2,11 @@ package taizhang.template;
 
 import java.util.List;
 import taizhang.report.FigureName;
-import taizhang.report.HeldToAccount;
-import taizhang.report.PolicySuggestion;
-import taizhang.report.RuleMade;
-import taizhang.report.RuleTable;
 import taizhang.report.StageCategoryLine;
 import taizhang.report.StageCategoryTable;
 import taizhang.report.StageHead;
 import taizhang.report.StagePart;
 import taizhang.report.StageSummaryReport;
-import taizhang.report.SuggestionTable;
 import taizhang.report.TermWork;
 import taizhang.report.TypicalCase;
 import taizhang.report.WorkCount;
@@ -27,29 +22,6 @@ final class SummaryNames {
             .name("起止", "如 2017年5月11日至6月30日", StageHead::span)
             .name("已结束", "最后一天是否已到", StageHead::over)
             .name("下一阶段", "下一个阶段；最后一个阶段为空", StageHead::next)
-            .done();
-
-    private static final RecordNames<RuleMade> RULE = RecordNames.of(RuleMade.class, "行")
-            .name("序号", "按日期的顺序号", RuleMade::number)
-            .name("制度", "制度名称", RuleMade::regulation)
-            .name("单位", "归属单位简称", RuleMade::unit)
-            .name("日期", "建立的日期", RuleMade::date)
-            .name("问题编号", "从哪个问题来", RuleMade::id)
-            .name("问题摘要", "那个问题的摘要", RuleMade::brief)
-            .done();
-
-    private static final RecordNames<RuleTable> RULES = RecordNames.of(RuleTable.class, "制度")
-            .name("行", "每项制度一行", RuleTable::lines)
-            .lines(RULE)
-            .done();
-
-    private static final RecordNames<HeldToAccount> HELD = RecordNames.of(HeldToAccount.class, "责")
-            .name("日期", "日期", HeldToAccount::date)
-            .name("单位", "单位简称", HeldToAccount::unit)
-            .name("事由", "问题摘要和编号，或通报的文号", HeldToAccount::cause)
-            .name("人数", "人数；通报里的为空", HeldToAccount::persons)
-            .name("方式", "方式", HeldToAccount::form)
-            .name("对象", "对象；可空", HeldToAccount::whom)
             .done();
 
     private static final RecordNames<TypicalCase> TYPICAL = RecordNames.of(TypicalCase.class, "例")
@@ -94,19 +66,6 @@ final class SummaryNames {
             .name("有销号", "这个阶段是否审定了仍然有效的销号", StagePart::hasClosings)
             .done();
 
-    private static final RecordNames<PolicySuggestion> SUGGESTION = RecordNames.of(PolicySuggestion.class, "行")
-            .name("序号", "顺序号", PolicySuggestion::number)
-            .name("政策文件", "政策名称，不带书名号", PolicySuggestion::policy)
-            .name("文号", "文号；可空", PolicySuggestion::documentNumber)
-            .name("落实情况", "落实情况；可空", PolicySuggestion::implementation)
-            .name("完善建议", "完善建议", PolicySuggestion::suggestion)
-            .done();
-
-    private static final RecordNames<SuggestionTable> SUGGESTIONS = RecordNames.of(SuggestionTable.class, "建议")
-            .name("行", "每项有建议的政策一行", SuggestionTable::lines)
-            .lines(SUGGESTION)
-            .done();
-
     private static final RecordNames<WorkSummaryReport> WORK_SUMMARY = RecordNames.of(WorkSummaryReport.class, "工作总结")
             .name("表头", "标题等", WorkSummaryReport::head)
             .name("各阶段", "已经开始的各阶段", WorkSummaryReport::stages)
@@ -121,27 +80,14 @@ final class SummaryNames {
             .name("问题", "点名的问题", WorkSummaryReport::problems)
             .done();
 
-    static final List<RecordNames<?>> ALL = List.of(
-            STAGE_SUMMARY,
-            STAGE,
-            WORK,
-            RULES,
-            RULE,
-            HELD,
-            TYPICAL,
-            CATEGORIES,
-            CATEGORY,
-            WORK_SUMMARY,
-            PART,
-            SUGGESTIONS,
-            SUGGESTION);
+    static final List<RecordNames<?>> ALL =
+            List.of(STAGE_SUMMARY, STAGE, WORK, TYPICAL, CATEGORIES, CATEGORY, WORK_SUMMARY, PART);
 
     private SummaryNames() {}
 
     private static RecordNames<TermWork> work() {
         RecordNames.Collector<TermWork> names = RecordNames.of(TermWork.class, "工作")
                 .name("制度", "其间建立的制度", TermWork::rules)
-                .name("制度表", "其间建立的制度，做表的数据", TermWork::ruleTable)
                 .name("追责", "其间的问责", TermWork::held)
                 .name("典型", "其间销号的典型，一类最多一件，最多五件", TermWork::typical);
         for (WorkCount count : WorkCount.values()) {

@@ -107,7 +107,7 @@ public final class TemplateRenderer {
                     report.head().author(),
                     report.head().asOf().toString(),
                     marking.dataVersion(),
-                    marking.setCode(),
+                    marking.codeOfSet(),
                     remark());
             try {
                 MarkupReader reader = new MarkupReader(markup.reader(), info);

@@ -25,7 +25,7 @@ class PoliciesKnowProblemsTest {
                 """);
         assertThat(loaded.findings()).isEmpty();
         assertThat(LedgerFixture.places(Rules.standard().check(loaded.ledger(), loaded.gaps(), loaded.sources())))
-                .contains("政策.yaml:4:17 TZ351")
+                .contains("政策.yaml:4:16 TZ351")
                 .filteredOn(place -> place.endsWith("TZ351"))
                 .hasSize(1);
     }

@@ -76,12 +76,12 @@ class VerifyCommandTest {
                 stripper.setEndPage(i + 1);
                 assertThat(stripper.getText(pdf).replaceAll("\\s", ""))
                         .contains("数据版本：" + circular.dataVersion())
-                        .contains("整套码：" + circular.setCode())
+                        .contains("整套码：" + circular.codeOfSet())
                         .contains("校验码：" + circular.codes().get(i))
                         .contains("截至日期：2017年8月18日");
             }
         }
-        assertThat(entry("排查覆盖表.pdf").setCode()).isEqualTo(circular.setCode());
+        assertThat(entry("排查覆盖表.pdf").codeOfSet()).isEqualTo(circular.codeOfSet());
     }
 
     @Test
@@ -101,7 +101,7 @@ class VerifyCommandTest {
     @Test
     void a_page_of_earlier_books_is_found_in_the_history() throws IOException {
         ManifestEntry circular = entry("通报.pdf");
-        office.edit("ledger-data/问题/上庄村.yaml", "资金: 0", "资金: 1");
+        office.edit("ledger-data/问题/下庄村.yaml", "时限: 2017-07-15", "时限: 2017-07-16");
         office.commit("周某", "2017-08-20T09:00:00+0800", "改数");
         CommandLineFixture.Outcome outcome = verify(circular.codes().get(0), circular.dataVersion());
         assertThat(outcome.status()).as(outcome.out() + outcome.err()).isZero();

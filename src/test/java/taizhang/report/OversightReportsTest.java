@@ -52,7 +52,7 @@ class OversightReportsTest {
         NoticeLedgerReport after = NoticeLedgerReport.of(on("2017-05-26")).orElseThrow();
         assertThat(after.lines()).extracting(NoticeLine::state).containsExactly("未到期", "逾期回复");
         assertThat(after.lines().getFirst().now()).isEqualTo("整改中（逾期4天）");
-        assertThat(after.figures().get("督办/发出").value()).isEqualTo("2");
+        assertThat(after.counts().issued().value()).isEqualTo("2");
         assertThat(NoticeLedgerReport.of(on("2017-05-16"))).isEmpty();
     }
 
