@@ -159,7 +159,7 @@ final class WeeklyOffice {
     }
 
     private static String listOn(String text, LocalDate day) {
-        String[] items = text.split("(?m)(?=^  - )");
+        String[] items = text.split("(?m)(?=^  - )", -1);
         StringBuilder kept = new StringBuilder();
         for (String item : List.of(items).subList(1, items.length)) {
             Matcher date = DATE.matcher(item);
