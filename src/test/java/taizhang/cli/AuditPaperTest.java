@@ -104,8 +104,7 @@ class AuditPaperTest {
 
     @Test
     void books_with_errors_are_audited_but_not_printed() {
-        office.git()
-                .append("ledger-data/问题/石门村.yaml", """
+        office.git().append("ledger-data/问题/石门村.yaml", """
                           - 编号: 石门-090
                             类别: 宣传培训
                             描述: 公示栏玻璃破损
