@@ -10,8 +10,13 @@ import java.util.List;
  * @param lines the gravest kind first
  */
 public record AuditMentionTable(List<AuditMention> lines) {
-    /** Lines of text that are left on the page below everything else. */
-    private static final int ROOM = 22;
+    /** Lines of text that everything else leaves on the page, when the title is one line and there are no notes. */
+    private static final int ROOM = 25;
+
+    /** Lines that a note, or the second line of a title, may take of them. */
+    private static final int NOTE = 3;
+
+    private static final int TITLE = 23;
 
     public AuditMentionTable {
         lines = List.copyOf(lines);
@@ -22,13 +27,16 @@ public record AuditMentionTable(List<AuditMention> lines) {
      *
      * @param byWeight all, in the order in which they should be named
      * @param kinds gives their order on the sheet
+     * @param title of the sheet
+     * @param notes how many are printed
      */
-    static AuditMentionTable of(List<AuditMention> byWeight, AuditTallyTable kinds) {
+    static AuditMentionTable of(List<AuditMention> byWeight, AuditTallyTable kinds, String title, int notes) {
+        int room = ROOM - NOTE * notes - NOTE * ((title.length() - 1) / TITLE);
         List<AuditMention> chosen = new ArrayList<>();
         int used = 0;
         for (AuditMention mention : byWeight) {
-            used += mention.lines();
-            if (used > ROOM) {
+            used += mention.height();
+            if (used > room) {
                 break;
             }
             chosen.add(mention);

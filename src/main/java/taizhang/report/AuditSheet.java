@@ -50,18 +50,20 @@ public record AuditSheet(
             int errors,
             List<String> notes) {
         AuditTallyTable kinds = new AuditTallyTable(tallies);
-        AuditMentionTable gravest = AuditMentionTable.of(findings, kinds);
+        ReportHead head = edition.headOf(PAPER, new Scope.Town());
+        List<String> printed = notes.stream()
+                .limit(NOTES)
+                .map(note -> AuditMention.cut(note, NOTE))
+                .toList();
+        AuditMentionTable gravest = AuditMentionTable.of(findings, kinds, head.title(), printed.size());
         return new AuditSheet(
                 edition,
-                edition.headOf(PAPER, new Scope.Town()),
+                head,
                 history,
                 kinds,
                 gravest,
                 AuditCounts.of(history, findings.size(), errors, gravest.lines().size()),
-                notes.stream()
-                        .limit(NOTES)
-                        .map(note -> AuditMention.cut(note, NOTE))
-                        .toList());
+                printed);
     }
 
     /** Whether some findings are not named on the sheet. */
