@@ -1,12 +1,16 @@
 package taizhang.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import taizhang.load.LoadResult;
 import taizhang.model.Ledger;
 import taizhang.statistics.Statistics;
 
@@ -42,20 +46,32 @@ final class StatusCommand implements Action {
         if (periods < 1 || periods > MOST_PERIODS) {
             throw new ParameterException(spec.commandLine(), "--periods 写1到" + MOST_PERIODS + "之间的数");
         }
-        Workspace.CheckedBooks books = new Workspace(options, place).openLedger();
-        if (books.hasErrors()) {
-            new FindingsPrinter(terminal.err(), terminal.colour())
-                    .print(books.findings(), books.loaded().sources());
-            terminal.complain("数据有错误，数字不可靠，没有显示概况；改正以后再运行一次。");
-            return ExitStatus.FINDINGS;
+        Workspace workspace = new Workspace(options, place);
+        LoadResult loaded = workspace.load();
+        if (loaded.hasErrors()) {
+            return refuse(workspace.checked(loaded));
         }
-        Ledger ledger = books.loaded().ledger();
-        StatusScreen screen =
-                new StatusScreen(Statistics.of(ledger, AsOf.of(options, ledger, spec)), periods, terminal.colour());
-        screen.lines().forEach(line -> terminal.out().print(line + "\n"));
+        Ledger ledger = loaded.ledger();
+        LocalDate day = AsOf.of(options, ledger, spec);
+        // the rules are checked while the figures are counted: whoever asks wants to see it at once
+        CompletableFuture<Workspace.CheckedBooks> checking =
+                CompletableFuture.supplyAsync(() -> workspace.checked(loaded));
+        List<String> lines = new StatusScreen(Statistics.of(ledger, day), periods, terminal.colour()).lines();
+        Workspace.CheckedBooks books = checking.join();
+        if (books.hasErrors()) {
+            return refuse(books);
+        }
+        lines.forEach(line -> terminal.out().print(line + "\n"));
         if (!books.findings().isEmpty()) {
             terminal.complain("数据中有警告" + books.findings().size() + "处，用 taizhang check 查看。");
         }
         return ExitStatus.FINE;
+    }
+
+    private ExitStatus refuse(Workspace.CheckedBooks books) {
+        new FindingsPrinter(terminal.err(), terminal.colour())
+                .print(books.findings(), books.loaded().sources());
+        terminal.complain("数据有错误，数字不可靠，没有显示概况；改正以后再运行一次。");
+        return ExitStatus.FINDINGS;
     }
 }

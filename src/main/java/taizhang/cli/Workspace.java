@@ -28,7 +28,11 @@ record Workspace(WorkspaceOptions options, Place place) {
      * @throws IOException there is no such folder, or a file cannot be read
      */
     CheckedBooks openLedger() throws IOException {
-        LoadResult loaded = load();
+        return checked(load());
+    }
+
+    /** Checks a ledger that was read. */
+    CheckedBooks checked(LoadResult loaded) {
         Diagnostics findings = new Diagnostics();
         findings.addAll(loaded.findings());
         findings.addAll(Rules.standard().check(loaded.ledger(), loaded.gaps(), loaded.sources()));
@@ -50,7 +54,12 @@ record Workspace(WorkspaceOptions options, Place place) {
         }
     }
 
-    private LoadResult load() throws IOException {
+    /**
+     * Reads the ledger without checking it.
+     *
+     * @throws IOException there is no such folder or commit, or a file cannot be read
+     */
+    LoadResult load() throws IOException {
         Path data = options.data();
         if (options.rev().isEmpty()) {
             return LedgerLoader.load(WorkingTree.of(data, shown(data)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostics;
@@ -58,6 +59,9 @@ final class LedgerAssembly {
                 .orElse(References.CategoryList.UNKNOWN);
         note(Gaps.Part.CATEGORIES, categories.whole());
         References references = References.of(units, categories);
+        // both kinds at once: each alone would leave a processor idle at its end
+        CompletableFuture<List<PeriodFile.Result>> periods =
+                CompletableFuture.supplyAsync(() -> periodResults(references));
         List<Problem> problems = readProblems(references);
         Ledger ledger = new Ledger(
                 campaign,
@@ -70,7 +74,7 @@ final class LedgerAssembly {
                         Keys.POLICY,
                         new PolicyReader(references, findings)::read),
                 problems,
-                readPeriods(references),
+                readPeriods(periods.join()),
                 readOversight(references));
         return result(ledger);
     }
@@ -115,10 +119,12 @@ final class LedgerAssembly {
                 .toList();
     }
 
-    private List<Period> readPeriods(References references) {
+    private List<PeriodFile.Result> periodResults(References references) {
         PeriodFile reader = new PeriodFile(references);
-        List<PeriodFile.Result> results =
-                files(FileKind.PERIOD).parallel().map(reader::read).toList();
+        return files(FileKind.PERIOD).parallel().map(reader::read).toList();
+    }
+
+    private List<Period> readPeriods(List<PeriodFile.Result> results) {
         for (PeriodFile.Result result : results) {
             findings.addAll(result.findings().sorted());
             note(Gaps.Part.PERIODS, result.whole());
