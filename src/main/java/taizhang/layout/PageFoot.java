@@ -64,7 +64,7 @@ final class PageFoot {
     }
 
     /** Puts foot and number on a page. */
-    void draw(int number, int total, String code, Composer composer, PageMarks page) {
+    void draw(int number, int total, String code, boolean numbered, Composer composer, PageMarks page) {
         LineSetter setter = format.bound() ? page.turnedSetter() : page.setter();
         String text = textOf(number, total, code);
         switch (format.numbering()) {
@@ -76,7 +76,9 @@ final class PageFoot {
                 block.draw(0, 1, right - NUMBER_ROOM, bottom + FOOT_GAP, setter);
             }
             case OUTSIDE -> {
-                outside(number, composer, setter);
+                if (numbered) {
+                    outside(number, composer, setter);
+                }
                 line(text, SMALL, sheetBottom - SMALL_PLACE, right - left, composer, setter);
             }
         }

@@ -28,6 +28,13 @@ final class PageSlot {
         bottom = top + piece.height();
     }
 
+    /** Whether nothing but 版记 stands on it: such a page carries no number (GB/T 9704-2012, 7.5). */
+    boolean holdsOnlyImprint() {
+        return !pieces.isEmpty()
+                && pieces.stream()
+                        .allMatch(piece -> piece instanceof Panel panel && panel.standing() == Panel.Standing.SINKS);
+    }
+
     boolean isEmpty() {
         return pieces.isEmpty();
     }

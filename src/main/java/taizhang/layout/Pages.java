@@ -40,7 +40,7 @@ public final class Pages {
         slot.draw(marks);
         SectionFrame frame = slot.frame();
         String code = stamp.codeOf(info, marks.lines(), index + 1, slots.size());
-        frame.foot().draw(index + 1, slots.size(), code, composer, marks);
+        frame.foot().draw(index + 1, slots.size(), code, !slot.holdsOnlyImprint(), composer, marks);
         return new Page(index + 1, frame.pageWidth(), frame.pageHeight(), frame.isTurned(), code, marks.marks());
     }
 

@@ -142,6 +142,19 @@ class OfficialPagesTest {
     }
 
     @Test
+    void a_page_that_holds_nothing_but_the_imprint_carries_no_number() {
+        List<Block> blocks = lines(22);
+        blocks.add(new Imprint(List.of(new Imprint.Recipients("抄送", "县扶贫办")), "镇党政办公室", DATE + "印发", ""));
+        Document document = new Document(
+                new DocumentInfo("通知", "通知", "镇清理办", "2017-08-18", "0123456789"),
+                List.of(new Section(PageFormat.official(false, "脚"), blocks)));
+        Pages pages = Layout.pages(document, new LineBreakerTest.PlainMetrics());
+        assertThat(pages.count()).isEqualTo(2);
+        assertThat(texts(pages.page(0).lines())).contains("— 1 —");
+        assertThat(texts(pages.page(1).lines())).noneMatch(line -> line.startsWith("—"));
+    }
+
+    @Test
     void two_offices_seal_side_by_side_without_touching() {
         TextLine[] names = namesOf("某某镇委员会", "某某镇人民政府");
         assertThat(names[0].baseline()).isEqualTo(names[1].baseline());
