@@ -15,8 +15,8 @@
  * </table>
  *
  * <p>Each library is known by one package only: picocli by {@code cli}, FreeMarker by {@code template}, OpenPDF and POI
- * by {@code render}, SnakeYAML by {@code yaml}, JGit by {@code history}. {@code ArchitectureTest} holds both rules. Start reading at
- * {@code cli.Main}; each package-info says what its package is for and what it must not know.
+ * by {@code render}, SnakeYAML by {@code yaml}, JGit by {@code history}. {@code ArchitectureTest} holds both rules. Start
+ * reading at {@code cli.Main}; each package-info says what its package is for and what it must not know.
  */
 @NullMarked
 package taizhang;
