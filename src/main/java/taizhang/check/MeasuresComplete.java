@@ -23,7 +23,7 @@ final class MeasuresComplete implements ProblemRule {
     @Override
     public void check(Life life, Books books, Diagnostics findings) {
         ProblemStatus status = life.last().status();
-        if (status == ProblemStatus.UNFOUNDED || status == ProblemStatus.TRANSFERRED) {
+        if (!status.isOpen() && !status.isDue()) {
             return;
         }
         Optional<Measure> written = life.last().facts().measure();

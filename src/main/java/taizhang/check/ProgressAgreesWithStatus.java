@@ -77,10 +77,10 @@ final class ProgressAgreesWithStatus implements Rule {
 
     /** The words that contradict the status, if there are any. */
     private static Optional<String> contradiction(String text, ProblemStatus now, Optional<ProblemStatus> then) {
-        if (isDone(now)) {
+        if (now.isRectified()) {
             return first(FUTURE, text);
         }
-        boolean sentBack = then.filter(ProgressAgreesWithStatus::isDone).isPresent();
+        boolean sentBack = then.filter(ProblemStatus::isRectified).isPresent();
         if (now != ProblemStatus.RECTIFYING || sentBack) {
             return Optional.empty();
         }
@@ -95,15 +95,9 @@ final class ProgressAgreesWithStatus implements Rule {
     private static boolean agrees(Pace pace, ProblemStatus status) {
         return switch (pace) {
             case CLOSED -> status == ProblemStatus.CLOSED;
-            case COMPLETED -> isDone(status);
-            case NOT_STARTED, BEHIND, ON_PACE, AHEAD -> !isDone(status);
+            case COMPLETED -> status.isRectified();
+            case NOT_STARTED, BEHIND, ON_PACE, AHEAD -> !status.isRectified();
         };
-    }
-
-    private static boolean isDone(ProblemStatus status) {
-        return status == ProblemStatus.COMPLETED
-                || status == ProblemStatus.PENDING_CLOSURE
-                || status == ProblemStatus.CLOSED;
     }
 
     private static Map<ProblemId, Report> latest(Books books) {

@@ -76,13 +76,10 @@ record Lawfulness(ClosingProcedure procedure) {
         };
     }
 
-    /** States of a problem that still has to be dealt with. */
-    static Set<ProblemStatus> living() {
-        return EnumSet.of(
-                ProblemStatus.UNVERIFIED,
-                ProblemStatus.RECTIFYING,
-                ProblemStatus.COMPLETED,
-                ProblemStatus.PENDING_CLOSURE);
+    private static Set<ProblemStatus> living() {
+        EnumSet<ProblemStatus> open = EnumSet.allOf(ProblemStatus.class);
+        open.removeIf(status -> !status.isOpen());
+        return open;
     }
 
     private static Optional<Breach> verification(ProblemState state, Act.Verification act) {

@@ -37,7 +37,7 @@ public record ClosureFormReport(Edition edition, Scope scope, ReportHead head, L
                     forms.add(ClosureForm.ofEarlierRound(standing, recurrence, edition));
                 }
             }
-            if (LedgerLines.isInClosing(standing) && isWanted(standing.state(), edition, scope)) {
+            if (standing.status().isInClosing() && isWanted(standing.state(), edition, scope)) {
                 forms.add(ClosureForm.of(forms.size() + 1, standing, edition));
             }
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.model.Ledger;
 import taizhang.model.ProblemId;
-import taizhang.model.ProblemStatus;
 import taizhang.model.UnitId;
 import taizhang.statistics.FactTable;
 import taizhang.statistics.ReportingBoard;
@@ -105,14 +104,6 @@ public record Edition(
     /** Whether a problem stands still (无进展). */
     boolean isStandingStill(Standing standing) {
         return standstills.isStandingStill(standing.problem().id());
-    }
-
-    /** 未销号: neither closed nor unfounded nor transferred. */
-    static boolean isOpen(Standing standing) {
-        ProblemStatus status = standing.status();
-        return status != ProblemStatus.CLOSED
-                && status != ProblemStatus.UNFOUNDED
-                && status != ProblemStatus.TRANSFERRED;
     }
 
     /** How a unit reported in 本期; empty when no period covers the day. */

@@ -97,7 +97,7 @@ record LedgerLines(Edition edition, LedgerKind kind) {
         return switch (kind) {
             case PROBLEMS -> true;
             case RECTIFICATION -> isToBeRectified(standing.state());
-            case CLOSURE -> isInClosing(standing) || !earlierClosings(standing).isEmpty();
+            case CLOSURE -> standing.status().isInClosing() || !earlierClosings(standing).isEmpty();
         };
     }
 
@@ -115,14 +115,10 @@ record LedgerLines(Edition edition, LedgerKind kind) {
 
     /** Whether the line is counted in the total of this kind of ledger. */
     private boolean isCounted(Standing standing) {
-        return kind == LedgerKind.CLOSURE ? isInClosing(standing) : isListed(standing);
+        return kind == LedgerKind.CLOSURE ? standing.status().isInClosing() : isListed(standing);
     }
 
-    static boolean isInClosing(Standing standing) {
-        return standing.status() == ProblemStatus.CLOSED || standing.status() == ProblemStatus.PENDING_CLOSURE;
-    }
-
-    /** The acts that brought back what was closed, in their order. */
+        /** The acts that brought back what was closed, in their order. */
     static List<Step> earlierClosings(Standing standing) {
         return standing.life().stepsUpTo(standing.day()).stream()
                 .filter(step -> step.act() instanceof Act.Recurrence)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import taizhang.lifecycle.Step;
 import taizhang.model.Act;
-import taizhang.model.ProblemStatus;
 import taizhang.statistics.Standing;
 
 /**
@@ -75,11 +74,7 @@ public record PeriodNews(
                 mentions(edition, edition::isStandingStill),
                 mentions(
                         edition,
-                        standing -> standing.status() == ProblemStatus.UNVERIFIED
-                                && standing.problem()
-                                        .registered()
-                                        .plusDays(verifyDays)
-                                        .isBefore(edition.asOf())));
+                        standing -> standing.state().daysVerifiedLateOn(edition.asOf(), verifyDays) > 0));
     }
 
     private static boolean happened(Edition edition, Standing standing, Class<? extends Act> kind) {

@@ -1,7 +1,6 @@
 package taizhang.report;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +51,9 @@ record ReasonLeft(Standing standing, LedgerRow line, Campaign campaign) {
     }
 
     private String unverified() {
-        LocalDate registered = line.problem().registered();
-        long late = ChronoUnit.DAYS.between(registered, standing.day())
-                - campaign.rules().verifyDays();
-        return brief(registered) + "登记，尚未核实" + (late > 0 ? "，超过核实期限" + late + "天。" : "。");
+        int late =
+                state().daysVerifiedLateOn(standing.day(), campaign.rules().verifyDays());
+        return brief(standing.registered()) + "登记，尚未核实" + (late > 0 ? "，超过核实期限" + late + "天。" : "。");
     }
 
     private String rectifying() {

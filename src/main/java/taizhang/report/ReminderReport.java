@@ -6,6 +6,7 @@ import java.util.Optional;
 import taizhang.model.Unit;
 import taizhang.model.UnitContact;
 import taizhang.statistics.Indicator;
+import taizhang.statistics.Standing;
 
 /**
  * A slip that reminds a unit which has not reported (催报单); each unit gets a file of its own.
@@ -59,7 +60,7 @@ public record ReminderReport(Edition edition, ReportHead head, Slip slip) implem
         UnitContact contact = unit.contact();
         List<ProblemMention> open = new ArrayList<>();
         edition.standingsOf(unit.id()).stream()
-                .filter(Edition::isOpen)
+                .filter(Standing::isOpen)
                 .forEach(standing -> open.add(ProblemMention.of(open.size() + 1, standing, edition)));
         UnitLine line = UnitLine.of(1, unit, edition);
         return new Slip(

@@ -10,6 +10,7 @@ import taizhang.model.Submission;
 import taizhang.model.Unit;
 import taizhang.model.UnitReturn;
 import taizhang.statistics.ReportingState;
+import taizhang.statistics.Standing;
 
 /**
  * A unit's own return of a period, to be signed (单位周报表, 零报告单), or the blank form it fills in.
@@ -93,7 +94,7 @@ public record UnitReturnReport(
 
     private static UnitReturnReport blank(Edition edition, Scope.OfUnit scope) {
         List<ReturnLine> open = edition.standingsOf(scope.unit().id()).stream()
-                .filter(Edition::isOpen)
+                .filter(Standing::isOpen)
                 .map(standing -> ReturnLine.of(standing, Optional.empty()))
                 .toList();
         return new UnitReturnReport(
