@@ -14,6 +14,7 @@ import taizhang.statistics.Slice;
 import taizhang.statistics.Standing;
 import taizhang.statistics.Standstills;
 import taizhang.statistics.Statistics;
+import taizhang.statistics.recount.Recount;
 
 /**
  * What all papers of one day draw on, worked out once for a run (一次生成).
@@ -25,6 +26,7 @@ import taizhang.statistics.Statistics;
  * @param standstills which problems stand still
  * @param period 本期
  * @param names unit names as tables print them
+ * @param recount every figure once more, for what is printed to be laid beside
  * @param late 补录 that the report of the period tells
  */
 public record Edition(
@@ -35,6 +37,7 @@ public record Edition(
         Standstills standstills,
         PeriodHead period,
         UnitNames names,
+        Recount recount,
         List<LateEntry> late) {
     public Edition {
         inOrder = List.copyOf(inOrder);
@@ -44,6 +47,8 @@ public record Edition(
     /** The edition of a day. */
     public static Edition of(Ledger ledger, LocalDate asOf) {
         Statistics statistics = Statistics.of(ledger, asOf);
+        ReportingBoard reporting = ReportingBoard.of(ledger, asOf);
+        Standstills standstills = Standstills.of(statistics);
         UnitNames names = UnitNames.of(ledger.units());
         List<Standing> inOrder = statistics.standings().stream()
                 .sorted(Comparator.comparingInt((Standing standing) ->
@@ -54,16 +59,17 @@ public record Edition(
                 statistics,
                 inOrder,
                 FactTable.of(statistics),
-                ReportingBoard.of(ledger, asOf),
-                Standstills.of(statistics),
+                reporting,
+                standstills,
                 PeriodHead.of(statistics),
                 names,
+                Recount.of(statistics, standstills, reporting),
                 List.of());
     }
 
     /** The same with 补录, which only the seals and the history know. */
     public Edition with(List<LateEntry> entries) {
-        return new Edition(statistics, inOrder, facts, reporting, standstills, period, names, entries);
+        return new Edition(statistics, inOrder, facts, reporting, standstills, period, names, recount, entries);
     }
 
     /** The ledger. */
@@ -89,11 +95,6 @@ public record Edition(
     /** The figures over some problems. */
     public SliceFigures figures(Slice slice) {
         return new SliceFigures(slice, facts);
-    }
-
-    /** A figure of the day by its full name, e.g. 全镇/累计发现. */
-    public Optional<Figure> figure(String name) {
-        return facts.find(name).map(SliceFigures::figureOf);
     }
 
     /** Whether a day lies in 本期. */

@@ -169,7 +169,7 @@ record LedgerLines(Edition edition, LedgerKind kind) {
                 groupKind,
                 rows,
                 LedgerFigures.of(
-                        name, standings.stream().filter(this::isCounted).toList()));
+                        name, edition.facts(), standings.stream().filter(this::isCounted).toList()));
     }
 
     private LedgerReport report(Scope scope, ReportHead head, List<LedgerGroup> groups, List<Standing> all) {
@@ -192,9 +192,9 @@ record LedgerLines(Edition edition, LedgerKind kind) {
                 scope,
                 head,
                 groups,
-                LedgerFigures.of("合计", counted),
+                LedgerFigures.of("合计", edition.facts(), counted),
                 joint,
-                LedgerFigures.of("未列入", omitted),
+                LedgerFigures.of("未列入", edition.facts(), omitted),
                 new Figure("以前轮次", Long.toString(earlier)));
     }
 }

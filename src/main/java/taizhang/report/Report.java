@@ -1,6 +1,7 @@
 package taizhang.report;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** One paper's content, ready for its template. */
 public sealed interface Report
@@ -43,6 +44,14 @@ public sealed interface Report
 
     /** What all papers of the day share. */
     Edition edition();
+
+    /**
+     * What a figure should say by a second count, made by other code than the report; empty if there is none, and what is
+     * printed can only be laid beside {@link #figures}.
+     */
+    default Optional<String> recounted(String name) {
+        return edition().recount().at(name);
+    }
 
     /** Every figure the paper may print besides those of the edition, by its full name. */
     default Map<String, Figure> figures() {
