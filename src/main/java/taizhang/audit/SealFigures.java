@@ -25,7 +25,7 @@ record SealFigures(Map<String, String> town, String text) {
         FactTable facts = FactTable.of(Statistics.of(ledger, end));
         Map<String, Map<String, String>> all = new TreeMap<>();
         for (Slice slice : facts.slices()) {
-            if (slice == Slice.TOWN || isSome(facts, slice)) {
+            if (slice.equals(Slice.TOWN) || isSome(facts, slice)) {
                 nameOf(slice, ledger).ifPresent(name -> all.put(name, figures(facts, slice)));
             }
         }
@@ -74,7 +74,11 @@ record SealFigures(Map<String, String> town, String text) {
         Map<String, String> figures = new LinkedHashMap<>();
         sealed.forEach((name, indicator) -> figures.put(
                 name,
-                facts.at(slice, indicator).value().orElseThrow().stripTrailingZeros().toPlainString()));
+                facts.at(slice, indicator)
+                        .value()
+                        .orElseThrow()
+                        .stripTrailingZeros()
+                        .toPlainString()));
         return figures;
     }
 }

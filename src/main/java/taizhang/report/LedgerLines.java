@@ -97,7 +97,8 @@ record LedgerLines(Edition edition, LedgerKind kind) {
         return switch (kind) {
             case PROBLEMS -> true;
             case RECTIFICATION -> isToBeRectified(standing.state());
-            case CLOSURE -> standing.status().isInClosing() || !earlierClosings(standing).isEmpty();
+            case CLOSURE ->
+                standing.status().isInClosing() || !earlierClosings(standing).isEmpty();
         };
     }
 
@@ -118,7 +119,7 @@ record LedgerLines(Edition edition, LedgerKind kind) {
         return kind == LedgerKind.CLOSURE ? standing.status().isInClosing() : isListed(standing);
     }
 
-        /** The acts that brought back what was closed, in their order. */
+    /** The acts that brought back what was closed, in their order. */
     static List<Step> earlierClosings(Standing standing) {
         return standing.life().stepsUpTo(standing.day()).stream()
                 .filter(step -> step.act() instanceof Act.Recurrence)
@@ -169,7 +170,9 @@ record LedgerLines(Edition edition, LedgerKind kind) {
                 groupKind,
                 rows,
                 LedgerFigures.of(
-                        name, edition.facts(), standings.stream().filter(this::isCounted).toList()));
+                        name,
+                        edition.facts(),
+                        standings.stream().filter(this::isCounted).toList()));
     }
 
     private LedgerReport report(Scope scope, ReportHead head, List<LedgerGroup> groups, List<Standing> all) {

@@ -26,8 +26,9 @@ record LedgerRecount(LedgerReport ledger) {
         int slash = name.lastIndexOf('/');
         return slash < 0
                 ? Optional.empty()
-                : linesOf(name.substring(0, slash)).flatMap(lines -> indicator(name.substring(slash + 1))
-                        .map(indicator -> ledger.edition().recount().over(lines, indicator)));
+                : linesOf(name.substring(0, slash))
+                        .flatMap(lines -> indicator(name.substring(slash + 1))
+                                .map(indicator -> ledger.edition().recount().over(lines, indicator)));
     }
 
     private Optional<List<ProblemId>> linesOf(String name) {

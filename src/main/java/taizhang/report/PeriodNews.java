@@ -72,9 +72,7 @@ public record PeriodNews(
                         Comparator.comparing(
                                 standing -> standing.state().limits().current().orElse(edition.asOf()))),
                 mentions(edition, edition::isStandingStill),
-                mentions(
-                        edition,
-                        standing -> standing.state().daysVerifiedLateOn(edition.asOf(), verifyDays) > 0));
+                mentions(edition, standing -> standing.state().daysVerifiedLateOn(edition.asOf(), verifyDays) > 0));
     }
 
     private static boolean happened(Edition edition, Standing standing, Class<? extends Act> kind) {

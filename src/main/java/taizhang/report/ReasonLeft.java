@@ -51,8 +51,7 @@ record ReasonLeft(Standing standing, LedgerRow line, Campaign campaign) {
     }
 
     private String unverified() {
-        int late =
-                state().daysVerifiedLateOn(standing.day(), campaign.rules().verifyDays());
+        int late = state().daysVerifiedLateOn(standing.day(), campaign.rules().verifyDays());
         return brief(standing.registered()) + "登记，尚未核实" + (late > 0 ? "，超过核实期限" + late + "天。" : "。");
     }
 

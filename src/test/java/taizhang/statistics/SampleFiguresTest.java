@@ -50,8 +50,8 @@ class SampleFiguresTest {
     private static Map<String, Long> counted(Statistics statistics, Function<Standing, String> place) {
         return statistics.standings().stream()
                 .collect(Collectors.groupingBy(
-                        standing ->
-                                place.apply(standing) + "/" + Indicator.of(standing.status()).label(),
+                        standing -> place.apply(standing) + "/"
+                                + Indicator.of(standing.status()).label(),
                         Collectors.counting()));
     }
 

@@ -80,7 +80,8 @@ class WrongFiguresTest {
     }
 
     private static Edition edition() throws IOException {
-        return Edition.of(LedgerLoader.load(WorkingTree.of(Path.of("ledger-data"))).ledger(), DAY);
+        return Edition.of(
+                LedgerLoader.load(WorkingTree.of(Path.of("ledger-data"))).ledger(), DAY);
     }
 
     private static Edition with(Edition edition, FactTable facts) {

@@ -49,8 +49,7 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case OVERDUE -> one(rectifying() && limit().filter(day()::isAfter).isPresent());
             case NEAR_DUE ->
                 one(rectifying()
-                        && limit().filter(limit -> !limit.isBefore(day())
-                                        && !limit.isAfter(day().plusDays(nearDays)))
+                        && limit().filter(limit -> !limit.isBefore(day()) && !limit.isAfter(day().plusDays(nearDays)))
                                 .isPresent());
             case STANDING_STILL -> one(still);
             case EXTENDED -> one(state().limits().isExtended());
@@ -67,10 +66,8 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case PERSONS_HELD -> sum(Act.Accountability.class, false, Act.Accountability::persons);
             case REGULATIONS -> sum(Act.Rulemaking.class, false, act -> 1);
             case NEW -> one(then().isEmpty());
-            case NEW_RECTIFIED ->
-                one(state().completedOn().filter(this::isNew).isPresent());
-            case NEW_UNFOUNDED ->
-                sum(Act.Verification.class, true, act -> act.conclusion() == Truth.UNTRUE ? 1 : 0);
+            case NEW_RECTIFIED -> one(state().completedOn().filter(this::isNew).isPresent());
+            case NEW_UNFOUNDED -> sum(Act.Verification.class, true, act -> act.conclusion() == Truth.UNTRUE ? 1 : 0);
             case REINSTATED -> sum(Act.Verification.class, true, act -> isReinstating(act) ? 1 : 0);
             case NEW_TRANSFERRED -> sum(Act.Transfer.class, true, act -> 1);
             case NEW_RECURRED -> sum(Act.Recurrence.class, true, act -> 1);

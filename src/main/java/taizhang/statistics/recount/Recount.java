@@ -35,7 +35,9 @@ public final class Recount {
         this.standstills = standstills;
         this.returns = board.now();
         this.madeUp = board.madeUp();
-        statistics.standings().forEach(standing -> byNumber.put(standing.problem().id(), standing));
+        statistics
+                .standings()
+                .forEach(standing -> byNumber.put(standing.problem().id(), standing));
     }
 
     /** The figures of a day on which the problems stand, stand still and were reported so. */
@@ -51,8 +53,8 @@ public final class Recount {
             return Optional.empty();
         }
         return Place.of(name.substring(0, slash), statistics.ledger())
-                .map(place -> known.computeIfAbsent(
-                        name, asked -> printed(indicator.get(), place, statistics.standings())));
+                .map(place ->
+                        known.computeIfAbsent(name, asked -> printed(indicator.get(), place, statistics.standings())));
     }
 
     private static boolean isCounted(Indicator indicator, String name) {
