@@ -10,11 +10,11 @@ import taizhang.layout.Page;
 import taizhang.layout.Pages;
 import taizhang.layout.TextLine;
 import taizhang.render.Fonts;
-import taizhang.report.Edition;
 import taizhang.report.PaperKind;
-import taizhang.report.Report;
-import taizhang.report.Scope;
-import taizhang.report.ScopeKind;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
+import taizhang.report.day.ScopeKind;
 import taizhang.template.PageMarking;
 import taizhang.template.TemplateRenderer;
 

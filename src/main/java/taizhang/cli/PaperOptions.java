@@ -16,8 +16,8 @@ import taizhang.model.Ledger;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
 import taizhang.report.PaperKind;
-import taizhang.report.Scope;
-import taizhang.report.ScopeKind;
+import taizhang.report.day.Scope;
+import taizhang.report.day.ScopeKind;
 
 /** Which papers are to be made. */
 @Command

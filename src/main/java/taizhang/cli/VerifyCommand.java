@@ -14,8 +14,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import taizhang.audit.PageCode;
-import taizhang.report.AuditSheet;
 import taizhang.report.PaperKind;
+import taizhang.report.audit.AuditSheet;
 
 /** Tells whether a printed page is what the books say (验码). */
 @Command(name = "verify", aliases = "验码", description = "核对一页纸：输入页脚的校验码、数据版本和截至日期，答相符或不符；--all 核对整个文件夹")

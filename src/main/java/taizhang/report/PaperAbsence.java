@@ -1,6 +1,8 @@
 package taizhang.report;
 
 import java.util.Optional;
+import taizhang.report.day.Edition;
+import taizhang.report.summary.WorkSummaryReport;
 
 /** Why a kind of paper was not made though it was asked for (没有印的原因). */
 public final class PaperAbsence {

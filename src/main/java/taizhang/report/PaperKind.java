@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import taizhang.report.day.ScopeKind;
 
 /** Every kind of paper (纸), in the order they are made: one line here for each new one. */
 public enum PaperKind {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import taizhang.report.Report;
+import taizhang.report.day.Report;
 
 /**
  * What a template can name without a dot: the report, and our own calls.

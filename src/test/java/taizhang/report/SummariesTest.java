@@ -11,6 +11,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import taizhang.load.LedgerFixture;
 import taizhang.model.Ledger;
+import taizhang.report.closing.ClosureSummaryReport;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Figure;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
+import taizhang.report.summary.StagePart;
+import taizhang.report.summary.StageSummaryReport;
+import taizhang.report.summary.TermWork;
+import taizhang.report.summary.TypicalCase;
+import taizhang.report.summary.WorkCount;
+import taizhang.report.summary.WorkSummaryReport;
 import taizhang.statistics.Indicator;
 
 /** 阶段总结 and 工作总结 of the sample. */

@@ -19,10 +19,10 @@ import taizhang.document.Document;
 import taizhang.load.LedgerFixture;
 import taizhang.load.LoadResult;
 import taizhang.render.TextWriter;
-import taizhang.report.Edition;
 import taizhang.report.PaperKind;
-import taizhang.report.Report;
-import taizhang.report.Scope;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
 import taizhang.statistics.Statistics;
 
 /**
