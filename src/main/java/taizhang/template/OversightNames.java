@@ -165,7 +165,7 @@ final class OversightNames {
                     AccountabilityReport.class, "问责")
             .name("表头", "标题等", AccountabilityReport::head)
             .name("组", "因问题问责的、通报问责的，没有的不列", AccountabilityReport::groups)
-            .name("合计", "全镇的数字", report -> report.edition().town())
+            .name("合计", "全镇的数字", report -> report.day().town())
             .lines(HELD)
             .done();
 

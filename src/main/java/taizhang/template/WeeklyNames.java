@@ -64,7 +64,7 @@ final class WeeklyNames {
             .name("类别统计", "分类统计表的数据", WeeklyReport::categories)
             .name("问题", "点名的问题", WeeklyReport::problems)
             .name("单位", "点名的单位", WeeklyReport::named)
-            .name("补录", "封账以后补录的；可空", report -> report.edition().late())
+            .name("补录", "封账以后补录的；可空", WeeklyReport::late)
             .done();
 
     private static final RecordNames<LateEntry> LATE = RecordNames.of(LateEntry.class, "补录")

@@ -131,10 +131,9 @@ class SummariesTest {
 
     @Test
     void the_whole_is_summed_up_from_the_last_stage_on_and_before_that_it_is_said_why_not() {
-        assertThat(latest.reports(PaperKind.WORK_SUMMARY, new Scope.Town())).isEmpty();
-        assertThat(PaperAbsence.reason(latest, PaperKind.WORK_SUMMARY).orElseThrow())
-                .contains("总结提高")
-                .contains("2017年10月1日");
+        Paper paper = Papers.find(WorkSummaryReport.PAPER).orElseThrow();
+        assertThat(paper.of(latest, new Scope.Town())).isEmpty();
+        assertThat(paper.whyNotOn(latest).orElseThrow()).contains("总结提高").contains("2017年10月1日");
         Edition eve = Edition.of(sample, LocalDate.of(2017, 9, 30));
         Edition first = Edition.of(sample, LocalDate.of(2017, 10, 1));
         assertThat(WorkSummaryReport.of(eve)).isEmpty();

@@ -3,18 +3,17 @@ package taizhang.report.audit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 
 /**
  * The result of an audit on one page, for a leader (审计报告). It tells of the history that led to a commit, which the books
- * of a day alone do not know: so it is no {@link PaperKind} and is printed by the audit only.
+ * of a day alone do not know: so it is not in the list of papers and is printed by the audit only.
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param history what was looked through
  * @param tallies how many findings of each kind
@@ -23,7 +22,7 @@ import taizhang.report.day.Scope;
  * @param notes what a reader should know besides, in sentences
  */
 public record AuditSheet(
-        Edition edition,
+        DayHead day,
         ReportHead head,
         AuditedHistory history,
         AuditTallyTable tallies,
@@ -56,14 +55,14 @@ public record AuditSheet(
             int errors,
             List<String> notes) {
         AuditTallyTable kinds = new AuditTallyTable(tallies);
-        ReportHead head = edition.headOf(PAPER, new Scope.Town());
+        ReportHead head = edition.headOf(PAPER);
         List<String> printed = notes.stream()
                 .limit(NOTES)
                 .map(note -> AuditMention.cut(note, NOTE))
                 .toList();
         AuditMentionTable gravest = AuditMentionTable.of(findings, kinds, head.title(), printed.size());
         return new AuditSheet(
-                edition,
+                edition.head(),
                 head,
                 history,
                 kinds,
@@ -80,11 +79,6 @@ public record AuditSheet(
     @Override
     public String paper() {
         return PAPER;
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
     }
 
     @Override

@@ -7,12 +7,12 @@ import java.util.Optional;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Step;
 import taizhang.model.ProblemStatus;
-import taizhang.report.PaperKind;
+import taizhang.report.day.Closings;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
 import taizhang.report.day.Scope;
-import taizhang.report.ledger.LedgerLines;
 import taizhang.statistics.Standing;
 
 /**
@@ -23,13 +23,15 @@ import taizhang.statistics.Standing;
  *   <li>A unit's: every closing of its problems, applied for or decided, earlier rounds included.
  * </ol>
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param scope the town or a unit
  * @param head title, people and day
  * @param forms in the order of 单位.yaml, the numbers and the rounds
  */
-public record ClosureFormReport(Edition edition, Scope scope, ReportHead head, List<ClosureForm> forms)
-        implements Report {
+public record ClosureFormReport(DayHead day, Scope scope, ReportHead head, List<ClosureForm> forms) implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "销号审批表";
+
     public ClosureFormReport {
         forms = List.copyOf(forms);
     }
@@ -37,20 +39,19 @@ public record ClosureFormReport(Edition edition, Scope scope, ReportHead head, L
     /** The forms of a scope; empty when there is none. */
     public static Optional<ClosureFormReport> of(Edition edition, Scope scope) {
         List<ClosureForm> forms = new ArrayList<>();
-        for (Standing standing : edition.standingsIn(scope)) {
-            for (Step recurrence : LedgerLines.earlierClosings(standing)) {
+        for (Standing standing : edition.problems().in(scope)) {
+            for (Step recurrence : Closings.earlier(standing)) {
                 if (isWanted(recurrence.before(), edition, scope)) {
                     forms.add(ClosureForm.ofEarlierRound(standing, recurrence, edition));
                 }
             }
-            if (LedgerLines.isInClosing(standing) && isWanted(standing.state(), edition, scope)) {
+            if (Closings.isInClosing(standing) && isWanted(standing.state(), edition, scope)) {
                 forms.add(ClosureForm.of(forms.size() + 1, standing, edition));
             }
         }
         return forms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ClosureFormReport(
-                        edition, scope, edition.headOf(PaperKind.CLOSURE_FORM.label(), scope), forms));
+                : Optional.of(new ClosureFormReport(edition.head(), scope, edition.headOf(PAPER, scope), forms));
     }
 
     private static boolean isWanted(ProblemState state, Edition edition, Scope scope) {
@@ -62,6 +63,6 @@ public record ClosureFormReport(Edition edition, Scope scope, ReportHead head, L
 
     @Override
     public String paper() {
-        return PaperKind.CLOSURE_FORM.label();
+        return PAPER;
     }
 }

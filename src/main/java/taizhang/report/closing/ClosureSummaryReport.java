@@ -2,13 +2,12 @@ package taizhang.report.closing;
 
 import java.util.List;
 import java.util.function.Predicate;
-import taizhang.report.PaperKind;
 import taizhang.report.day.CategoryTable;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.PhaseTable;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 import taizhang.report.day.SliceFigures;
 import taizhang.report.day.UnitLine;
 import taizhang.report.day.UnitTable;
@@ -17,7 +16,7 @@ import taizhang.statistics.Indicator;
 /**
  * How far closing has come (销号情况汇总): what is closed, in time or late, by unit, category and stage, and what is left and why.
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param units by unit
  * @param categories by category
@@ -27,7 +26,7 @@ import taizhang.statistics.Indicator;
  * @param left what is not closed yet
  */
 public record ClosureSummaryReport(
-        Edition edition,
+        DayHead day,
         ReportHead head,
         UnitTable units,
         CategoryTable categories,
@@ -36,6 +35,9 @@ public record ClosureSummaryReport(
         List<UnitLine> none,
         LeftOverTable left)
         implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "销号情况汇总";
+
     public ClosureSummaryReport {
         finished = List.copyOf(finished);
         none = List.copyOf(none);
@@ -44,8 +46,8 @@ public record ClosureSummaryReport(
     public static ClosureSummaryReport of(Edition edition) {
         UnitTable units = UnitTable.of(edition);
         return new ClosureSummaryReport(
-                edition,
-                edition.headOf(PaperKind.CLOSURE_SUMMARY.label(), new Scope.Town()),
+                edition.head(),
+                edition.headOf(PAPER),
                 units,
                 CategoryTable.of(edition),
                 PhaseTable.of(edition),
@@ -68,11 +70,6 @@ public record ClosureSummaryReport(
 
     @Override
     public String paper() {
-        return PaperKind.CLOSURE_SUMMARY.label();
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
+        return PAPER;
     }
 }

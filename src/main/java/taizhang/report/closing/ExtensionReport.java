@@ -6,7 +6,7 @@ import java.util.Optional;
 import taizhang.lifecycle.Step;
 import taizhang.model.Act;
 import taizhang.model.ProblemStatus;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
@@ -21,13 +21,15 @@ import taizhang.statistics.Standing;
  *   <li>A unit's: all of its problems.
  * </ol>
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param scope the town or a unit
  * @param head title, people and day
  * @param forms in the order of 单位.yaml, the numbers and the applications
  */
-public record ExtensionReport(Edition edition, Scope scope, ReportHead head, List<ExtensionForm> forms)
-        implements Report {
+public record ExtensionReport(DayHead day, Scope scope, ReportHead head, List<ExtensionForm> forms) implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "延期申请表";
+
     public ExtensionReport {
         forms = List.copyOf(forms);
     }
@@ -35,7 +37,7 @@ public record ExtensionReport(Edition edition, Scope scope, ReportHead head, Lis
     /** The forms of a scope; empty when there is none. */
     public static Optional<ExtensionReport> of(Edition edition, Scope scope) {
         List<ExtensionForm> forms = new ArrayList<>();
-        for (Standing standing : edition.standingsIn(scope)) {
+        for (Standing standing : edition.problems().in(scope)) {
             for (Step step : standing.life().stepsUpTo(standing.day())) {
                 if (step.act() instanceof Act.ExtensionRequest request
                         && (!(scope instanceof Scope.Town) || isNews(standing, step, edition))) {
@@ -45,8 +47,7 @@ public record ExtensionReport(Edition edition, Scope scope, ReportHead head, Lis
         }
         return forms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new ExtensionReport(edition, scope, edition.headOf(PaperKind.EXTENSION.label(), scope), forms));
+                : Optional.of(new ExtensionReport(edition.head(), scope, edition.headOf(PAPER, scope), forms));
     }
 
     private static boolean isNews(Standing standing, Step asked, Edition edition) {
@@ -64,6 +65,6 @@ public record ExtensionReport(Edition edition, Scope scope, ReportHead head, Lis
 
     @Override
     public String paper() {
-        return PaperKind.EXTENSION.label();
+        return PAPER;
     }
 }

@@ -52,7 +52,8 @@ public record LeftOver(
 
     /** All that is not closed, in the order of papers. */
     static List<LeftOver> all(Edition edition) {
-        List<Standing> open = edition.inOrder().stream().filter(Edition::isOpen).toList();
+        List<Standing> open =
+                edition.problems().all().stream().filter(Edition::isOpen).toList();
         return java.util.stream.IntStream.range(0, open.size())
                 .mapToObj(index -> of(index + 1, open.get(index), edition))
                 .toList();

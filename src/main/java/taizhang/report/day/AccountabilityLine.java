@@ -41,7 +41,7 @@ public record AccountabilityLine(
     /** The 问责 acts of problems by the day, by date. */
     public static List<AccountabilityLine> ofProblems(Edition edition) {
         List<AccountabilityLine> found = new ArrayList<>();
-        for (Standing standing : edition.inOrder()) {
+        for (Standing standing : edition.problems().all()) {
             for (Step step : standing.life().stepsUpTo(standing.day())) {
                 if (step.act() instanceof Act.Accountability act) {
                     found.add(of(standing, step, act, edition));

@@ -1,37 +1,11 @@
 package taizhang.report.day;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import taizhang.model.Ledger;
-import taizhang.model.ProblemId;
 import taizhang.model.ProblemStatus;
 import taizhang.model.UnitId;
-import taizhang.report.PaperKind;
-import taizhang.report.closing.ClosureFormReport;
-import taizhang.report.closing.ClosureSummaryReport;
-import taizhang.report.closing.ExtensionReport;
-import taizhang.report.ledger.LedgerKind;
-import taizhang.report.ledger.LedgerReport;
-import taizhang.report.oversight.AccountabilityReport;
-import taizhang.report.oversight.NoticeLedgerReport;
-import taizhang.report.oversight.NoticeReport;
-import taizhang.report.oversight.ProposalReport;
-import taizhang.report.oversight.SpotCheckCircularReport;
-import taizhang.report.oversight.SpotCheckFormReport;
-import taizhang.report.period.ChangesReport;
-import taizhang.report.period.CircularReport;
-import taizhang.report.period.CoverageReport;
-import taizhang.report.period.ReminderReport;
-import taizhang.report.period.UnitReturnReport;
-import taizhang.report.period.WeeklyReport;
-import taizhang.report.policy.PolicyAdviceReport;
-import taizhang.report.policy.PolicyReport;
-import taizhang.report.policy.RegulationReport;
-import taizhang.report.policy.StandardsReport;
-import taizhang.report.summary.StageSummaryReport;
-import taizhang.report.summary.WorkSummaryReport;
 import taizhang.statistics.FactTable;
 import taizhang.statistics.ReportingBoard;
 import taizhang.statistics.ReportingState;
@@ -41,10 +15,10 @@ import taizhang.statistics.Standstills;
 import taizhang.statistics.Statistics;
 
 /**
- * What all papers of one day draw on, worked out once for a run (一次生成).
+ * What all papers of one day draw on, worked out once for a run (一次生成). Papers are made from it and do not keep it.
  *
  * @param statistics how all problems stand on the day
- * @param inOrder the same in the order of papers: by unit as in 单位.yaml, then by number
+ * @param problems the same in the order of papers
  * @param facts every figure
  * @param reporting who reported, and who did not
  * @param standstills which problems stand still
@@ -54,7 +28,7 @@ import taizhang.statistics.Statistics;
  */
 public record Edition(
         Statistics statistics,
-        List<Standing> inOrder,
+        ProblemList problems,
         FactTable facts,
         ReportingBoard reporting,
         Standstills standstills,
@@ -62,7 +36,6 @@ public record Edition(
         UnitNames names,
         List<LateEntry> late) {
     public Edition {
-        inOrder = List.copyOf(inOrder);
         late = List.copyOf(late);
     }
 
@@ -70,14 +43,9 @@ public record Edition(
     public static Edition of(Ledger ledger, LocalDate asOf) {
         Statistics statistics = Statistics.of(ledger, asOf);
         UnitNames names = UnitNames.of(ledger.units());
-        List<Standing> inOrder = statistics.standings().stream()
-                .sorted(Comparator.comparingInt((Standing standing) ->
-                                names.placeOf(standing.state().home()))
-                        .thenComparing(standing -> standing.problem().id()))
-                .toList();
         return new Edition(
                 statistics,
-                inOrder,
+                ProblemList.of(statistics.standings(), names),
                 FactTable.of(statistics),
                 ReportingBoard.of(ledger, asOf),
                 Standstills.of(statistics),
@@ -88,7 +56,7 @@ public record Edition(
 
     /** The same with 补录, which only the seals and the history know. */
     public Edition with(List<LateEntry> entries) {
-        return new Edition(statistics, inOrder, facts, reporting, standstills, period, names, entries);
+        return new Edition(statistics, problems, facts, reporting, standstills, period, names, entries);
     }
 
     /** The ledger. */
@@ -96,14 +64,26 @@ public record Edition(
         return statistics.ledger();
     }
 
-    /** 专项. */
-    public CampaignHead campaign() {
-        return CampaignHead.of(ledger().campaign());
-    }
-
     /** 统计截止日期. */
     public LocalDate asOf() {
         return statistics.asOf();
+    }
+
+    /** What every paper of the day may print. */
+    public DayHead head() {
+        return new DayHead(CampaignHead.of(ledger().campaign()), period, facts);
+    }
+
+    /** The head of a paper of the office. */
+    public ReportHead headOf(String paper) {
+        return ReportHead.ofOffice(ledger(), paper, "", asOf());
+    }
+
+    /** The head of a paper for a scope. */
+    public ReportHead headOf(String paper, Scope scope) {
+        return scope instanceof Scope.OfUnit of
+                ? ReportHead.ofUnit(ledger(), paper, of.unit(), asOf())
+                : ReportHead.ofOffice(ledger(), paper, scope.folder(), asOf());
     }
 
     /** The figures over the whole town. */
@@ -116,18 +96,13 @@ public record Edition(
         return new SliceFigures(slice, facts);
     }
 
-    /** A figure of the day by its full name, e.g. 全镇/累计发现. */
-    public Optional<Figure> figure(String name) {
-        return facts.find(name).map(SliceFigures::figureOf);
-    }
-
     /** Whether a day lies in 本期. */
     public boolean isInPeriod(LocalDate day) {
         return facts.current().contains(day);
     }
 
     /** Whether a problem stands still (无进展). */
-    boolean isStandingStill(Standing standing) {
+    public boolean isStandingStill(Standing standing) {
         return standstills.isStandingStill(standing.problem().id());
     }
 
@@ -144,78 +119,5 @@ public record Edition(
         return reporting.now().stream()
                 .filter(state -> state.unit().equals(unit))
                 .findFirst();
-    }
-
-    /** How a problem stands on the day; empty if it is not registered yet. */
-    public Optional<Standing> standingOf(ProblemId problem) {
-        return inOrder.stream()
-                .filter(standing -> standing.problem().id().equals(problem))
-                .findFirst();
-    }
-
-    /** The problems at home in a unit, by number. */
-    public List<Standing> standingsOf(UnitId unit) {
-        return inOrder.stream()
-                .filter(standing -> standing.state().home().equals(unit))
-                .toList();
-    }
-
-    /** The problems of a scope, in the order of papers. */
-    public List<Standing> standingsIn(Scope scope) {
-        return switch (scope) {
-            case Scope.Town ignored -> inOrder;
-            case Scope.OfUnit of -> standingsOf(of.unit().id());
-            case Scope.OfCategory of ->
-                inOrder.stream()
-                        .filter(standing -> standing.state()
-                                .facts()
-                                .category()
-                                .equals(of.category().id()))
-                        .toList();
-        };
-    }
-
-    /** The head of a paper for a scope. */
-    public ReportHead headOf(String paper, Scope scope) {
-        return scope instanceof Scope.OfUnit of
-                ? ReportHead.ofUnit(ledger(), paper, of.unit(), asOf())
-                : ReportHead.ofOffice(ledger(), paper, scope.folder(), asOf());
-    }
-
-    /** The papers of a kind for a scope; none when the kind is not made for it, or has nothing to say. */
-    public List<Report> reports(PaperKind kind, Scope scope) {
-        if (!kind.scopes().contains(scope.kind())) {
-            return List.of();
-        }
-        return switch (kind) {
-            case PROBLEM_LEDGER -> one(LedgerReport.of(this, LedgerKind.PROBLEMS, scope));
-            case RECTIFICATION_LEDGER -> one(LedgerReport.of(this, LedgerKind.RECTIFICATION, scope));
-            case CLOSURE_LEDGER -> one(LedgerReport.of(this, LedgerKind.CLOSURE, scope));
-            case WEEKLY_REPORT -> one(WeeklyReport.of(this));
-            case CHANGES -> one(ChangesReport.of(this));
-            case CIRCULAR -> one(CircularReport.of(this));
-            case REMINDER -> ReminderReport.of(this);
-            case COVERAGE -> List.of(CoverageReport.of(this));
-            case STANDARDS -> List.of(StandardsReport.of(this));
-            case NOTICE -> NoticeReport.of(this, scope);
-            case NOTICE_LEDGER -> one(NoticeLedgerReport.of(this));
-            case PROPOSALS -> one(ProposalReport.of(this));
-            case SPOT_CHECK_FORM -> one(SpotCheckFormReport.of(this));
-            case SPOT_CHECK_CIRCULAR -> one(SpotCheckCircularReport.of(this));
-            case POLICIES -> one(PolicyReport.of(this));
-            case POLICY_ADVICE -> one(PolicyAdviceReport.of(this));
-            case REGULATIONS -> one(RegulationReport.of(this));
-            case ACCOUNTABILITY -> one(AccountabilityReport.of(this));
-            case CLOSURE_FORM -> one(ClosureFormReport.of(this, scope));
-            case CLOSURE_SUMMARY -> List.of(ClosureSummaryReport.of(this));
-            case EXTENSION -> one(ExtensionReport.of(this, scope));
-            case STAGE_SUMMARY -> StageSummaryReport.all(this);
-            case WORK_SUMMARY -> one(WorkSummaryReport.of(this));
-            case UNIT_RETURN -> UnitReturnReport.of(this, scope);
-        };
-    }
-
-    private static List<Report> one(Optional<? extends Report> report) {
-        return report.<List<Report>>map(List::of).orElse(List.of());
     }
 }

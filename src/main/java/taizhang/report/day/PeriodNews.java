@@ -89,13 +89,15 @@ public record PeriodNews(
     }
 
     private static List<ProblemMention> mentions(Edition edition, Predicate<Standing> wanted) {
-        return numbered(edition, edition.inOrder().stream().filter(wanted).toList());
+        return numbered(
+                edition, edition.problems().all().stream().filter(wanted).toList());
     }
 
     private static List<ProblemMention> sorted(
             Edition edition, Predicate<Standing> wanted, Comparator<Standing> order) {
         return numbered(
-                edition, edition.inOrder().stream().filter(wanted).sorted(order).toList());
+                edition,
+                edition.problems().all().stream().filter(wanted).sorted(order).toList());
     }
 
     private static List<ProblemMention> numbered(Edition edition, List<Standing> standings) {

@@ -46,7 +46,7 @@ public record PolicyLine(
                 policy.review().implementation(),
                 policy.review().suggestion(),
                 policy.problems().stream()
-                        .filter(problem -> edition.standingOf(problem).isPresent())
+                        .filter(problem -> edition.problems().at(problem).isPresent())
                         .map(ProblemId::text)
                         .collect(Collectors.joining("\n")),
                 policy.origin().span());

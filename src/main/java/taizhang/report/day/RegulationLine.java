@@ -47,7 +47,7 @@ public record RegulationLine(
     /** The rules made on some days up to that of the edition, by date. */
     public static List<RegulationLine> on(Edition edition, Predicate<LocalDate> days) {
         List<Made> made = new ArrayList<>();
-        for (Standing standing : edition.inOrder()) {
+        for (Standing standing : edition.problems().all()) {
             for (Step step : standing.life().stepsUpTo(standing.day())) {
                 if (step.act() instanceof Act.Rulemaking act && days.test(act.date())) {
                     made.add(new Made(standing, step, act));

@@ -29,7 +29,7 @@ public record ReportHead(
         Optional<String> reviewer,
         LocalDate asOf) {
     /** The head of a paper of the office. */
-    public static ReportHead ofOffice(Ledger ledger, String paper, String scope, LocalDate asOf) {
+    static ReportHead ofOffice(Ledger ledger, String paper, String scope, LocalDate asOf) {
         CampaignNames names = ledger.campaign().names();
         CampaignOfficers officers = ledger.campaign().officers();
         return new ReportHead(
@@ -44,7 +44,7 @@ public record ReportHead(
     }
 
     /** The head of a unit's own paper; who is not known signs on the blank line. */
-    public static ReportHead ofUnit(Ledger ledger, String paper, Unit unit, LocalDate asOf) {
+    static ReportHead ofUnit(Ledger ledger, String paper, Unit unit, LocalDate asOf) {
         CampaignNames names = ledger.campaign().names();
         return new ReportHead(
                 titleOf(names, paper, unit.id().name()),

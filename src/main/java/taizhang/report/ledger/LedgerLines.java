@@ -1,23 +1,16 @@
 package taizhang.report.ledger;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import taizhang.lifecycle.ProblemState;
-import taizhang.lifecycle.Step;
-import taizhang.model.Act;
-import taizhang.model.Ledger;
-import taizhang.model.ProblemStatus;
-import taizhang.model.Unit;
 import taizhang.model.UnitId;
+import taizhang.report.day.Closings;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.LedgerFigures;
 import taizhang.report.day.LedgerRow;
-import taizhang.report.day.ReportHead;
 import taizhang.report.day.Scope;
 import taizhang.report.day.UnitNames;
 import taizhang.statistics.Standing;
@@ -36,7 +29,7 @@ import taizhang.statistics.Statistics;
  * @param edition the edition the ledger belongs to
  * @param kind which ledger
  */
-public record LedgerLines(Edition edition, LedgerKind kind) {
+record LedgerLines(Edition edition, LedgerKind kind) {
     private Statistics statistics() {
         return edition.statistics();
     }
@@ -46,42 +39,20 @@ public record LedgerLines(Edition edition, LedgerKind kind) {
     }
 
     LedgerReport reportOf(Scope scope) {
-        Ledger ledger = statistics().ledger();
+        List<Standing> own = edition.problems().in(scope);
         return switch (scope) {
-            case Scope.Town ignored -> {
-                List<Standing> all = select(standing -> true);
-                yield report(
-                        scope,
-                        ReportHead.ofOffice(
-                                ledger, kind.label(), "", statistics().asOf()),
-                        byUnit(all),
-                        all);
-            }
-            case Scope.OfCategory of -> {
-                List<Standing> all = select(standing ->
-                        standing.state().facts().category().equals(of.category().id()));
-                ReportHead head = ReportHead.ofOffice(
-                        ledger,
-                        kind.label(),
-                        of.category().shortName(),
-                        statistics().asOf());
-                yield report(scope, head, whole(all), all);
-            }
-            case Scope.OfUnit of -> reportOf(of);
+            case Scope.Town ignored -> report(scope, byUnit(own), List.of(), own);
+            case Scope.OfCategory ignored -> report(scope, whole(own), List.of(), own);
+            case Scope.OfUnit of -> report(scope, whole(own), joint(of.unit().id()), own);
         };
     }
 
-    private LedgerReport reportOf(Scope.OfUnit scope) {
-        Unit unit = scope.unit();
-        List<Standing> own = select(standing -> standing.state().home().equals(unit.id()));
-        List<Standing> joint = select(standing -> helps(unit.id(), standing)).stream()
+    private List<LedgerGroup> joint(UnitId unit) {
+        List<Standing> helped = edition.problems().all().stream()
+                .filter(standing -> helps(unit, standing))
                 .filter(this::isListed)
                 .toList();
-        ReportHead head = ReportHead.ofUnit(
-                statistics().ledger(), kind.label(), unit, statistics().asOf());
-        List<LedgerGroup> jointGroups =
-                joint.isEmpty() ? List.of() : List.of(group("协办", LedgerGroup.Kind.JOINT, joint, 1));
-        return report(scope, head, whole(own), jointGroups, own);
+        return helped.isEmpty() ? List.of() : List.of(group("协办", LedgerGroup.Kind.JOINT, helped, 1));
     }
 
     /** Not its own, but named as 协办单位 or 责任单位; groups such as 各村 are not multiplied. */
@@ -91,20 +62,12 @@ public record LedgerLines(Edition edition, LedgerKind kind) {
                         || standing.roles().responsible().contains(unit));
     }
 
-    private List<Standing> select(Predicate<Standing> wanted) {
-        return statistics().standings().stream()
-                .filter(wanted)
-                .sorted(Comparator.comparingInt((Standing standing) ->
-                                names().placeOf(standing.state().home()))
-                        .thenComparing(standing -> standing.problem().id()))
-                .toList();
-    }
-
     private boolean isListed(Standing standing) {
         return switch (kind) {
             case PROBLEMS -> true;
             case RECTIFICATION -> isToBeRectified(standing.state());
-            case CLOSURE -> isInClosing(standing) || !earlierClosings(standing).isEmpty();
+            case CLOSURE ->
+                Closings.isInClosing(standing) || !Closings.earlier(standing).isEmpty();
         };
     }
 
@@ -122,19 +85,7 @@ public record LedgerLines(Edition edition, LedgerKind kind) {
 
     /** Whether the line is counted in the total of this kind of ledger. */
     private boolean isCounted(Standing standing) {
-        return kind == LedgerKind.CLOSURE ? isInClosing(standing) : isListed(standing);
-    }
-
-    public static boolean isInClosing(Standing standing) {
-        return standing.status() == ProblemStatus.CLOSED || standing.status() == ProblemStatus.PENDING_CLOSURE;
-    }
-
-    /** The acts that brought back what was closed, in their order. */
-    public static List<Step> earlierClosings(Standing standing) {
-        return standing.life().stepsUpTo(standing.day()).stream()
-                .filter(step -> step.act() instanceof Act.Recurrence)
-                .filter(step -> step.before().status() == ProblemStatus.CLOSED)
-                .toList();
+        return kind == LedgerKind.CLOSURE ? Closings.isInClosing(standing) : isListed(standing);
     }
 
     private List<LedgerGroup> whole(List<Standing> all) {
@@ -168,7 +119,7 @@ public record LedgerLines(Edition edition, LedgerKind kind) {
         int number = first;
         for (Standing standing : standings) {
             if (kind == LedgerKind.CLOSURE) {
-                earlierClosings(standing)
+                Closings.earlier(standing)
                         .forEach(step -> rows.add(LedgerRow.ofEarlierRound(standing, step, statistics(), names())));
             }
             if (isCounted(standing)) {
@@ -183,25 +134,20 @@ public record LedgerLines(Edition edition, LedgerKind kind) {
                         name, standings.stream().filter(this::isCounted).toList()));
     }
 
-    private LedgerReport report(Scope scope, ReportHead head, List<LedgerGroup> groups, List<Standing> all) {
-        return report(scope, head, groups, List.of(), all);
-    }
-
-    private LedgerReport report(
-            Scope scope, ReportHead head, List<LedgerGroup> groups, List<LedgerGroup> joint, List<Standing> all) {
+    private LedgerReport report(Scope scope, List<LedgerGroup> groups, List<LedgerGroup> joint, List<Standing> all) {
         List<Standing> counted = all.stream().filter(this::isCounted).toList();
         List<Standing> omitted =
                 all.stream().filter(standing -> !isCounted(standing)).toList();
         long earlier = kind == LedgerKind.CLOSURE
                 ? all.stream()
-                        .mapToLong(standing -> earlierClosings(standing).size())
+                        .mapToLong(standing -> Closings.earlier(standing).size())
                         .sum()
                 : 0;
         return new LedgerReport(
-                edition,
+                edition.head(),
                 kind,
                 scope,
-                head,
+                edition.headOf(kind.label(), scope),
                 groups,
                 LedgerFigures.of("合计", counted),
                 joint,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.LedgerFigures;
@@ -18,7 +19,7 @@ import taizhang.report.day.Scope;
  * <p>Order: by 归属单位 in the order of 单位.yaml, then by number, because a leader looks for the village first and each
  * village signs for its own lines. A town's ledger is captioned by unit; a category's is short and is not.
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param kind which ledger
  * @param scope whose problems
  * @param head title, people and day
@@ -29,7 +30,7 @@ import taizhang.report.day.Scope;
  * @param earlierRounds closings of earlier rounds that are listed without being counted
  */
 public record LedgerReport(
-        Edition edition,
+        DayHead day,
         LedgerKind kind,
         Scope scope,
         ReportHead head,

@@ -3,23 +3,24 @@ package taizhang.report.oversight;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import taizhang.report.PaperKind;
 import taizhang.report.day.AccountabilityLine;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 
 /**
  * Who was held to account by the day (问责情况表). The persons of its first group add up to the figure 追责问责; what
  * circulars did to units stands below and is not counted in persons.
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param groups those for problems, then those by circulars; neither empty
  */
-public record AccountabilityReport(Edition edition, ReportHead head, List<AccountabilityGroup> groups)
-        implements Report {
+public record AccountabilityReport(DayHead day, ReportHead head, List<AccountabilityGroup> groups) implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "问责情况表";
+
     public AccountabilityReport {
         groups = List.copyOf(groups);
     }
@@ -34,19 +35,11 @@ public record AccountabilityReport(Edition edition, ReportHead head, List<Accoun
                 .toList();
         return groups.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AccountabilityReport(
-                        edition,
-                        ReportHead.ofOffice(edition.ledger(), PaperKind.ACCOUNTABILITY.label(), "", edition.asOf()),
-                        groups));
+                : Optional.of(new AccountabilityReport(edition.head(), edition.headOf(PAPER), groups));
     }
 
     @Override
     public String paper() {
-        return PaperKind.ACCOUNTABILITY.label();
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
+        return PAPER;
     }
 }

@@ -43,7 +43,8 @@ public record NoticeItem(
     static List<NoticeItem> of(SupervisionNotice notice, Edition edition) {
         List<NoticeItem> items = new ArrayList<>();
         for (ProblemId id : notice.problems()) {
-            edition.standingOf(id)
+            edition.problems()
+                    .at(id)
                     .ifPresent(standing -> items.add(of(items.size() + 1, standing.life(), notice.date(), edition)));
         }
         return items;

@@ -4,24 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 import taizhang.statistics.NoticeStanding;
 
 /**
  * All notices by the day with their replies (督办台账).
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param lines one for each notice, in the order of 督办.yaml
  * @param counts how many were issued and answered
  */
-public record NoticeLedgerReport(Edition edition, ReportHead head, List<NoticeLine> lines, NoticeCounts counts)
+public record NoticeLedgerReport(DayHead day, ReportHead head, List<NoticeLine> lines, NoticeCounts counts)
         implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "督办台账";
+
     public NoticeLedgerReport {
         lines = List.copyOf(lines);
     }
@@ -36,21 +38,13 @@ public record NoticeLedgerReport(Edition edition, ReportHead head, List<NoticeLi
         notices.forEach(notice -> lines.add(NoticeLine.of(lines.size() + 1, notice, edition)));
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new NoticeLedgerReport(
-                        edition,
-                        ReportHead.ofOffice(edition.ledger(), PaperKind.NOTICE_LEDGER.label(), "", edition.asOf()),
-                        lines,
-                        NoticeCounts.of(notices)));
+                : Optional.of(
+                        new NoticeLedgerReport(edition.head(), edition.headOf(PAPER), lines, NoticeCounts.of(notices)));
     }
 
     @Override
     public String paper() {
-        return PaperKind.NOTICE_LEDGER.label();
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
+        return PAPER;
     }
 
     @Override

@@ -72,13 +72,15 @@ public record NoticeLine(
     }
 
     private static String briefOf(ProblemId problem, Edition edition) {
-        return edition.standingOf(problem)
+        return edition.problems()
+                .at(problem)
                 .map(standing -> " " + standing.state().facts().wording().brief())
                 .orElse("");
     }
 
     private static String statusOf(ProblemId problem, Edition edition) {
-        return edition.standingOf(problem)
+        return edition.problems()
+                .at(problem)
                 .map(standing -> ProgressCells.statusOf(
                         standing.state(),
                         standing.day(),

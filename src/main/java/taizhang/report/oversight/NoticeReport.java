@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.model.SupervisionNotice;
 import taizhang.model.UnitId;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
@@ -15,7 +15,7 @@ import taizhang.report.day.Scope;
 /**
  * A notice that presses a unit (督办通知单), with the receipt to be signed (签收回执).
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param scope the town, or the unit it is addressed to
  * @param head title, people and day
  * @param number 文号
@@ -27,7 +27,7 @@ import taizhang.report.day.Scope;
  * @param signer 签发人
  */
 public record NoticeReport(
-        Edition edition,
+        DayHead day,
         Scope scope,
         ReportHead head,
         String number,
@@ -38,6 +38,9 @@ public record NoticeReport(
         Optional<LocalDate> deadline,
         Optional<String> signer)
         implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "督办通知单";
+
     public NoticeReport {
         items = List.copyOf(items);
     }
@@ -71,9 +74,9 @@ public record NoticeReport(
 
     private static NoticeReport of(SupervisionNotice notice, Edition edition, Scope scope) {
         return new NoticeReport(
-                edition,
+                edition.head(),
                 scope,
-                ReportHead.ofOffice(edition.ledger(), PaperKind.NOTICE.label(), "", edition.asOf()),
+                edition.headOf(PAPER),
                 notice.number(),
                 notice.date(),
                 notice.unit().name(),
@@ -85,7 +88,7 @@ public record NoticeReport(
 
     @Override
     public String paper() {
-        return PaperKind.NOTICE.label();
+        return PAPER;
     }
 
     @Override

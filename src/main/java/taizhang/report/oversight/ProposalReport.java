@@ -5,25 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 import taizhang.statistics.SupervisionProposal;
 import taizhang.statistics.SupervisionProposals;
 
 /**
  * Which problems the office should press by a notice, and why (督办建议表).
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param proposed a notice should be issued, the most pressing first
  * @param underNotice a notice still runs or waits for its reply
  */
-public record ProposalReport(Edition edition, ReportHead head, ProposalGroup proposed, ProposalGroup underNotice)
+public record ProposalReport(DayHead day, ReportHead head, ProposalGroup proposed, ProposalGroup underNotice)
         implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "督办建议表";
+
     /** The proposals of the day; empty when nothing presses. */
     public static Optional<ProposalReport> of(Edition edition) {
         SupervisionProposals all = SupervisionProposals.of(edition.statistics());
@@ -31,11 +33,7 @@ public record ProposalReport(Edition edition, ReportHead head, ProposalGroup pro
         ProposalGroup underNotice = group("已在督办", all.underNotice(), edition);
         return proposed.lines().isEmpty() && underNotice.lines().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ProposalReport(
-                        edition,
-                        ReportHead.ofOffice(edition.ledger(), PaperKind.PROPOSALS.label(), "", edition.asOf()),
-                        proposed,
-                        underNotice));
+                : Optional.of(new ProposalReport(edition.head(), edition.headOf(PAPER), proposed, underNotice));
     }
 
     private static ProposalGroup group(String name, List<SupervisionProposal> proposals, Edition edition) {
@@ -53,12 +51,7 @@ public record ProposalReport(Edition edition, ReportHead head, ProposalGroup pro
 
     @Override
     public String paper() {
-        return PaperKind.PROPOSALS.label();
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
+        return PAPER;
     }
 
     @Override

@@ -6,19 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import taizhang.model.SpotCheck;
 import taizhang.model.SpotCheckTarget;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 import taizhang.report.day.SpotCheckLine;
 import taizhang.report.day.SpotCheckNews;
 
 /**
  * The circular on the spot checks of 本期 (抽查通报): how many, what agreed and what did not, and what was done about it.
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param checks everything drawn
  * @param inconsistent what did not agree, with what became of it
@@ -26,13 +25,16 @@ import taizhang.report.day.SpotCheckNews;
  * @param counts how many
  */
 public record SpotCheckCircularReport(
-        Edition edition,
+        DayHead day,
         ReportHead head,
         SpotCheckNews checks,
         List<SpotCheckOutcome> inconsistent,
         List<String> units,
         SpotCheckCounts counts)
         implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "抽查通报";
+
     public SpotCheckCircularReport {
         inconsistent = List.copyOf(inconsistent);
         units = List.copyOf(units);
@@ -59,8 +61,8 @@ public record SpotCheckCircularReport(
             }
         }
         return Optional.of(new SpotCheckCircularReport(
-                edition,
-                ReportHead.ofOffice(edition.ledger(), PaperKind.SPOT_CHECK_CIRCULAR.label(), "", edition.asOf()),
+                edition.head(),
+                edition.headOf(PAPER),
                 checks,
                 outcomes,
                 units.stream().distinct().toList(),
@@ -74,12 +76,7 @@ public record SpotCheckCircularReport(
 
     @Override
     public String paper() {
-        return PaperKind.SPOT_CHECK_CIRCULAR.label();
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
+        return PAPER;
     }
 
     @Override

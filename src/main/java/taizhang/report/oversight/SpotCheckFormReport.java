@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.model.SpotCheck;
 import taizhang.model.SpotCheckTarget;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 import taizhang.report.day.SpotCheckLine;
 import taizhang.report.day.UnitNames;
 
@@ -18,11 +17,14 @@ import taizhang.report.day.UnitNames;
  * The form that inspectors take along and fill in (抽查表): every draw of 本期, and earlier ones with something not checked
  * yet.
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param draws one table each, by date
  */
-public record SpotCheckFormReport(Edition edition, ReportHead head, List<Draw> draws) implements Report {
+public record SpotCheckFormReport(DayHead day, ReportHead head, List<Draw> draws) implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "抽查表";
+
     public SpotCheckFormReport {
         draws = List.copyOf(draws);
     }
@@ -60,19 +62,11 @@ public record SpotCheckFormReport(Edition edition, ReportHead head, List<Draw> d
                 .toList();
         return draws.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SpotCheckFormReport(
-                        edition,
-                        ReportHead.ofOffice(edition.ledger(), PaperKind.SPOT_CHECK_FORM.label(), "", edition.asOf()),
-                        draws));
+                : Optional.of(new SpotCheckFormReport(edition.head(), edition.headOf(PAPER), draws));
     }
 
     @Override
     public String paper() {
-        return PaperKind.SPOT_CHECK_FORM.label();
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
+        return PAPER;
     }
 }

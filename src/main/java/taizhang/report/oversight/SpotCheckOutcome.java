@@ -24,7 +24,7 @@ import taizhang.statistics.Standing;
  */
 public record SpotCheckOutcome(SpotCheckLine line, Optional<String> brief, Optional<String> booked) {
     static SpotCheckOutcome of(SpotCheckLine line, SpotCheck check, SpotCheckTarget target, Edition edition) {
-        Optional<Standing> problem = target.problem().flatMap(edition::standingOf);
+        Optional<Standing> problem = target.problem().flatMap(edition.problems()::at);
         return new SpotCheckOutcome(
                 line,
                 problem.map(standing -> standing.state().facts().wording().brief()),
@@ -37,7 +37,7 @@ public record SpotCheckOutcome(SpotCheckLine line, Optional<String> brief, Optio
 
     /** Problems of the unit that inspection brought into the books since. */
     private static Optional<String> registered(SpotCheck check, SpotCheckTarget target, Edition edition) {
-        List<String> found = edition.standingsOf(target.unit()).stream()
+        List<String> found = edition.problems().of(target.unit()).stream()
                 .filter(standing -> standing.state().facts().source() == ProblemSource.INSPECTION
                         && !standing.state().registered().isBefore(check.date()))
                 .map(standing -> standing.problem().id().text())

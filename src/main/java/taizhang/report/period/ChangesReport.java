@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 import taizhang.statistics.Change;
 import taizhang.statistics.ChangeKind;
 import taizhang.statistics.Changes;
@@ -17,13 +16,15 @@ import taizhang.statistics.Changes;
 /**
  * What changed since the last period (本周变化表), or between any two days.
  *
- * @param edition the edition of the later day
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param from the earlier day; what happened on it is not in the table
  * @param groups the changes by kind
  */
-public record ChangesReport(Edition edition, ReportHead head, LocalDate from, List<ChangeGroup> groups)
-        implements Report {
+public record ChangesReport(DayHead day, ReportHead head, LocalDate from, List<ChangeGroup> groups) implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "本周变化表";
+
     public ChangesReport {
         groups = List.copyOf(groups);
     }
@@ -44,22 +45,19 @@ public record ChangesReport(Edition edition, ReportHead head, LocalDate from, Li
             List<ChangeLine> lines = new ArrayList<>();
             for (Change change : kind.getValue()) {
                 lines.add(ChangeLine.of(
-                        number++, change, edition.standingOf(change.problem()).orElseThrow(), edition));
+                        number++,
+                        change,
+                        edition.problems().at(change.problem()).orElseThrow(),
+                        edition));
             }
             groups.add(new ChangeGroup(kind.getKey().label(), lines));
         }
         String title = "本" + edition.period().word() + "变化表";
-        return new ChangesReport(
-                edition, ReportHead.ofOffice(edition.ledger(), title, "", edition.asOf()), from, groups);
+        return new ChangesReport(edition.head(), edition.headOf(title), from, groups);
     }
 
     @Override
     public String paper() {
-        return PaperKind.CHANGES.label();
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
+        return PAPER;
     }
 }

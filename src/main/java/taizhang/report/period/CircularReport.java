@@ -1,13 +1,12 @@
 package taizhang.report.period;
 
 import java.util.Optional;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.MentionTable;
 import taizhang.report.day.PeriodNews;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 import taizhang.report.day.SpotCheckNews;
 import taizhang.report.day.UnitTable;
 
@@ -15,15 +14,17 @@ import taizhang.report.day.UnitTable;
  * The office's circular on a period (通报): who reported late or not at all, what is overdue or stands still, and what spot
  * checks found.
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param problems the problems it names
  * @param named the units it names
  * @param spotChecks what spot checks of the period found
  */
 public record CircularReport(
-        Edition edition, ReportHead head, PeriodNews problems, UnitNews named, SpotCheckNews spotChecks)
-        implements Report {
+        DayHead day, ReportHead head, PeriodNews problems, UnitNews named, SpotCheckNews spotChecks) implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "通报";
+
     /** The circular of the period; empty when no period covers the day or nobody is to be named. */
     public static Optional<CircularReport> of(Edition edition) {
         if (edition.reporting().current().isEmpty()) {
@@ -39,12 +40,7 @@ public record CircularReport(
                 && spotChecks.inconsistent().isEmpty();
         return nothing
                 ? Optional.empty()
-                : Optional.of(new CircularReport(
-                        edition,
-                        ReportHead.ofOffice(edition.ledger(), PaperKind.CIRCULAR.label(), "", edition.asOf()),
-                        problems,
-                        named,
-                        spotChecks));
+                : Optional.of(new CircularReport(edition.head(), edition.headOf(PAPER), problems, named, spotChecks));
     }
 
     /** 逾期未改 as a table. */
@@ -54,11 +50,6 @@ public record CircularReport(
 
     @Override
     public String paper() {
-        return PaperKind.CIRCULAR.label();
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
+        return PAPER;
     }
 }

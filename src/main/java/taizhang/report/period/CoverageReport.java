@@ -8,25 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import taizhang.model.Category;
 import taizhang.model.Unit;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.DayText;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 import taizhang.statistics.Coverage;
 import taizhang.statistics.CoverageCell;
 
 /**
  * Which unit checked which category, when last and how much (排查覆盖表).
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param categories the short names, in the order of 类别.yaml
  * @param lines one for each unit
  */
-public record CoverageReport(Edition edition, ReportHead head, List<String> categories, List<CoverageLine> lines)
+public record CoverageReport(DayHead day, ReportHead head, List<String> categories, List<CoverageLine> lines)
         implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "排查覆盖表";
+
     public CoverageReport {
         categories = List.copyOf(categories);
         lines = List.copyOf(lines);
@@ -40,8 +42,8 @@ public record CoverageReport(Edition edition, ReportHead head, List<String> cate
             lines.add(lineOf(lines.size() + 1, unit, categories, coverage));
         }
         return new CoverageReport(
-                edition,
-                ReportHead.ofOffice(edition.ledger(), PaperKind.COVERAGE.label(), "", edition.asOf()),
+                edition.head(),
+                edition.headOf(PAPER),
                 categories.stream().map(Category::shortName).toList(),
                 lines);
     }
@@ -75,11 +77,6 @@ public record CoverageReport(Edition edition, ReportHead head, List<String> cate
 
     @Override
     public String paper() {
-        return PaperKind.COVERAGE.label();
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
+        return PAPER;
     }
 }

@@ -5,23 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.model.Unit;
 import taizhang.model.UnitContact;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.ProblemMention;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 import taizhang.report.day.UnitLine;
 import taizhang.statistics.Indicator;
 
 /**
  * A slip that reminds a unit which has not reported (催报单); each unit gets a file of its own.
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param slip what it says
  */
-public record ReminderReport(Edition edition, ReportHead head, Slip slip) implements Report {
+public record ReminderReport(DayHead day, ReportHead head, Slip slip) implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "催报单";
+
     /**
      * The slip for one unit.
      *
@@ -53,19 +55,19 @@ public record ReminderReport(Edition edition, ReportHead head, Slip slip) implem
 
     /** The slips of the period, in the order of 单位.yaml; none when every unit reported, or no period covers the day. */
     public static List<Report> of(Edition edition) {
-        ReportHead head = ReportHead.ofOffice(edition.ledger(), PaperKind.REMINDER.label(), "", edition.asOf());
+        ReportHead head = edition.headOf(PAPER);
         List<Report> slips = new ArrayList<>();
         edition.reporting().now().stream()
                 .filter(state -> state.known().isEmpty())
                 .map(state -> edition.ledger().units().unit(state.unit()).orElseThrow())
-                .forEach(unit -> slips.add(new ReminderReport(edition, head, slip(unit, edition))));
+                .forEach(unit -> slips.add(new ReminderReport(edition.head(), head, slip(unit, edition))));
         return slips;
     }
 
     private static Slip slip(Unit unit, Edition edition) {
         UnitContact contact = unit.contact();
         List<ProblemMention> open = new ArrayList<>();
-        edition.standingsOf(unit.id()).stream()
+        edition.problems().of(unit.id()).stream()
                 .filter(Edition::isOpen)
                 .forEach(standing -> open.add(ProblemMention.of(open.size() + 1, standing, edition)));
         UnitLine line = UnitLine.of(1, unit, edition);
@@ -75,16 +77,11 @@ public record ReminderReport(Edition edition, ReportHead head, Slip slip) implem
 
     @Override
     public String paper() {
-        return PaperKind.REMINDER.label();
+        return PAPER;
     }
 
     @Override
     public String file() {
         return paper() + "-" + slip.line().unit();
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
     }
 }

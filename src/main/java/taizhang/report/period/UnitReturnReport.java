@@ -7,9 +7,8 @@ import java.util.Optional;
 import taizhang.model.Ledger;
 import taizhang.model.Progress;
 import taizhang.model.Submission;
-import taizhang.model.Unit;
 import taizhang.model.UnitReturn;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
@@ -19,7 +18,7 @@ import taizhang.statistics.ReportingState;
 /**
  * A unit's own return of a period, to be signed (单位周报表, 零报告单), or the blank form it fills in.
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param scope the unit
  * @param head title, people and day
  * @param blank whether it is the form to be filled in for the next period
@@ -33,7 +32,7 @@ import taizhang.statistics.ReportingState;
  * @param nextPeriod 下期打算
  */
 public record UnitReturnReport(
-        Edition edition,
+        DayHead day,
         Scope scope,
         ReportHead head,
         boolean blank,
@@ -46,6 +45,9 @@ public record UnitReturnReport(
         Optional<String> difficulties,
         Optional<String> nextPeriod)
         implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "单位周报表";
+
     public UnitReturnReport {
         screenings = List.copyOf(screenings);
         found = List.copyOf(found);
@@ -69,17 +71,18 @@ public record UnitReturnReport(
         UnitReturn known = state.known().orElseThrow();
         List<ReturnLine> open = new ArrayList<>();
         for (Progress progress : known.progress()) {
-            edition.standingOf(progress.problem())
+            edition.problems()
+                    .at(progress.problem())
                     .ifPresent(standing -> open.add(ReturnLine.of(standing, Optional.of(progress))));
         }
-        List<ReturnLine> found = edition.standingsOf(scope.unit().id()).stream()
+        List<ReturnLine> found = edition.problems().of(scope.unit().id()).stream()
                 .filter(standing -> edition.isInPeriod(standing.registered()))
                 .map(standing -> ReturnLine.of(standing, Optional.empty()))
                 .toList();
         return new UnitReturnReport(
-                edition,
+                edition.head(),
                 scope,
-                headOf(edition, scope.unit(), known.zeroReport() ? "零报告单" : "单位周报表")
+                edition.headOf(known.zeroReport() ? "零报告单" : PAPER, scope)
                         .signedBy(
                                 known.submission().flatMap(Submission::reporter),
                                 known.submission().flatMap(Submission::signer)),
@@ -97,14 +100,14 @@ public record UnitReturnReport(
     }
 
     private static UnitReturnReport blank(Edition edition, Scope.OfUnit scope) {
-        List<ReturnLine> open = edition.standingsOf(scope.unit().id()).stream()
+        List<ReturnLine> open = edition.problems().of(scope.unit().id()).stream()
                 .filter(Edition::isOpen)
                 .map(standing -> ReturnLine.of(standing, Optional.empty()))
                 .toList();
         return new UnitReturnReport(
-                edition,
+                edition.head(),
                 scope,
-                headOf(edition, scope.unit(), "单位周报表").signedBy(Optional.empty(), Optional.empty()),
+                edition.headOf(PAPER, scope).signedBy(Optional.empty(), Optional.empty()),
                 true,
                 false,
                 Optional.empty(),
@@ -116,13 +119,9 @@ public record UnitReturnReport(
                 Optional.empty());
     }
 
-    private static ReportHead headOf(Edition edition, Unit unit, String title) {
-        return ReportHead.ofUnit(edition.ledger(), title, unit, edition.asOf());
-    }
-
     @Override
     public String paper() {
-        return PaperKind.UNIT_RETURN.label();
+        return PAPER;
     }
 
     @Override

@@ -3,25 +3,26 @@ package taizhang.report.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.RegulationLine;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 
 /**
  * What should be improved in policies, and the rules made by the day (政策完善建议).
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param groups the policies with a 完善建议, by level
  * @param regulations 建章立制
  */
 public record PolicyAdviceReport(
-        Edition edition, ReportHead head, List<PolicyGroup> groups, List<RegulationLine> regulations)
-        implements Report {
+        DayHead day, ReportHead head, List<PolicyGroup> groups, List<RegulationLine> regulations) implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "政策完善建议";
+
     public PolicyAdviceReport {
         groups = List.copyOf(groups);
         regulations = List.copyOf(regulations);
@@ -34,10 +35,7 @@ public record PolicyAdviceReport(
         return groups.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PolicyAdviceReport(
-                        edition,
-                        ReportHead.ofOffice(edition.ledger(), PaperKind.POLICY_ADVICE.label(), "", edition.asOf()),
-                        groups,
-                        RegulationLine.of(edition)));
+                        edition.head(), edition.headOf(PAPER), groups, RegulationLine.of(edition)));
     }
 
     /** How many policies. */
@@ -47,12 +45,7 @@ public record PolicyAdviceReport(
 
     @Override
     public String paper() {
-        return PaperKind.POLICY_ADVICE.label();
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
+        return PAPER;
     }
 
     @Override

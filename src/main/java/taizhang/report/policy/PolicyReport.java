@@ -3,21 +3,23 @@ package taizhang.report.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 
 /**
  * Every policy that was combed through, by level (政策梳理清单).
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param groups the policies by level
  */
-public record PolicyReport(Edition edition, ReportHead head, List<PolicyGroup> groups) implements Report {
+public record PolicyReport(DayHead day, ReportHead head, List<PolicyGroup> groups) implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "政策梳理清单";
+
     public PolicyReport {
         groups = List.copyOf(groups);
     }
@@ -27,10 +29,7 @@ public record PolicyReport(Edition edition, ReportHead head, List<PolicyGroup> g
         List<PolicyGroup> groups = PolicyGroup.of(edition, policy -> true);
         return groups.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PolicyReport(
-                        edition,
-                        ReportHead.ofOffice(edition.ledger(), PaperKind.POLICIES.label(), "", edition.asOf()),
-                        groups));
+                : Optional.of(new PolicyReport(edition.head(), edition.headOf(PAPER), groups));
     }
 
     /** How many policies. */
@@ -40,12 +39,7 @@ public record PolicyReport(Edition edition, ReportHead head, List<PolicyGroup> g
 
     @Override
     public String paper() {
-        return PaperKind.POLICIES.label();
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
+        return PAPER;
     }
 
     @Override

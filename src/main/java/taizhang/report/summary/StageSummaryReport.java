@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import taizhang.report.PaperKind;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.ProblemMention;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 import taizhang.report.day.StageHead;
 import taizhang.statistics.Indicator;
 import taizhang.statistics.Standing;
@@ -21,7 +20,7 @@ import taizhang.statistics.Standing;
  * registered in the stage, as they stand on the day; its closings are those decided in it; what was done goes by the
  * dates of the acts.
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param part the stage, its figures and what was done in it
  * @param categories by category
@@ -29,13 +28,16 @@ import taizhang.statistics.Standing;
  * @param recurred problems of the stage in a second or later round
  */
 public record StageSummaryReport(
-        Edition edition,
+        DayHead day,
         ReportHead head,
         StagePart part,
         StageCategoryTable categories,
         List<ProblemMention> overdue,
         List<ProblemMention> recurred)
         implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "阶段总结";
+
     public StageSummaryReport {
         overdue = List.copyOf(overdue);
         recurred = List.copyOf(recurred);
@@ -49,13 +51,12 @@ public record StageSummaryReport(
     }
 
     private static StageSummaryReport of(Edition edition, StageHead stage) {
-        List<Standing> inStage = edition.inOrder().stream()
+        List<Standing> inStage = edition.problems().all().stream()
                 .filter(standing -> stage.term().contains(standing.registered()))
                 .toList();
         return new StageSummaryReport(
-                edition,
-                ReportHead.ofOffice(
-                        edition.ledger(), stage.name() + PaperKind.STAGE_SUMMARY.label(), "", edition.asOf()),
+                edition.head(),
+                edition.headOf(stage.name() + PAPER),
                 StagePart.of(edition, stage),
                 StageCategoryTable.of(edition, inStage),
                 mentions(edition, inStage, Standing::isOverdue),
@@ -84,17 +85,12 @@ public record StageSummaryReport(
 
     @Override
     public String paper() {
-        return PaperKind.STAGE_SUMMARY.label();
+        return PAPER;
     }
 
     @Override
     public String file() {
         return paper() + "-" + part.stage().name();
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
     }
 
     @Override

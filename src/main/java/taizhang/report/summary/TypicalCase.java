@@ -33,7 +33,7 @@ public record TypicalCase(String unit, String category, String id, String brief,
      * else most money; of these at most five, in the same order.
      */
     static List<TypicalCase> on(Edition edition, Predicate<LocalDate> days) {
-        List<Standing> ranked = edition.inOrder().stream()
+        List<Standing> ranked = edition.problems().all().stream()
                 .filter(standing -> standing.state().closedOn().filter(days).isPresent())
                 .filter(standing -> standing.state().handling().completion().isPresent())
                 .sorted(Comparator.comparing(TypicalCase::madeRule)

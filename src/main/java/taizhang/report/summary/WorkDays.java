@@ -94,7 +94,7 @@ record WorkDays(Edition edition, Predicate<LocalDate> days) {
     }
 
     private <A extends Act> Stream<A> acts(Class<A> kind) {
-        return edition.inOrder().stream()
+        return edition.problems().all().stream()
                 .flatMap(standing -> standing.life().stepsUpTo(edition.asOf()).stream())
                 .map(Step::act)
                 .filter(kind::isInstance)
@@ -104,7 +104,7 @@ record WorkDays(Edition edition, Predicate<LocalDate> days) {
 
     /** Completions of these days that are in force on the day of the edition. */
     private long completions() {
-        return edition.inOrder().stream()
+        return edition.problems().all().stream()
                 .filter(standing ->
                         standing.state().completedOn().filter(this::hold).isPresent())
                 .count();

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import taizhang.report.PaperKind;
 import taizhang.report.day.CategoryTable;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.DayText;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
@@ -15,7 +15,6 @@ import taizhang.report.day.PhaseTable;
 import taizhang.report.day.PolicyLine;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.Scope;
 import taizhang.report.day.StageHead;
 import taizhang.report.day.UnitTable;
 import taizhang.statistics.Indicator;
@@ -23,27 +22,32 @@ import taizhang.statistics.Indicator;
 /**
  * The summary of the whole campaign (工作总结).
  *
- * @param edition the edition it belongs to
+ * @param day what all papers of the day share
  * @param head title, people and day
  * @param stages the stages begun
  * @param work what was done from the first day on
  * @param units by unit
  * @param categories by category
  * @param phases by stage
+ * @param combed how many policies were combed through
  * @param suggestions 政策完善建议
  * @param problems the problems it names
  */
 public record WorkSummaryReport(
-        Edition edition,
+        DayHead day,
         ReportHead head,
         List<StagePart> stages,
         TermWork work,
         UnitTable units,
         CategoryTable categories,
         PhaseTable phases,
+        int combed,
         List<PolicyLine> suggestions,
         PeriodNews problems)
         implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "工作总结";
+
     public WorkSummaryReport {
         stages = List.copyOf(stages);
         suggestions = List.copyOf(suggestions);
@@ -55,13 +59,14 @@ public record WorkSummaryReport(
             return Optional.empty();
         }
         return Optional.of(new WorkSummaryReport(
-                edition,
-                ReportHead.ofOffice(edition.ledger(), PaperKind.WORK_SUMMARY.label(), "", edition.asOf()),
+                edition.head(),
+                edition.headOf(PAPER),
                 StagePart.all(edition),
                 TermWork.on(edition, day -> true, "工作:全程"),
                 UnitTable.of(edition),
                 CategoryTable.of(edition),
                 PhaseTable.of(edition),
+                edition.ledger().policies().size(),
                 suggestions(edition),
                 PeriodNews.of(edition)));
     }
@@ -78,8 +83,9 @@ public record WorkSummaryReport(
     public static Optional<String> whyNot(Edition edition) {
         List<StageHead> stages = StageHead.all(edition);
         if (stages.isEmpty()) {
-            return edition.asOf().isBefore(edition.campaign().last())
-                    ? Optional.of("专项到" + DayText.full(edition.campaign().last()) + "结束，那时才总结")
+            return edition.asOf().isBefore(edition.ledger().campaign().term().last())
+                    ? Optional.of("专项到"
+                            + DayText.full(edition.ledger().campaign().term().last()) + "结束，那时才总结")
                     : Optional.empty();
         }
         StageHead last = stages.getLast();
@@ -90,12 +96,12 @@ public record WorkSummaryReport(
 
     /** Whether something is not closed yet. */
     public boolean hasOpen() {
-        return edition.town().count(Indicator.OPEN) > 0;
+        return day.town().count(Indicator.OPEN) > 0;
     }
 
     /** How many policies were combed through. */
     public Figure policies() {
-        return new Figure("政策/梳理", Integer.toString(edition.ledger().policies().size()));
+        return new Figure("政策/梳理", Integer.toString(combed));
     }
 
     /** How many of them have a suggestion. */
@@ -105,12 +111,7 @@ public record WorkSummaryReport(
 
     @Override
     public String paper() {
-        return PaperKind.WORK_SUMMARY.label();
-    }
-
-    @Override
-    public Scope scope() {
-        return new Scope.Town();
+        return PAPER;
     }
 
     @Override
