@@ -26,8 +26,8 @@ import taizhang.render.Fonts;
 import taizhang.render.OutputFolder;
 import taizhang.render.PdfWriter;
 import taizhang.render.Written;
-import taizhang.report.Report;
-import taizhang.report.Scope;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
 import taizhang.template.PageMarking;
 import taizhang.template.TemplateRenderer;
 

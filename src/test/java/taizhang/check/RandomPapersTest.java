@@ -20,10 +20,11 @@ import taizhang.load.LedgerFixture;
 import taizhang.load.MemoryTree;
 import taizhang.model.Ledger;
 import taizhang.model.ProblemId;
-import taizhang.report.Edition;
-import taizhang.report.PaperKind;
-import taizhang.report.Report;
-import taizhang.report.Scope;
+import taizhang.report.Paper;
+import taizhang.report.Papers;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
 import taizhang.statistics.Fact;
 import taizhang.statistics.FactTable;
 import taizhang.statistics.Identities;
@@ -85,7 +86,7 @@ class RandomPapersTest {
         Edition edition = Edition.of(ledger(0, BATCH), LocalDate.of(2017, 7, 14));
         FactTable town = edition.facts();
         Map<Integer, List<ProblemId>> groups = new TreeMap<>();
-        edition.inOrder()
+        edition.problems().all()
                 .forEach(standing -> groups.computeIfAbsent(random.nextInt(7), group -> new ArrayList<>())
                         .add(standing.problem().id()));
         Map<Indicator, BigDecimal> sums = new EnumMap<>(Indicator.class);
@@ -115,8 +116,8 @@ class RandomPapersTest {
         int papers = 0;
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(21)) {
             Edition edition = Edition.of(ledger, day);
-            for (PaperKind kind : PaperKind.values()) {
-                for (Report report : edition.reports(kind, new Scope.Town())) {
+            for (Paper kind : Papers.all()) {
+                for (Report report : kind.of(edition, new Scope.Town())) {
                     Checked<Document> rendered = renderer.render(report, "0123456789");
                     assertThat(rendered)
                             .as("%s %s %s", report.file(), day, rendered.findings())

@@ -17,10 +17,10 @@ import taizhang.diagnostic.TemplateCode;
 import taizhang.load.LedgerLoader;
 import taizhang.load.WorkingTree;
 import taizhang.model.ProblemId;
-import taizhang.report.Edition;
-import taizhang.report.PaperKind;
-import taizhang.report.Report;
-import taizhang.report.Scope;
+import taizhang.report.Papers;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
 import taizhang.statistics.Contribution;
 import taizhang.statistics.Fact;
 import taizhang.statistics.FactTable;
@@ -35,8 +35,8 @@ class WrongFiguresTest {
     void papers_of_a_right_table_have_nothing_to_report() throws IOException {
         Edition edition = edition();
 
-        assertThat(findings(edition, PaperKind.WEEKLY_REPORT)).isEmpty();
-        assertThat(findings(edition, PaperKind.RECTIFICATION_LEDGER)).isEmpty();
+        assertThat(findings(edition, "周报")).isEmpty();
+        assertThat(findings(edition, "整改台账")).isEmpty();
     }
 
     @Test
@@ -51,7 +51,7 @@ class WrongFiguresTest {
         facts.put(Slice.TOWN, town);
         FactTable wrong = new FactTable(good.asOf(), good.current(), facts, good.byLabel(), good.byProblem());
 
-        assertThat(findings(with(edition, wrong), PaperKind.WEEKLY_REPORT))
+        assertThat(findings(with(edition, wrong), "周报"))
                 .isNotEmpty()
                 .allMatch(finding -> finding.code() == TemplateCode.FIGURE_DIFFERS)
                 .allMatch(finding -> finding.message().contains("“全镇/累计发现”印的是12345"));
@@ -73,7 +73,7 @@ class WrongFiguresTest {
         shares.put(closed, new Contribution(amounts, right.closings(), right.openBefore()));
         FactTable wrong = new FactTable(good.asOf(), good.current(), good.bySlice(), good.byLabel(), shares);
 
-        assertThat(findings(with(edition, wrong), PaperKind.RECTIFICATION_LEDGER))
+        assertThat(findings(with(edition, wrong), "整改台账"))
                 .extracting(Diagnostic::message)
                 .anyMatch(message -> message.contains("“合计/已销号”印的是41，统计是42"))
                 .allMatch(message -> message.contains("印的是"));
@@ -87,7 +87,7 @@ class WrongFiguresTest {
     private static Edition with(Edition edition, FactTable facts) {
         return new Edition(
                 edition.statistics(),
-                edition.inOrder(),
+                edition.problems(),
                 facts,
                 edition.reporting(),
                 edition.standstills(),
@@ -97,9 +97,9 @@ class WrongFiguresTest {
                 edition.late());
     }
 
-    private static List<Diagnostic> findings(Edition edition, PaperKind kind) throws IOException {
+    private static List<Diagnostic> findings(Edition edition, String paper) throws IOException {
         TemplateRenderer renderer = new TemplateRenderer(TemplateFolder.read(Path.of("templates"), "templates"));
-        List<Report> reports = edition.reports(kind, new Scope.Town());
+        List<Report> reports = Papers.find(paper).orElseThrow().of(edition, new Scope.Town());
         assertThat(reports).hasSize(1);
         return renderer.render(reports.getFirst(), "0123456789").findings();
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import taizhang.lifecycle.ProblemState;
 import taizhang.model.ProblemId;
 import taizhang.statistics.Indicator;
 import taizhang.statistics.IndicatorScope;
@@ -55,6 +57,14 @@ public final class Recount {
         return Place.of(name.substring(0, slash), statistics.ledger())
                 .map(place ->
                         known.computeIfAbsent(name, asked -> printed(indicator.get(), place, statistics.standings())));
+    }
+
+    /** The problems registered by the day that stand as wanted, in the order of the ledger. */
+    public List<ProblemId> problems(Predicate<ProblemState> wanted) {
+        return statistics.standings().stream()
+                .filter(standing -> wanted.test(standing.state()))
+                .map(standing -> standing.problem().id())
+                .toList();
     }
 
     private static boolean isCounted(Indicator indicator, String name) {
