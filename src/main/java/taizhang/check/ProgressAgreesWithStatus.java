@@ -36,7 +36,7 @@ final class ProgressAgreesWithStatus implements Rule {
     private static final Pattern PARTLY = Pattern.compile("剩余|其余|余下|尚未|还有|仍有|未完成|正在|下一步|其中");
 
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         latest(books).forEach((number, report) -> {
             Life life = books.byNumber().get(number);
             if (life != null) {
@@ -45,7 +45,7 @@ final class ProgressAgreesWithStatus implements Rule {
         });
     }
 
-    private static void check(Life life, Report report, Books books, Diagnostics findings) {
+    private static void check(Life life, Report report, LedgerView books, Diagnostics findings) {
         Progress progress = report.progress();
         Optional<ProblemStatus> now = books.latest().flatMap(life::on).map(state -> state.status());
         if (now.isEmpty()
@@ -100,7 +100,7 @@ final class ProgressAgreesWithStatus implements Rule {
         };
     }
 
-    private static Map<ProblemId, Report> latest(Books books) {
+    private static Map<ProblemId, Report> latest(LedgerView books) {
         Map<ProblemId, Report> latest = new HashMap<>();
         for (Period period : books.ledger().periods()) {
             for (UnitReturn unitReturn : period.returns()) {

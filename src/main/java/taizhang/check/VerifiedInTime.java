@@ -7,7 +7,7 @@ import taizhang.lifecycle.Life;
 /** A problem is not 待核实 for more than 待核实天数 on the latest 截止 (warning). */
 final class VerifiedInTime implements ProblemRule {
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         int allowed = books.ledger().campaign().rules().verifyDays();
         books.latest()
                 .ifPresent(latest -> life.on(latest)

@@ -90,7 +90,7 @@ record Fold(Problem problem, Lawfulness lawfulness) {
                                 step.step() == ClosingStep.DECISION && !step.isAdverse()
                                         ? ProblemStatus.CLOSED
                                         : ProblemStatus.PENDING_CLOSURE);
-            case Act.Return ignored ->
+            case Act.SentBack ignored ->
                 state.withHandling(state.handling().returned()).withStatus(ProblemStatus.RECTIFYING);
             case Act.Recurrence recurrence -> recurred(state, recurrence);
             case Act.Transfer transfer ->

@@ -92,7 +92,7 @@ record Counting(Map<Indicator, BigDecimal> amounts, List<Contribution.Closing> c
             }
             case Act.Transfer ignored -> add(Indicator.NEW_TRANSFERRED, 1);
             case Act.Recurrence ignored -> add(Indicator.NEW_RECURRED, 1);
-            case Act.Return ignored -> add(Indicator.RETURNED, 1);
+            case Act.SentBack ignored -> add(Indicator.RETURNED, 1);
             case Act.Accountability act -> add(Indicator.NEW_PERSONS_HELD, act.persons());
             case Act.Rulemaking ignored -> add(Indicator.NEW_REGULATIONS, 1);
             case Act.Reassignment ignored -> {}

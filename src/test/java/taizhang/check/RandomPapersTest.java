@@ -86,7 +86,8 @@ class RandomPapersTest {
         Edition edition = Edition.of(ledger(0, BATCH), LocalDate.of(2017, 7, 14));
         FactTable town = edition.facts();
         Map<Integer, List<ProblemId>> groups = new TreeMap<>();
-        edition.problems().all()
+        edition.problems()
+                .all()
                 .forEach(standing -> groups.computeIfAbsent(random.nextInt(7), group -> new ArrayList<>())
                         .add(standing.problem().id()));
         Map<Indicator, BigDecimal> sums = new EnumMap<>(Indicator.class);

@@ -67,7 +67,7 @@ record ReasonLeft(Standing standing, LedgerRow line, Campaign campaign) {
         if (difficulty.isPresent()) {
             state().handling().recurrence().ifPresent(act -> parts.add(turn("反弹", act, act.reason())));
         }
-        lastOf(Act.Return.class).ifPresent(act -> parts.add(turn("退回", act, act.reason())));
+        lastOf(Act.SentBack.class).ifPresent(act -> parts.add(turn("退回", act, act.reason())));
         lastOf(Act.ExtensionRefusal.class).ifPresent(act -> parts.add(brief(act.date()) + "申请延期未获批准。"));
         state().handling().pendingExtension().ifPresent(act -> parts.add("已申请延期至" + brief(act.until()) + "，待批。"));
         boolean continuing = line.measure().deadline().continuing();

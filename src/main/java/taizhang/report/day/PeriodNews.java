@@ -60,7 +60,7 @@ public record PeriodNews(
                                 .closedOn()
                                 .filter(edition::isInPeriod)
                                 .isPresent()),
-                mentions(edition, standing -> happened(edition, standing, Act.Return.class)),
+                mentions(edition, standing -> happened(edition, standing, Act.SentBack.class)),
                 mentions(edition, standing -> happened(edition, standing, Act.Recurrence.class)),
                 sorted(
                         edition,

@@ -54,7 +54,8 @@ record LedgerRecount(LedgerReport ledger) {
         return switch (ledger.scope()) {
             case Scope.Town ignored -> true;
             case Scope.OfUnit of -> state.home().equals(of.unit().id());
-            case Scope.OfCategory of -> state.facts().category().equals(of.category().id());
+            case Scope.OfCategory of ->
+                state.facts().category().equals(of.category().id());
         };
     }
 

@@ -71,7 +71,7 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case REINSTATED -> sum(Act.Verification.class, true, act -> isReinstating(act) ? 1 : 0);
             case NEW_TRANSFERRED -> sum(Act.Transfer.class, true, act -> 1);
             case NEW_RECURRED -> sum(Act.Recurrence.class, true, act -> 1);
-            case RETURNED -> sum(Act.Return.class, true, act -> 1);
+            case RETURNED -> sum(Act.SentBack.class, true, act -> 1);
             case NEW_PERSONS_HELD -> sum(Act.Accountability.class, true, Act.Accountability::persons);
             case NEW_REGULATIONS -> sum(Act.Rulemaking.class, true, act -> 1);
             default -> throw new IllegalArgumentException(indicator + " is not counted by problem");
