@@ -50,36 +50,37 @@ class ArchitectureTest {
     }
 
     private static final List<Room> ROOMS = List.of(
-            room("diagnostic", 1, ""),
+            room("text", 1, ""),
+            room("diagnostic", 1, "text"),
             room("document", 1, "diagnostic"),
             room("yaml", 2, "diagnostic", "org.yaml.snakeyaml.."),
             room("model", 2, "diagnostic"),
             room("lifecycle", 3, "model"),
             room("statistics", 3, "model lifecycle"),
             room("check", 3, "model lifecycle statistics diagnostic"),
-            room("load", 3, "yaml model diagnostic"),
-            room("draw", 4, "model lifecycle statistics"),
+            room("load", 3, "yaml model diagnostic text"),
+            room("draw", 4, "model lifecycle statistics text"),
             room("edit", 4, "yaml load check lifecycle model diagnostic"),
-            room("history", 4, "load model diagnostic", "org.eclipse.jgit.."),
-            room("audit", 5, "history statistics lifecycle load model diagnostic"),
+            room("history", 4, "load model diagnostic text", "org.eclipse.jgit.."),
+            room("audit", 5, "history statistics lifecycle load model diagnostic text"),
             room("report", 5, "model lifecycle statistics history draw diagnostic"),
             room("layout", 5, "document diagnostic"),
             room(
                     "render",
                     6,
-                    "layout document diagnostic",
+                    "layout document diagnostic text",
                     "org.openpdf..",
                     // POI, the schemas it speaks and the zip it writes
                     "org.apache.poi..",
                     "org.openxmlformats.schemas..",
                     "org.apache.xmlbeans..",
                     "org.apache.commons.compress.."),
-            room("template", 6, "report document diagnostic", "freemarker.."),
+            room("template", 6, "report document diagnostic text", "freemarker.."),
             room(
                     "cli",
                     7,
                     "diagnostic document yaml model lifecycle statistics check load draw edit history audit report"
-                            + " layout render template",
+                            + " layout render template text",
                     "picocli.."));
 
     private static final String[] PLAIN_DATA = {

@@ -18,6 +18,7 @@ import taizhang.model.UnitId;
 import taizhang.report.PaperKind;
 import taizhang.report.Scope;
 import taizhang.report.ScopeKind;
+import taizhang.text.Nearest;
 
 /** Which papers are to be made. */
 @Command
