@@ -10,7 +10,7 @@
  * <tr><th>5</th><td>{@code layout}, {@code report}, {@code audit}</td></tr>
  * <tr><th>4</th><td>{@code history}, {@code edit}, {@code draw}</td></tr>
  * <tr><th>3</th><td>{@code load}, {@code check}, {@code statistics}, {@code lifecycle}</td></tr>
- * <tr><th>2</th><td>{@code model}, {@code yaml}</td></tr>
+ * <tr><th>2</th><td>{@code model}, {@code yaml}, {@code yaml.slips}</td></tr>
  * <tr><th>1</th><td>{@code document}, {@code diagnostic}, {@code text}</td></tr>
  * </table>
  *

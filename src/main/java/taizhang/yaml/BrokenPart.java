@@ -9,6 +9,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
+import taizhang.yaml.slips.Indentation;
+import taizhang.yaml.slips.Lines;
+import taizhang.yaml.slips.MendedText;
 
 /**
  * Reads a part of a file that is no YAML, usually one record, without the lines that cannot be read. Slips found in it

@@ -1,4 +1,4 @@
-package taizhang.yaml;
+package taizhang.yaml.slips;
 
 /**
  * What a line begins with.
@@ -7,8 +7,8 @@ package taizhang.yaml;
  * @param columns how many columns they are taken for: a tab or a full-width space for two
  * @param firstOdd the first char that is not a plain space, or -1
  */
-record Indentation(int chars, int columns, int firstOdd) {
-    static Indentation of(String line) {
+public record Indentation(int chars, int columns, int firstOdd) {
+    public static Indentation of(String line) {
         int columns = 0;
         int firstOdd = -1;
         int at = 0;

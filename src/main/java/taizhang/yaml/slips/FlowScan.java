@@ -1,4 +1,4 @@
-package taizhang.yaml;
+package taizhang.yaml.slips;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,9 +1,9 @@
-package taizhang.yaml;
+package taizhang.yaml.slips;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import taizhang.yaml.Head.Key.Colon;
+import taizhang.yaml.slips.Head.Key.Colon;
 
 /**
  * What a line of block structure begins with: dashes of list items, then perhaps a key.

@@ -1,4 +1,4 @@
-package taizhang.yaml;
+package taizhang.yaml.slips;
 
 /**
  * A change to one line, by which a slip is mended for the rest of the run.

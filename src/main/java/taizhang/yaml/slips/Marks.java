@@ -1,11 +1,11 @@
-package taizhang.yaml;
+package taizhang.yaml.slips;
 
 import java.util.Collection;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** What mending has to say about single lines, counted from 0. */
-final class Marks {
+public final class Marks {
     private final NavigableSet<Integer> wrong = new TreeSet<>();
     private final NavigableSet<Integer> doubtful = new TreeSet<>();
     private final NavigableSet<Integer> lost = new TreeSet<>();
@@ -22,17 +22,17 @@ final class Marks {
     }
 
     /** Lines on which an error was reported. */
-    NavigableSet<Integer> wrong() {
+    public NavigableSet<Integer> wrong() {
         return wrong;
     }
 
     /** Lines of which it is not sure where they belong. */
-    NavigableSet<Integer> doubtful() {
+    public NavigableSet<Integer> doubtful() {
         return doubtful;
     }
 
     /** Lines whose content was taken away because it could not be read. */
-    NavigableSet<Integer> lost() {
+    public NavigableSet<Integer> lost() {
         return lost;
     }
 }

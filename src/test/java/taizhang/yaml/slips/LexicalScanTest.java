@@ -1,10 +1,11 @@
-package taizhang.yaml;
+package taizhang.yaml.slips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import taizhang.yaml.YamlFixture;
 
 class LexicalScanTest {
     /** One slip on a line of a record: what is written, the finding on line 3, what is read on. */

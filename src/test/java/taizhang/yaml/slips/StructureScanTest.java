@@ -1,8 +1,9 @@
-package taizhang.yaml;
+package taizhang.yaml.slips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import taizhang.yaml.YamlFixture;
 
 class StructureScanTest {
     @Test

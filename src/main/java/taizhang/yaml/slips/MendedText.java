@@ -1,4 +1,4 @@
-package taizhang.yaml;
+package taizhang.yaml.slips;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import taizhang.diagnostic.SourceSpan;
  * A file's text with its slips mended, and the way back: a place in the mended text is told as a place in the text as
  * it was written. Mending goes in stages, each over the text the one before left. Lines are never added or removed.
  */
-final class MendedText {
+public final class MendedText {
     private final String path;
     private final Lines written;
     private final List<Map<Integer, List<Edit>>> stages;
@@ -53,17 +53,17 @@ final class MendedText {
     }
 
     /** What the stages say about lines. */
-    Marks marks() {
+    public Marks marks() {
         return marks;
     }
 
     /** The mended text. */
-    Lines lines() {
+    public Lines lines() {
         return mended;
     }
 
     /** The written place of some columns of a mended line; numbers from 0, columns in chars. */
-    SourceSpan place(int line, int from, int to) {
+    public SourceSpan place(int line, int from, int to) {
         int start = from;
         int end = to;
         for (int stage = stages.size() - 1; stage >= 0; stage--) {
@@ -81,7 +81,7 @@ final class MendedText {
      * The written place of a stretch of the mended text; numbers from 0, columns in code points. A stretch that ends on
      * a later line reaches to the end of its first.
      */
-    SourceSpan span(int line, int column, int endLine, int endColumn) {
+    public SourceSpan span(int line, int column, int endLine, int endColumn) {
         String whole = mended.line(line);
         int from = whole.offsetByCodePoints(0, column);
         int to = endLine > line ? whole.stripTrailing().length() : whole.offsetByCodePoints(0, endColumn);

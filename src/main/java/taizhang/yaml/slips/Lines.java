@@ -1,10 +1,10 @@
-package taizhang.yaml;
+package taizhang.yaml.slips;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A text cut into lines, counted from 0. */
-final class Lines {
+public final class Lines {
     private final String text;
     private final int[] starts;
     /** Lines already cut out: each is looked at by several scans. */
@@ -25,16 +25,16 @@ final class Lines {
     }
 
     /** All of them. */
-    String text() {
+    public String text() {
         return text;
     }
 
-    int count() {
+    public int count() {
         return starts.length;
     }
 
     /** The line without its line end. */
-    String line(int number) {
+    public String line(int number) {
         @Nullable String line = cut[number];
         if (line == null) {
             line = text.substring(starts[number], number + 1 < starts.length ? starts[number + 1] - 1 : text.length());
@@ -49,7 +49,7 @@ final class Lines {
     }
 
     /** The lines from {@code from} up to and without {@code to}, each with its line end. */
-    String between(int from, int to) {
+    public String between(int from, int to) {
         return text.substring(
                 from < starts.length ? starts[from] : text.length(), to < starts.length ? starts[to] : text.length());
     }

@@ -1,4 +1,4 @@
-package taizhang.yaml;
+package taizhang.yaml.slips;
 
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
