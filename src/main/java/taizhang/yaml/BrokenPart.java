@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
 import taizhang.yaml.slips.Indentation;
-import taizhang.yaml.slips.Lines;
+import taizhang.yaml.slips.TextLines;
 import taizhang.yaml.slips.MendedText;
 
 /**
@@ -21,7 +21,7 @@ final class BrokenPart {
     private static final int ATTEMPTS = 6;
 
     private final MendedText text;
-    private final Lines lines;
+    private final TextLines lines;
     private final Diagnostics findings;
 
     BrokenPart(MendedText text, Diagnostics findings) {

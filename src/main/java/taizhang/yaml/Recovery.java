@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.yaml.snakeyaml.error.YAMLException;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.yaml.slips.Indentation;
-import taizhang.yaml.slips.Lines;
+import taizhang.yaml.slips.TextLines;
 import taizhang.yaml.slips.MendedText;
 
 /**
@@ -18,7 +18,7 @@ final class Recovery {
     private static final int DEEPEST = 2;
 
     private final MendedText text;
-    private final Lines lines;
+    private final TextLines lines;
     private final Diagnostics findings;
     private final BrokenPart broken;
 

@@ -21,7 +21,7 @@ final class BlockText {
      * @return its last line
      */
     int scan(int line, int column) {
-        Lines lines = mending.lines();
+        TextLines lines = mending.lines();
         int last = line;
         int indent = -1;
         for (int number = line + 1; number < lines.count(); number++) {
@@ -48,7 +48,7 @@ final class BlockText {
 
     /** A line left of the text's first that looks like the next entry ends the text. */
     private boolean isKnownKey(String content, Indentation indentation) {
-        return Head.key(content, indentation.chars(), vocabulary, false)
+        return LineHead.key(content, indentation.chars(), vocabulary, false)
                 .filter(key -> vocabulary.isKey(key.name()))
                 .isPresent();
     }

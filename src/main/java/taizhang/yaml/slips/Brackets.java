@@ -10,7 +10,7 @@ final class Brackets {
     private static final int DEEPEST = 30;
 
     private final Mending mending;
-    private final Lines lines;
+    private final TextLines lines;
 
     Brackets(Mending mending) {
         this.mending = mending;
@@ -24,7 +24,7 @@ final class Brackets {
      * @param unclosed the innermost bracket that is not closed; empty if they match
      * @param missing the closing brackets that are missing, innermost first
      */
-    record Bounds(Optional<Position> end, Optional<Position> unclosed, String missing) {
+    record Bounds(Optional<CharPlace> end, Optional<CharPlace> unclosed, String missing) {
         boolean isTooDeep() {
             return missing.length() > DEEPEST;
         }
@@ -32,7 +32,7 @@ final class Brackets {
 
     /** The end of the flow collection that begins at a char; lines below must stand deeper than the column. */
     Bounds boundsOf(int line, int at, int column) {
-        Deque<Position> open = new ArrayDeque<>();
+        Deque<CharPlace> open = new ArrayDeque<>();
         int from = at;
         for (int number = line; number < lines.count() && (number == line || goesOn(number, column)); number++) {
             String content = mending.line(number);
@@ -45,18 +45,18 @@ final class Brackets {
                 if ((c == '"' || c == '\'') && tokenStart) {
                     i = Math.max(i, endOnLine(content, i) - 1);
                 } else if (c == '[' || c == '{') {
-                    open.push(new Position(number, i));
+                    open.push(new CharPlace(number, i));
                     if (open.size() > DEEPEST) {
                         return unclosed(open);
                     }
                 } else if (c == ']' || c == '}') {
-                    Position last = open.pop();
+                    CharPlace last = open.pop();
                     if (mending.line(last.line()).charAt(last.at()) != (c == ']' ? '[' : '{')) {
                         open.push(last);
                         return unclosed(open);
                     }
                     if (open.isEmpty()) {
-                        return new Bounds(Optional.of(new Position(number, i + 1)), Optional.empty(), "");
+                        return new Bounds(Optional.of(new CharPlace(number, i + 1)), Optional.empty(), "");
                     }
                 }
                 tokenStart = "[{,:：".indexOf(c) >= 0 || (tokenStart && Indentation.isWhite(c));
@@ -66,22 +66,22 @@ final class Brackets {
         return unclosed(open);
     }
 
-    private Bounds unclosed(Deque<Position> open) {
+    private Bounds unclosed(Deque<CharPlace> open) {
         StringBuilder missing = new StringBuilder();
-        for (Position bracket : open) {
+        for (CharPlace bracket : open) {
             missing.append(mending.line(bracket.line()).charAt(bracket.at()) == '[' ? ']' : '}');
         }
         return new Bounds(Optional.empty(), Optional.of(open.getFirst()), missing.toString());
     }
 
     /** Behind the closing quote of the text that begins at a quote; lines below must stand deeper than the column. */
-    Optional<Position> endOfQuoted(int line, int at, int column) {
+    Optional<CharPlace> endOfQuoted(int line, int at, int column) {
         char quote = mending.line(line).charAt(at);
         int from = at + 1;
         for (int number = line; number < lines.count() && (number == line || goesOn(number, column)); number++) {
             int end = closing(mending.line(number), from, quote);
             if (end >= 0) {
-                return Optional.of(new Position(number, end + 1));
+                return Optional.of(new CharPlace(number, end + 1));
             }
             from = 0;
         }

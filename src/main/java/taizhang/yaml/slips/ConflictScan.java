@@ -9,7 +9,7 @@ import taizhang.diagnostic.FileCode;
  */
 final class ConflictScan {
     private final Mending mending;
-    private final Lines lines;
+    private final TextLines lines;
 
     private ConflictScan(Mending mending) {
         this.mending = mending;

@@ -9,13 +9,13 @@ final class EntryScan {
     private static final int FARTHEST = 3;
 
     private final Mending mending;
-    private final Levels levels;
+    private final OpenLevels levels;
     private final ValueScan values;
     private final UsualColumns usualColumns;
     private int lastOdd = -2;
     private int lastEntry;
 
-    EntryScan(Mending mending, Levels levels, ValueScan values, UsualColumns usualColumns) {
+    EntryScan(Mending mending, OpenLevels levels, ValueScan values, UsualColumns usualColumns) {
         this.usualColumns = usualColumns;
         this.mending = mending;
         this.levels = levels;
@@ -23,11 +23,11 @@ final class EntryScan {
     }
 
     /** Scans a line and its value; the answer is the value's last line. */
-    int scan(int line, Indentation indentation, Head head) {
+    int scan(int line, Indentation indentation, LineHead head) {
         int before = lastEntry;
         lastEntry = line;
         boolean dash = !head.dashes().isEmpty();
-        Optional<Level> found = levels.at(indentation.columns(), dash);
+        Optional<OpenLevel> found = levels.at(indentation.columns(), dash);
         if (found.isEmpty()) {
             found = misplaced(line, before, indentation, head);
         }
@@ -35,23 +35,23 @@ final class EntryScan {
         if (found.isEmpty()) {
             return lose(line, indentation, head);
         }
-        Level level = found.get();
+        OpenLevel level = found.get();
         boolean pretended =
                 !mending.line(line).startsWith(mending.lines().line(line).substring(0, indentation.chars()));
         if (indentation.firstOdd() >= 0 || level.indent != indentation.columns() || pretended) {
             mending.replace(line, 0, indentation.chars(), " ".repeat(level.indent));
         }
         level.enter(keyOf(head), line);
-        Level innermost = dash ? dashes(line, indentation, head, level) : level;
+        OpenLevel innermost = dash ? dashes(line, indentation, head, level) : level;
         return value(line, head, innermost);
     }
 
-    private static String keyOf(Head head) {
-        return head.key().map(Head.Key::name).orElse("");
+    private static String keyOf(LineHead head) {
+        return head.key().map(LineHead.Key::name).orElse("");
     }
 
     /** Finds and reports where a line belongs that stands at no level; nothing if that cannot be told. */
-    private Optional<Level> misplaced(int line, int before, Indentation indentation, Head head) {
+    private Optional<OpenLevel> misplaced(int line, int before, Indentation indentation, LineHead head) {
         boolean dash = !head.dashes().isEmpty();
         int column = indentation.columns();
         int usual = head.key().isEmpty() ? -1 : usualColumns.of(keyOf(head), dash);
@@ -64,7 +64,7 @@ final class EntryScan {
                 return Optional.of(blame(before, column));
             }
         }
-        Optional<Level> nearest = levels.nearest(column, dash, keyOf(head), usual);
+        Optional<OpenLevel> nearest = levels.nearest(column, dash, keyOf(head), usual);
         if (!odd) {
             reportMisplaced(line, indentation, head, nearest);
         }
@@ -81,9 +81,9 @@ final class EntryScan {
     }
 
     /** The innermost item began in the wrong column: its further lines stand where they mostly do. */
-    private Level blame(int before, int column) {
-        Level item = levels.top().orElseThrow();
-        Level list = levels.listAroundTop().orElseThrow();
+    private OpenLevel blame(int before, int column) {
+        OpenLevel item = levels.top().orElseThrow();
+        OpenLevel list = levels.listAroundTop().orElseThrow();
         int off = column - item.indent;
         mending.report(FileCode.WRONG_INDENT, before, list.seen, list.seen + 1, "-", "前面空" + (list.seen + off) + "格");
         list.seen += off;
@@ -92,21 +92,21 @@ final class EntryScan {
     }
 
     /** Leaves out a line of which it cannot be told where it belongs, with its value. */
-    private int lose(int line, Indentation indentation, Head head) {
+    private int lose(int line, Indentation indentation, LineHead head) {
         int from = head.key().map(key -> key.at() + 1).orElse(head.from());
         int column = indentation.columns();
-        int last = values.scan(line, from, keyOf(head), new Level(false, column, column));
+        int last = values.scan(line, from, keyOf(head), new OpenLevel(false, column, column));
         for (int lost = line; lost <= last; lost++) {
             mending.lose(lost);
         }
         return last;
     }
 
-    private int value(int line, Head head, Level level) {
+    private int value(int line, LineHead head, OpenLevel level) {
         if (head.key().isEmpty()) {
             return values.scan(line, head.from(), levels.keyAbove(), level);
         }
-        Head.Key key = head.key().get();
+        LineHead.Key key = head.key().get();
         String content = mending.line(line);
         int from = key.at() + 1;
         switch (key.colon()) {
@@ -131,19 +131,19 @@ final class EntryScan {
     }
 
     /** Mends the dashes of a line and opens the levels behind them; the answer is the innermost. */
-    private Level dashes(int line, Indentation indentation, Head head, Level first) {
+    private OpenLevel dashes(int line, Indentation indentation, LineHead head, OpenLevel first) {
         int shift = first.indent - indentation.columns();
         int moved = shift;
-        Level level = first;
+        OpenLevel level = first;
         for (int i = 0; i < head.dashes().size(); i++) {
-            Head.Dash dash = head.dashes().get(i);
+            LineHead.Dash dash = head.dashes().get(i);
             int seen = indentation.columns() + dash.at() - indentation.chars();
             if (i > 0) {
                 levels.pushList(seen + moved, seen);
                 level = levels.top().orElseThrow();
-                level.enter(head.key().map(Head.Key::name).orElse(""), line);
+                level.enter(head.key().map(LineHead.Key::name).orElse(""), line);
             }
-            String name = head.key().map(Head.Key::name).orElse("");
+            String name = head.key().map(LineHead.Key::name).orElse("");
             String mark = mending.line(line).substring(dash.at(), dash.at() + 1);
             if (!dash.plain()) {
                 mending.report(FileCode.WRONG_DASH, line, dash.at(), dash.at() + 1, mark, name);
@@ -181,7 +181,7 @@ final class EntryScan {
         lastOdd = line;
     }
 
-    private void reportMisplaced(int line, Indentation indentation, Head head, Optional<Level> nearest) {
+    private void reportMisplaced(int line, Indentation indentation, LineHead head, Optional<OpenLevel> nearest) {
         int from = indentation.chars();
         boolean dash = !head.dashes().isEmpty();
         int to = dash ? from + 1 : head.key().orElseThrow().to();

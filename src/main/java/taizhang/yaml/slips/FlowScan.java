@@ -39,7 +39,7 @@ final class FlowScan {
     }
 
     /** Scans from an opening bracket to behind its closing one. */
-    void scan(Position start, Position end) {
+    void scan(CharPlace start, CharPlace end) {
         for (line = start.line(); line <= end.line(); line++) {
             content = mending.line(line);
             int at = line == start.line() ? start.at() : 0;
@@ -160,7 +160,7 @@ final class FlowScan {
         if (comma >= to) {
             return end;
         }
-        int next = Head.skipWhite(content, comma + 1);
+        int next = LineHead.skipWhite(content, comma + 1);
         mending.report(FileCode.FULLWIDTH_COMMA_IN_BRACES, line, comma, comma + 1, nameAt(next));
         mending.replace(line, comma, comma + 1, ", ");
         return next;
@@ -198,7 +198,7 @@ final class FlowScan {
     }
 
     private boolean keyFollows(int from) {
-        int at = Head.skipWhite(content, from);
+        int at = LineHead.skipWhite(content, from);
         String name = nameAt(at);
         return at + name.length() < content.length() && !name.isEmpty();
     }
@@ -209,7 +209,7 @@ final class FlowScan {
             char c = content.charAt(i);
             if (c == ':' || c == '：') {
                 String name = content.substring(from, i).strip();
-                boolean key = vocabulary.isKey(name) || (c == '：' && !innermost().list && Head.isWord(name));
+                boolean key = vocabulary.isKey(name) || (c == '：' && !innermost().list && LineHead.isWord(name));
                 return key ? content.substring(from, i) : content.substring(from);
             }
             if (",[]{}".indexOf(c) >= 0) {

@@ -14,12 +14,12 @@ import taizhang.diagnostic.SourceSpan;
  */
 public final class MendedText {
     private final String path;
-    private final Lines written;
-    private final List<Map<Integer, List<Edit>>> stages;
-    private final Lines mended;
-    private final Marks marks;
+    private final TextLines written;
+    private final List<Map<Integer, List<LineEdit>>> stages;
+    private final TextLines mended;
+    private final LineVerdicts marks;
 
-    private MendedText(String path, Lines written, List<Map<Integer, List<Edit>>> stages, Lines mended, Marks marks) {
+    private MendedText(String path, TextLines written, List<Map<Integer, List<LineEdit>>> stages, TextLines mended, LineVerdicts marks) {
         this.path = path;
         this.written = written;
         this.stages = stages;
@@ -29,8 +29,8 @@ public final class MendedText {
 
     /** The text as it was written. */
     static MendedText of(SourceFile file) {
-        Lines lines = new Lines(file.text());
-        return new MendedText(file.path(), lines, List.of(), lines, new Marks());
+        TextLines lines = new TextLines(file.text());
+        return new MendedText(file.path(), lines, List.of(), lines, new LineVerdicts());
     }
 
     /**
@@ -39,26 +39,26 @@ public final class MendedText {
      * @param edits of each line; those of one line do not overlap; places count in this text
      * @param more what is said about its lines
      */
-    MendedText mendedBy(Map<Integer, List<Edit>> edits, Marks more) {
-        Marks both = Marks.of(List.of(marks, more));
+    MendedText mendedBy(Map<Integer, List<LineEdit>> edits, LineVerdicts more) {
+        LineVerdicts both = LineVerdicts.of(List.of(marks, more));
         if (edits.isEmpty()) {
             return new MendedText(path, written, stages, mended, both);
         }
-        Map<Integer, List<Edit>> stage = new TreeMap<>();
+        Map<Integer, List<LineEdit>> stage = new TreeMap<>();
         edits.forEach((line, changes) -> stage.put(
-                line, changes.stream().sorted(Comparator.comparingInt(Edit::at)).toList()));
-        List<Map<Integer, List<Edit>>> all = new ArrayList<>(stages);
+                line, changes.stream().sorted(Comparator.comparingInt(LineEdit::at)).toList()));
+        List<Map<Integer, List<LineEdit>>> all = new ArrayList<>(stages);
         all.add(stage);
-        return new MendedText(path, written, all, new Lines(applied(stage)), both);
+        return new MendedText(path, written, all, new TextLines(applied(stage)), both);
     }
 
     /** What the stages say about lines. */
-    public Marks marks() {
+    public LineVerdicts marks() {
         return marks;
     }
 
     /** The mended text. */
-    public Lines lines() {
+    public TextLines lines() {
         return mended;
     }
 
@@ -67,7 +67,7 @@ public final class MendedText {
         int start = from;
         int end = to;
         for (int stage = stages.size() - 1; stage >= 0; stage--) {
-            List<Edit> edits = stages.get(stage).getOrDefault(line, List.of());
+            List<LineEdit> edits = stages.get(stage).getOrDefault(line, List.of());
             start = before(edits, start, false);
             end = from == to ? start : before(edits, end, true);
         }
@@ -89,9 +89,9 @@ public final class MendedText {
     }
 
     /** Where a char stood before the edits; an end stands behind the last char it covers. */
-    private static int before(List<Edit> edits, int after, boolean isEnd) {
+    private static int before(List<LineEdit> edits, int after, boolean isEnd) {
         int shift = 0;
-        for (Edit edit : edits) {
+        for (LineEdit edit : edits) {
             int start = edit.at() + shift;
             int end = start + edit.added().length();
             if (after < start || (isEnd && after == start)) {
@@ -105,10 +105,10 @@ public final class MendedText {
         return after - shift;
     }
 
-    private String applied(Map<Integer, List<Edit>> stage) {
+    private String applied(Map<Integer, List<LineEdit>> stage) {
         StringBuilder text = new StringBuilder();
         int next = 0;
-        for (Map.Entry<Integer, List<Edit>> changed : stage.entrySet()) {
+        for (Map.Entry<Integer, List<LineEdit>> changed : stage.entrySet()) {
             int line = changed.getKey();
             text.append(mended.between(next, line));
             append(text, mended.line(line), changed.getValue());
@@ -120,9 +120,9 @@ public final class MendedText {
         return text.append(mended.between(next, mended.count())).toString();
     }
 
-    private static void append(StringBuilder text, String line, List<Edit> changes) {
+    private static void append(StringBuilder text, String line, List<LineEdit> changes) {
         int done = 0;
-        for (Edit edit : changes) {
+        for (LineEdit edit : changes) {
             text.append(line, done, edit.at()).append(edit.added());
             done = edit.at() + edit.removed();
         }

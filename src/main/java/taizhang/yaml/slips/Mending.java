@@ -24,16 +24,16 @@ final class Mending {
 
     private final MendedText text;
     private final Diagnostics findings;
-    private final Map<Integer, List<Edit>> edits = new HashMap<>();
+    private final Map<Integer, List<LineEdit>> edits = new HashMap<>();
     private final Map<Integer, String> pretended = new HashMap<>();
-    private final Marks marks = new Marks();
+    private final LineVerdicts marks = new LineVerdicts();
 
     Mending(MendedText text, Diagnostics findings) {
         this.text = text;
         this.findings = findings;
     }
 
-    Lines lines() {
+    TextLines lines() {
         return text.lines();
     }
 
@@ -69,7 +69,7 @@ final class Mending {
 
     /** Puts other characters in the place of some. */
     void replace(int line, int from, int to, String added) {
-        edits.computeIfAbsent(line, none -> new ArrayList<>()).add(new Edit(from, to - from, added));
+        edits.computeIfAbsent(line, none -> new ArrayList<>()).add(new LineEdit(from, to - from, added));
     }
 
     /** Takes back all edits of a line from a column on, because the rest of it is mended as a whole. */

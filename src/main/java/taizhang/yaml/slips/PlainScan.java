@@ -13,7 +13,7 @@ final class PlainScan {
 
     private final Mending mending;
     private final YamlVocabulary vocabulary;
-    private final Lines lines;
+    private final TextLines lines;
 
     PlainScan(Mending mending, YamlVocabulary vocabulary) {
         this.mending = mending;
@@ -22,7 +22,7 @@ final class PlainScan {
     }
 
     /** Scans the first line of an unquoted text; the answer is whether it may go on. */
-    Level.Value scan(int line, int at, String key) {
+    OpenLevel.Value scan(int line, int at, String key) {
         String content = mending.line(line);
         char first = content.charAt(at);
         boolean alone = at + 1 == content.length() || Indentation.isWhite(content.charAt(at + 1));
@@ -34,23 +34,23 @@ final class PlainScan {
             int hash = first == '#' ? at : content.indexOf('#', end);
             mending.report(FileCode.TEXT_AFTER_HASH, line, hash, content.length(), key);
             mending.quote(line, at, content.stripTrailing().length());
-            return Level.Value.MENDED;
+            return OpenLevel.Value.MENDED;
         }
         int colon = colonIn(content, at, end);
         if (colon >= 0) {
             mending.report(FileCode.COLON_IN_TEXT, line, colon, colon + 1, key.isEmpty() ? "这一项" : key);
             mending.quote(line, at, end);
-            return Level.Value.MENDED;
+            return OpenLevel.Value.MENDED;
         }
         if (mendFullwidthMarks(line, at, end, key)) {
-            return Level.Value.DONE;
+            return OpenLevel.Value.DONE;
         }
         char last = content.charAt(end - 1);
         boolean complete = !vocabulary.isFreeText(key) || isLast(line);
         if ((last == '，' || last == ',') && end - at > 1 && vocabulary.keys().contains(key) && complete) {
             trailingComma(line, end, key);
         }
-        return Level.Value.TEXT;
+        return OpenLevel.Value.TEXT;
     }
 
     /** Scans a further line of an unquoted text. */
@@ -70,7 +70,7 @@ final class PlainScan {
     }
 
     /** Reports a text whose first character YAML keeps for itself, and quotes it. */
-    Level.Value reserved(int line, int at, String key) {
+    OpenLevel.Value reserved(int line, int at, String key) {
         String content = mending.line(line);
         int end = vocabulary.isFreeText(key) ? content.stripTrailing().length() : endOfText(content, at);
         String text = content.substring(at, end);
@@ -84,7 +84,7 @@ final class PlainScan {
                 text.substring(0, 1),
                 shown.replace("'", "''"));
         mending.quote(line, at, end);
-        return Level.Value.MENDED;
+        return OpenLevel.Value.MENDED;
     }
 
     /** Reports a comma before {@code end}; a short value is read without it. */
@@ -120,7 +120,7 @@ final class PlainScan {
             return true;
         }
         String content = mending.line(next);
-        Head head = Head.of(content, Indentation.of(content).chars(), vocabulary, false);
+        LineHead head = LineHead.of(content, Indentation.of(content).chars(), vocabulary, false);
         return head.key().isPresent() || !head.dashes().isEmpty();
     }
 

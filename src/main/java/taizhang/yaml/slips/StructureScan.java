@@ -11,11 +11,11 @@ import taizhang.diagnostic.FileCode;
 final class StructureScan {
     private final Mending mending;
     private final YamlVocabulary vocabulary;
-    private final Lines lines;
-    private final Levels levels = new Levels();
+    private final TextLines lines;
+    private final OpenLevels levels = new OpenLevels();
     private final ValueScan values;
     private final EntryScan entries;
-    private final HeadRepair repair;
+    private final HiddenKeys repair;
     private int lastStray = -2;
 
     private StructureScan(Mending mending, YamlVocabulary vocabulary) {
@@ -25,7 +25,7 @@ final class StructureScan {
         this.values = new ValueScan(mending, vocabulary);
         UsualColumns usual = new UsualColumns(lines, vocabulary);
         this.entries = new EntryScan(mending, levels, values, usual);
-        this.repair = new HeadRepair(mending, vocabulary, levels, usual);
+        this.repair = new HiddenKeys(mending, vocabulary, levels, usual);
     }
 
     static MendedText mend(MendedText text, YamlVocabulary vocabulary, Diagnostics findings) {
@@ -55,9 +55,9 @@ final class StructureScan {
             return scan(line);
         }
         boolean keyPlace = levels.isKeyPlace(indentation.columns());
-        Head head = Head.of(content, start, vocabulary, keyPlace);
+        LineHead head = LineHead.of(content, start, vocabulary, keyPlace);
         if (head.key().isEmpty() && !mayGoOn(indentation)) {
-            head = new Head(head.dashes(), head.from(), repair.keyOf(line, head, indentation));
+            head = new LineHead(head.dashes(), head.from(), repair.keyOf(line, head, indentation));
         }
         return isText(head, indentation) ? text(line, indentation) : entries.scan(line, indentation, head);
     }
@@ -68,8 +68,8 @@ final class StructureScan {
                 || content.startsWith("%");
     }
 
-    private boolean isText(Head head, Indentation indentation) {
-        Optional<Head.Key> key = head.key();
+    private boolean isText(LineHead head, Indentation indentation) {
+        Optional<LineHead.Key> key = head.key();
         if (key.isEmpty() && head.dashes().isEmpty()) {
             return true;
         }
@@ -80,15 +80,15 @@ final class StructureScan {
     /** Whether a line may be more of the text before it. */
     private boolean mayGoOn(Indentation indentation) {
         return levels.top()
-                .filter(top -> top.value == Level.Value.TEXT || top.value == Level.Value.MENDED)
+                .filter(top -> top.value == OpenLevel.Value.TEXT || top.value == OpenLevel.Value.MENDED)
                 .filter(top -> indentation.columns() > top.seen)
                 .isPresent();
     }
 
     private int text(int line, Indentation indentation) {
-        Optional<Level> top = levels.top();
+        Optional<OpenLevel> top = levels.top();
         if (top.isPresent() && indentation.columns() > top.get().seen) {
-            Level level = top.get();
+            OpenLevel level = top.get();
             String key = level.list ? levels.keyAbove() : level.key;
             switch (level.value) {
                 case TEXT -> {
@@ -112,7 +112,7 @@ final class StructureScan {
     }
 
     /** A text's further lines need plain spaces enough to stand below its key; what follows them is text. */
-    private void spaces(int line, Indentation indentation, Level level) {
+    private void spaces(int line, Indentation indentation, OpenLevel level) {
         int odd = indentation.firstOdd();
         if (odd >= 0 && odd <= level.indent) {
             entries.reportSpaces(line, indentation);
@@ -120,7 +120,7 @@ final class StructureScan {
         }
     }
 
-    private void stray(int line, Indentation indentation, Optional<Level> top) {
+    private void stray(int line, Indentation indentation, Optional<OpenLevel> top) {
         String content = mending.line(line);
         int start = indentation.chars();
         if (lastStray != line - 1) {
@@ -128,7 +128,7 @@ final class StructureScan {
                     FileCode.STRAY_TEXT, line, start, content.stripTrailing().length());
         }
         lastStray = line;
-        boolean more = top.filter(level -> level.value == Level.Value.TEXT || level.value == Level.Value.MENDED)
+        boolean more = top.filter(level -> level.value == OpenLevel.Value.TEXT || level.value == OpenLevel.Value.MENDED)
                 .isPresent();
         if (more && "\"'[]{}#&*!|>%@`-?,:".indexOf(content.charAt(start)) < 0) {
             mending.replace(line, 0, start, " ".repeat(top.orElseThrow().indent + 2));

@@ -11,11 +11,11 @@ import java.util.Optional;
 final class UsualColumns {
     private static final String DASH = "- ";
 
-    private final Lines lines;
+    private final TextLines lines;
     private final YamlVocabulary vocabulary;
     private Optional<Map<String, Integer>> usual = Optional.empty();
 
-    UsualColumns(Lines lines, YamlVocabulary vocabulary) {
+    UsualColumns(TextLines lines, YamlVocabulary vocabulary) {
         this.lines = lines;
         this.vocabulary = vocabulary;
     }
@@ -33,7 +33,7 @@ final class UsualColumns {
         for (int number = 0; number < lines.count(); number++) {
             String line = lines.line(number);
             Indentation indentation = Indentation.of(line);
-            Head head = Head.of(line, indentation.chars(), vocabulary, false);
+            LineHead head = LineHead.of(line, indentation.chars(), vocabulary, false);
             head.key().filter(key -> vocabulary.isKey(key.name())).ifPresent(key -> {
                 String name = head.dashes().isEmpty() ? key.name() : DASH + key.name();
                 counts.computeIfAbsent(name, none -> new HashMap<>()).merge(indentation.columns(), 1, Integer::sum);

@@ -28,15 +28,15 @@ final class ValueScan {
      * @param key the key it belongs to
      * @return the last line it takes
      */
-    int scan(int line, int from, String key, Level level) {
+    int scan(int line, int from, String key, OpenLevel level) {
         String content = mending.line(line);
-        int at = Head.skipWhite(content, from);
+        int at = LineHead.skipWhite(content, from);
         mendSpaces(line, from, at);
         if (at == content.length() || isComment(line, at, key)) {
-            level.value = Level.Value.ABSENT;
+            level.value = OpenLevel.Value.ABSENT;
             return line;
         }
-        level.value = Level.Value.DONE;
+        level.value = OpenLevel.Value.DONE;
         char first = content.charAt(at);
         return switch (first) {
             case '|', '>' -> block(line, at, key, level);
@@ -78,7 +78,7 @@ final class ValueScan {
         return !text;
     }
 
-    private int block(int line, int at, String key, Level level) {
+    private int block(int line, int at, String key, OpenLevel level) {
         String content = mending.line(line);
         int end = at + 1;
         while (end < content.length() && "+-0123456789".indexOf(content.charAt(end)) >= 0) {
@@ -92,17 +92,17 @@ final class ValueScan {
         return new BlockText(mending, vocabulary).scan(line, level.deepest());
     }
 
-    private int quoted(int line, int at, Level level) {
-        Optional<Position> end = brackets.endOfQuoted(line, at, level.deepest());
+    private int quoted(int line, int at, OpenLevel level) {
+        Optional<CharPlace> end = brackets.endOfQuoted(line, at, level.deepest());
         String content = mending.line(line);
         if (end.isEmpty()) {
             mending.report(FileCode.UNCLOSED_QUOTE, line, at, at + 1, content.substring(at, at + 1));
             int to = content.stripTrailing().length();
             mending.replace(line, at, to, "'" + content.substring(at + 1, to).replace("'", "''") + "'");
-            level.value = Level.Value.MENDED;
+            level.value = OpenLevel.Value.MENDED;
             return line;
         }
-        Position close = end.get();
+        CharPlace close = end.get();
         if (content.charAt(at) == '"') {
             escapes(line, at + 1, close);
         }
@@ -118,7 +118,7 @@ final class ValueScan {
         return close.line();
     }
 
-    private void escapes(int line, int from, Position close) {
+    private void escapes(int line, int from, CharPlace close) {
         for (int number = line; number <= close.line(); number++) {
             String content = mending.line(number);
             int end = number == close.line() ? close.at() - 1 : content.length() - 1;
@@ -134,12 +134,12 @@ final class ValueScan {
         }
     }
 
-    private int flow(int line, int at, String key, Level level) {
+    private int flow(int line, int at, String key, OpenLevel level) {
         Brackets.Bounds bounds = brackets.boundsOf(line, at, level.deepest());
         if (bounds.unclosed().isPresent()) {
             return unclosed(line, at, bounds, level);
         }
-        Position close = bounds.end().orElseThrow();
+        CharPlace close = bounds.end().orElseThrow();
         Optional<String> rest = rest(close);
         if (rest.isPresent()) {
             if (rest.get().equals("，") || rest.get().equals(",")) {
@@ -150,12 +150,12 @@ final class ValueScan {
                 return line;
             }
         }
-        new FlowScan(mending, vocabulary).scan(new Position(line, at), close);
+        new FlowScan(mending, vocabulary).scan(new CharPlace(line, at), close);
         return close.line();
     }
 
-    private int unclosed(int line, int at, Brackets.Bounds bounds, Level level) {
-        Position open = bounds.unclosed().orElseThrow();
+    private int unclosed(int line, int at, Brackets.Bounds bounds, OpenLevel level) {
+        CharPlace open = bounds.unclosed().orElseThrow();
         if (bounds.isTooDeep()) {
             mending.report(FileCode.TOO_DEEP, open.line(), open.at(), open.at() + 1);
         } else {
@@ -164,12 +164,12 @@ final class ValueScan {
             mending.report(FileCode.UNCLOSED_BRACKET, open.line(), open.at(), open.at() + 1, bracket, missing);
         }
         mending.quote(line, at, plain.endOfText(mending.line(line), at));
-        level.value = Level.Value.MENDED;
+        level.value = OpenLevel.Value.MENDED;
         return line;
     }
 
     /** What stands behind a closing quote or bracket and is no comment. */
-    private Optional<String> rest(Position close) {
+    private Optional<String> rest(CharPlace close) {
         String content = mending.line(close.line());
         String rest = content.substring(close.at()).stripLeading();
         boolean comment = rest.startsWith("#") && content.length() - rest.length() > close.at();

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** An open level of the block structure: a mapping with its keys or a list with its dashes, one below the other. */
-final class Level {
+final class OpenLevel {
     /** What the last entry's value is so far. */
     enum Value {
         /** Nothing: a deeper level or a text may follow on the next line. */
@@ -34,7 +34,7 @@ final class Level {
     /** The keys so far, to tell where a misplaced one belongs. */
     final Set<String> keys = new HashSet<>();
 
-    Level(boolean list, int indent, int seen) {
+    OpenLevel(boolean list, int indent, int seen) {
         this.list = list;
         this.indent = indent;
         this.seen = seen;

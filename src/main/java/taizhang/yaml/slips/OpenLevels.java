@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The open levels of the block structure, outermost first. */
-final class Levels {
-    private final List<Level> open = new ArrayList<>();
+final class OpenLevels {
+    private final List<OpenLevel> open = new ArrayList<>();
 
     void clear() {
         open.clear();
     }
 
-    Optional<Level> top() {
+    Optional<OpenLevel> top() {
         return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
     }
 
@@ -33,18 +33,18 @@ final class Levels {
 
     /** Opens the mapping whose first key stands behind a dash. */
     void pushMapping(int indent, int seen) {
-        open.add(new Level(false, indent, seen));
+        open.add(new OpenLevel(false, indent, seen));
     }
 
     /** Opens a further list whose first dash stands behind a dash. */
     void pushList(int indent, int seen) {
-        open.add(new Level(true, indent, seen));
+        open.add(new OpenLevel(true, indent, seen));
     }
 
     /** The level whose entries stand in a column, or a new one where one may begin; closes the levels it ends. */
-    Optional<Level> at(int column, boolean dash) {
+    Optional<OpenLevel> at(int column, boolean dash) {
         for (int i = open.size() - 1; i >= 0; i--) {
-            Level level = open.get(i);
+            OpenLevel level = open.get(i);
             if (level.standsAt(column) && level.list == dash) {
                 return Optional.of(closedDownTo(i));
             }
@@ -54,7 +54,7 @@ final class Levels {
             }
         }
         if (open.isEmpty() || (isOpen(open.size() - 1) && column > open.getLast().seen)) {
-            open.add(new Level(dash, Math.max(column, open.isEmpty() ? 0 : open.getLast().indent + 1), column));
+            open.add(new OpenLevel(dash, Math.max(column, open.isEmpty() ? 0 : open.getLast().indent + 1), column));
             return top();
         }
         return Optional.empty();
@@ -66,11 +66,11 @@ final class Levels {
      *
      * @param usual where such entries mostly stand, or -1
      */
-    Optional<Level> nearest(int column, boolean dash, String key, int usual) {
-        Optional<Level> best = Optional.empty();
+    Optional<OpenLevel> nearest(int column, boolean dash, String key, int usual) {
+        Optional<OpenLevel> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (int i = open.size() - 1; i >= 0; i--) {
-            Level level = open.get(i);
+            OpenLevel level = open.get(i);
             int distance = distance(level, column, key) - (level.indent == usual ? 100 : 0);
             if ((level.list == dash || (dash && isOpen(i))) && distance < least) {
                 best = Optional.of(level);
@@ -81,8 +81,8 @@ final class Levels {
     }
 
     /** Closes the levels within one and lets its entries stand in another column too. */
-    Level moveTo(Level level, boolean dash, int column) {
-        Level target = closedDownTo(open.lastIndexOf(level));
+    OpenLevel moveTo(OpenLevel level, boolean dash, int column) {
+        OpenLevel target = closedDownTo(open.lastIndexOf(level));
         if (target.list != dash) {
             pushList(target.indent, target.seen);
             target = open.getLast();
@@ -92,17 +92,17 @@ final class Levels {
     }
 
     /** The list whose item the innermost mapping is. */
-    Optional<Level> listAroundTop() {
+    Optional<OpenLevel> listAroundTop() {
         int index = open.size() - 2;
         return index >= 0 && open.get(index).list ? Optional.of(open.get(index)) : Optional.empty();
     }
 
     private boolean isOpen(int index) {
-        return index == open.size() - 1 && open.get(index).value == Level.Value.ABSENT;
+        return index == open.size() - 1 && open.get(index).value == OpenLevel.Value.ABSENT;
     }
 
     /** How little a level suits an entry: how far off it is, and whether its keys speak for it or against it. */
-    private static int distance(Level level, int column, String key) {
+    private static int distance(OpenLevel level, int column, String key) {
         int distance = 2 * Math.abs(level.indent - column);
         if (level.list) {
             return level.key.equals(key) && !key.isEmpty() ? distance - 5 : distance;
@@ -110,7 +110,7 @@ final class Levels {
         return level.keys.contains(key) ? distance + 3 : distance;
     }
 
-    private Level closedDownTo(int index) {
+    private OpenLevel closedDownTo(int index) {
         while (open.size() > index + 1) {
             open.removeLast();
         }

@@ -3,7 +3,7 @@ package taizhang.yaml.slips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import taizhang.yaml.slips.Head.Key.Colon;
+import taizhang.yaml.slips.LineHead.Key.Colon;
 
 /**
  * What a line of block structure begins with: dashes of list items, then perhaps a key.
@@ -12,7 +12,7 @@ import taizhang.yaml.slips.Head.Key.Colon;
  * @param from where what follows them begins
  * @param key the key there, if there is one
  */
-record Head(List<Dash> dashes, int from, Optional<Key> key) {
+record LineHead(List<Dash> dashes, int from, Optional<Key> key) {
     private static final String WRONG_DASHES = "－—–―•·●−";
 
     /**
@@ -49,7 +49,7 @@ record Head(List<Dash> dashes, int from, Optional<Key> key) {
      * @param start the first char that is no white space
      * @param keyPlace whether only a key can stand there
      */
-    static Head of(String line, int start, YamlVocabulary vocabulary, boolean keyPlace) {
+    static LineHead of(String line, int start, YamlVocabulary vocabulary, boolean keyPlace) {
         List<Dash> dashes = new ArrayList<>();
         int at = start;
         while (at < line.length()) {
@@ -68,7 +68,7 @@ record Head(List<Dash> dashes, int from, Optional<Key> key) {
             dashes.add(new Dash(at, plain, spaced));
             at = next;
         }
-        return new Head(dashes, at, key(line, at, vocabulary, keyPlace));
+        return new LineHead(dashes, at, key(line, at, vocabulary, keyPlace));
     }
 
     /** The key that begins at a char, if one does. */

@@ -5,14 +5,14 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** What mending has to say about single lines, counted from 0. */
-public final class Marks {
+public final class LineVerdicts {
     private final NavigableSet<Integer> wrong = new TreeSet<>();
     private final NavigableSet<Integer> doubtful = new TreeSet<>();
     private final NavigableSet<Integer> lost = new TreeSet<>();
 
     /** Marks of several stages together. */
-    static Marks of(Collection<Marks> stages) {
-        Marks all = new Marks();
+    static LineVerdicts of(Collection<LineVerdicts> stages) {
+        LineVerdicts all = new LineVerdicts();
         stages.forEach(stage -> {
             all.wrong.addAll(stage.wrong);
             all.doubtful.addAll(stage.doubtful);

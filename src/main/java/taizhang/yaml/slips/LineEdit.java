@@ -7,4 +7,4 @@ package taizhang.yaml.slips;
  * @param removed how many chars are taken out there
  * @param added what is put there instead; never a line end
  */
-record Edit(int at, int removed, String added) {}
+record LineEdit(int at, int removed, String added) {}

@@ -4,15 +4,15 @@ import java.util.Optional;
 import taizhang.diagnostic.FileCode;
 
 /** Finds the key of a line that hides behind a stray character or has no proper colon. */
-final class HeadRepair {
+final class HiddenKeys {
     private static final String STRAY = "\"'[]{}&*!|>%@`?,:;.=+~^$，。、；：";
 
     private final Mending mending;
     private final YamlVocabulary vocabulary;
-    private final Levels levels;
+    private final OpenLevels levels;
     private final UsualColumns usualColumns;
 
-    HeadRepair(Mending mending, YamlVocabulary vocabulary, Levels levels, UsualColumns usualColumns) {
+    HiddenKeys(Mending mending, YamlVocabulary vocabulary, OpenLevels levels, UsualColumns usualColumns) {
         this.mending = mending;
         this.vocabulary = vocabulary;
         this.levels = levels;
@@ -31,11 +31,11 @@ final class HeadRepair {
         boolean apart = at + 2 < content.length()
                 && Indentation.isWhite(content.charAt(at + 1))
                 && Indentation.isWhite(content.charAt(at + 2));
-        if (!(mark || (apart && !dash)) || isKnown(Head.of(content, start, vocabulary, false))) {
+        if (!(mark || (apart && !dash)) || isKnown(LineHead.of(content, start, vocabulary, false))) {
             return false;
         }
-        int next = Head.skipWhite(content, at + 1);
-        if (next == content.length() || !isKnown(Head.of(content, next, vocabulary, false))) {
+        int next = LineHead.skipWhite(content, at + 1);
+        if (next == content.length() || !isKnown(LineHead.of(content, next, vocabulary, false))) {
             return false;
         }
         mending.report(FileCode.STRAY_CHARACTER, line, at, at + 1, content.substring(at, at + 1));
@@ -46,12 +46,12 @@ final class HeadRepair {
         return true;
     }
 
-    private boolean isKnown(Head head) {
+    private boolean isKnown(LineHead head) {
         return head.key().filter(key -> vocabulary.isKey(key.name())).isPresent();
     }
 
     /** The key of a line on which none is seen. */
-    Optional<Head.Key> keyOf(int line, Head head, Indentation indentation) {
+    Optional<LineHead.Key> keyOf(int line, LineHead head, Indentation indentation) {
         String content = mending.line(line).stripTrailing();
         int from = head.from();
         if (from >= content.length()) {
@@ -60,8 +60,8 @@ final class HeadRepair {
         int column = indentation.columns() + from - indentation.chars();
         boolean titled = isFollowedByDeeper(line, column);
         int last = content.length() - 1;
-        if (titled && content.charAt(last) == '：' && Head.isWord(content.substring(from, last))) {
-            return Optional.of(new Head.Key(content.substring(from, last), from, last, last, Head.Key.Colon.FULLWIDTH));
+        if (titled && content.charAt(last) == '：' && LineHead.isWord(content.substring(from, last))) {
+            return Optional.of(new LineHead.Key(content.substring(from, last), from, last, last, LineHead.Key.Colon.FULLWIDTH));
         }
         int end = from;
         while (end < content.length() && Character.isLetterOrDigit(content.charAt(end))) {
@@ -76,7 +76,7 @@ final class HeadRepair {
         boolean expected = head.dashes().isEmpty()
                 ? levels.isKeyPlace(column) || usualColumns.of(word, false) == column
                 : usualColumns.of(word, true) == indentation.columns();
-        return expected ? Optional.of(new Head.Key(word, from, end, end, Head.Key.Colon.MISSING)) : Optional.empty();
+        return expected ? Optional.of(new LineHead.Key(word, from, end, end, LineHead.Key.Colon.MISSING)) : Optional.empty();
     }
 
     private boolean isFollowedByDeeper(int line, int column) {

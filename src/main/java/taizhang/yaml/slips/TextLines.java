@@ -4,13 +4,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A text cut into lines, counted from 0. */
-public final class Lines {
+public final class TextLines {
     private final String text;
     private final int[] starts;
     /** Lines already cut out: each is looked at by several scans. */
     private final @Nullable String[] cut;
 
-    Lines(String text) {
+    TextLines(String text) {
         this.text = text;
         int[] found = new int[16];
         int count = 1;
