@@ -62,16 +62,9 @@ record SealedPart(Ledger ledger, Set<String> sealed) {
     }
 
     private static Facts reduced(Facts facts, Predicate<String> held) {
-        Wording wording = new Wording(
-                facts.wording().summary().filter(text -> held.test(FactItems.SUMMARY)),
-                facts.wording().description());
-        return new Facts(
-                facts.category(),
-                wording,
-                facts.source(),
-                facts.found(),
-                facts.impact(),
-                facts.measure().filter(measure -> held.test(FactItems.MEASURE)),
-                facts.remark().filter(text -> held.test(FactItems.REMARK)));
+        Wording wording = facts.wording();
+        return facts.withWording(wording.withSummary(wording.summary().filter(text -> held.test(FactItems.SUMMARY))))
+                .withMeasure(facts.measure().filter(measure -> held.test(FactItems.MEASURE)))
+                .withRemark(facts.remark().filter(text -> held.test(FactItems.REMARK)));
     }
 }
