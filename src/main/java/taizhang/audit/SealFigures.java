@@ -28,7 +28,7 @@ record SealFigures(Map<String, String> town, String text) {
         all.put("全镇", town);
         group(
                 standings,
-                standing -> "单位 " + CanonicalText.unit(ledger, standing.state().home()),
+                standing -> "单位 " + ledger.units().lastingNameOf(standing.state().home()),
                 all);
         group(standings, standing -> "类别 " + standing.state().facts().category().name(), all);
         StringBuilder text = new StringBuilder();

@@ -36,17 +36,15 @@ record SealedPart(Ledger ledger, Set<String> sealed) {
 
     /** A problem without what no seal holds; empty if none holds its registration. */
     Optional<Problem> reduced(Problem problem) {
-        FactItems items = new FactItems(ledger);
-        List<String> held = items.of(problem).stream()
+        List<String> held = FactItems.of(problem).stream()
                 .filter(item -> sealed.contains(item.digest()))
                 .map(SealedItem::label)
                 .toList();
         if (!held.contains(FactItems.BASIC)) {
             return Optional.empty();
         }
-        ActItems acts = new ActItems(ledger);
         List<Act> kept = problem.acts().stream()
-                .filter(act -> sealed.contains(acts.of(problem, act).digest()))
+                .filter(act -> sealed.contains(ActItems.of(problem, act).digest()))
                 .toList();
         List<FactsRevision> revisions = problem.revisions().stream()
                 .filter(revision -> kept.contains(revision.correction()))
