@@ -8,6 +8,7 @@ import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.diagnostic.SourceSpan;
+import taizhang.model.Said;
 import taizhang.model.Unit;
 import taizhang.model.UnitContact;
 import taizhang.model.UnitGroup;
@@ -101,6 +102,7 @@ final class UnitsReader {
         }
         names.claim(mapping, name, name, entry.key().span());
         FieldReader fields = FieldReader.at(mapping, Keys.GROUP, entry.key().span(), findings);
+        fields.say("名称", new Said.Text(name));
         Optional<List<String>> kinds = fields.required("类型", ListField.of(Field.ofText(this::kind)));
         fields.build(() -> new UnitGroup(new UnitId(name), kinds.orElseThrow(), fields.origin()))
                 .ifPresentOrElse(groups::add, () -> whole = false);

@@ -26,6 +26,7 @@ class EveryFieldSealedTest {
 
     /** What is not written as such, with the reason. */
     private static final Map<String, String> DERIVED = Map.of(
+            "Problem.home", "the name of its file, which is looked at apart",
             "Problem.revisions", "made of the acts and the facts",
             "FactsRevision.correction", "one of the acts",
             "FactsRevision.facts", "made of the acts and the facts",
@@ -69,8 +70,7 @@ class EveryFieldSealedTest {
         Ledger before = LedgerFixture.read(sample().ledger());
         Ledger after = LedgerFixture.load(variant.ledger()).ledger();
         assertThat(Components.differing(before, after)).as("what it changes").isNotEmpty();
-        boolean nameOfGroup = variant.line().contains("各部门:");
-        assertThat(digests(after).equals(digests(before))).as("sealed alike").isEqualTo(nameOfGroup);
+        assertThat(digests(after)).as("what is sealed").isNotEqualTo(digests(before));
     }
 
     @Test
@@ -82,7 +82,6 @@ class EveryFieldSealedTest {
             missed.removeAll(Components.differing(before, after));
         }
         missed.removeIf(component -> component.endsWith(".origin")
-                || component.startsWith("Origin.")
                 || DERIVED.containsKey(component));
         assertThat(missed)
                 .as("components that no line of seal/every-field.txt changes: add one for each")
