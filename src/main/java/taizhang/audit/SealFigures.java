@@ -47,7 +47,7 @@ record SealFigures(Map<String, String> town, String text) {
     private static Optional<String> nameOf(Slice slice, Ledger ledger) {
         return switch (slice) {
             case Slice.Town town -> Optional.of(town.label());
-            case Slice.OfUnit of -> Optional.of("单位 " + CanonicalText.unit(ledger, of.unit()));
+            case Slice.OfUnit of -> Optional.of("单位 " + ledger.units().lastingNameOf(of.unit()));
             case Slice.OfCategory of -> Optional.of("类别 " + of.category().name());
             case Slice.OfKind ignored -> Optional.empty();
             case Slice.OfPhase ignored -> Optional.empty();

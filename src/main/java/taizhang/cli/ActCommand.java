@@ -8,6 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Spec;
 import taizhang.edit.ActAppender;
 import taizhang.edit.Proposal;
 import taizhang.lifecycle.Life;
+import taizhang.load.ActKind;
 import taizhang.load.LedgerKeys;
 import taizhang.load.LoadResult;
 import taizhang.model.Ledger;
@@ -44,10 +46,7 @@ final class ActCommand implements Action {
     @Parameters(
             arity = "0..*",
             paramLabel = "编号 事项 键=值",
-            description = {
-                "问题编号、事项，然后是这个事项的各项内容。",
-                "事项：核实、改派、申请延期、批准延期、不批准延期、完成整改、申请销号、初审、核查、公示、审定、退回、反弹、移交、问责、建章立制、督办、更正"
-            })
+            description = "问题编号、事项，然后是这个事项的各项内容。")
     private List<String> words = new ArrayList<>();
 
     @Option(
@@ -59,6 +58,15 @@ final class ActCommand implements Action {
         this.terminal = terminal;
         this.place = place;
         this.options = new WorkspaceOptions(place);
+    }
+
+    /** Puts the words for the acts into the help text, which an annotation cannot. */
+    void listActs() {
+        PositionalParamSpec parameters = spec.positionalParameters().getFirst();
+        spec.remove(parameters);
+        spec.add(PositionalParamSpec.builder(parameters)
+                .description(parameters.description()[0], "事项：" + String.join("、", ActKind.words()))
+                .build());
     }
 
     @Override
@@ -75,9 +83,9 @@ final class ActCommand implements Action {
         }
         Problem problem = appender.problem(number).orElseThrow(() -> noSuchProblem(number, clerk));
         introduce(problem, clerk.ledger().ledger());
-        String kind = names.size() < 2 ? askFor(filling, "事项", LedgerKeys.acts()) : names.get(1);
+        ActKind kind = kindOf(names.size() < 2 ? askFor(filling, "事项", ActKind.words()) : names.get(1));
         Map<String, String> values = filling.fill(
-                appender.form(problem, kindOf(kind)),
+                appender.form(problem, kind),
                 KeyValues.read(words.subList(Math.min(2, names.size()), words.size()), keysOf(kind), spec));
         return switch (appender.append(problem, kind, values)) {
             case Proposal.Refused refused -> clerk.refuse(refused);
@@ -105,22 +113,18 @@ final class ActCommand implements Action {
         return answer;
     }
 
-    private String kindOf(String word) {
-        if (!LedgerKeys.acts().contains(word)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "没有“" + word + "”这个事项"
-                            + LedgerKeys.nearest(word, LedgerKeys.acts())
-                                    .map("，是不是“%s”？"::formatted)
-                                    .orElse("，可写：" + String.join("、", LedgerKeys.acts())));
-        }
-        return word;
+    private ActKind kindOf(String word) {
+        return ActKind.of(word)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "没有“" + word + "”这个事项"
+                                + LedgerKeys.nearest(word, ActKind.words())
+                                        .map("，是不是“%s”？"::formatted)
+                                        .orElse("，可写：" + String.join("、", ActKind.words()))));
     }
 
-    private List<String> keysOf(String kind) {
-        return LedgerKeys.ofAct(kindOf(kind)).orElseThrow().stream()
-                .filter(key -> !key.equals("事项"))
-                .toList();
+    private static List<String> keysOf(ActKind kind) {
+        return kind.names().stream().filter(key -> !key.equals("事项")).toList();
     }
 
     private ParameterException noSuchProblem(String number, Clerk clerk) {

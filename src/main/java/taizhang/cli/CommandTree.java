@@ -76,6 +76,9 @@ final class CommandTree {
         if (!line.getMixins().containsKey("help")) {
             line.addMixin("help", new HelpOption());
         }
+        if (line.getCommand() instanceof ActCommand act) {
+            act.listActs();
+        }
         line.getCommandSpec()
                 .usageMessage()
                 .width(HELP_WIDTH)

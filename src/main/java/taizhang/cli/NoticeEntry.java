@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.edit.ActAppender;
+import taizhang.load.ActKind;
 import taizhang.edit.Draft;
 import taizhang.edit.ListAppender;
 import taizhang.edit.ListFile;
@@ -67,7 +68,7 @@ record NoticeEntry(
         Problem current = appender.problem(problem.id().text()).orElseThrow();
         return appender.append(
                 current,
-                "督办",
+                ActKind.SUPERVISION,
                 Map.of(
                         "日期",
                         date.toString(),

@@ -1,6 +1,7 @@
 package taizhang.load;
 
 import java.util.Optional;
+import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.model.CategoryId;
@@ -24,5 +25,10 @@ record CategoryField(References references) implements Field<CategoryId> {
             findings.report(ReferenceCode.UNKNOWN_CATEGORY, node.span(), name.orElseThrow(), hint);
         }
         return category;
+    }
+
+    @Override
+    public Said said(CategoryId category) {
+        return new Said.Text(category.name());
     }
 }

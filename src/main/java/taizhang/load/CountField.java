@@ -3,6 +3,7 @@ package taizhang.load;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.yaml.YamlNode;
@@ -31,5 +32,10 @@ final class CountField implements Field<Integer> {
                 text.orElseThrow(),
                 key);
         return Optional.empty();
+    }
+
+    @Override
+    public Said said(Integer count) {
+        return new Said.Text(count.toString());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.yaml.YamlNode;
@@ -35,6 +36,11 @@ final class MoneyField implements Field<BigDecimal> {
             return Optional.empty();
         }
         return amount;
+    }
+
+    @Override
+    public Said said(BigDecimal amount) {
+        return new Said.Text(amount.toPlainString());
     }
 
     private static Optional<BigDecimal> parse(String text) {

@@ -1,6 +1,7 @@
 package taizhang.load;
 
 import java.util.Optional;
+import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.model.Officer;
@@ -31,6 +32,11 @@ final class OfficerField implements Field<Officer> {
         }
         findings.report(FieldCode.ILL_FORMED_NAME, node.span(), written.orElseThrow(), key);
         return Optional.empty();
+    }
+
+    @Override
+    public Said said(Officer officer) {
+        return new Said.Text(officer.label());
     }
 
     /** 张　某, spread to the width of three characters, is 张某; other blanks are kept and so found. */

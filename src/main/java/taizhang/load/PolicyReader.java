@@ -16,15 +16,12 @@ final class PolicyReader {
     private static final Field<List<ProblemId>> PROBLEMS = ListField.of(ProblemIdField.ID);
 
     private final Field<List<UnitId>> units;
-    private final Diagnostics findings;
 
-    PolicyReader(References references, Diagnostics findings) {
+    PolicyReader(References references) {
         this.units = ListField.of(UnitField.orGroup(references));
-        this.findings = findings;
     }
 
-    Optional<Policy> read(YamlMapping node) {
-        FieldReader fields = FieldReader.of(node, Keys.POLICY, "名称", findings);
+    Optional<Policy> read(FieldReader fields) {
         Optional<String> name = fields.required("名称", TextField.TEXT).map(PolicyReader::withoutTitleMarks);
         Optional<String> number = fields.optional("文号", TextField.TEXT);
         Optional<String> level = fields.required("层级", TextField.TEXT);

@@ -16,15 +16,12 @@ final class SupervisionNoticeReader {
     private static final Field<List<ProblemId>> PROBLEMS = ListField.of(ProblemIdField.ID);
 
     private final Field<UnitId> unit;
-    private final Diagnostics findings;
 
-    SupervisionNoticeReader(References references, Diagnostics findings) {
+    SupervisionNoticeReader(References references) {
         this.unit = UnitField.single(references);
-        this.findings = findings;
     }
 
-    Optional<SupervisionNotice> read(YamlMapping node) {
-        FieldReader fields = FieldReader.of(node, Keys.NOTICE, "文号", findings);
+    Optional<SupervisionNotice> read(FieldReader fields) {
         Optional<String> number = fields.required("文号", TextField.TEXT);
         Optional<LocalDate> date = fields.required("日期", DateField.DATE);
         Optional<UnitId> to = fields.required("单位", unit);

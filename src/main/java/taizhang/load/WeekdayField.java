@@ -2,6 +2,7 @@ package taizhang.load;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
+import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.yaml.YamlNode;
@@ -23,5 +24,10 @@ final class WeekdayField implements Field<DayOfWeek> {
             return Optional.empty();
         }
         return Optional.of(DayOfWeek.of(index + 1));
+    }
+
+    @Override
+    public Said said(DayOfWeek day) {
+        return new Said.Text("星期" + DAYS.charAt(day.getValue() - 1));
     }
 }

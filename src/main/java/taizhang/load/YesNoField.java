@@ -1,6 +1,7 @@
 package taizhang.load;
 
 import java.util.Optional;
+import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.yaml.YamlNode;
@@ -26,5 +27,10 @@ final class YesNoField implements Field<Boolean> {
                 yield Optional.empty();
             }
         };
+    }
+
+    @Override
+    public Said said(Boolean yes) {
+        return new Said.Text(yes ? "是" : "否");
     }
 }
