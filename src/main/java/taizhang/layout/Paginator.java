@@ -102,7 +102,7 @@ final class Paginator {
         }
         double lead = height(chain.subList(0, first + 1)) - chain.get(first).height();
         double least =
-                RowCut.FIRST_PART * ((BandPiece) chain.get(first)).table().pitch() + 2 * TableFrame.PAD_Y;
+                RowCut.FIRST_PART * ((BandPiece) chain.get(first)).table().pitch() + 2 * ColumnEdges.PAD_Y;
         return lead + least <= room();
     }
 
@@ -166,8 +166,8 @@ final class Paginator {
                 put(from == 0 ? row : rest);
                 return;
             }
-            int fitting =
-                    (int) Math.floor((free - 2 * TableFrame.PAD_Y) / row.table().pitch());
+            int fitting = (int)
+                    Math.floor((free - 2 * ColumnEdges.PAD_Y) / row.table().pitch());
             int to = cut.end(from, Math.min(fitting, cut.lines() - from - 2), page.isEmpty());
             if (to > from) {
                 put(BandPart.of(row.table(), row.band(), from, to));

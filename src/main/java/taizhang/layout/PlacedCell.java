@@ -20,6 +20,6 @@ record PlacedCell(int row, int column, int rows, int columns, TextBlock block, V
 
     /** The height it asks for, in points. */
     double height() {
-        return block.height() + 2 * TableFrame.PAD_Y;
+        return block.height() + 2 * ColumnEdges.PAD_Y;
     }
 }

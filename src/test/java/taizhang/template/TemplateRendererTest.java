@@ -20,7 +20,7 @@ import taizhang.document.Row;
 import taizhang.document.RowKind;
 import taizhang.document.Table;
 import taizhang.load.LedgerFixture;
-import taizhang.report.LedgerKind;
+import taizhang.report.ledger.LedgerKind;
 
 @Isolated("changes the default locale")
 class TemplateRendererTest {
