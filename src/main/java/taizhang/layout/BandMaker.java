@@ -38,6 +38,27 @@ final class BandMaker {
         return new Band(rows, cells, heights(rows, cells));
     }
 
+    /**
+     * The rows of a band one by one, for a page too low for all of them. A cell that spans rows stands in the first; in
+     * the others its place is kept, with its text and （续） if its column repeats.
+     */
+    List<Band> apart(Band whole) {
+        List<Band> bands = new ArrayList<>(whole.rows().size());
+        for (int r = 0; r < whole.rows().size(); r++) {
+            List<Row> row = List.of(whole.rows().get(r));
+            List<PlacedCell> cells = new ArrayList<>();
+            for (PlacedCell cell : whole.cells()) {
+                if (cell.row() == r) {
+                    cells.add(cell.inRowAlone(cell.block()));
+                } else if (cell.row() < r && r < cell.row() + cell.rows()) {
+                    cells.add(cell.inRowAlone(table.again(cell)));
+                }
+            }
+            bands.add(new Band(row, cells, heights(row, cells)));
+        }
+        return bands;
+    }
+
     private PlacedCell place(List<Row> rows, int row, int column, Cell cell) {
         int height = Math.min(cell.rows(), rows.size() - row);
         int width = Math.min(cell.columns(), table.columns().count() - column);

@@ -13,6 +13,11 @@ import taizhang.document.VerticalPlace;
  * @param place where its text stands
  */
 record PlacedCell(int row, int column, int rows, int columns, TextBlock block, VerticalPlace place) {
+    /** The cell with another text in a band of one row. */
+    PlacedCell inRowAlone(TextBlock text) {
+        return new PlacedCell(0, column, 1, columns, text, place);
+    }
+
     /** The height it asks for, in points. */
     double height() {
         return block.height() + 2 * ColumnEdges.PAD_Y;

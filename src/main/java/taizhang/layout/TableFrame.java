@@ -59,7 +59,7 @@ final class TableFrame {
                 List<Row> rows = table.body().subList(from, i + 1);
                 Band whole = maker.band(rows);
                 if (rows.size() > 1 && whole.height() > tallest) {
-                    rows.forEach(row -> bands.add(maker.band(List.of(row))));
+                    bands.addAll(maker.apart(whole));
                 } else {
                     bands.add(whole);
                 }
@@ -87,15 +87,24 @@ final class TableFrame {
                 : composer.compose(text, style, room, row.source());
     }
 
-    /** The text of a cell with （续）, or empty if its column does not repeat. */
+    /** The text of a cell with （续）, or empty if its column does not repeat or its first part need not hold the text whole. */
     Optional<TextBlock> continued(PlacedCell cell) {
-        if (!table.columns().get(cell.column()).repeatsWhenCut()) {
+        TextBlock block = cell.block();
+        if (!table.columns().get(cell.column()).repeatsWhenCut() || block.count() > RowCut.FIRST_PART) {
             return Optional.empty();
         }
-        TextBlock block = cell.block();
+        if (block.text().endsWith(CONTINUED)) {
+            return Optional.of(block);
+        }
         Optional<SourceSpan> source = block.source();
         double room = columns.room(cell.column(), cell.columns());
         return Optional.of(composer.compose(block.text() + CONTINUED, block.style(), room, source));
+    }
+
+    /** What stands in the place of a cell when the row goes on without it: its text with （续）, or nothing. */
+    TextBlock again(PlacedCell cell) {
+        TextBlock block = cell.block();
+        return continued(cell).orElseGet(() -> composer.compose("", block.style(), block.roomPt(), block.source()));
     }
 
     private TextStyle styleOf(Row row, Cell cell, int column) {
