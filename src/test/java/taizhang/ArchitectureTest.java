@@ -68,11 +68,15 @@ class ArchitectureTest {
             room("history", 4, "load text", "org.eclipse.jgit.."),
             room("audit", 5, "history statistics lifecycle load model diagnostic text"),
             room("report", 5, "model lifecycle statistics diagnostic"),
-            room("layout", 5, "document diagnostic"),
+            room("layout.text", 5, "document diagnostic"),
+            room("layout.piece", 5, "layout.text document"),
+            room("layout.table", 5, "layout.text layout.piece document diagnostic"),
+            room("layout.official", 5, "layout.text layout.piece document"),
+            room("layout", 5, "layout.text layout.piece layout.table layout.official document diagnostic"),
             room(
                     "render",
                     6,
-                    "layout document diagnostic text",
+                    "layout layout.text document diagnostic text",
                     "org.openpdf..",
                     // POI, the schemas it speaks and the zip it writes
                     "org.apache.poi..",
