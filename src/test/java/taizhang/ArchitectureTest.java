@@ -81,11 +81,15 @@ class ArchitectureTest {
                     5,
                     "statistics report.day report.ledger report.period report.oversight report.closing report.summary"
                             + " report.policy"),
-            room("layout", 5, "document diagnostic"),
+            room("layout.text", 5, "document diagnostic"),
+            room("layout.piece", 5, "layout.text document"),
+            room("layout.table", 5, "layout.text layout.piece document diagnostic"),
+            room("layout.official", 5, "layout.text layout.piece document"),
+            room("layout", 5, "layout.text layout.piece layout.table layout.official document diagnostic"),
             room(
                     "render",
                     6,
-                    "layout document diagnostic text",
+                    "layout layout.text document diagnostic text",
                     "org.openpdf..",
                     // POI, the schemas it speaks and the zip it writes
                     "org.apache.poi..",

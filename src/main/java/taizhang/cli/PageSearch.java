@@ -8,7 +8,7 @@ import taizhang.document.Document;
 import taizhang.layout.Layout;
 import taizhang.layout.Page;
 import taizhang.layout.Pages;
-import taizhang.layout.TextLine;
+import taizhang.layout.text.TextLine;
 import taizhang.render.Fonts;
 import taizhang.report.Paper;
 import taizhang.report.day.Edition;

@@ -95,6 +95,7 @@ public enum FileCode implements DiagnosticCode {
     /** A link that leads out of the folder. */
     LINK_OUTSIDE(153, Severity.ERROR, "%1$s是链接，没有读取（指向台账文件夹之外，或者是佐证）", "把文件本身放进台账文件夹，不用链接");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;
 
     FileCode(int number, Severity severity, String message, String hint) {

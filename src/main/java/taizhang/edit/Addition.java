@@ -48,10 +48,6 @@ public final class Addition {
         return after;
     }
 
-    Insertion insertion() {
-        return insertion;
-    }
-
     /**
      * Writes the file: aside first, then moved in place; whatever goes wrong, the old file stays whole.
      *

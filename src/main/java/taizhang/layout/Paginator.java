@@ -3,6 +3,14 @@ package taizhang.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import taizhang.layout.piece.Panel;
+import taizhang.layout.piece.Piece;
+import taizhang.layout.piece.SectionFrame;
+import taizhang.layout.table.BandPart;
+import taizhang.layout.table.BandPiece;
+import taizhang.layout.table.ColumnEdges;
+import taizhang.layout.table.RowCut;
+import taizhang.layout.table.TablePiece;
 
 /**
  * Fills pages with pieces.

@@ -239,11 +239,6 @@ final class FieldReader {
         return Optional.of(new Term(from.orElseThrow(), to.orElseThrow()));
     }
 
-    /** What a clerk calls such a record. */
-    String record() {
-        return keys.record();
-    }
-
     /** Where a field was written, or the record if it was not. */
     SourceSpan at(String key) {
         return Optional.ofNullable(values.get(key)).map(YamlNode::span).orElse(place);

@@ -8,7 +8,7 @@ import taizhang.diagnostic.Diagnostic;
 import taizhang.document.Block;
 import taizhang.document.Document;
 import taizhang.document.Section;
-import taizhang.layout.Wrapping;
+import taizhang.layout.text.Wrapping;
 
 /**
  * Writes a document as a workbook: a sheet for each section, and one for each further table in it. Dates and numbers are
