@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import taizhang.diagnostic.Diagnostic;
-import taizhang.edit.Change;
+import taizhang.edit.Addition;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.Proposal;
 import taizhang.load.WorkingTree;
@@ -55,7 +55,7 @@ final class Clerk {
     }
 
     /** Shows the added lines with file and line number. */
-    void show(Change change, boolean tried) {
+    void show(Addition change, boolean tried) {
         String file = ledger.shown(change.path());
         String what = tried ? "试写，没有写入 " : change.isNewFile() ? "新建 " : "已写入 ";
         terminal.out()

@@ -19,6 +19,7 @@ import taizhang.report.Paper;
 import taizhang.report.Papers;
 import taizhang.report.day.Scope;
 import taizhang.report.day.ScopeKind;
+import taizhang.text.Nearest;
 
 /** Which papers are to be made. */
 @Command
