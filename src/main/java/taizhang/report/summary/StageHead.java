@@ -63,7 +63,7 @@ public record StageHead(
         return new Slice.OfPhase(name);
     }
 
-    Term term() {
+    public Term term() {
         return new Term(first, last);
     }
 }
