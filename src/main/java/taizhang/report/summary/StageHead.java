@@ -1,4 +1,4 @@
-package taizhang.report.day;
+package taizhang.report.summary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.model.Phase;
 import taizhang.model.Term;
+import taizhang.report.day.DayText;
+import taizhang.report.day.Edition;
 import taizhang.statistics.Slice;
 
 /**
@@ -21,7 +23,7 @@ import taizhang.statistics.Slice;
 public record StageHead(
         int number, String name, LocalDate first, LocalDate last, boolean over, Optional<StageHead> next) {
     /** The stages begun by the day of an edition, in order. */
-    public static List<StageHead> begun(Edition edition) {
+    static List<StageHead> begun(Edition edition) {
         List<StageHead> stages = new ArrayList<>();
         for (StageHead stage : all(edition)) {
             if (!stage.first().isAfter(edition.asOf())) {
@@ -32,7 +34,7 @@ public record StageHead(
     }
 
     /** All stages, in order. */
-    public static List<StageHead> all(Edition edition) {
+    static List<StageHead> all(Edition edition) {
         List<Phase> phases = edition.ledger().campaign().phases();
         List<StageHead> stages = new ArrayList<>();
         Optional<StageHead> next = Optional.empty();
@@ -57,7 +59,7 @@ public record StageHead(
         return DayText.full(first) + "至" + DayText.brief(last, first);
     }
 
-    public Slice slice() {
+    Slice slice() {
         return new Slice.OfPhase(name);
     }
 

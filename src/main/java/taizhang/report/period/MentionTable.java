@@ -1,6 +1,7 @@
-package taizhang.report.day;
+package taizhang.report.period;
 
 import java.util.List;
+import taizhang.report.day.ProblemMention;
 
 /**
  * Problems as the data of a table.
