@@ -28,6 +28,9 @@ import taizhang.document.Section;
 import taizhang.document.SignOff;
 import taizhang.document.Table;
 import taizhang.document.TableStyle;
+import taizhang.layout.piece.Grid;
+import taizhang.layout.text.LineBreakerTest;
+import taizhang.layout.text.TextLine;
 
 /**
  * A paper with one table, in which each cell is written in Han of its own, so that every line on a page tells which cell
