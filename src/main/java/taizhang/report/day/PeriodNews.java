@@ -43,6 +43,7 @@ public record PeriodNews(
         unverified = List.copyOf(unverified);
     }
 
+    /** The problems of 本期 and of the day. */
     public static PeriodNews of(Edition edition) {
         int nearDays = edition.ledger().campaign().rules().nearDays();
         int verifyDays = edition.ledger().campaign().rules().verifyDays();

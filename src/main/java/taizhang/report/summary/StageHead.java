@@ -63,6 +63,7 @@ public record StageHead(
         return new Slice.OfPhase(name);
     }
 
+    /** Its days, both ends included. */
     public Term term() {
         return new Term(first, last);
     }
