@@ -86,7 +86,8 @@ final class Borders implements OpenMarks {
     private void endVertical(int column) {
         if (!Double.isNaN(openSince[column])) {
             double width = column == 0 || column == columns.count() ? OUTER : INNER;
-            strokes.add(new Stroke(columns.edge(column), openSince[column], columns.edge(column), bottom, width, Ink.BLACK));
+            strokes.add(new Stroke(
+                    columns.edge(column), openSince[column], columns.edge(column), bottom, width, Ink.BLACK));
             openSince[column] = Double.NaN;
         }
     }

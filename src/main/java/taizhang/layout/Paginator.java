@@ -145,8 +145,8 @@ final class Paginator {
                 put(from == 0 ? row : rest);
                 return;
             }
-            int fitting =
-                    (int) Math.floor((free - 2 * ColumnEdges.PAD_Y) / row.table().pitch());
+            int fitting = (int)
+                    Math.floor((free - 2 * ColumnEdges.PAD_Y) / row.table().pitch());
             int to = cut.end(from, Math.min(fitting, cut.lines() - from - 2), page.isEmpty());
             if (to > from) {
                 put(BandPart.of(row.table(), row.band(), from, to));

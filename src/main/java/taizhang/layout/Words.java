@@ -87,8 +87,8 @@ final class Words {
         while (starts[end] == starts[place] && end < text.length()) {
             end++;
         }
-        boolean compound =
-                Known.WORDS.contains(text.substring(starts[place], place)) && Known.WORDS.contains(text.substring(place, end));
+        boolean compound = Known.WORDS.contains(text.substring(starts[place], place))
+                && Known.WORDS.contains(text.substring(place, end));
         return compound ? COMPOUND : TORN;
     }
 
