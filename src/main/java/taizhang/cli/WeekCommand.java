@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import taizhang.desk.WrongRequest;
 import taizhang.edit.PeriodOpener;
 import taizhang.edit.PeriodPlan;
 import taizhang.edit.Proposal;
@@ -24,16 +21,7 @@ import taizhang.model.PeriodLength;
         name = "week",
         aliases = "开周",
         description = {"开下一期周报：新建一个文件，列好各单位和没有销号的问题，等着填。", "已有的文件不会被覆盖。"})
-final class WeekCommand implements Action {
-    private final Terminal terminal;
-    private final Place place;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private WorkspaceOptions options;
-
+final class WeekCommand extends LedgerCommand {
     @Option(
             names = {"--end", "--截止"},
             paramLabel = "日期",
@@ -54,14 +42,12 @@ final class WeekCommand implements Action {
     private boolean tried;
 
     WeekCommand(Terminal terminal, Place place) {
-        this.terminal = terminal;
-        this.place = place;
-        this.options = new WorkspaceOptions(place);
+        super(terminal, place);
     }
 
     @Override
     public ExitStatus call() throws IOException {
-        Clerk clerk = Clerk.open(terminal, options, place);
+        Clerk clerk = Clerk.open(terminal, folders());
         PeriodOpener opener = new PeriodOpener(clerk.ledger());
         Optional<Proposal.Refused> obstacle = opener.obstacle();
         if (obstacle.isPresent()) {
@@ -88,12 +74,10 @@ final class WeekCommand implements Action {
         }
         LocalDate start = PeriodPlan.nextStart(campaign, periods);
         if (end.filter(start::isAfter).isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--end 写了 " + end.get() + "，下一期从 " + start + " 开始，截止不能早于它");
+            throw new WrongRequest("--end 写了 " + end.get() + "，下一期从 " + start + " 开始，截止不能早于它");
         }
         return PeriodPlan.next(campaign, periods, end, due)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "专项到 " + campaign.term().last() + " 已经结束；确要再开一期，用 --end 写明截止日期"));
+                .orElseThrow(() -> new WrongRequest("专项到 " + campaign.term().last() + " 已经结束；确要再开一期，用 --end 写明截止日期"));
     }
 
     /** A period that nobody has reported for yet is the one to fill in, not the one to go on from. */

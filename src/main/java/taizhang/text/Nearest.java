@@ -1,15 +1,15 @@
-package taizhang.cli;
+package taizhang.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name a user probably meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The name that is nearest to what was written, or nothing when none is near enough. */
-    static Optional<String> of(String written, Collection<String> names) {
+    public static Optional<String> of(String written, Collection<String> names) {
         int limit = Math.max(1, (int) written.codePoints().count() / 3);
         return names.stream()
                 .filter(name -> distance(written, name) <= limit || startsAlike(written, name))

@@ -1,4 +1,4 @@
-package taizhang.cli;
+package taizhang.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
