@@ -18,10 +18,13 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -31,16 +34,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The house rules: floors, libraries, plain data, no chance and no clock. */
 class ArchitectureTest {
     /**
-     * One package of the house.
+     * One package of the house; a package inside another is a room of its own.
      *
-     * @param name under {@code taizhang}
+     * @param name under {@code taizhang}, e.g. {@code report.day}
      * @param floor from 1; arrows point down, or sideways where named
      * @param mayUse the packages it may name, apart from itself
      * @param libraries the libraries it alone may name
      */
     record Room(String name, int floor, List<String> mayUse, List<String> libraries) {
-        String all() {
-            return "taizhang." + name + "..";
+        String place() {
+            return "taizhang." + name;
         }
 
         @Override
@@ -60,9 +63,9 @@ class ArchitectureTest {
             room("load", 3, "yaml model diagnostic"),
             room("draw", 4, "model lifecycle statistics"),
             room("edit", 4, "yaml load check lifecycle model diagnostic"),
-            room("history", 4, "load model diagnostic", "org.eclipse.jgit.."),
+            room("history", 4, "load", "org.eclipse.jgit.."),
             room("audit", 5, "history statistics lifecycle load model diagnostic"),
-            room("report", 5, "model lifecycle statistics history draw diagnostic"),
+            room("report", 5, "model lifecycle statistics diagnostic"),
             room("layout", 5, "document diagnostic"),
             room(
                     "render",
@@ -78,9 +81,12 @@ class ArchitectureTest {
             room(
                     "cli",
                     7,
-                    "diagnostic document yaml model lifecycle statistics check load draw edit history audit report"
+                    "diagnostic document model lifecycle statistics check load draw edit history audit report"
                             + " layout render template",
                     "picocli.."));
+
+    /** To be 3 when {@code report}, {@code cli} and {@code layout} are opened. */
+    private static final int LARGEST_CIRCLE = 35;
 
     private static final String[] PLAIN_DATA = {
         "taizhang.model..",
@@ -91,9 +97,13 @@ class ArchitectureTest {
         "taizhang.diagnostic.."
     };
 
+    private static final Path HOUSE_FILES = Path.of("target", "classes");
+
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("taizhang");
+
+    private static final Map<String, Set<String>> ARROWS = Circles.arrows(HOUSE_FILES);
 
     private static Room room(String name, int floor, String mayUse, String... libraries) {
         var names = mayUse.isEmpty() ? List.<String>of() : List.of(mayUse.split(" ", -1));
@@ -108,12 +118,8 @@ class ArchitectureTest {
     void every_package_stands_on_a_floor() {
         var names = ROOMS.stream().map(Room::name).toList();
         assertThat(HOUSE)
-                .allSatisfy(type -> assertThat(type.getPackageName().split("\\.", -1))
-                        .satisfies(path -> {
-                            if (path.length > 1) {
-                                assertThat(names).contains(path[1]);
-                            }
-                        }));
+                .filteredOn(type -> !type.getPackageName().equals("taizhang"))
+                .allSatisfy(type -> assertThat(names).contains(roomOf(type.getName())));
     }
 
     @Test
@@ -130,14 +136,14 @@ class ArchitectureTest {
     @MethodSource("rooms")
     void a_package_uses_only_what_its_floor_allows(Room room) {
         var allowed = Stream.of(
-                        Stream.of("java..", "javax..", "org.jspecify.annotations..", room.all()),
-                        room.mayUse().stream().map(used -> "taizhang." + used + ".."),
+                        Stream.of("java..", "javax..", "org.jspecify.annotations..", room.place()),
+                        room.mayUse().stream().map(used -> "taizhang." + used),
                         room.libraries().stream())
                 .flatMap(names -> names)
                 .toArray(String[]::new);
         classes()
                 .that()
-                .resideInAPackage(room.all())
+                .resideInAPackage(room.place())
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(arrayOfPrimitives()))
                 .allowEmptyShould(true)
@@ -150,7 +156,7 @@ class ArchitectureTest {
 
     @Test
     void no_two_packages_use_each_other() {
-        slices().matching("taizhang.(*)..")
+        slices().matching("taizhang.(**)")
                 .should()
                 .beFreeOfCycles()
                 .allowEmptyShould(true)
@@ -269,5 +275,43 @@ class ArchitectureTest {
                 .andShould()
                 .resideOutsideOfPackages("..util..", "..common..", "..helper..", "..manager..", "..impl..")
                 .check(HOUSE);
+    }
+
+    @Test
+    void at_most_three_files_know_each_other_in_a_circle() {
+        assertThat(Circles.in(ARROWS)).allSatisfy(circle -> assertThat(circle).hasSizeLessThanOrEqualTo(LARGEST_CIRCLE));
+    }
+
+    @Test
+    void a_circle_is_found_and_a_sealed_family_in_it_counts_once() {
+        Map<String, Set<String>> arrows = Map.of(
+                "taizhang.document.Block", Set.of("taizhang.document.Heading", "taizhang.document.Table"),
+                "taizhang.document.Heading", Set.of("taizhang.document.Block"),
+                "taizhang.document.Table", Set.of("taizhang.document.Row", "taizhang.document.Block"),
+                "taizhang.document.Row", Set.of("taizhang.document.Cell"),
+                "taizhang.document.Cell", Set.of("taizhang.document.Column"),
+                "taizhang.document.Column", Set.of("taizhang.document.Table", "taizhang.document.Alignment"));
+        assertThat(Circles.in(arrows))
+                .containsExactly(Set.of(
+                        "taizhang.document.Block",
+                        "taizhang.document.Row",
+                        "taizhang.document.Cell",
+                        "taizhang.document.Column"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void the_floor_plan_allows_no_arrow_that_nobody_needs(Room room) {
+        var used = ARROWS.entrySet().stream()
+                .filter(file -> roomOf(file.getKey()).equals(room.name()))
+                .flatMap(file -> file.getValue().stream())
+                .map(ArchitectureTest::roomOf)
+                .filter(name -> !name.equals(room.name()))
+                .collect(Collectors.toSet());
+        assertThat(used).containsAll(room.mayUse());
+    }
+
+    private static String roomOf(String file) {
+        return file.substring("taizhang.".length(), file.lastIndexOf('.'));
     }
 }
