@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import taizhang.diagnostic.Checked;
 import taizhang.document.Document;
-import taizhang.layout.PageStamp;
 import taizhang.render.DocumentWriter;
 import taizhang.render.NarrowStream;
 import taizhang.render.Written;
@@ -117,8 +116,8 @@ class PressTest {
         Provenance provenance = Provenance.of(books, templates, DAY, "");
         List<DocumentWriter> writers = Format.all().stream()
                 .map(format -> format == narrow
-                        ? new NarrowWriter(format.writer(PageStamp.NONE), room)
-                        : format.writer(PageStamp.NONE))
+                        ? new NarrowWriter(format.writer(Press::codeOf), room)
+                        : format.writer(Press::codeOf))
                 .toList();
         new PressRun(new TemplateRenderer(templates), provenance.marking(), writers, Progress.UNHEARD)
                 .print(coverage(Press.of(books, DAY)), books.folders().out(), provenance.manifest());

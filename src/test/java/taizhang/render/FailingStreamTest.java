@@ -15,7 +15,7 @@ import taizhang.layout.SamplePaper;
 
 /** Whatever byte a disk is full at, the writer ends with what the disk said. */
 class FailingStreamTest {
-    private static final Document PAPER = SamplePaper.ofRows(12);
+    private static final Document PAPER = SamplePaper.ofRows(3);
 
     static Stream<DocumentWriter> writers() {
         return Stream.of(new PdfWriter(Fonts.bundled()), new ExcelWriter());
@@ -25,7 +25,7 @@ class FailingStreamTest {
     @MethodSource("writers")
     void a_stream_that_fails_at_any_byte_ends_in_its_own_trouble(DocumentWriter writer) throws IOException {
         int size = sizeOf(writer);
-        for (int room = 0; room < size; room += 1 + size / 97) {
+        for (int room = 0; room < size; room += 1 + size / 31) {
             assertFailsAfter(room, writer);
         }
         assertFailsAfter(size - 1, writer);
