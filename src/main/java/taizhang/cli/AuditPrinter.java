@@ -6,7 +6,7 @@ import java.util.Optional;
 import taizhang.audit.AuditReport;
 import taizhang.desk.Audits;
 import taizhang.desk.Pressed;
-import taizhang.report.AuditSheet;
+import taizhang.report.audit.AuditSheet;
 
 /**
  * Prints an audit on one page (审计报告). Whatever stands in its way is told in a sentence: the audit itself has been

@@ -11,11 +11,10 @@ import taizhang.desk.Findings;
 import taizhang.desk.Format;
 import taizhang.desk.Press;
 import taizhang.desk.Pressed;
-import taizhang.report.Edition;
-import taizhang.report.PaperAbsence;
-import taizhang.report.PaperKind;
-import taizhang.report.Report;
-import taizhang.report.Scope;
+import taizhang.report.day.Edition;
+import taizhang.report.Paper;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
 
 /** Checks the ledger and writes the papers of a day (生成). */
 @Command(name = "build", aliases = "生成", description = "检查数据，生成某一天的台账（PDF 和 Excel）")
@@ -32,7 +31,7 @@ final class BuildCommand extends LedgerCommand {
     @Override
     public ExitStatus call() throws IOException {
         long start = System.nanoTime();
-        List<PaperKind> kinds = papers.kinds();
+        List<Paper> kinds = papers.kinds();
         List<Format> formats = papers.formats();
         try (Books books = Books.open(folders())) {
             Findings findings = books.check();
@@ -63,11 +62,11 @@ final class BuildCommand extends LedgerCommand {
     }
 
     /** Says of each paper that was asked for by name and not made why it was not. */
-    private void explainAbsent(Edition edition, List<PaperKind> kinds, List<Report> reports) {
-        for (PaperKind kind : kinds) {
-            if (reports.stream().noneMatch(report -> report.paper().equals(kind.label()))) {
-                terminal.complain("没有印" + kind.label()
-                        + PaperAbsence.reason(edition, kind).map("："::concat).orElse("") + "。");
+    private void explainAbsent(Edition edition, List<Paper> kinds, List<Report> reports) {
+        for (Paper kind : kinds) {
+            if (reports.stream().noneMatch(report -> report.paper().equals(kind.name()))) {
+                terminal.complain("没有印" + kind.name()
+                        + kind.whyNotOn(edition).map("："::concat).orElse("") + "。");
             }
         }
     }

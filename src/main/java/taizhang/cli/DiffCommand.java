@@ -7,10 +7,10 @@ import picocli.CommandLine.Parameters;
 import taizhang.desk.Books;
 import taizhang.desk.Findings;
 import taizhang.desk.WrongRequest;
-import taizhang.report.ChangeGroup;
-import taizhang.report.ChangeLine;
-import taizhang.report.ChangesReport;
-import taizhang.report.Edition;
+import taizhang.report.period.ChangeGroup;
+import taizhang.report.period.ChangeLine;
+import taizhang.report.period.ChangesReport;
+import taizhang.report.day.Edition;
 
 /** Tells what changed between two days (变化). */
 @Command(name = "diff", aliases = "变化", description = "比较两个日期：新登记、有进展、完成、销号、退回、逾期、反弹……")

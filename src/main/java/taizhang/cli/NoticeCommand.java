@@ -18,7 +18,7 @@ import taizhang.edit.Proposal;
 import taizhang.model.Problem;
 import taizhang.model.SupervisionNotice;
 import taizhang.model.UnitId;
-import taizhang.report.Edition;
+import taizhang.report.day.Edition;
 import taizhang.statistics.NoticeStanding;
 
 /** Issues a 督办通知单, records the reply to one, or tells which problems call for one (督办). */

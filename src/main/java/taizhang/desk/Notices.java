@@ -17,7 +17,7 @@ import taizhang.model.Gaps;
 import taizhang.model.OfficialNumber;
 import taizhang.model.Problem;
 import taizhang.model.SupervisionNotice;
-import taizhang.report.NoticeReport;
+import taizhang.report.oversight.NoticeReport;
 import taizhang.text.Nearest;
 
 /**

@@ -12,10 +12,10 @@ import taizhang.diagnostic.TemplateCode;
 import taizhang.document.DocumentInfo;
 import taizhang.layout.PageStamp;
 import taizhang.render.DocumentWriter;
-import taizhang.report.Edition;
-import taizhang.report.PaperKind;
-import taizhang.report.Report;
-import taizhang.report.Scope;
+import taizhang.report.day.Edition;
+import taizhang.report.Paper;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
 import taizhang.statistics.Identities;
 import taizhang.template.TemplateFolder;
 import taizhang.template.TemplateRenderer;
@@ -74,15 +74,15 @@ public final class Press {
     }
 
     /** The papers of some kinds for some scopes: by scope, then in the order of the kinds. */
-    public List<Report> reports(List<PaperKind> kinds, List<Scope> scopes) {
+    public List<Report> reports(List<Paper> kinds, List<Scope> scopes) {
         return reports(edition, kinds, scopes);
     }
 
-    static List<Report> reports(Edition edition, List<PaperKind> kinds, List<Scope> scopes) {
+    static List<Report> reports(Edition edition, List<Paper> kinds, List<Scope> scopes) {
         List<Report> reports = new ArrayList<>();
         for (Scope scope : scopes) {
-            for (PaperKind kind : kinds) {
-                reports.addAll(edition.reports(kind, scope));
+            for (Paper kind : kinds) {
+                reports.addAll(kind.of(edition, scope));
             }
         }
         return reports;

@@ -7,9 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import taizhang.diagnostic.Checked;
@@ -19,10 +17,11 @@ import taizhang.document.Document;
 import taizhang.render.DocumentWriter;
 import taizhang.render.OutputFolder;
 import taizhang.render.Written;
-import taizhang.report.Report;
-import taizhang.report.Scope;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
 import taizhang.template.PageMarking;
 import taizhang.template.TemplateRenderer;
+import taizhang.text.Sha256;
 
 /** Turns reports into files: fills the template once, writes each format from the one document, puts all in place. */
 final class PressRun {
@@ -91,7 +90,7 @@ final class PressRun {
 
     private static Checked<Printed> write(DocumentWriter writer, Document document, OutputFolder folder, String file)
             throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         Checked<Written> written;
         try (OutputStream stream = new BufferedOutputStream(new DigestOutputStream(folder.create(file), digest))) {
             written = writer.write(document, stream);
@@ -106,7 +105,7 @@ final class PressRun {
             case Checked.Rejected<Written> rejected -> new Checked.Rejected<>(rejected.findings());
             case Checked.Accepted<Written> accepted ->
                 new Checked.Accepted<>(
-                        printed(file, accepted.value(), HexFormat.of().formatHex(digest.digest())),
+                        printed(file, accepted.value(), Sha256.of(digest)),
                         accepted.findings());
         };
     }
@@ -117,14 +116,6 @@ final class PressRun {
                 written.pages(),
                 sha256,
                 written.codes().stream().filter(code -> !code.isEmpty()).toList());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** 整改台账 for the town, 单位/上庄村/整改台账 for a unit, below the folder of the day. */

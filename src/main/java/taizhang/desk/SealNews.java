@@ -9,7 +9,7 @@ import taizhang.audit.SealCheck;
 import taizhang.audit.SealState;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.model.Seal;
-import taizhang.report.LateEntry;
+import taizhang.report.day.LateEntry;
 
 /**
  * What the seals say about the papers of a day (封账).

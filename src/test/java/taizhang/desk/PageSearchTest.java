@@ -13,12 +13,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import taizhang.report.PaperKind;
-import taizhang.report.Scope;
+import taizhang.report.Paper;
+import taizhang.report.Papers;
+import taizhang.report.day.Scope;
 
 class PageSearchTest {
     private static final LocalDate DAY = LocalDate.of(2017, 8, 18);
-    private static final List<PaperKind> KINDS = List.of(PaperKind.COVERAGE);
+    private static final List<Paper> KINDS = List.of(Papers.find("排查覆盖表").orElseThrow());
 
     @TempDir
     Path root;

@@ -19,9 +19,9 @@ import taizhang.document.Document;
 import taizhang.render.DocumentWriter;
 import taizhang.render.NarrowStream;
 import taizhang.render.Written;
-import taizhang.report.PaperKind;
-import taizhang.report.Report;
-import taizhang.report.Scope;
+import taizhang.report.Papers;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
 import taizhang.template.TemplateFolder;
 import taizhang.template.TemplateRenderer;
 
@@ -41,7 +41,7 @@ class PressTest {
     }
 
     private static List<Report> coverage(Press press) {
-        return press.reports(List.of(PaperKind.COVERAGE), List.of(new Scope.Town()));
+        return press.reports(List.of(Papers.find("排查覆盖表").orElseThrow()), List.of(new Scope.Town()));
     }
 
     private Pressed press() throws IOException {
@@ -71,7 +71,7 @@ class PressTest {
         List<String> heard = new ArrayList<>();
         try (Books books = Books.open(office.folders())) {
             Press press = Press.of(books, DAY);
-            List<Report> reports = press.reports(List.of(PaperKind.COVERAGE, PaperKind.STANDARDS), List.of(new Scope.Town()));
+            List<Report> reports = press.reports(List.of(Papers.find("排查覆盖表").orElseThrow(), Papers.find("整改标准和分类处理意见").orElseThrow()), List.of(new Scope.Town()));
             press.press(reports, List.of(Format.XLSX), (done, all) -> heard.add(done + "/" + all));
         }
         assertThat(heard).containsExactly("0/2", "1/2", "2/2");

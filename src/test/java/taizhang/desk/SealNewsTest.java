@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import taizhang.model.Period;
 import taizhang.model.Seal;
-import taizhang.report.LateEntry;
+import taizhang.report.day.LateEntry;
 
 class SealNewsTest {
     @TempDir
