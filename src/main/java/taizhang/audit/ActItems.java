@@ -37,7 +37,7 @@ record ActItems(Ledger ledger) {
             case Act.ExtensionApproval it -> text;
             case Act.ExtensionRefusal it -> text.put("原因", it.reason());
             case Act.Completion it -> text.put("情况", it.result());
-            case Act.Return it -> text.put("原因", it.reason());
+            case Act.SentBack it -> text.put("原因", it.reason());
             case Act.Recurrence it ->
                 text.put("原因", it.reason()).put("新措施", it.actions()).put("新时限", it.deadline());
             case Act.Transfer it ->

@@ -5,7 +5,7 @@ import java.util.Locale;
 import taizhang.desk.Findings;
 import taizhang.desk.Folders;
 import taizhang.desk.Pen;
-import taizhang.edit.Change;
+import taizhang.edit.Addition;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.Proposal;
 
@@ -47,7 +47,7 @@ record Clerk(Terminal terminal, Pen pen) {
     }
 
     /** Shows the added lines with file and line number. */
-    void show(Change change, boolean tried) {
+    void show(Addition change, boolean tried) {
         String file = ledger().shown(change.path());
         String what = tried ? "试写，没有写入 " : change.isNewFile() ? "新建 " : "已写入 ";
         terminal.out()

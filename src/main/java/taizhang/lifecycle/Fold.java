@@ -63,7 +63,7 @@ record Fold(Problem problem, Lawfulness lawfulness) {
     Step step(ProblemState state, Act act) {
         List<Breach> breaches = lawfulness.breachesOf(state, act);
         boolean lost = breaches.stream().anyMatch(breach -> breach.kind() == BreachKind.STATE_FORBIDS)
-                && !Lawfulness.living().contains(state.status());
+                && !state.status().isOpen();
         return new Step(act, state, lost ? state : after(state, act), breaches);
     }
 
@@ -90,7 +90,7 @@ record Fold(Problem problem, Lawfulness lawfulness) {
                                 step.step() == ClosingStep.DECISION && !step.isAdverse()
                                         ? ProblemStatus.CLOSED
                                         : ProblemStatus.PENDING_CLOSURE);
-            case Act.Return ignored ->
+            case Act.SentBack ignored ->
                 state.withHandling(state.handling().returned()).withStatus(ProblemStatus.RECTIFYING);
             case Act.Recurrence recurrence -> recurred(state, recurrence);
             case Act.Transfer transfer ->

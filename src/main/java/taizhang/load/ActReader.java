@@ -58,7 +58,7 @@ final class ActReader {
             }
             case RETURN -> {
                 Optional<String> reason = fields.required("原因", TextField.TEXT);
-                yield fields.build(() -> new Act.Return(head.orElseThrow(), reason.orElseThrow()));
+                yield fields.build(() -> new Act.SentBack(head.orElseThrow(), reason.orElseThrow()));
             }
             case RECURRENCE -> recurrence(fields, head);
             case TRANSFER -> transfer(fields, head);

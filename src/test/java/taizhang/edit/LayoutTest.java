@@ -197,7 +197,7 @@ class LayoutTest {
                         "整改.方式",
                         "立行立改"));
         String after = written(proposal);
-        Change change = ((Proposal.Ready) proposal).change();
+        Addition change = ((Proposal.Ready) proposal).change();
         List<String> lines = new java.util.ArrayList<>(layout.before().lines().toList());
         lines.addAll(change.firstLine() - 1, change.added());
         assertThat(after.lines()).isEqualTo(lines);

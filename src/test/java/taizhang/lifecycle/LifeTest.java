@@ -222,7 +222,7 @@ class LifeTest {
         Life life = life(VERIFIED, "{日期: 2017-05-25, 事项: 移交, 移交至: 镇纪委, 原因: 涉嫌违纪。}", DONE);
         assertThat(breaches(life)).containsExactly(BreachKind.STATE_FORBIDS);
         assertThat(status(life, "06-01")).isEqualTo(ProblemStatus.TRANSFERRED);
-        assertThat(on(life, "06-01").isOpen()).isFalse();
+        assertThat(on(life, "06-01").status().isOpen()).isFalse();
     }
 
     @Test

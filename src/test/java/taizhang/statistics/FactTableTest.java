@@ -161,7 +161,7 @@ class FactTableTest {
         Map<Indicator, Fact> changed = new EnumMap<>(good.bySlice().get(slice));
         changed.put(indicator, Fact.of(slice, indicator, value));
         facts.put(slice, changed);
-        return FactTable.of(good.asOf(), good.current(), facts);
+        return FactTable.of(good.asOf(), good.current(), facts, good.byProblem());
     }
 
     private static FactTable busy() {

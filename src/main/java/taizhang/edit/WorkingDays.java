@@ -11,7 +11,7 @@ import taizhang.model.WorkCalendar;
  *
  * @param calendar the campaign's calendar
  */
-record WorkDays(WorkCalendar calendar) {
+record WorkingDays(WorkCalendar calendar) {
     boolean isWorked(LocalDate day) {
         boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
         return calendar.workdays().contains(day)

@@ -23,7 +23,7 @@ import taizhang.model.ProblemId;
  * @param sources the files as read
  * @param latest 截止 of the latest period that holds a return; a period far from the campaign is a slip and does not count
  */
-record Books(
+record LedgerView(
         Ledger ledger,
         List<Life> lives,
         Map<ProblemId, Life> byNumber,
@@ -31,7 +31,7 @@ record Books(
         List<SourceFile> sources,
         Optional<LocalDate> latest) {
 
-    static Books of(Ledger ledger, Unread unread, List<SourceFile> sources) {
+    static LedgerView of(Ledger ledger, Unread unread, List<SourceFile> sources) {
         List<Life> lives = ledger.problems().stream()
                 .map(problem -> Life.of(problem, ledger.campaign().procedure()))
                 .toList();
@@ -46,7 +46,8 @@ record Books(
                         reported,
                         unread.periods().stream().filter(ledger.campaign().term()::contains))
                 .max(LocalDate::compareTo);
-        return new Books(ledger, lives, Collections.unmodifiableMap(byNumber), unread, List.copyOf(sources), latest);
+        return new LedgerView(
+                ledger, lives, Collections.unmodifiableMap(byNumber), unread, List.copyOf(sources), latest);
     }
 
     /**

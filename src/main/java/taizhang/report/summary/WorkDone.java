@@ -19,7 +19,7 @@ import taizhang.statistics.Timeliness;
  * @param edition the edition; nothing after its day is looked at
  * @param days the days
  */
-record WorkDays(Edition edition, Predicate<LocalDate> days) {
+record WorkDone(Edition edition, Predicate<LocalDate> days) {
     private boolean hold(LocalDate day) {
         return !day.isAfter(edition.asOf()) && days.test(day);
     }
@@ -30,7 +30,7 @@ record WorkDays(Edition edition, Predicate<LocalDate> days) {
             case PERIODS, EXPECTED, ON_TIME, LATE, MISSING, MADE_UP, ZERO_REPORTS, HOUSEHOLDS -> returns(count);
             case VERIFIED -> acts(Act.Verification.class).count();
             case COMPLETED -> completions();
-            case RETURNED -> acts(Act.Return.class).count();
+            case RETURNED -> acts(Act.SentBack.class).count();
             case RECURRED -> acts(Act.Recurrence.class).count();
             case EXTENDED -> acts(Act.ExtensionApproval.class).count();
             case NOTICES -> notices().count();

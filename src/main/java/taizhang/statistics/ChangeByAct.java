@@ -15,7 +15,7 @@ import taizhang.model.Truth;
  * @param step the act, and the states around it
  * @param date the day on which it counts
  */
-record ActChange(ProblemId problem, Step step, LocalDate date) {
+record ChangeByAct(ProblemId problem, Step step, LocalDate date) {
     Change told() {
         return switch (step.act()) {
             case Act.Verification act -> judged(ChangeKind.VERIFIED, truth(act.conclusion()), act.reason());
@@ -27,7 +27,7 @@ record ActChange(ProblemId problem, Step step, LocalDate date) {
             case Act.ExtensionRefusal act -> refused(act);
             case Act.Completion act -> moved(ChangeKind.COMPLETED, act.result());
             case Act.ClosingAct act -> closing(act);
-            case Act.Return act -> moved(ChangeKind.RETURNED, act.reason());
+            case Act.SentBack act -> moved(ChangeKind.RETURNED, act.reason());
             case Act.Recurrence act -> recurred(act);
             case Act.Transfer act -> judged(ChangeKind.TRANSFERRED, act.to(), Optional.of(act.reason()));
             case Act.Accountability act ->
@@ -104,7 +104,7 @@ record ActChange(ProblemId problem, Step step, LocalDate date) {
     }
 
     private static ChangeValue dayOf(Optional<LocalDate> day) {
-        return day.map(ActChange::day).orElse(ChangeValue.NONE);
+        return day.map(ChangeByAct::day).orElse(ChangeValue.NONE);
     }
 
     private static ChangeValue day(LocalDate day) {

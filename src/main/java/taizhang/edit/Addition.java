@@ -6,13 +6,13 @@ import java.util.Optional;
 import taizhang.load.WorkingTree;
 
 /** Lines to be added to one file of the ledger; checked, not yet written. */
-public final class Change {
+public final class Addition {
     private final String path;
     private final Optional<FileText> before;
     private final FileText after;
     private final Insertion insertion;
 
-    Change(String path, Optional<FileText> before, FileText after, Insertion insertion) {
+    Addition(String path, Optional<FileText> before, FileText after, Insertion insertion) {
         this.path = path;
         this.before = before;
         this.after = after;
