@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two test classes run at a time, so that what all share may be changed only by one that runs alone. */
 class IsolationTest {
-    private static final Pattern SHARED =
-            Pattern.compile("(Locale|TimeZone)\\.setDefault\\(|System\\.(set|clear)(Property|Properties|Out|Err|In)\\(");
+    private static final Pattern SHARED = Pattern.compile(
+            "(Locale|TimeZone)\\.setDefault\\(|System\\.(set|clear)(Property|Properties|Out|Err|In)\\(");
 
     @Test
     void a_test_that_changes_locale_time_zone_or_properties_runs_alone() throws IOException {

@@ -9,7 +9,8 @@ final class ActItems {
 
     /** The item of an act. */
     static SealedItem of(Problem problem, Act act) {
-        return SealedItem.of(problem.id().text(), label(act), act.head().origin().said());
+        return SealedItem.of(
+                problem.id().text(), label(act), act.head().origin().said());
     }
 
     /** What an act is called: 经过 2017-05-19 核实. */

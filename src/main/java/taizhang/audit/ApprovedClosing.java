@@ -61,8 +61,9 @@ record ApprovedClosing(String problem, LocalDate date, String text) {
     private static Said changesUntil(Problem problem, LocalDate day) {
         return new Said.Items(problem.acts().stream()
                 .filter(act -> !act.date().isAfter(day))
-                .filter(act ->
-                        act instanceof Act.Correction || act instanceof Act.Reassignment || act instanceof Act.Recurrence)
+                .filter(act -> act instanceof Act.Correction
+                        || act instanceof Act.Reassignment
+                        || act instanceof Act.Recurrence)
                 .map(act -> (Said) act.head().origin().said())
                 .toList());
     }

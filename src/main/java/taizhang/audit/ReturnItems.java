@@ -29,6 +29,7 @@ record ReturnItems(Ledger ledger) {
 
     /** A return. */
     SealedItem of(Period period, UnitReturn unitReturn) {
-        return SealedItem.of(owner(period, unitReturn), "报送", unitReturn.origin().said());
+        return SealedItem.of(
+                owner(period, unitReturn), "报送", unitReturn.origin().said());
     }
 }

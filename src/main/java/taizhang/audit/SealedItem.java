@@ -1,9 +1,9 @@
 package taizhang.audit;
 
 import java.util.Comparator;
-import taizhang.text.Sha256;
 import java.util.List;
 import taizhang.model.Said;
+import taizhang.text.Sha256;
 
 /**
  * One thing that a seal closes, in a form that does not depend on layout, order or comments.

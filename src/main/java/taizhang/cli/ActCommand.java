@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
@@ -33,20 +32,11 @@ import taizhang.text.Nearest;
             "  taizhang act 上庄-002 完成整改 日期=2017-08-28 情况=4户全部竣工验收",
             "在终端上缺什么问什么；在脚本里缺了就不写。不合规矩的不写，文件不动。"
         })
-final class ActCommand implements Action {
-    private final Terminal terminal;
-    private final Place place;
-
+final class ActCommand extends LedgerCommand {
     @Spec
     private CommandSpec spec;
 
-    @Mixin
-    private WorkspaceOptions options;
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "编号 事项 键=值",
-            description = "问题编号、事项，然后是这个事项的各项内容。")
+    @Parameters(arity = "0..*", paramLabel = "编号 事项 键=值", description = "问题编号、事项，然后是这个事项的各项内容。")
     private List<String> words = new ArrayList<>();
 
     @Option(
@@ -55,9 +45,7 @@ final class ActCommand implements Action {
     private boolean tried;
 
     ActCommand(Terminal terminal, Place place) {
-        this.terminal = terminal;
-        this.place = place;
-        this.options = new WorkspaceOptions(place);
+        super(terminal, place);
     }
 
     /** Puts the words for the acts into the help text, which an annotation cannot. */
@@ -73,7 +61,7 @@ final class ActCommand implements Action {
     public ExitStatus call() throws IOException {
         List<String> names =
                 words.stream().takeWhile(word -> !KeyValues.isOne(word)).toList();
-        Clerk clerk = Clerk.open(terminal, options, place);
+        Clerk clerk = Clerk.open(terminal, folders());
         ActAppender appender = new ActAppender(clerk.ledger());
         FormFilling filling = new FormFilling(terminal, spec);
         String number = names.isEmpty() ? askFor(filling, "问题编号", List.of()) : names.getFirst();

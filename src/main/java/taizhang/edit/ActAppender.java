@@ -76,8 +76,7 @@ public record ActAppender(OpenLedger ledger) {
 
     /** What an act of a kind asks for. */
     public Form form(Problem problem, ActKind kind) throws IOException {
-        List<FormField> fields =
-                kind.questions().stream().map(FormField::of).toList();
+        List<FormField> fields = kind.questions().stream().map(FormField::of).toList();
         return kind == ActKind.CORRECTION ? new CorrectionForm(ledger, problem).of(fields) : new Form(fields);
     }
 

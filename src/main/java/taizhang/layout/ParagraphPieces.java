@@ -14,8 +14,8 @@ import taizhang.layout.piece.SectionFrame;
 import taizhang.layout.piece.TextPiece;
 import taizhang.layout.text.Composer;
 import taizhang.layout.text.TextBlock;
-import taizhang.layout.text.TextStyle.Flush;
 import taizhang.layout.text.TextStyle;
+import taizhang.layout.text.TextStyle.Flush;
 
 /**
  * Running text as pieces of one line each.

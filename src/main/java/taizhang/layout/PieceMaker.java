@@ -28,8 +28,8 @@ import taizhang.layout.table.BandPiece;
 import taizhang.layout.table.TableFrame;
 import taizhang.layout.text.Composer;
 import taizhang.layout.text.TextBlock;
-import taizhang.layout.text.TextStyle.Flush;
 import taizhang.layout.text.TextStyle;
+import taizhang.layout.text.TextStyle.Flush;
 
 /** Turns the blocks of a section into pieces that stand one below the other. */
 final class PieceMaker {

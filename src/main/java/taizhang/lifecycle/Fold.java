@@ -141,8 +141,7 @@ record Fold(Problem problem, Lawfulness lawfulness) {
 
     private static Facts reassigned(Facts facts, Act.Reassignment act) {
         return facts.withMeasure(facts.measure()
-                .map(measure ->
-                        measure.withAssignment(measure.assignment().withResponsible(act.to()))));
+                .map(measure -> measure.withAssignment(measure.assignment().withResponsible(act.to()))));
     }
 
     /** A round begun where no 整改 was written before is 限期整改. */

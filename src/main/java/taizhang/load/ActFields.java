@@ -16,7 +16,9 @@ final class ActFields {
     static final Question EVIDENCE = Question.of("佐证", Form.PROSE).noted("几样材料用顿号隔开，文件写 佐证/文件名");
 
     static final Answer UNTRUE = new Answer("结论", List.of(Truth.UNTRUE.label()));
-    static final ActField<Truth> CONCLUSION = choice("结论", Stream.of(Truth.values()).map(Truth::label).toList(),
+    static final ActField<Truth> CONCLUSION = choice(
+            "结论",
+            Stream.of(Truth.values()).map(Truth::label).toList(),
             new ChoiceField<>(List.of(Truth.values()), Truth::label));
     static final ActField<String> GROUNDS = prose("理由").askedAfter(UNTRUE);
 
@@ -57,8 +59,8 @@ final class ActFields {
     static final ActField<String> BEFORE = ActField.of("原", Form.PROSE, Field.ofText(CorrectionReader::readText))
             .open()
             .noted("原来登记的内容");
-    static final ActField<String> AFTER =
-            ActField.of("现", Form.PROSE, Field.ofText(CorrectionReader::readText)).noted("应当是什么");
+    static final ActField<String> AFTER = ActField.of("现", Form.PROSE, Field.ofText(CorrectionReader::readText))
+            .noted("应当是什么");
 
     private ActFields() {}
 

@@ -35,8 +35,7 @@ public enum ActKind implements RecordKeys {
             List.of(ActFields.REASON),
             ActFields.OFFICERS,
             (head, says) -> new Act.ExtensionRefusal(head, says.given(ActFields.REASON))),
-    COMPLETION(
-            "完成整改", List.of(ActFields.RESULT), (head, says) -> new Act.Completion(head, says.the(ActFields.RESULT))),
+    COMPLETION("完成整改", List.of(ActFields.RESULT), (head, says) -> new Act.Completion(head, says.the(ActFields.RESULT))),
     CLOSURE_APPLICATION(
             "申请销号",
             List.of(),
@@ -98,8 +97,7 @@ public enum ActKind implements RecordKeys {
             "建章立制",
             List.of(ActFields.REGULATION),
             (head, says) -> new Act.Rulemaking(head, says.the(ActFields.REGULATION))),
-    SUPERVISION(
-            "督办", List.of(ActFields.NUMBER), (head, says) -> new Act.Supervision(head, says.the(ActFields.NUMBER))),
+    SUPERVISION("督办", List.of(ActFields.NUMBER), (head, says) -> new Act.Supervision(head, says.the(ActFields.NUMBER))),
     CORRECTION(
             "更正",
             List.of(ActFields.CORRECTED, ActFields.BEFORE, ActFields.AFTER, ActFields.REASON),
@@ -114,7 +112,8 @@ public enum ActKind implements RecordKeys {
     private static final List<String> COMMON = List.of("日期", "事项", "经办", "佐证", "说明");
 
     private static final List<String> ALL_KEYS = Stream.concat(
-                    COMMON.stream(), Arrays.stream(values()).flatMap(ActKind::own).map(ActField::key))
+                    COMMON.stream(),
+                    Arrays.stream(values()).flatMap(ActKind::own).map(ActField::key))
             .distinct()
             .toList();
 
@@ -145,8 +144,7 @@ public enum ActKind implements RecordKeys {
         this(word, own, officers, Optional.empty(), maker);
     }
 
-    ActKind(
-            String word, List<ActField<?>> own, Question officers, Optional<Question> evidence, Maker maker) {
+    ActKind(String word, List<ActField<?>> own, Question officers, Optional<Question> evidence, Maker maker) {
         this.word = word;
         this.own = List.copyOf(own);
         this.officers = officers;

@@ -32,8 +32,8 @@ record ActReader(References references, Diagnostics findings) {
         Optional<String> remark = fields.optional("说明", TextField.TEXT);
         return kind.flatMap(which -> {
             ActEntry says = which.read(fields, references);
-            return fields.build(() -> which.make(
-                    new ActHead(date.orElseThrow(), officers, evidence, remark, fields.origin()), says));
+            return fields.build(() ->
+                    which.make(new ActHead(date.orElseThrow(), officers, evidence, remark, fields.origin()), says));
         });
     }
 

@@ -20,8 +20,8 @@ import taizhang.model.Origin;
 import taizhang.model.PeriodLength;
 import taizhang.model.Phase;
 import taizhang.model.RectificationMode;
-import taizhang.model.Said;
 import taizhang.model.Reporting;
+import taizhang.model.Said;
 import taizhang.model.Term;
 import taizhang.model.WorkCalendar;
 import taizhang.yaml.YamlMapping;
@@ -73,8 +73,7 @@ final class CampaignReader {
                 readNames(fields),
                 fields.term("开始", "结束").orElse(ALL_DAYS),
                 fields.records("阶段", Keys.PHASE, "名称", CampaignReader::readPhase),
-                new Reporting(
-                        fields.optional("周期", LENGTH, PeriodLength.WEEK), fields.optional("报送截止", WEEKDAY)),
+                new Reporting(fields.optional("周期", LENGTH, PeriodLength.WEEK), fields.optional("报送截止", WEEKDAY)),
                 readOfficers(fields.group("人员", Keys.OFFICERS)),
                 fields.records("督导检查组", Keys.INSPECTION_GROUP, "名称", CampaignReader::readGroup),
                 readRules(fields.group("规则", Keys.RULES)),
@@ -138,7 +137,8 @@ final class CampaignReader {
     }
 
     private static int count(Optional<FieldReader> group, String key, int usual) {
-        return group.map(fields -> fields.optional(key, CountField.COUNT, usual)).orElse(usual);
+        return group.map(fields -> fields.optional(key, CountField.COUNT, usual))
+                .orElse(usual);
     }
 
     private static ClosingProcedure readProcedure(Optional<FieldReader> group) {

@@ -1,10 +1,10 @@
 package taizhang.load;
 
 import java.util.Optional;
-import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.model.CategoryId;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /** A category by its full or short name. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /**

@@ -3,10 +3,8 @@ package taizhang.load;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import taizhang.diagnostic.Diagnostics;
 import taizhang.model.Circular;
 import taizhang.model.UnitId;
-import taizhang.yaml.YamlMapping;
 
 /** Reads one circular of 通报.yaml. */
 final class CircularReader {

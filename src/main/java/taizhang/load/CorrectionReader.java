@@ -9,7 +9,6 @@ import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Act;
-import taizhang.model.ActHead;
 import taizhang.model.Facts;
 import taizhang.model.FactsRevision;
 import taizhang.model.RectificationMode;

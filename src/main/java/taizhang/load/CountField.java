@@ -3,9 +3,9 @@ package taizhang.load;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /** A count of households, persons, papers or days: a whole number from 0, perhaps with its measure word (32户). */

@@ -1,8 +1,8 @@
 package taizhang.load;
 
 import java.util.Optional;
-import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /**

@@ -22,7 +22,6 @@ import taizhang.model.Problem;
 import taizhang.model.ProblemId;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
-import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlNode;
 
 /** Puts a ledger together from its files: first the names that records refer to, then the records. */

@@ -1,10 +1,10 @@
 package taizhang.load;
 
 import java.util.Optional;
-import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.model.Officer;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /** A person, perhaps with the unit in brackets: 王某（镇扶贫办）. */

@@ -2,14 +2,12 @@ package taizhang.load;
 
 import java.util.List;
 import java.util.Optional;
-import taizhang.diagnostic.Diagnostics;
 import taizhang.model.Officer;
 import taizhang.model.Policy;
 import taizhang.model.PolicyDuty;
 import taizhang.model.PolicyReview;
 import taizhang.model.ProblemId;
 import taizhang.model.UnitId;
-import taizhang.yaml.YamlMapping;
 
 /** Reads one policy of 政策.yaml. */
 final class PolicyReader {

@@ -1,10 +1,10 @@
 package taizhang.load;
 
 import java.util.Optional;
-import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.model.ProblemId;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /** The number of a problem, e.g. 上庄-001. */

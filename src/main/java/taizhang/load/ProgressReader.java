@@ -85,7 +85,12 @@ final class ProgressReader {
         return TextField.TEXT
                 .read(id.text(), text, findings)
                 .map(content -> new Progress(
-                        id, content, Optional.empty(), Optional.empty(), Optional.empty(), new Origin(place, spans, new Said.Group(Map.of("内容", new Said.Text(content))))));
+                        id,
+                        content,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Origin(place, spans, new Said.Group(Map.of("内容", new Said.Text(content))))));
     }
 
     private Optional<Progress> readGroup(ProblemId id, SourceSpan place, YamlMapping mapping) {

@@ -13,7 +13,6 @@ import taizhang.model.SealContents;
 import taizhang.model.SealDigests;
 import taizhang.model.SealedBooks;
 import taizhang.yaml.SourceDecoder;
-import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlNode;
 import taizhang.yaml.YamlReader;
 import taizhang.yaml.YamlScalar;
@@ -24,7 +23,8 @@ public final class SealFile {
     public static final String PATH = "封账.yaml";
 
     /** A seal of a format this program does not know is not read, rather than read wrong. */
-    private static final Field<Integer> FORMAT = new ChoiceField<>(List.of(Seal.FORMAT), format -> Integer.toString(format));
+    private static final Field<Integer> FORMAT =
+            new ChoiceField<>(List.of(Seal.FORMAT), format -> Integer.toString(format));
 
     private final Diagnostics findings;
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import taizhang.diagnostic.Diagnostics;
 import taizhang.model.Officer;
 import taizhang.model.ProblemId;
 import taizhang.model.SpotCheck;
@@ -12,7 +11,6 @@ import taizhang.model.SpotCheckKind;
 import taizhang.model.SpotCheckResult;
 import taizhang.model.SpotCheckTarget;
 import taizhang.model.UnitId;
-import taizhang.yaml.YamlMapping;
 
 /** Reads one draw of 抽查.yaml. */
 final class SpotCheckReader {

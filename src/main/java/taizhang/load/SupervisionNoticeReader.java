@@ -3,13 +3,11 @@ package taizhang.load;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import taizhang.diagnostic.Diagnostics;
 import taizhang.model.ProblemId;
 import taizhang.model.SupervisionDemand;
 import taizhang.model.SupervisionNotice;
 import taizhang.model.SupervisionReply;
 import taizhang.model.UnitId;
-import taizhang.yaml.YamlMapping;
 
 /** Reads one notice of 督办.yaml. */
 final class SupervisionNoticeReader {

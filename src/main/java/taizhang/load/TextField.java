@@ -1,9 +1,9 @@
 package taizhang.load;
 
 import java.util.Optional;
-import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 import taizhang.yaml.YamlScalar;
 

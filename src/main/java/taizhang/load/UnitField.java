@@ -1,9 +1,9 @@
 package taizhang.load;
 
 import java.util.Optional;
-import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.ReferenceCode;
+import taizhang.model.Said;
 import taizhang.model.UnitId;
 import taizhang.yaml.YamlNode;
 

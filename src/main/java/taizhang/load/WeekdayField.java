@@ -2,9 +2,9 @@ package taizhang.load;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
-import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /** A day of the week: 星期四, 周四 or 礼拜四. */

@@ -1,9 +1,9 @@
 package taizhang.load;
 
 import java.util.Optional;
-import taizhang.model.Said;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /** 是 or 否, also written 有 or 无. */

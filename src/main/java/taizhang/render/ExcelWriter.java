@@ -38,7 +38,12 @@ public final class ExcelWriter implements DocumentWriter {
                     new SheetWriter(workbook, styles, heights).write(name, section.format(), blocks);
                 }
             }
-            workbook.write(out);
+            WatchedStream watched = new WatchedStream(out);
+            try {
+                workbook.write(watched);
+            } finally {
+                watched.check();
+            }
             return new Checked.Accepted<>(new Written(sheets), List.of());
         }
     }

@@ -2,9 +2,9 @@ package taizhang.render;
 
 import java.awt.Color;
 import org.openpdf.text.pdf.PdfContentByte;
+import taizhang.layout.Page;
 import taizhang.layout.text.Ink;
 import taizhang.layout.text.Mark;
-import taizhang.layout.Page;
 import taizhang.layout.text.Run;
 import taizhang.layout.text.Stroke;
 import taizhang.layout.text.TextLine;

@@ -81,8 +81,7 @@ class EveryFieldSealedTest {
             Ledger after = LedgerFixture.load(variant.ledger()).ledger();
             missed.removeAll(Components.differing(before, after));
         }
-        missed.removeIf(component -> component.endsWith(".origin")
-                || DERIVED.containsKey(component));
+        missed.removeIf(component -> component.endsWith(".origin") || DERIVED.containsKey(component));
         assertThat(missed)
                 .as("components that no line of seal/every-field.txt changes: add one for each")
                 .isEmpty();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import taizhang.desk.Books;
 import taizhang.history.GitOffice;
 
 /** What a command prints from a commit is what it prints in a checkout of it. */
@@ -84,7 +85,9 @@ class PastBooksTest {
         Place place = new Place(office.root(), HOME);
         WorkspaceOptions options = new WorkspaceOptions(place);
         new picocli.CommandLine(options).parseArgs(words);
-        return new Workspace(options, place).notes();
+        try (Books books = Books.open(options.folders())) {
+            return books.notes();
+        }
     }
 
     @Test

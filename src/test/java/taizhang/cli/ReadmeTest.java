@@ -46,15 +46,16 @@ class ReadmeTest {
     @Test
     void every_act_has_its_line_in_the_readme_with_what_it_must_say() throws IOException {
         List<String> rows = Files.readAllLines(HOME.resolve("README.md"));
-        assertThat(ActKind.values()).allSatisfy(kind -> assertThat(rows)
-                .as(kind.word())
-                .anyMatch(row -> row.startsWith("| ")
-                        && List.of(row.split(" [|/] |\\| ")).contains(kind.word())
-                        && kind.questions().stream()
-                                .filter(question -> question.need() == Question.Need.ALWAYS)
-                                .map(Question::key)
-                                .filter(key -> !key.equals("日期"))
-                                .allMatch(row::contains)));
+        assertThat(ActKind.values())
+                .allSatisfy(kind -> assertThat(rows)
+                        .as(kind.word())
+                        .anyMatch(row -> row.startsWith("| ")
+                                && List.of(row.split(" [|/] |\\| ")).contains(kind.word())
+                                && kind.questions().stream()
+                                        .filter(question -> question.need() == Question.Need.ALWAYS)
+                                        .map(Question::key)
+                                        .filter(key -> !key.equals("日期"))
+                                        .allMatch(row::contains)));
     }
 
     @Test

@@ -36,7 +36,11 @@ class ActKindTest {
                         .append(": ")
                         .append(answer(question))
                         .append('\n'));
-        return LedgerFixture.read(record.toString()).problems().getFirst().acts().getFirst();
+        return LedgerFixture.read(record.toString())
+                .problems()
+                .getFirst()
+                .acts()
+                .getFirst();
     }
 
     private static String answer(Question question) {

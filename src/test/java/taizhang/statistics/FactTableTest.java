@@ -161,7 +161,9 @@ class FactTableTest {
         assertThat(picked.find("名单/累计发现").orElseThrow().printed()).isEqualTo("1");
         assertThat(picked.find("名单/应报")).isEmpty();
         assertThat(picked.slices()).containsExactly(group);
-        assertThat(table.over(group, List.of()).at(group, Indicator.RECTIFIED_RATE).printed())
+        assertThat(table.over(group, List.of())
+                        .at(group, Indicator.RECTIFIED_RATE)
+                        .printed())
                 .isEqualTo("—");
         ProblemId unknown = ProblemId.parse("没有-999").orElseThrow();
         assertThatThrownBy(() -> table.over(group, List.of(unknown))).isInstanceOf(IllegalArgumentException.class);

@@ -5,8 +5,8 @@ import taizhang.document.FontRole;
 import taizhang.layout.text.Composer;
 import taizhang.layout.text.Ink;
 import taizhang.layout.text.TextBlock;
-import taizhang.layout.text.TextStyle.Flush;
 import taizhang.layout.text.TextStyle;
+import taizhang.layout.text.TextStyle.Flush;
 
 /**
  * Sets a name in red at the head of a page (发文机关标志、刊名) as large as the width allows. A longer name is made narrower, as

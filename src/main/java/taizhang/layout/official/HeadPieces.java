@@ -16,8 +16,8 @@ import taizhang.layout.piece.SectionFrame;
 import taizhang.layout.text.Composer;
 import taizhang.layout.text.Ink;
 import taizhang.layout.text.TextBlock;
-import taizhang.layout.text.TextStyle.Flush;
 import taizhang.layout.text.TextStyle;
+import taizhang.layout.text.TextStyle.Flush;
 
 /** The head of an official document (版头) and of a bulletin (报头), down to the red rule. */
 final class HeadPieces {

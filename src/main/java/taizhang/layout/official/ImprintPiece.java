@@ -12,8 +12,8 @@ import taizhang.layout.piece.SectionFrame;
 import taizhang.layout.text.Composer;
 import taizhang.layout.text.Ink;
 import taizhang.layout.text.TextBlock;
-import taizhang.layout.text.TextStyle.Flush;
 import taizhang.layout.text.TextStyle;
+import taizhang.layout.text.TextStyle.Flush;
 
 /** The imprint (版记): 四号仿宋, one character in at both sides, between rules; the last lies on the edge of the type area. */
 final class ImprintPiece {

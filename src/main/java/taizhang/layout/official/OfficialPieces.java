@@ -27,8 +27,8 @@ import taizhang.layout.piece.TextPiece;
 import taizhang.layout.text.Composer;
 import taizhang.layout.text.Ink;
 import taizhang.layout.text.TextBlock;
-import taizhang.layout.text.TextStyle.Flush;
 import taizhang.layout.text.TextStyle;
+import taizhang.layout.text.TextStyle.Flush;
 
 /** The elements of an official document between its head and its foot, each with the white the standard puts above it. */
 public final class OfficialPieces {

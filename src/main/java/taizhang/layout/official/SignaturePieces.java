@@ -12,8 +12,8 @@ import taizhang.layout.piece.Piece;
 import taizhang.layout.piece.SectionFrame;
 import taizhang.layout.text.Composer;
 import taizhang.layout.text.TextBlock;
-import taizhang.layout.text.TextStyle.Flush;
 import taizhang.layout.text.TextStyle;
+import taizhang.layout.text.TextStyle.Flush;
 
 /** The offices that sign and the date, with or without room for their seals. */
 final class SignaturePieces {

@@ -2,8 +2,8 @@ package taizhang.layout.piece;
 
 import taizhang.document.FontRole;
 import taizhang.layout.text.Ink;
-import taizhang.layout.text.TextStyle.Flush;
 import taizhang.layout.text.TextStyle;
+import taizhang.layout.text.TextStyle.Flush;
 
 /**
  * The grid of official documents (GB/T 9704-2012): 22 lines of 28 characters of 三号 on 225 × 156 mm. All lengths are points.
@@ -27,7 +27,7 @@ public final class Grid {
 
     /** Body text: 三号仿宋. */
     public static final TextStyle BODY =
-             new TextStyle(FontRole.FANGSONG, SIZE, PITCH, TRACKING, Flush.JUSTIFIED, Ink.BLACK, 1);
+            new TextStyle(FontRole.FANGSONG, SIZE, PITCH, TRACKING, Flush.JUSTIFIED, Ink.BLACK, 1);
     /** Two characters, in thousandths of an em of body text. */
     public static final int INDENT = 2 * 987;
 

@@ -8,8 +8,8 @@ import taizhang.document.PageNumbering;
 import taizhang.layout.text.Composer;
 import taizhang.layout.text.LineSetter;
 import taizhang.layout.text.TextBlock;
-import taizhang.layout.text.TextStyle.Flush;
 import taizhang.layout.text.TextStyle;
+import taizhang.layout.text.TextStyle.Flush;
 
 /**
  * What stands at the foot of each page of a section: what the page shows, and its number. On a sheet that is bound turned,

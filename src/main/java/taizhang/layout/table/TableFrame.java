@@ -13,8 +13,8 @@ import taizhang.document.RowKind;
 import taizhang.document.Table;
 import taizhang.layout.text.Composer;
 import taizhang.layout.text.TextBlock;
-import taizhang.layout.text.TextStyle.Flush;
 import taizhang.layout.text.TextStyle;
+import taizhang.layout.text.TextStyle.Flush;
 
 /** A table at its place across the page: where its columns stand, how its cells are set, its head and its bands. */
 public final class TableFrame {

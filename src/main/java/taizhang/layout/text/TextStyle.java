@@ -13,7 +13,8 @@ import taizhang.document.FontRole;
  * @param ink colour
  * @param scale how wide it is set over how wide its face is; less than 1 for long names in red
  */
-public record TextStyle(FontRole role, double sizePt, double pitchPt, double tracking, Flush flush, Ink ink, double scale) {
+public record TextStyle(
+        FontRole role, double sizePt, double pitchPt, double tracking, Flush flush, Ink ink, double scale) {
     /** How lines stand in their room. */
     public enum Flush {
         LEFT,

@@ -1,4 +1,4 @@
-package taizhang.cli;
+package taizhang.desk;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package taizhang.cli;
+package taizhang.desk;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,21 +17,25 @@ import taizhang.audit.ManifestText;
 import taizhang.text.Sha256;
 
 /**
- * Compares the papers of a folder with their list (清单).
+ * The papers of a folder beside their list (清单).
  *
- * @param terminal where to print
- * @param folder the folder of a day
+ * @param listed how many files the list names
+ * @param wrong a sentence for each that changed or is gone
+ * @param others files that are not in the list, which are the office's own
  */
-record FolderCheck(Terminal terminal, Path folder) {
-    /** So many files that are not in the list are named. */
-    private static final int MOST = 10;
+public record FolderCheck(int listed, List<String> wrong, List<String> others) {
+    public FolderCheck {
+        wrong = List.copyOf(wrong);
+        others = List.copyOf(others);
+    }
 
     /**
-     * Names every file that changed or is gone; files that are not in the list are the office's own.
+     * Compares every file of the list.
      *
+     * @param folder the folder of a day
      * @throws IOException there is no list, or a file cannot be read
      */
-    ExitStatus check() throws IOException {
+    public static FolderCheck of(Path folder) throws IOException {
         Path list = folder.resolve(Manifest.TEXT);
         if (!Files.isRegularFile(list)) {
             throw new NoSuchFileException(list.toString());
@@ -50,23 +54,10 @@ record FolderCheck(Terminal terminal, Path folder) {
                 wrong.add("不符：" + entry.file() + "（生成以后被改过）");
             }
         }
-        wrong.forEach(line -> terminal.out().print(line + "\n"));
-        List<String> others = others(listed);
-        if (!others.isEmpty()) {
-            String more = others.size() > MOST ? "等" : "";
-            terminal.out()
-                    .print("清单以外的文件" + others.size() + "个，没有核对："
-                            + String.join("、", others.subList(0, Math.min(MOST, others.size()))) + more + "\n");
-        }
-        terminal.out()
-                .print(
-                        wrong.isEmpty()
-                                ? "相符：清单里的" + entries.size() + "个文件都没有变。\n"
-                                : "清单里的" + entries.size() + "个文件，" + wrong.size() + "个不符。\n");
-        return wrong.isEmpty() ? ExitStatus.FINE : ExitStatus.FINDINGS;
+        return new FolderCheck(entries.size(), wrong, others(folder, listed));
     }
 
-    private List<String> others(Set<String> listed) throws IOException {
+    private static List<String> others(Path folder, Set<String> listed) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))

@@ -1,4 +1,4 @@
-package taizhang.cli;
+package taizhang.desk;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,10 +21,10 @@ import taizhang.render.OutputFolder;
  */
 record ManifestMaker(Manifest bare, Path day) {
     /** Writes both files aside with the papers; files of earlier builds that are still there stay in the list. */
-    void put(List<PaperPress.Printed> printed, OutputFolder folder) throws IOException {
+    void put(List<Printed> printed, OutputFolder folder) throws IOException {
         List<ManifestEntry> entries = new ArrayList<>();
         String below = bare.asOf() + "/";
-        for (PaperPress.Printed paper : printed) {
+        for (Printed paper : printed) {
             entries.add(new ManifestEntry(
                     paper.file().substring(below.length()),
                     paper.sha256(),

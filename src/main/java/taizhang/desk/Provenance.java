@@ -1,4 +1,4 @@
-package taizhang.cli;
+package taizhang.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +8,6 @@ import java.util.Map;
 import taizhang.audit.Manifest;
 import taizhang.audit.PageCode;
 import taizhang.load.DataVersion;
-import taizhang.load.LoadResult;
 import taizhang.render.FontDigests;
 import taizhang.template.PageMarking;
 import taizhang.template.TemplateFolder;
@@ -26,24 +25,28 @@ record Provenance(PageMarking marking, ManifestMaker manifest) {
      * @param remark what the foot adds to the date; may be empty
      * @throws IOException a file cannot be read
      */
-    static Provenance of(Workspace workspace, LoadResult books, TemplateFolder templates, LocalDate day, String remark)
-            throws IOException {
-        String version =
-                DataVersion.of(books.digestInputs(), templates.relativeFiles()).digits();
+    static Provenance of(Books books, TemplateFolder templates, LocalDate day, String remark) throws IOException {
+        String version = versionOf(books, templates);
         Map<String, String> fonts = FontDigests.bundled();
-        String set = PageCode.ofSet(version, day.toString(), VersionCommand.version(), List.copyOf(fonts.values()));
-        BooksCommit commit = BooksCommit.of(workspace.options(), workspace);
+        String set = PageCode.ofSet(version, day.toString(), Tool.version(), List.copyOf(fonts.values()));
+        BooksCommit commit = BooksCommit.of(books);
         Manifest bare = new Manifest(
                 day.toString(),
                 version,
                 set,
                 commit.id(),
                 commit.same(),
-                VersionCommand.version(),
+                Tool.version(),
                 DataVersion.of(List.of(), templates.relativeFiles()).digits(),
                 fonts,
                 List.of());
-        Path folder = workspace.out().resolve(day.toString());
+        Path folder = books.folders().out().resolve(day.toString());
         return new Provenance(new PageMarking(version, set, remark), new ManifestMaker(bare, folder));
+    }
+
+    /** 数据版本 of the books with their templates. */
+    static String versionOf(Books books, TemplateFolder templates) {
+        return DataVersion.of(books.loaded().digestInputs(), templates.relativeFiles())
+                .digits();
     }
 }

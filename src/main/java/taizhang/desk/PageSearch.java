@@ -1,4 +1,4 @@
-package taizhang.cli;
+package taizhang.desk;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,11 @@ import taizhang.template.TemplateRenderer;
  * @param kinds the papers to look through
  * @param page the page to look at; all when empty
  */
-record PageSearch(BooksOfVersion books, LocalDate day, List<Paper> kinds, Optional<Integer> page) {
+public record PageSearch(BooksOfVersion books, LocalDate day, List<Paper> kinds, Optional<Integer> page) {
+    public PageSearch {
+        kinds = List.copyOf(kinds);
+    }
+
     /**
      * A page with the code.
      *
@@ -35,21 +39,24 @@ record PageSearch(BooksOfVersion books, LocalDate day, List<Paper> kinds, Option
      * @param total how many pages the paper has
      * @param lines what stands on it
      */
-    record Found(String title, int number, int total, List<String> lines) {}
+    public record Found(String title, int number, int total, List<String> lines) {
+        public Found {
+            lines = List.copyOf(lines);
+        }
+    }
 
-    Optional<Found> find(String code) {
+    /** The first page that has the code; empty if none has. */
+    public Optional<Found> find(String code) {
         Fonts fonts = Fonts.bundled();
         TemplateRenderer renderer = new TemplateRenderer(books.templates());
         Edition edition = Edition.of(books.ledger(), day);
         PageMarking marking = new PageMarking(books.version(), "", "");
         for (ScopeKind scopes : ScopeKind.values()) {
             for (Scope scope : Scope.all(scopes, books.ledger())) {
-                for (Paper kind : kinds) {
-                    for (Report report : kind.of(edition, scope)) {
-                        Optional<Found> found = in(renderer.render(report, marking), fonts, code);
-                        if (found.isPresent()) {
-                            return found;
-                        }
+                for (Report report : Press.reports(edition, kinds, List.of(scope))) {
+                    Optional<Found> found = in(renderer.render(report, marking), fonts, code);
+                    if (found.isPresent()) {
+                        return found;
                     }
                 }
             }
@@ -62,7 +69,7 @@ record PageSearch(BooksOfVersion books, LocalDate day, List<Paper> kinds, Option
             return Optional.empty();
         }
         Document document = accepted.value();
-        Pages pages = Layout.pages(document, fonts, PaperPress::codeOf);
+        Pages pages = Layout.pages(document, fonts, Press::codeOf);
         for (int i = 0; i < pages.count(); i++) {
             if (page.isPresent() && page.get() != i + 1) {
                 continue;

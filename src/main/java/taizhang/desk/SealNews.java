@@ -1,4 +1,4 @@
-package taizhang.cli;
+package taizhang.desk;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -8,10 +8,6 @@ import taizhang.audit.LateItem;
 import taizhang.audit.SealCheck;
 import taizhang.audit.SealState;
 import taizhang.diagnostic.Diagnostics;
-import taizhang.load.EvidenceReader;
-import taizhang.load.SealFile;
-import taizhang.load.SourceTree;
-import taizhang.model.Ledger;
 import taizhang.model.Seal;
 import taizhang.report.day.LateEntry;
 
@@ -23,6 +19,9 @@ import taizhang.report.day.LateEntry;
  * @param late 补录 that no seal before the day's own holds
  */
 record SealNews(String remark, List<LateEntry> late) {
+    /** Nothing is said of seals. */
+    static final SealNews NONE = new SealNews("", List.of());
+
     SealNews {
         late = List.copyOf(late);
     }
@@ -32,22 +31,22 @@ record SealNews(String remark, List<LateEntry> late) {
      *
      * @throws IOException evidence cannot be read
      */
-    static SealNews of(SourceTree tree, Ledger ledger, LocalDate day) throws IOException {
-        if (!tree.holds(SealFile.PATH)) {
-            return new SealNews("", List.of());
+    static SealNews of(Books books, LocalDate day) throws IOException {
+        List<Seal> seals = books.seals(new Diagnostics());
+        if (seals.isEmpty()) {
+            return NONE;
         }
-        List<Seal> seals = SealFile.read(SealFile.PATH, tree.bytes(SealFile.PATH), new Diagnostics());
         Optional<Seal> own =
                 seals.stream().filter(seal -> seal.end().equals(day)).findFirst();
         String remark = "";
         if (own.isPresent()) {
-            SealState state = SealCheck.of(ledger, EvidenceReader.of(tree).digests(ledger, tree), seals)
-                    .get(seals.indexOf(own.get()));
+            SealState state =
+                    SealCheck.of(books.ledger(), books.evidence(), seals).get(seals.indexOf(own.get()));
             remark = "已封账 " + own.get().code() + (state.agrees() ? "，与封账相符" : "，与封账不符");
         }
         return new SealNews(
                 remark,
-                SealCheck.late(ledger, seals).stream()
+                SealCheck.late(books.ledger(), seals).stream()
                         .filter(item -> isNews(item, day))
                         .map(item -> new LateEntry(
                                 item.owner(),
