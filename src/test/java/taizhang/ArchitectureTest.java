@@ -107,7 +107,7 @@ class ArchitectureTest {
                     "desk",
                     7,
                     "text diagnostic document model lifecycle statistics check load draw edit history audit report.day report.oversight"
-                            + " report.audit report layout render template"),
+                            + " report.audit report layout layout.text render template"),
             room(
                     "cli",
                     8,
