@@ -84,7 +84,7 @@ class ArchitectureTest {
                             + " report.policy"),
             room("layout.text", 5, "document diagnostic"),
             room("layout.piece", 5, "layout.text document"),
-            room("layout.table", 5, "layout.text layout.piece document diagnostic"),
+            room("layout.table", 5, "layout.text layout.piece document"),
             room("layout.official", 5, "layout.text layout.piece document"),
             room("layout", 5, "layout.text layout.piece layout.table layout.official document diagnostic"),
             room(
@@ -107,7 +107,7 @@ class ArchitectureTest {
                     "desk",
                     7,
                     "text diagnostic document model lifecycle statistics check load draw edit history audit report.day report.oversight"
-                            + " report.audit report layout render template"),
+                            + " report.audit report layout layout.text render template"),
             room(
                     "cli",
                     8,
