@@ -11,7 +11,7 @@
  * <tr><th>4</th><td>{@code history}, {@code edit}, {@code draw}</td></tr>
  * <tr><th>3</th><td>{@code load}, {@code check}, {@code statistics}, {@code lifecycle}</td></tr>
  * <tr><th>2</th><td>{@code model}, {@code yaml}</td></tr>
- * <tr><th>1</th><td>{@code document}, {@code diagnostic}</td></tr>
+ * <tr><th>1</th><td>{@code document}, {@code diagnostic}, {@code privacy}</td></tr>
  * </table>
  *
  * <p>Each library is known by one package only: picocli by {@code cli}, FreeMarker by {@code template}, OpenPDF and POI

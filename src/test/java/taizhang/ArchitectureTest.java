@@ -53,14 +53,15 @@ class ArchitectureTest {
     }
 
     private static final List<Room> ROOMS = List.of(
-            room("diagnostic", 1, ""),
+            room("privacy", 1, ""),
+            room("diagnostic", 1, "privacy"),
             room("document", 1, "diagnostic"),
             room("yaml", 2, "diagnostic", "org.yaml.snakeyaml.."),
             room("model", 2, "diagnostic"),
             room("lifecycle", 3, "model"),
             room("statistics", 3, "model lifecycle"),
-            room("check", 3, "model lifecycle statistics diagnostic"),
-            room("load", 3, "yaml model diagnostic"),
+            room("check", 3, "model lifecycle statistics privacy diagnostic"),
+            room("load", 3, "yaml model privacy diagnostic"),
             room("draw", 4, "model lifecycle statistics"),
             room("edit", 4, "yaml load check lifecycle model diagnostic"),
             room("history", 4, "load", "org.eclipse.jgit.."),
@@ -81,7 +82,7 @@ class ArchitectureTest {
             room(
                     "cli",
                     7,
-                    "diagnostic document model lifecycle statistics check load draw edit history audit report"
+                    "privacy diagnostic document model lifecycle statistics check load draw edit history audit report"
                             + " layout render template",
                     "picocli.."));
 

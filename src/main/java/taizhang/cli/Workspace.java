@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import taizhang.check.Rules;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.load.LedgerLoader;
 import taizhang.load.LoadResult;
+import taizhang.load.PrivateFiles;
 import taizhang.load.WorkingTree;
 import taizhang.model.Ledger;
 import taizhang.template.TemplateFolder;
@@ -37,6 +39,22 @@ record Workspace(WorkspaceOptions options, Place place) {
         findings.addAll(loaded.findings());
         findings.addAll(Rules.standard().check(loaded.ledger(), loaded.gaps(), loaded.sources()));
         return new CheckedBooks(loaded, findings.sorted());
+    }
+
+    /**
+     * Numbers of persons in the folder's other files and in names.
+     *
+     * @param looked which files that are no ledger files are looked at
+     * @throws IOException a file cannot be read
+     */
+    List<Diagnostic> privateFiles(Predicate<String> looked) throws IOException {
+        Path data = options.data();
+        if (options.rev().isEmpty()) {
+            return PrivateFiles.in(WorkingTree.of(data, shown(data)), looked);
+        }
+        try (PastBooks past = PastBooks.open(data, options.rev().orElseThrow())) {
+            return PrivateFiles.in(past.data(data, shown(data)), looked);
+        }
     }
 
     /**

@@ -64,9 +64,18 @@ final class WorkspaceOptions {
      * @throws NoSuchFileException if there is none, unless it may lie in a commit only
      */
     Path templates() throws IOException {
+        return present(templatesMeant());
+    }
+
+    /** Whether there is such a folder, for those that can do without. */
+    boolean hasTemplates() {
+        return Files.isDirectory(templatesMeant());
+    }
+
+    private Path templatesMeant() {
         var own = place.office().resolve("templates");
         var usual = Files.isDirectory(own) ? own : place.home().resolve("templates");
-        return present(templates.map(place.here()::resolve).orElse(usual));
+        return templates.map(place.here()::resolve).orElse(usual);
     }
 
     /** The folder the papers go to; it need not exist yet. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes findings as JSON for other programs: an array with one object per finding. */
+/** Writes findings as JSON for other programs: an array with one object per finding. Numbers of persons are covered. */
 public final class DiagnosticJson {
     private DiagnosticJson() {}
 
@@ -13,7 +13,7 @@ public final class DiagnosticJson {
         if (findings.isEmpty()) {
             return "[]\n";
         }
-        return findings.stream().map(DiagnosticJson::object).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
+        return findings.stream().map(Discretion::masked).map(DiagnosticJson::object).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
     }
 
     private static String object(Diagnostic finding) {
