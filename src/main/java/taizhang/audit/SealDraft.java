@@ -17,6 +17,7 @@ import taizhang.model.Seal;
 import taizhang.model.SealContents;
 import taizhang.model.SealDigests;
 import taizhang.model.SealedBooks;
+import taizhang.text.Sha256;
 
 /**
  * Closes a period (封账).
@@ -53,15 +54,17 @@ public record SealDraft(Ledger ledger, List<EvidenceFile> evidence, List<Seal> e
                         .toList();
         SealFigures figures = SealFigures.of(ledger, end);
         SealDigests draft = new SealDigests(
-                SealedItem.sha256(whole(fresh)),
-                SealedItem.sha256(figures.text()),
+                Sha256.of(whole(fresh)),
+                Sha256.of(figures.text()),
                 earlier.isEmpty() ? "" : earlier.getLast().digests().whole(),
                 "");
         SealContents contents = new SealContents(figures.town(), closings(end), byOwner(fresh));
-        Seal open = new Seal(period.number(), end, date, books, contents, draft, "", SourceSpan.startOf("封账.yaml"));
+        Seal open = new Seal(
+                Seal.FORMAT, period.number(), end, date, books, contents, draft, "", SourceSpan.startOf("封账.yaml"));
         String whole = SealText.digest(open);
         SealDigests closed = new SealDigests(draft.facts(), draft.figures(), draft.previous(), whole);
-        return new Seal(open.period(), end, date, books, contents, closed, SealCode.of(whole), open.place());
+        return new Seal(
+                Seal.FORMAT, open.period(), end, date, books, contents, closed, SealCode.of(whole), open.place());
     }
 
     /**

@@ -21,7 +21,7 @@ final class PrivateNumbers implements Rule {
     private static final int LONGEST_LIST = 120;
 
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         books.sources().forEach(file -> check(file, findings));
     }
 

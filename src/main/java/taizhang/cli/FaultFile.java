@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import taizhang.desk.Tool;
 import taizhang.privacy.PrivateText;
 
 /**
@@ -47,7 +48,7 @@ final class FaultFile {
     private static String text(Throwable fault, String[] args) {
         var text = new StringWriter();
         try (var lines = new PrintWriter(text)) {
-            lines.println("台账 " + VersionCommand.version());
+            lines.println("台账 " + Tool.version());
             lines.println("命令 " + commandOf(args));
             lines.println("Java " + System.getProperty("java.vendor") + " " + Runtime.version());
             lines.println("系统 " + System.getProperty("os.name") + " " + System.getProperty("os.version") + " "

@@ -107,35 +107,15 @@ public enum FileCode implements DiagnosticCode {
     EVIDENCE_NOT_LOOKED_THROUGH(
             158, Severity.WARNING, "没有查看里面有没有身份证号、手机号、卡号：%1$s", "自己看一遍；能另存为 .docx、.xlsx、.csv 的另存一份代替它");
 
-    private final int number;
-    private final Severity severity;
-    private final String message;
-    private final String hint;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
+    private final CodeTexts texts;
 
     FileCode(int number, Severity severity, String message, String hint) {
-        this.number = number;
-        this.severity = severity;
-        this.message = message;
-        this.hint = hint;
+        this.texts = new CodeTexts(number, severity, message, hint);
     }
 
     @Override
-    public int number() {
-        return number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public CodeTexts texts() {
+        return texts;
     }
 }

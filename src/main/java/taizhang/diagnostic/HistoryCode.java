@@ -44,35 +44,15 @@ public enum HistoryCode implements DiagnosticCode {
     /** A number of a person in a commit message; arguments: kind, number masked. */
     NUMBER_IN_MESSAGE(629, Severity.ERROR, "提交说明里疑似有%1$s（%2$s）", "提交说明会永远留在git里：去掉号码，写问题编号，再提交一次");
 
-    private final int number;
-    private final Severity severity;
-    private final String message;
-    private final String hint;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
+    private final CodeTexts texts;
 
     HistoryCode(int number, Severity severity, String message, String hint) {
-        this.number = number;
-        this.severity = severity;
-        this.message = message;
-        this.hint = hint;
+        this.texts = new CodeTexts(number, severity, message, hint);
     }
 
     @Override
-    public int number() {
-        return number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public CodeTexts texts() {
+        return texts;
     }
 }

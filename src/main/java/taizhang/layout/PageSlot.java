@@ -2,6 +2,12 @@ package taizhang.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import taizhang.layout.piece.PageMarks;
+import taizhang.layout.piece.Panel;
+import taizhang.layout.piece.Piece;
+import taizhang.layout.piece.SectionFrame;
+import taizhang.layout.table.TableFrame;
+import taizhang.layout.table.TablePiece;
 
 /** A page with the pieces that stand on it, not yet drawn. */
 final class PageSlot {
@@ -52,10 +58,10 @@ final class PageSlot {
     void draw(PageMarks page) {
         for (int i = 0; i < pieces.size(); i++) {
             if (!(pieces.get(i) instanceof TablePiece)) {
-                page.endTable();
+                page.close();
             }
             pieces.get(i).draw(tops.get(i), page);
         }
-        page.endTable();
+        page.close();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import taizhang.yaml.YamlReader;
-import taizhang.yaml.YamlVocabulary;
+import taizhang.yaml.slips.YamlVocabulary;
 
 /** The keys of the ledger's files, for those who write them. */
 public final class LedgerKeys {
@@ -23,19 +23,6 @@ public final class LedgerKeys {
     /** The keys below 整改, in their usual order. */
     public static List<String> ofMeasure() {
         return Keys.MEASURE.names();
-    }
-
-    /** The words for the kinds of act (事项), in the order of a problem's life. */
-    public static List<String> acts() {
-        return Keys.acts().stream().map(Keys::record).toList();
-    }
-
-    /** The keys of an act of a kind; empty if there is no such kind. */
-    public static Optional<List<String>> ofAct(String kind) {
-        return Keys.acts().stream()
-                .filter(keys -> keys.record().equals(kind))
-                .findFirst()
-                .map(Keys::names);
     }
 
     /** The facts that a 更正 may correct, each with its full path, e.g. 整改.时限. */

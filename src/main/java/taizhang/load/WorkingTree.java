@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import taizhang.model.Evidence;
+import taizhang.text.Sha256;
 
 /** A folder on disk as the office works in it. */
 public final class WorkingTree implements SourceTree {

@@ -3,6 +3,7 @@ package taizhang.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import taizhang.privacy.DigitGroup.Gap;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a text apart into chains of digit groups that could be parts of one number. Every character is read once or twice. */
 final class DigitChains {
@@ -55,7 +56,7 @@ final class DigitChains {
     }
 
     /** Digits of one way from an offset on, at which a digit stands; null if they make no group. */
-    private @org.jspecify.annotations.Nullable DigitGroup group(int start, Gap gap, boolean dot) {
+    private @Nullable DigitGroup group(int start, Gap gap, boolean dot) {
         StringBuilder digits = new StringBuilder();
         int length = 0;
         int end = start;
@@ -81,7 +82,7 @@ final class DigitChains {
     }
 
     /** The group that goes on after an offset. */
-    private @org.jspecify.annotations.Nullable DigitGroup next(int offset) {
+    private @Nullable DigitGroup next(int offset) {
         Gap gap = Gap.NONE;
         int separators = 0;
         int unseen = 0;

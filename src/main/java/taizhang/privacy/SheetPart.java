@@ -7,6 +7,7 @@ import java.util.Locale;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet of a workbook, cell by cell, as its XML comes in. */
 final class SheetPart {
@@ -103,11 +104,11 @@ final class SheetPart {
         }
     }
 
-    private static int count(@org.jspecify.annotations.Nullable String text, int otherwise) {
+    private static int count(@Nullable String text, int otherwise) {
         return text != null && text.matches("\\d{1,7}") ? Integer.parseInt(text) : otherwise;
     }
 
-    private int columnOf(@org.jspecify.annotations.Nullable String place) {
+    private int columnOf(@Nullable String place) {
         if (place == null) {
             return column + 1;
         }

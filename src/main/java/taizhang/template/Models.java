@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import taizhang.report.Figure;
+import taizhang.report.day.Figure;
 
 /** What a value of a report becomes in a template. */
 final class Models {
@@ -29,15 +29,15 @@ final class Models {
             case BigDecimal number -> new NumberModel(number);
             case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Figure figure -> XMLOutputFormat.INSTANCE.fromMarkup(markupOf(figure));
-            case List<?> list -> new ListModel(list);
-            case Map<?, ?> map -> new MapModel(map);
+            case List<?> list -> new ListModel(list, Models::of);
+            case Map<?, ?> map -> new MapModel(map, Models::of);
             default -> record(value);
         };
     }
 
     /** The model of a record that has names. */
     static RecordModel record(Object value) {
-        return new RecordModel(value, TemplateNames.of(value.getClass()));
+        return new RecordModel(value, TemplateNames.of(value.getClass()), Models::of);
     }
 
     /** A figure keeps its name on the way through the template, so that it can be compared afterwards. */

@@ -18,8 +18,8 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
 import taizhang.document.Document;
 import taizhang.document.DocumentInfo;
-import taizhang.report.Figure;
-import taizhang.report.Report;
+import taizhang.report.day.Figure;
+import taizhang.report.day.Report;
 
 /**
  * Fills templates with reports. Templates are checked and parsed once for all papers of a run.
@@ -121,7 +121,7 @@ public final class TemplateRenderer {
         }
 
         private String remark() {
-            String recomputed = report.edition().period().recomputed() ? "据当前数据重算" : "";
+            String recomputed = report.day().period().recomputed() ? "据当前数据重算" : "";
             String separator = recomputed.isEmpty() || marking.remark().isEmpty() ? "" : "，";
             return recomputed + separator + marking.remark();
         }
@@ -166,13 +166,12 @@ public final class TemplateRenderer {
             return names;
         }
 
-        /** Every figure printed is the one that was counted. */
+        /** Every figure printed is what a second count says; where there is none, what the report has counted. */
         private void compare(List<Figure> printed, Diagnostics findings) {
             Map<String, Figure> own = report.figures();
             for (Figure figure : printed) {
-                String value = Optional.ofNullable(own.get(figure.name()))
-                        .or(() -> report.edition().figure(figure.name()))
-                        .map(Figure::value)
+                String value = report.recounted(figure.name())
+                        .or(() -> Optional.ofNullable(own.get(figure.name())).map(Figure::value))
                         .orElse("（无）");
                 if (!value.equals(figure.value())) {
                     findings.report(TemplateCode.FIGURE_DIFFERS, start(), figure.name(), figure.value(), value);

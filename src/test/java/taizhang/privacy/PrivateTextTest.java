@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,7 +113,7 @@ class PrivateTextTest {
     @Test
     void what_stands_in_a_table_is_told_by_the_head_of_its_column() {
         List<Sighting> seen = FileReading.of(
-                        "a.csv", "户主,银行账号,户数\n\"赵,某\",050112345678901,32\n钱某,无,12\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        "a.csv", "户主,银行账号,户数\n\"赵,某\",050112345678901,32\n钱某,无,12\n".getBytes(StandardCharsets.UTF_8))
                 .sightings();
         assertThat(seen).singleElement().satisfies(number -> {
             assertThat(number.line()).isEqualTo(2);

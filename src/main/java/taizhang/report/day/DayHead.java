@@ -1,0 +1,20 @@
+package taizhang.report.day;
+
+import taizhang.statistics.FactTable;
+import taizhang.statistics.Slice;
+import taizhang.statistics.recount.Recount;
+
+/**
+ * What every paper of a day may print, whatever it is about (专项, 本期, 统计).
+ *
+ * @param campaign 专项
+ * @param period 本期
+ * @param facts every figure of the day
+ * @param recount every figure once more, for what is printed to be laid beside
+ */
+public record DayHead(CampaignHead campaign, PeriodHead period, FactTable facts, Recount recount) {
+    /** The figures over the whole town. */
+    public SliceFigures town() {
+        return new SliceFigures(Slice.TOWN, facts);
+    }
+}

@@ -1,0 +1,75 @@
+package taizhang.report.day;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import taizhang.model.ProblemStatus;
+import taizhang.statistics.FactTable;
+import taizhang.statistics.Indicator;
+import taizhang.statistics.Slice;
+import taizhang.statistics.Standing;
+
+/**
+ * Figures over some problems of a ledger (合计, 小计): those of the fact table over a group, under the short names of ledgers.
+ *
+ * @param of over which, e.g. 合计 or the name of a unit
+ * @param byName each figure by its short name, e.g. 未销号
+ */
+public record LedgerFigures(String of, Map<String, Figure> byName) {
+    private static final Map<String, Indicator> INDICATORS = indicators();
+
+    /** The short names, in the order they are described. */
+    public static final List<String> NAMES = List.copyOf(INDICATORS.keySet());
+
+    public LedgerFigures {
+        byName = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    }
+
+    private static Map<String, Indicator> indicators() {
+        Map<String, Indicator> indicators = new LinkedHashMap<>();
+        indicators.put("件数", Indicator.REGISTERED);
+        indicators.put("未销号", Indicator.OPEN);
+        for (ProblemStatus status : List.of(
+                ProblemStatus.UNVERIFIED,
+                ProblemStatus.RECTIFYING,
+                ProblemStatus.COMPLETED,
+                ProblemStatus.PENDING_CLOSURE,
+                ProblemStatus.CLOSED,
+                ProblemStatus.UNFOUNDED,
+                ProblemStatus.TRANSFERRED)) {
+            indicators.put(status.label(), Indicator.of(status));
+        }
+        indicators.put("应整改", Indicator.DUE);
+        indicators.put("逾期", Indicator.OVERDUE);
+        indicators.put("延期", Indicator.EXTENDED);
+        indicators.put("反弹", Indicator.RECURRED);
+        indicators.put("涉及户数", Indicator.HOUSEHOLDS);
+        indicators.put("涉及人数", Indicator.PERSONS);
+        indicators.put("涉及资金", Indicator.MONEY);
+        return indicators;
+    }
+
+    /** The figures over some problems, as the fact table counts them. */
+    public static LedgerFigures of(String name, FactTable facts, List<Standing> standings) {
+        Slice.OfGroup group = new Slice.OfGroup(name);
+        FactTable counted = facts.over(
+                group,
+                standings.stream().map(standing -> standing.problem().id()).toList());
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        INDICATORS.forEach((figure, indicator) -> figures.put(
+                figure,
+                new Figure(name + "/" + figure, counted.at(group, indicator).printed())));
+        return new LedgerFigures(name, figures);
+    }
+
+    /** The figure with a short name. */
+    public Optional<Figure> at(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Whether it is over no problem at all. */
+    public boolean isNothing() {
+        return at("件数").filter(figure -> !figure.value().equals("0")).isEmpty();
+    }
+}

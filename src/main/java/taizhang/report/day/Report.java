@@ -1,0 +1,39 @@
+package taizhang.report.day;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** One paper's content, ready for its template. It carries what it prints, not the books it was made from. */
+public interface Report {
+    /** Kind of paper, e.g. 整改台账; its template has the same name. */
+    String paper();
+
+    /** The name of its files, without ending; more than the kind of paper where one kind makes several. */
+    default String file() {
+        return paper();
+    }
+
+    /** For whom it is: the town, where the paper does not say otherwise. */
+    default Scope scope() {
+        return new Scope.Town();
+    }
+
+    /** Title, people and day. */
+    ReportHead head();
+
+    /** What all papers of the day may print. */
+    DayHead day();
+
+    /**
+     * What a figure should say by a second count, made by other code than the report; empty if there is none, and what is
+     * printed can only be laid beside {@link #figures}.
+     */
+    default Optional<String> recounted(String name) {
+        return day().recount().at(name);
+    }
+
+    /** Every figure the paper may print besides those of the day, by its full name. */
+    default Map<String, Figure> figures() {
+        return Map.of();
+    }
+}
