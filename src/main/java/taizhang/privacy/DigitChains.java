@@ -30,7 +30,7 @@ final class DigitChains {
     List<DigitGroup> from(int offset) {
         for (int at = offset; at < text.length(); ) {
             char c = text.charAt(at);
-            if (c < '0' && c != '&' || c > '9' && c < 0xB2 && c != '\\') {
+            if ((c < '0' && c != '&') || (c > '9' && c < 0xB2 && c != '\\')) {
                 at++;
                 continue;
             }

@@ -110,10 +110,11 @@ final class Verdict {
         if (!mobile.matches()) {
             return false;
         }
-        Candidate number = candidate.isLedBy(PREFIXES) ? candidate.withoutFirst() : candidate;
-        if (number != candidate && candidate.groups().get(1).dot()) {
+        boolean led = candidate.isLedBy(PREFIXES);
+        if (led && candidate.groups().get(1).dot()) {
             return false;
         }
+        Candidate number = led ? candidate.withoutFirst() : candidate;
         Telling told = told(candidate);
         if (told == Telling.PHONE) {
             return number.whole() || number.isPartedAsUsual();

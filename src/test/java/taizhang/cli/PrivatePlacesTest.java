@@ -79,7 +79,7 @@ class PrivatePlacesTest {
 
     @Test
     void a_number_in_a_comment_and_in_other_findings_of_its_line_is_covered() throws IOException {
-        write("ledger-data/督办.yaml", "通知:\n  - 文号: 某〔2017〕1号  # 找赵某13800000001\n    日期: 13800000002\n");
+        write("ledger-data/督办.yaml", "督办:\n  - 文号: 某〔2017〕1号  # 找赵某13800000001\n    日期: 13800000002\n");
         String printed = here.run("check").out();
         assertThat(printed).contains("TZ496").contains("TZ204").doesNotContain("13800000001").doesNotContain("13800000002");
     }
