@@ -29,6 +29,10 @@ enum Telling {
 
     private static final int LONGEST = 10;
     private static final int REACH = 20;
+
+    /** A word for a thing excuses only the number right behind it, not that of a person named later in the line. */
+    private static final int CLOSE = 4;
+
     private static final Map<String, Telling> WORDS = words();
     private static final BitSet BEGINNINGS = signs(word -> word.charAt(0));
     private static final BitSet ENDINGS = signs(word -> word.charAt(word.length() - 1));
@@ -96,6 +100,10 @@ enum Telling {
         return before(text, text.length());
     }
 
+    private boolean isOfThings() {
+        return this == CODE || this == MONEY;
+    }
+
     private static boolean isShown(char c) {
         return c > ' ' && c != 0xA0 && c != 0x3000 && !Signs.isUnseen(c);
     }
@@ -112,7 +120,9 @@ enum Telling {
             for (int size = Math.min(LONGEST, length - step); size > 0; size--) {
                 int from = last ? length - step - size : step;
                 Telling found = WORDS.get(words.substring(from, from + size));
-                if (found != null && standsAlone(words, from, from + size)) {
+                if (found != null
+                        && (step <= CLOSE || !found.isOfThings())
+                        && standsAlone(words, from, from + size)) {
                     return found;
                 }
             }
