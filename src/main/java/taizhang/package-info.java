@@ -7,11 +7,11 @@
  * <caption>Floors</caption>
  * <tr><th>7</th><td>{@code cli}</td></tr>
  * <tr><th>6</th><td>{@code template}, {@code render}</td></tr>
- * <tr><th>5</th><td>{@code layout}, {@code report}, {@code audit}</td></tr>
+ * <tr><th>5</th><td>{@code layout}, {@code report} over its families over {@code report.day}, {@code audit}</td></tr>
  * <tr><th>4</th><td>{@code history}, {@code edit}, {@code draw}</td></tr>
  * <tr><th>3</th><td>{@code load}, {@code check}, {@code statistics}, {@code lifecycle}</td></tr>
- * <tr><th>2</th><td>{@code model}, {@code yaml}</td></tr>
- * <tr><th>1</th><td>{@code document}, {@code diagnostic}</td></tr>
+ * <tr><th>2</th><td>{@code model}, {@code yaml}, {@code yaml.slips}</td></tr>
+ * <tr><th>1</th><td>{@code document}, {@code diagnostic}, {@code text}</td></tr>
  * </table>
  *
  * <p>Each library is known by one package only: picocli by {@code cli}, FreeMarker by {@code template}, OpenPDF and POI

@@ -25,9 +25,9 @@ import taizhang.model.Ledger;
 import taizhang.render.ExcelWriter;
 import taizhang.render.Fonts;
 import taizhang.render.PdfWriter;
-import taizhang.report.Edition;
-import taizhang.report.LedgerKind;
-import taizhang.report.LedgerReport;
+import taizhang.report.day.Edition;
+import taizhang.report.ledger.LedgerKind;
+import taizhang.report.ledger.LedgerReport;
 import taizhang.statistics.Statistics;
 import taizhang.template.TemplateFolder;
 import taizhang.template.TemplateRenderer;
@@ -74,7 +74,7 @@ public class Township {
 
     private static LedgerReport makeReport(Ledger ledger) {
         Edition edition = Edition.of(ledger, Statistics.latestDate(ledger).orElseThrow());
-        return LedgerReport.of(edition, LedgerKind.parse("整改台账").orElseThrow(), new taizhang.report.Scope.Town())
+        return LedgerReport.of(edition, LedgerKind.parse("整改台账").orElseThrow(), new taizhang.report.day.Scope.Town())
                 .orElseThrow();
     }
 

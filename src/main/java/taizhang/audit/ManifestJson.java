@@ -2,8 +2,8 @@ package taizhang.audit;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import taizhang.diagnostic.JsonString;
+import taizhang.text.Json;
+import taizhang.text.JsonObject;
 
 /** The manifest for other programs (清单.json); a line for each file. */
 public final class ManifestJson {
@@ -11,43 +11,48 @@ public final class ManifestJson {
 
     /** The text, lines ended by LF. */
     public static String write(Manifest manifest) {
-        return "{\n"
-                + "  \"截止日期\": " + string(manifest.asOf()) + ",\n"
-                + "  \"数据版本\": " + string(manifest.dataVersion()) + ",\n"
-                + "  \"整套码\": " + string(manifest.codeOfSet()) + ",\n"
-                + "  \"提交\": " + manifest.commit().map(ManifestJson::string).orElse("null") + ",\n"
-                + "  \"与提交相同\": " + (manifest.commit().isPresent() && manifest.committed()) + ",\n"
-                + "  \"程序\": " + string(manifest.tool()) + ",\n"
-                + "  \"模板摘要\": " + string(manifest.templates()) + ",\n"
-                + "  \"字体摘要\": {" + fonts(manifest.fonts()) + "},\n"
-                + "  \"文件\": ["
-                + manifest.entries().stream()
-                        .map(ManifestJson::entry)
-                        .collect(Collectors.joining(",\n    ", "\n    ", "\n  "))
-                + "]\n}\n";
+        return new JsonObject()
+                        .line(2)
+                        .with("截止日期", manifest.asOf())
+                        .line(2)
+                        .with("数据版本", manifest.dataVersion())
+                        .line(2)
+                        .with("整套码", manifest.codeOfSet())
+                        .line(2)
+                        .with("提交", manifest.commit())
+                        .line(2)
+                        .with("与提交相同", manifest.commit().isPresent() && manifest.committed())
+                        .line(2)
+                        .with("程序", manifest.tool())
+                        .line(2)
+                        .with("模板摘要", manifest.templates())
+                        .line(2)
+                        .with("字体摘要", fonts(manifest.fonts()))
+                        .line(2)
+                        .with("文件", files(manifest.entries()))
+                        .line(0)
+                        .done()
+                + "\n";
     }
 
-    private static String fonts(Map<String, String> fonts) {
-        return fonts.entrySet().stream()
-                        .map(font -> "\n    " + string(font.getKey()) + ": " + string(font.getValue()))
-                        .collect(Collectors.joining(","))
-                + (fonts.isEmpty() ? "" : "\n  ");
+    private static Json fonts(Map<String, String> fonts) {
+        JsonObject object = new JsonObject();
+        fonts.forEach((file, digest) -> object.line(4).with(file, digest));
+        return fonts.isEmpty() ? object.done() : object.line(2).done();
     }
 
-    private static String entry(ManifestEntry entry) {
-        return "{\"文件\": " + string(entry.file())
-                + ", \"页数\": " + entry.pages()
-                + ", \"SHA-256\": " + string(entry.sha256())
-                + ", \"数据版本\": " + string(entry.dataVersion())
-                + ", \"整套码\": " + string(entry.codeOfSet())
-                + ", \"校验码\": " + list(entry.codes()) + "}";
+    private static Json files(List<ManifestEntry> entries) {
+        return Json.lines(entries.stream().map(ManifestJson::entry).toList(), 4, "\n  ");
     }
 
-    private static String list(List<String> texts) {
-        return texts.stream().map(ManifestJson::string).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String string(String text) {
-        return JsonString.quote(text);
+    private static Json entry(ManifestEntry entry) {
+        return new JsonObject()
+                .with("文件", entry.file())
+                .with("页数", entry.pages())
+                .with("SHA-256", entry.sha256())
+                .with("数据版本", entry.dataVersion())
+                .with("整套码", entry.codeOfSet())
+                .with("校验码", Json.list(entry.codes().stream().map(Json::of).toList()))
+                .done();
     }
 }

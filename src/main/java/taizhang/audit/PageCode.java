@@ -1,11 +1,9 @@
 package taizhang.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import taizhang.text.Sha256;
 
 /**
  * The short code of a printed page (校验码), over what stands on it and what its foot says; and the code that all papers of
@@ -25,10 +23,10 @@ public final class PageCode {
      * @param lines the texts on the page in reading order, its foot left out
      */
     public static String of(String paper, String asOf, String dataVersion, int number, int total, List<String> lines) {
-        MessageDigest digest = begun("page");
-        add(digest, paper, asOf, dataVersion, Integer.toString(number), Integer.toString(total));
-        lines.forEach(line -> add(digest, line));
-        return codeOf(digest);
+        List<String> texts = new ArrayList<>(List.of(
+                "taizhang", "page", paper, asOf, dataVersion, Integer.toString(number), Integer.toString(total)));
+        texts.addAll(lines);
+        return SealCode.of(Sha256.of(texts));
     }
 
     /**
@@ -40,10 +38,9 @@ public final class PageCode {
      * @param fonts digests of the fonts
      */
     public static String ofSet(String dataVersion, String asOf, String tool, List<String> fonts) {
-        MessageDigest digest = begun("set");
-        add(digest, dataVersion, asOf, tool);
-        fonts.forEach(font -> add(digest, font));
-        return codeOf(digest);
+        List<String> texts = new ArrayList<>(List.of("taizhang", "set", dataVersion, asOf, tool));
+        texts.addAll(fonts);
+        return SealCode.of(Sha256.of(texts));
     }
 
     /** A code as typed: lower case, without its hyphen or with others is taken as meant. */
@@ -53,26 +50,5 @@ public final class PageCode {
                 .replaceAll("[^0-9A-Z]", "");
         int half = signs.length() / 2;
         return signs.substring(0, half) + "-" + signs.substring(half);
-    }
-
-    private static String codeOf(MessageDigest digest) {
-        return SealCode.of(HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static void add(MessageDigest digest, String... texts) {
-        for (String text : texts) {
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        }
-    }
-
-    private static MessageDigest begun(String purpose) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, "taizhang", purpose);
-            return digest;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

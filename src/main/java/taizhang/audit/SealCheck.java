@@ -14,6 +14,7 @@ import taizhang.model.EvidenceFile;
 import taizhang.model.Ledger;
 import taizhang.model.Problem;
 import taizhang.model.Seal;
+import taizhang.text.Sha256;
 
 /**
  * Lays the seals beside the books as they are now. Needs no history: what was sealed is either still there, word for word,
@@ -78,7 +79,7 @@ public final class SealCheck {
                 || !earlierWhole
                 || seal.digests()
                         .figures()
-                        .equals(SealedItem.sha256(
+                        .equals(Sha256.of(
                                 SealFigures.of(part.reduced(), seal.end()).text()));
         LocalDate after = place == 0 ? LocalDate.MIN : seals.get(place - 1).end();
         return new SealState(seal, chained, missing, facts, figures, changedClosings(seal, part, after));
@@ -101,7 +102,7 @@ public final class SealCheck {
                 .values()
                 .forEach(digests -> digests.forEach(
                         digest -> Optional.ofNullable(present.get(digest)).ifPresent(items::add)));
-        return SealedItem.sha256(SealDraft.whole(items));
+        return Sha256.of(SealDraft.whole(items));
     }
 
     private List<String> changedClosings(Seal seal, SealedPart part, LocalDate after) {

@@ -17,6 +17,7 @@ import taizhang.model.Seal;
 import taizhang.model.SealContents;
 import taizhang.model.SealDigests;
 import taizhang.model.SealedBooks;
+import taizhang.text.Sha256;
 
 /**
  * Closes a period (封账).
@@ -53,8 +54,8 @@ public record SealDraft(Ledger ledger, List<EvidenceFile> evidence, List<Seal> e
                         .toList();
         SealFigures figures = SealFigures.of(ledger, end);
         SealDigests draft = new SealDigests(
-                SealedItem.sha256(whole(fresh)),
-                SealedItem.sha256(figures.text()),
+                Sha256.of(whole(fresh)),
+                Sha256.of(figures.text()),
                 earlier.isEmpty() ? "" : earlier.getLast().digests().whole(),
                 "");
         SealContents contents = new SealContents(figures.town(), closings(end), byOwner(fresh));

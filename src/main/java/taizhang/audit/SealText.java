@@ -3,6 +3,7 @@ package taizhang.audit;
 import java.util.List;
 import java.util.Map;
 import taizhang.model.Seal;
+import taizhang.text.Sha256;
 
 /** Writes seals as YAML. */
 final class SealText {
@@ -18,7 +19,7 @@ final class SealText {
 
     /** The digest of all that the entry says apart from itself (摘要). */
     static String digest(Seal seal) {
-        return SealedItem.sha256(body(seal));
+        return Sha256.of(body(seal));
     }
 
     private static String body(Seal seal) {

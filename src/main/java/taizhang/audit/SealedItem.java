@@ -1,10 +1,7 @@
 package taizhang.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
+import taizhang.text.Sha256;
 
 /**
  * One thing that a seal closes, in a form that does not depend on layout, order or comments.
@@ -21,7 +18,7 @@ record SealedItem(String owner, String label, String text) implements Comparable
 
     /** Enough to tell it from the others. */
     String digest() {
-        return sha256(whole()).substring(0, SHORT);
+        return Sha256.of(whole()).substring(0, SHORT);
     }
 
     /** All of it as one text. */
@@ -32,15 +29,5 @@ record SealedItem(String owner, String label, String text) implements Comparable
     @Override
     public int compareTo(SealedItem other) {
         return ORDER.compare(this, other);
-    }
-
-    /** SHA-256 of a text in UTF-8 as 64 hex digits. */
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -20,6 +20,7 @@ import taizhang.load.LoadResult;
 import taizhang.model.Ledger;
 import taizhang.model.Problem;
 import taizhang.model.Wording;
+import taizhang.text.Nearest;
 
 /** Appends an act to a problem (办理). */
 @Command(

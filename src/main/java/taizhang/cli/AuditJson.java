@@ -1,72 +1,80 @@
 package taizhang.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import taizhang.audit.AuditFinding;
 import taizhang.audit.AuditReport;
 import taizhang.audit.CorrectionEntry;
 import taizhang.audit.SealState;
-import taizhang.diagnostic.JsonString;
+import taizhang.diagnostic.Diagnostic;
 import taizhang.history.Revision;
+import taizhang.text.Json;
+import taizhang.text.JsonObject;
 
 /** An audit for other programs: one object. */
 final class AuditJson {
     private AuditJson() {}
 
     static String write(AuditReport report) {
-        return "{\"tip\": {" + HistoryJson.revision(report.tip()) + "},\n \"commits\": " + report.commits()
-                + ",\n \"seals\": "
-                + list(report.seals().stream().map(AuditJson::seal).toList())
-                + ",\n \"findings\": "
-                + list(report.findings().stream().map(AuditJson::finding).toList())
-                + ",\n \"corrections\": "
-                + list(report.corrections().stream().map(AuditJson::correction).toList())
-                + ",\n \"notes\": "
-                + list(report.notes().stream().map(JsonString::quote).toList())
-                + "}";
+        return new JsonObject()
+                .with("tip", HistoryJson.revision(report.tip()).done())
+                .line(1)
+                .with("commits", report.commits())
+                .line(1)
+                .with("seals", lines(report.seals().stream().map(AuditJson::seal)))
+                .line(1)
+                .with("findings", lines(report.findings().stream().map(AuditJson::finding)))
+                .line(1)
+                .with("corrections", lines(report.corrections().stream().map(AuditJson::correction)))
+                .line(1)
+                .with("notes", lines(report.notes().stream().map(Json::of)))
+                .done()
+                .text();
     }
 
-    private static String seal(SealState state) {
-        return "{\"period\": " + state.seal().period()
-                + ", \"end\": " + JsonString.quote(state.seal().end().toString())
-                + ", \"sealed\": " + JsonString.quote(state.seal().date().toString())
-                + ", \"code\": " + JsonString.quote(state.seal().code())
-                + ", \"commit\": " + JsonString.quote(state.seal().books().commit())
-                + ", \"agrees\": " + state.agrees()
-                + "}";
+    private static Json seal(SealState state) {
+        return new JsonObject()
+                .with("period", state.seal().period())
+                .with("end", state.seal().end().toString())
+                .with("sealed", state.seal().date().toString())
+                .with("code", state.seal().code())
+                .with("commit", state.seal().books().commit())
+                .with("agrees", state.agrees())
+                .done();
     }
 
-    private static String finding(AuditFinding finding) {
-        return "{\"code\": " + JsonString.quote(finding.diagnostic().code().id())
-                + ", \"severity\": "
-                + JsonString.quote(finding.diagnostic().code().severity().name().toLowerCase(Locale.ROOT))
-                + ", \"subject\": " + JsonString.quote(finding.subject())
-                + ", \"message\": " + JsonString.quote(finding.diagnostic().message())
-                + ", \"hint\": " + JsonString.quote(finding.diagnostic().hint())
-                + ", \"file\": " + JsonString.quote(finding.diagnostic().span().file())
-                + ", \"line\": " + finding.diagnostic().span().line()
-                + ", \"by\": " + by(finding.by())
-                + "}";
+    private static Json finding(AuditFinding finding) {
+        Diagnostic told = finding.diagnostic();
+        return new JsonObject()
+                .with("code", told.code().id())
+                .with("severity", told.code().severity().name().toLowerCase(Locale.ROOT))
+                .with("subject", finding.subject())
+                .with("message", told.message())
+                .with("hint", told.hint())
+                .with("file", told.span().file())
+                .with("line", told.span().line())
+                .with("by", by(finding.by()))
+                .done();
     }
 
-    private static String correction(CorrectionEntry entry) {
-        return "{\"number\": " + JsonString.quote(entry.problem().text())
-                + ", \"date\": " + JsonString.quote(entry.correction().date().toString())
-                + ", \"path\": " + JsonString.quote(entry.correction().field())
-                + ", \"old\": " + JsonString.quote(entry.correction().before())
-                + ", \"new\": " + JsonString.quote(entry.correction().after())
-                + ", \"reason\": " + JsonString.quote(entry.correction().reason())
-                + ", \"by\": " + by(entry.by())
-                + "}";
+    private static Json correction(CorrectionEntry entry) {
+        return new JsonObject()
+                .with("number", entry.problem().text())
+                .with("date", entry.correction().date().toString())
+                .with("path", entry.correction().field())
+                .with("old", entry.correction().before())
+                .with("new", entry.correction().after())
+                .with("reason", entry.correction().reason())
+                .with("by", by(entry.by()))
+                .done();
     }
 
-    private static String by(Optional<Revision> revision) {
-        return revision.map(one -> "{" + HistoryJson.revision(one) + "}").orElse("null");
+    private static Json by(Optional<Revision> revision) {
+        return Json.orNull(revision.map(one -> HistoryJson.revision(one).done()));
     }
 
-    private static String list(List<String> items) {
-        return items.isEmpty() ? "[]" : items.stream().collect(Collectors.joining(",\n  ", "[\n  ", "]"));
+    private static Json lines(Stream<Json> items) {
+        return Json.lines(items.toList(), 2, "");
     }
 }

@@ -8,11 +8,11 @@ import taizhang.audit.AuditKind;
 import taizhang.audit.AuditReport;
 import taizhang.audit.SealState;
 import taizhang.history.Revision;
-import taizhang.report.AuditMention;
-import taizhang.report.AuditSheet;
-import taizhang.report.AuditTally;
-import taizhang.report.AuditedHistory;
-import taizhang.report.Edition;
+import taizhang.report.audit.AuditMention;
+import taizhang.report.audit.AuditSheet;
+import taizhang.report.audit.AuditTally;
+import taizhang.report.audit.AuditedHistory;
+import taizhang.report.day.Edition;
 
 /** An audit as the content of its sheet. */
 final class AuditSheets {

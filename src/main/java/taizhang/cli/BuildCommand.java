@@ -14,11 +14,10 @@ import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
 import taizhang.model.Ledger;
-import taizhang.report.Edition;
-import taizhang.report.PaperAbsence;
-import taizhang.report.PaperKind;
-import taizhang.report.Report;
-import taizhang.report.Scope;
+import taizhang.report.Paper;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
 import taizhang.statistics.Identities;
 import taizhang.template.TemplateFolder;
 import taizhang.template.TemplateRenderer;
@@ -47,7 +46,7 @@ final class BuildCommand implements Action {
     @Override
     public ExitStatus call() throws IOException {
         long start = System.nanoTime();
-        List<PaperKind> kinds = papers.kinds();
+        List<Paper> kinds = papers.kinds();
         List<String> formats = papers.formats();
         Workspace workspace = new Workspace(options, place);
         Workspace.CheckedBooks books = workspace.openLedger();
@@ -94,22 +93,22 @@ final class BuildCommand implements Action {
                 .toList();
     }
 
-    private static List<Report> reportsOf(Edition edition, List<PaperKind> kinds, List<Scope> scopes) {
+    private static List<Report> reportsOf(Edition edition, List<Paper> kinds, List<Scope> scopes) {
         List<Report> reports = new ArrayList<>();
         for (Scope scope : scopes) {
-            for (PaperKind kind : kinds) {
-                reports.addAll(edition.reports(kind, scope));
+            for (Paper kind : kinds) {
+                reports.addAll(kind.of(edition, scope));
             }
         }
         return reports;
     }
 
     /** Says of each paper that was asked for by name and not made why it was not. */
-    private void explainAbsent(Edition edition, List<PaperKind> kinds, List<Report> reports) {
-        for (PaperKind kind : kinds) {
-            if (reports.stream().noneMatch(report -> report.paper().equals(kind.label()))) {
-                terminal.complain("没有印" + kind.label()
-                        + PaperAbsence.reason(edition, kind).map("："::concat).orElse("") + "。");
+    private void explainAbsent(Edition edition, List<Paper> kinds, List<Report> reports) {
+        for (Paper kind : kinds) {
+            if (reports.stream().noneMatch(report -> report.paper().equals(kind.name()))) {
+                terminal.complain("没有印" + kind.name()
+                        + kind.whyNotOn(edition).map("："::concat).orElse("") + "。");
             }
         }
     }

@@ -9,10 +9,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import taizhang.model.Ledger;
-import taizhang.report.ChangeGroup;
-import taizhang.report.ChangeLine;
-import taizhang.report.ChangesReport;
-import taizhang.report.Edition;
+import taizhang.report.day.Edition;
+import taizhang.report.period.ChangeGroup;
+import taizhang.report.period.ChangeLine;
+import taizhang.report.period.ChangesReport;
 
 /** Tells what changed between two days (变化). */
 @Command(name = "diff", aliases = "变化", description = "比较两个日期：新登记、有进展、完成、销号、退回、逾期、反弹……")

@@ -6,11 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +14,7 @@ import java.util.stream.Stream;
 import taizhang.audit.Manifest;
 import taizhang.audit.ManifestEntry;
 import taizhang.audit.ManifestText;
+import taizhang.text.Sha256;
 
 /**
  * Compares the papers of a folder with their list (清单).
@@ -80,14 +77,8 @@ record FolderCheck(Terminal terminal, Path folder) {
     }
 
     private static String digestOf(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
-                bytes.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Sha256.of(bytes);
         }
     }
 }

@@ -1,68 +1,66 @@
 package taizhang.cli;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import taizhang.diagnostic.JsonString;
+import java.util.stream.Stream;
 import taizhang.history.FieldChange;
 import taizhang.history.ProblemChange;
 import taizhang.history.ProblemLife;
 import taizhang.history.Revision;
+import taizhang.history.UnreadFile;
+import taizhang.text.Json;
+import taizhang.text.JsonObject;
 
 /** The life of a problem for other programs: one object, times in ISO 8601 with their offsets. */
 final class HistoryJson {
     private HistoryJson() {}
 
     static String write(ProblemLife life) {
-        return "{\"number\": " + quote(life.number())
-                + ",\n \"present\": " + life.isPresent()
-                + ",\n \"shallow\": " + life.shallow()
-                + ",\n \"changes\": "
-                + list(life.changes().stream().map(HistoryJson::change).toList())
-                + ",\n \"unread\": "
-                + list(life.unread().stream()
-                        .map(file -> "{" + revision(file.revision()) + ", \"file\": " + quote(file.path()) + "}")
-                        .toList())
-                + "}";
+        return new JsonObject()
+                .with("number", life.number())
+                .line(1)
+                .with("present", life.isPresent())
+                .line(1)
+                .with("shallow", life.shallow())
+                .line(1)
+                .with("changes", lines(life.changes().stream().map(HistoryJson::change)))
+                .line(1)
+                .with("unread", lines(life.unread().stream().map(HistoryJson::unread)))
+                .done()
+                .text();
     }
 
-    private static String change(ProblemChange change) {
+    private static Json unread(UnreadFile file) {
+        return revision(file.revision()).with("file", file.path()).done();
+    }
+
+    private static Json change(ProblemChange change) {
         String kind = change.isAppearance() ? "appeared" : change.isDisappearance() ? "disappeared" : "changed";
-        return "{" + revision(change.revision())
-                + ", \"kind\": " + quote(kind)
-                + ", \"file\": " + quote(change.file())
-                + ",\n   \"fields\": "
-                + change.fields().stream()
-                        .map(HistoryJson::field)
-                        .collect(Collectors.joining(",\n     ", "[\n     ", "]"))
-                + "}";
+        return revision(change.revision())
+                .with("kind", kind)
+                .with("file", change.file())
+                .line(3)
+                .with("fields", Json.lines(change.fields().stream().map(HistoryJson::field).toList(), 5, ""))
+                .done();
     }
 
-    private static String field(FieldChange field) {
-        return "{\"path\": " + quote(field.path())
-                + ", \"old\": " + quote(field.before())
-                + ", \"new\": " + quote(field.after())
-                + "}";
+    private static Json field(FieldChange field) {
+        return new JsonObject()
+                .with("path", field.path())
+                .with("old", field.before())
+                .with("new", field.after())
+                .done();
     }
 
-    /** The members that tell of a commit. */
-    static String revision(Revision revision) {
-        return "\"commit\": " + quote(revision.id())
-                + ", \"author\": " + quote(revision.author())
-                + ", \"authored\": " + quote(revision.authored().toString())
-                + ", \"committed\": " + quote(revision.committed().toString())
-                + ", \"subject\": " + quote(revision.subject());
+    /** An object that begins with what tells of a commit. */
+    static JsonObject revision(Revision revision) {
+        return new JsonObject()
+                .with("commit", revision.id())
+                .with("author", revision.author())
+                .with("authored", revision.authored().toString())
+                .with("committed", revision.committed().toString())
+                .with("subject", revision.subject());
     }
 
-    private static String list(List<String> items) {
-        return items.isEmpty() ? "[]" : items.stream().collect(Collectors.joining(",\n  ", "[\n  ", "]"));
-    }
-
-    private static String quote(Optional<String> text) {
-        return text.map(JsonString::quote).orElse("null");
-    }
-
-    private static String quote(String text) {
-        return JsonString.quote(text);
+    private static Json lines(Stream<Json> items) {
+        return Json.lines(items.toList(), 2, "");
     }
 }

@@ -18,6 +18,7 @@ import taizhang.lifecycle.Life;
 import taizhang.load.LoadResult;
 import taizhang.model.ProblemStatus;
 import taizhang.model.Unit;
+import taizhang.text.Nearest;
 
 /** Registers a problem (登记). */
 @Command(

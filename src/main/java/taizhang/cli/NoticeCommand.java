@@ -22,7 +22,8 @@ import taizhang.model.Ledger;
 import taizhang.model.Problem;
 import taizhang.model.SupervisionNotice;
 import taizhang.model.UnitId;
-import taizhang.report.Edition;
+import taizhang.report.day.Edition;
+import taizhang.text.Nearest;
 
 /** Issues a 督办通知单, records the reply to one, or tells which problems call for one (督办). */
 @Command(

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
-import taizhang.report.Edition;
-import taizhang.report.NoticeReport;
+import taizhang.report.day.Edition;
+import taizhang.report.oversight.NoticeReport;
 import taizhang.template.TemplateFolder;
 import taizhang.template.TemplateRenderer;
 

@@ -10,11 +10,11 @@ import taizhang.layout.Page;
 import taizhang.layout.Pages;
 import taizhang.layout.TextLine;
 import taizhang.render.Fonts;
-import taizhang.report.Edition;
-import taizhang.report.PaperKind;
-import taizhang.report.Report;
-import taizhang.report.Scope;
-import taizhang.report.ScopeKind;
+import taizhang.report.Paper;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
+import taizhang.report.day.ScopeKind;
 import taizhang.template.PageMarking;
 import taizhang.template.TemplateRenderer;
 
@@ -26,7 +26,7 @@ import taizhang.template.TemplateRenderer;
  * @param kinds the papers to look through
  * @param page the page to look at; all when empty
  */
-record PageSearch(BooksOfVersion books, LocalDate day, List<PaperKind> kinds, Optional<Integer> page) {
+record PageSearch(BooksOfVersion books, LocalDate day, List<Paper> kinds, Optional<Integer> page) {
     /**
      * A page with the code.
      *
@@ -44,8 +44,8 @@ record PageSearch(BooksOfVersion books, LocalDate day, List<PaperKind> kinds, Op
         PageMarking marking = new PageMarking(books.version(), "", "");
         for (ScopeKind scopes : ScopeKind.values()) {
             for (Scope scope : Scope.all(scopes, books.ledger())) {
-                for (PaperKind kind : kinds) {
-                    for (Report report : edition.reports(kind, scope)) {
+                for (Paper kind : kinds) {
+                    for (Report report : kind.of(edition, scope)) {
                         Optional<Found> found = in(renderer.render(report, marking), fonts, code);
                         if (found.isPresent()) {
                             return found;

@@ -15,9 +15,11 @@ import picocli.CommandLine.Spec.Target;
 import taizhang.model.Ledger;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
-import taizhang.report.PaperKind;
-import taizhang.report.Scope;
-import taizhang.report.ScopeKind;
+import taizhang.report.Paper;
+import taizhang.report.Papers;
+import taizhang.report.day.Scope;
+import taizhang.report.day.ScopeKind;
+import taizhang.text.Nearest;
 
 /** Which papers are to be made. */
 @Command
@@ -57,13 +59,14 @@ final class PaperOptions {
     private List<String> formats = new ArrayList<>();
 
     /** The kinds of paper asked for, in their usual order. */
-    List<PaperKind> kinds() {
-        Set<PaperKind> asked = EnumSet.noneOf(PaperKind.class);
+    List<Paper> kinds() {
+        Set<Paper> asked = new LinkedHashSet<>();
         for (String name : kinds) {
-            asked.add(
-                    PaperKind.parse(name.strip()).orElseThrow(() -> wrong("--only", name, "可写 " + PaperKind.labels())));
+            asked.add(Papers.find(name.strip()).orElseThrow(() -> wrong("--only", name, "可写 " + Papers.names())));
         }
-        return List.copyOf(asked.isEmpty() ? EnumSet.allOf(PaperKind.class) : asked);
+        return Papers.all().stream()
+                .filter(kind -> asked.isEmpty() || asked.contains(kind))
+                .toList();
     }
 
     /** Whether kinds were named one by one, so that each one not made is told. */

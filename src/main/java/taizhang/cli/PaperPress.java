@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -26,10 +24,11 @@ import taizhang.render.Fonts;
 import taizhang.render.OutputFolder;
 import taizhang.render.PdfWriter;
 import taizhang.render.Written;
-import taizhang.report.Report;
-import taizhang.report.Scope;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
 import taizhang.template.PageMarking;
 import taizhang.template.TemplateRenderer;
+import taizhang.text.Sha256;
 
 /** Turns reports into files: fills the template once, writes each format from the one document, puts all in place. */
 final class PaperPress {
@@ -118,7 +117,7 @@ final class PaperPress {
         for (int i = 0; i < writers.size(); i++) {
             DocumentWriter writer = writers.get(i);
             String file = name + "." + writer.extension();
-            digests.add(sha256());
+            digests.add(Sha256.begun());
             OutputStream stream = new BufferedOutputStream(new DigestOutputStream(folder.create(file), digests.get(i)));
             files.add(file);
             running.add(
@@ -133,19 +132,11 @@ final class PaperPress {
                     printed.add(new Printed(
                             files.get(i),
                             accepted.value().pages(),
-                            HexFormat.of().formatHex(digests.get(i).digest()),
+                            Sha256.of(digests.get(i)),
                             accepted.value().codes().stream()
                                     .filter(code -> !code.isEmpty())
                                     .toList()));
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

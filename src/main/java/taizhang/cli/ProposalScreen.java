@@ -2,10 +2,10 @@ package taizhang.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import taizhang.report.Edition;
-import taizhang.report.ProposalGroup;
-import taizhang.report.ProposalLine;
-import taizhang.report.ProposalReport;
+import taizhang.report.day.Edition;
+import taizhang.report.oversight.ProposalGroup;
+import taizhang.report.oversight.ProposalLine;
+import taizhang.report.oversight.ProposalReport;
 
 /** Which problems call for a notice, on the terminal. */
 final class ProposalScreen {

@@ -15,6 +15,7 @@ import taizhang.model.Gaps;
 import taizhang.model.OfficialNumber;
 import taizhang.model.SupervisionNotice;
 import taizhang.statistics.NoticeStanding;
+import taizhang.text.Nearest;
 
 /**
  * Records the reply to a notice.

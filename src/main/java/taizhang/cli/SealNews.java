@@ -13,7 +13,7 @@ import taizhang.load.SealFile;
 import taizhang.load.SourceTree;
 import taizhang.model.Ledger;
 import taizhang.model.Seal;
-import taizhang.report.LateEntry;
+import taizhang.report.day.LateEntry;
 
 /**
  * What the seals say about the papers of a day (封账).

@@ -13,6 +13,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import taizhang.text.Nearest;
 
 /** Says in Chinese what is wrong with a command line. */
 final class UsageErrors {

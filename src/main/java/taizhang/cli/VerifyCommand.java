@@ -14,8 +14,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import taizhang.audit.PageCode;
-import taizhang.report.AuditSheet;
-import taizhang.report.PaperKind;
+import taizhang.report.Paper;
+import taizhang.report.Papers;
+import taizhang.report.audit.AuditSheet;
 
 /** Tells whether a printed page is what the books say (验码). */
 @Command(name = "verify", aliases = "验码", description = "核对一页纸：输入页脚的校验码、数据版本和截至日期，答相符或不符；--all 核对整个文件夹")
@@ -77,9 +78,9 @@ final class VerifyCommand implements Action {
         if (paper.map(String::strip).filter(AuditSheet.PAPER::equals).isPresent()) {
             throw wrong("审计报告要看全部提交，不印校验码；用 taizhang audit --rev 加纸上印的提交号重新审计，两张对照");
         }
-        List<PaperKind> kinds = paper.map(name -> List.of(PaperKind.parse(name.strip())
-                        .orElseThrow(() -> wrong("--paper 的值“" + name + "”不对：可写 " + PaperKind.labels()))))
-                .orElse(List.of(PaperKind.values()));
+        List<Paper> kinds = paper.map(name -> List.of(Papers.find(name.strip())
+                        .orElseThrow(() -> wrong("--paper 的值“" + name + "”不对：可写 " + Papers.names()))))
+                .orElse(Papers.all());
         Optional<BooksOfVersion> books = BooksOfVersion.find(asked, options, new Workspace(options, place));
         if (books.isEmpty()) {
             terminal.complain("历史里没有数据版本 " + asked + "：可能抄错了，也可能那时的数据没有提交，或提交后又被改写。");

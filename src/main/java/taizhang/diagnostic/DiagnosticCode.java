@@ -8,17 +8,28 @@ import java.util.Locale;
  * templates, markup and glyphs, 6xx git. A number is never used again for something else.
  */
 public interface DiagnosticCode {
+    /** All that is fixed about this kind. */
+    CodeTexts texts();
+
     /** The number, e.g. 203 for TZ203. */
-    int number();
+    default int number() {
+        return texts().number();
+    }
 
     /** Whether this kind stops the run. */
-    Severity severity();
+    default Severity severity() {
+        return texts().severity();
+    }
 
     /** What is wrong, in Chinese, as a {@link java.util.Formatter} pattern that states the offending value. */
-    String message();
+    default String message() {
+        return texts().message();
+    }
 
     /** What to write instead, in Chinese, as a pattern over the same arguments. */
-    String hint();
+    default String hint() {
+        return texts().hint();
+    }
 
     /** The code as printed, e.g. {@code TZ203}. */
     default String id() {

@@ -2,7 +2,8 @@ package taizhang.diagnostic;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import taizhang.text.Json;
+import taizhang.text.JsonObject;
 
 /** Writes findings as JSON for other programs: an array with one object per finding. */
 public final class DiagnosticJson {
@@ -10,28 +11,28 @@ public final class DiagnosticJson {
 
     /** The findings in the given order, ended by LF. */
     public static String write(List<Diagnostic> findings) {
-        if (findings.isEmpty()) {
-            return "[]\n";
-        }
-        return findings.stream().map(DiagnosticJson::object).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
+        return Json.lines(findings.stream().map(DiagnosticJson::object).toList(), 2, "\n") + "\n";
     }
 
-    private static String object(Diagnostic finding) {
-        return "{\"code\": " + JsonString.quote(finding.code().id())
-                + ", \"severity\": "
-                + JsonString.quote(finding.code().severity().name().toLowerCase(Locale.ROOT))
-                + ", " + place(finding.span())
-                + ", \"message\": " + JsonString.quote(finding.message())
-                + ", \"hint\": " + JsonString.quote(finding.hint())
-                + ", \"related\": "
-                + finding.related().stream()
-                        .map(place -> "{" + place(place) + "}")
-                        .collect(Collectors.joining(", ", "[", "]"))
-                + "}";
+    private static Json object(Diagnostic finding) {
+        JsonObject object = new JsonObject()
+                .with("code", finding.code().id())
+                .with("severity", finding.code().severity().name().toLowerCase(Locale.ROOT));
+        return place(object, finding.span())
+                .with("message", finding.message())
+                .with("hint", finding.hint())
+                .with(
+                        "related",
+                        Json.list(finding.related().stream()
+                                .map(span -> place(new JsonObject(), span).done())
+                                .toList()))
+                .done();
     }
 
-    private static String place(SourceSpan span) {
-        return "\"file\": " + JsonString.quote(span.file()) + ", \"line\": " + span.line() + ", \"column\": "
-                + span.column() + ", \"length\": " + span.length();
+    private static JsonObject place(JsonObject object, SourceSpan span) {
+        return object.with("file", span.file())
+                .with("line", span.line())
+                .with("column", span.column())
+                .with("length", span.length());
     }
 }

@@ -51,35 +51,14 @@ public enum FieldCode implements DiagnosticCode {
     /** A file in another encoding than UTF-8, into which nothing is written. */
     NOT_WRITABLE_ENCODING(233, Severity.ERROR, "文件不是UTF-8编码，不往里写", "在编辑器里用“另存为”，编码选UTF-8，保存后再运行一次");
 
-    private final int number;
-    private final Severity severity;
-    private final String message;
-    private final String hint;
+    private final CodeTexts texts;
 
     FieldCode(int number, Severity severity, String message, String hint) {
-        this.number = number;
-        this.severity = severity;
-        this.message = message;
-        this.hint = hint;
+        this.texts = new CodeTexts(number, severity, message, hint);
     }
 
     @Override
-    public int number() {
-        return number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public CodeTexts texts() {
+        return texts;
     }
 }

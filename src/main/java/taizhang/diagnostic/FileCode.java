@@ -95,35 +95,14 @@ public enum FileCode implements DiagnosticCode {
     /** A link that leads out of the folder. */
     LINK_OUTSIDE(153, Severity.ERROR, "%1$s是链接，没有读取（指向台账文件夹之外，或者是佐证）", "把文件本身放进台账文件夹，不用链接");
 
-    private final int number;
-    private final Severity severity;
-    private final String message;
-    private final String hint;
+    private final CodeTexts texts;
 
     FileCode(int number, Severity severity, String message, String hint) {
-        this.number = number;
-        this.severity = severity;
-        this.message = message;
-        this.hint = hint;
+        this.texts = new CodeTexts(number, severity, message, hint);
     }
 
     @Override
-    public int number() {
-        return number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public CodeTexts texts() {
+        return texts;
     }
 }

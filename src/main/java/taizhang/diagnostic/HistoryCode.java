@@ -42,35 +42,14 @@ public enum HistoryCode implements DiagnosticCode {
     /** A seal does not agree and history does not tell why; arguments: problem or return, period. */
     SEAL_DISAGREES(626, Severity.ERROR, "%1$s和第%2$s期封账时不一样，从历史里查不出是谁改的", "封账时的提交如果已经丢失，请从别人的克隆里找回");
 
-    private final int number;
-    private final Severity severity;
-    private final String message;
-    private final String hint;
+    private final CodeTexts texts;
 
     HistoryCode(int number, Severity severity, String message, String hint) {
-        this.number = number;
-        this.severity = severity;
-        this.message = message;
-        this.hint = hint;
+        this.texts = new CodeTexts(number, severity, message, hint);
     }
 
     @Override
-    public int number() {
-        return number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public CodeTexts texts() {
+        return texts;
     }
 }

@@ -54,35 +54,14 @@ public enum ReferenceCode implements DiagnosticCode {
     /** A spot check of a problem that was not in the state it says. */
     SPOT_CHECK_OF_OTHER_STATUS(356, Severity.WARNING, "抽查类型是%1$s，但“%2$s”那天是%3$s", "检查问题编号、类型和日期");
 
-    private final int number;
-    private final Severity severity;
-    private final String message;
-    private final String hint;
+    private final CodeTexts texts;
 
     ReferenceCode(int number, Severity severity, String message, String hint) {
-        this.number = number;
-        this.severity = severity;
-        this.message = message;
-        this.hint = hint;
+        this.texts = new CodeTexts(number, severity, message, hint);
     }
 
     @Override
-    public int number() {
-        return number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public CodeTexts texts() {
+        return texts;
     }
 }

@@ -168,35 +168,14 @@ public enum RuleCode implements DiagnosticCode {
     /** A card or account number. */
     CARD_NUMBER(497, Severity.ERROR, "疑似银行卡号或账号（尾号%1$s）", "台账不记卡号、账号，删去或只写尾号");
 
-    private final int number;
-    private final Severity severity;
-    private final String message;
-    private final String hint;
+    private final CodeTexts texts;
 
     RuleCode(int number, Severity severity, String message, String hint) {
-        this.number = number;
-        this.severity = severity;
-        this.message = message;
-        this.hint = hint;
+        this.texts = new CodeTexts(number, severity, message, hint);
     }
 
     @Override
-    public int number() {
-        return number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public CodeTexts texts() {
+        return texts;
     }
 }

@@ -47,35 +47,14 @@ public enum TemplateCode implements DiagnosticCode {
     /** An element without one of its parts; arguments: the element, the part. */
     OFFICIAL_INCOMPLETE(562, Severity.ERROR, "公文要素“%1$s”没有写%2$s", "补上%2$s，或去掉这一项");
 
-    private final int number;
-    private final Severity severity;
-    private final String message;
-    private final String hint;
+    private final CodeTexts texts;
 
     TemplateCode(int number, Severity severity, String message, String hint) {
-        this.number = number;
-        this.severity = severity;
-        this.message = message;
-        this.hint = hint;
+        this.texts = new CodeTexts(number, severity, message, hint);
     }
 
     @Override
-    public int number() {
-        return number;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public CodeTexts texts() {
+        return texts;
     }
 }

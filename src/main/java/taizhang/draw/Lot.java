@@ -1,11 +1,8 @@
 package taizhang.draw;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import taizhang.model.SpotCheckKind;
+import taizhang.text.Sha256;
 
 /**
  * The sum that picks one of the waiting tickets. Anyone can do it again: write the seed, the kind and which pick it is with
@@ -38,17 +35,8 @@ public record Lot(String text, String digits, long number, int waiting, int posi
      */
     public static Lot of(Seed seed, SpotCheckKind kind, int pick, int waiting) {
         String text = seed.text() + "/" + kind.label() + "/" + pick;
-        String digits = sha256(text).substring(0, DIGITS);
+        String digits = Sha256.of(text).substring(0, DIGITS);
         long number = Long.parseLong(digits, 16);
         return new Lot(text, digits, number, waiting, (int) (number % waiting) + 1);
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -2,16 +2,11 @@ package taizhang.history;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +21,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import taizhang.load.SourceTree;
+import taizhang.text.Sha256;
 
 /**
  * A folder as a commit holds it, read straight from the object store. Links and submodules are not followed: they count
@@ -167,12 +163,8 @@ public final class CommitTree implements SourceTree {
     }
 
     private String sha256(ObjectId id) throws IOException {
-        try (InputStream content = store.open(id, Constants.OBJ_BLOB).openStream();
-                DigestInputStream digested = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
-            digested.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        try (InputStream content = store.open(id, Constants.OBJ_BLOB).openStream()) {
+            return Sha256.of(content);
         } catch (MissingObjectException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }

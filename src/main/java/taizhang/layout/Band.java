@@ -43,9 +43,9 @@ final class Band {
     }
 
     /** Draws it whole, each text at its place in its cell. */
-    void draw(TableFrame table, double top, PageMarks page) {
-        Borders borders = page.bordersOf(table, top);
-        int[][] owners = owners(table.columns(), borders);
+    void draw(ColumnEdges columns, double top, PageMarks page) {
+        Borders borders = Borders.of(columns, top, page);
+        int[][] owners = owners(columns.count(), borders);
         double[] tops = new double[heights.length + 1];
         tops[0] = top;
         for (int r = 0; r < heights.length; r++) {
@@ -57,11 +57,11 @@ final class Band {
                     - tops[cell.row()]
                     - cell.block().height();
             double above = switch (cell.place()) {
-                case TOP -> TableFrame.PAD_Y;
+                case TOP -> ColumnEdges.PAD_Y;
                 case MIDDLE -> free / 2;
-                case BOTTOM -> free - TableFrame.PAD_Y;
+                case BOTTOM -> free - ColumnEdges.PAD_Y;
             };
-            double left = table.textLeft(cell);
+            double left = columns.textLeft(cell);
             cell.block().draw(0, cell.block().count(), left, tops[cell.row()] + above, page.setter());
         }
     }

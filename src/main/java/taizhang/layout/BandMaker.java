@@ -18,15 +18,15 @@ final class BandMaker {
 
     /** The rows as one band; a cell that would span beyond them ends with them. */
     Band band(List<Row> rows) {
-        List<PlacedCell> cells = new ArrayList<>(rows.size() * table.columns());
-        boolean[][] taken = new boolean[rows.size()][table.columns()];
+        List<PlacedCell> cells = new ArrayList<>(rows.size() * table.columns().count());
+        boolean[][] taken = new boolean[rows.size()][table.columns().count()];
         for (int r = 0; r < rows.size(); r++) {
             int column = 0;
             for (Cell cell : rows.get(r).cells()) {
-                while (column < table.columns() && taken[r][column]) {
+                while (column < table.columns().count() && taken[r][column]) {
                     column++;
                 }
-                if (column == table.columns()) {
+                if (column == table.columns().count()) {
                     throw new IllegalArgumentException("more cells than columns: " + rows.get(r));
                 }
                 PlacedCell placed = place(rows, r, column, cell);
@@ -40,7 +40,7 @@ final class BandMaker {
 
     private PlacedCell place(List<Row> rows, int row, int column, Cell cell) {
         int height = Math.min(cell.rows(), rows.size() - row);
-        int width = Math.min(cell.columns(), table.columns() - column);
+        int width = Math.min(cell.columns(), table.columns().count() - column);
         return new PlacedCell(row, column, height, width, table.compose(rows.get(row), cell, column), cell.place());
     }
 
@@ -57,7 +57,7 @@ final class BandMaker {
         double[] heights = new double[rows.size()];
         for (int r = 0; r < heights.length; r++) {
             double least = Math.min(highest, rows.get(r).leastMm() * Grid.MM);
-            heights[r] = Math.max(table.pitch() + 2 * TableFrame.PAD_Y, least);
+            heights[r] = Math.max(table.pitch() + 2 * ColumnEdges.PAD_Y, least);
         }
         for (PlacedCell cell : cells) {
             if (cell.rows() == 1) {

@@ -34,7 +34,7 @@ record BandPart(TableFrame table, Band band, int from, int to, List<Optional<Tex
         for (Optional<TextBlock> text : continued) {
             tallest = Math.max(tallest, text.map(TextBlock::height).orElse(0.0));
         }
-        return tallest + 2 * TableFrame.PAD_Y;
+        return tallest + 2 * ColumnEdges.PAD_Y;
     }
 
     @Override
@@ -44,12 +44,12 @@ record BandPart(TableFrame table, Band band, int from, int to, List<Optional<Tex
 
     @Override
     public void draw(double top, PageMarks page) {
-        Borders borders = page.bordersOf(table, top);
-        borders.addRow(height(), band.owners(table.columns(), borders)[0]);
+        Borders borders = Borders.of(table.columns(), top, page);
+        borders.addRow(height(), band.owners(table.columns().count(), borders)[0]);
         for (int i = 0; i < band.cells().size(); i++) {
             PlacedCell cell = band.cells().get(i);
-            double left = table.textLeft(cell);
-            double inner = top + TableFrame.PAD_Y;
+            double left = table.columns().textLeft(cell);
+            double inner = top + ColumnEdges.PAD_Y;
             if (continued.get(i).isPresent()) {
                 TextBlock again = continued.get(i).get();
                 again.draw(0, again.count(), left, inner, page.setter());

@@ -20,6 +20,6 @@ record BandPiece(TableFrame table, Band band, double height, boolean keptWithNex
 
     @Override
     public void draw(double top, PageMarks page) {
-        band.draw(table, top, page);
+        band.draw(table.columns(), top, page);
     }
 }

@@ -5,28 +5,32 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The borders of a table on one page, neighbouring ones joined to long strokes. */
-final class Borders {
+final class Borders implements OpenMarks {
     private static final double INNER = 0.5;
     private static final double OUTER = 1.0;
 
-    private final TableFrame table;
-    private final double[] edges;
+    private final ColumnEdges columns;
     private final double[] openSince;
     private final List<Mark> strokes = new ArrayList<>();
     private int[] above = new int[0];
     private double bottom;
     private int reserved;
 
-    Borders(TableFrame table, double top) {
-        this.table = table;
-        this.edges = table.edges();
-        this.openSince = new double[edges.length];
+    private Borders(ColumnEdges columns, double top) {
+        this.columns = columns;
+        this.openSince = new double[columns.count() + 1];
         this.bottom = top;
         Arrays.fill(openSince, Double.NaN);
     }
 
-    boolean isOf(TableFrame other) {
-        return table == other;
+    /** The borders of a table on the page in hand: those begun above, or new ones whose upper edge is the given one. */
+    static Borders of(ColumnEdges columns, double top, PageMarks page) {
+        if (page.open().orElse(null) instanceof Borders begun && begun.columns == columns) {
+            return begun;
+        }
+        Borders borders = new Borders(columns, top);
+        page.open(borders);
+        return borders;
     }
 
     /** The first of so many numbers for cells that were not given out yet. */
@@ -76,20 +80,21 @@ final class Borders {
     }
 
     private void horizontal(int from, int to, double width) {
-        strokes.add(new Stroke(edges[from], bottom, edges[to], bottom, width, Ink.BLACK));
+        strokes.add(new Stroke(columns.edge(from), bottom, columns.edge(to), bottom, width, Ink.BLACK));
     }
 
     private void endVertical(int column) {
         if (!Double.isNaN(openSince[column])) {
-            double width = column == 0 || column == edges.length - 1 ? OUTER : INNER;
-            strokes.add(new Stroke(edges[column], openSince[column], edges[column], bottom, width, Ink.BLACK));
+            double width = column == 0 || column == columns.count() ? OUTER : INNER;
+            strokes.add(new Stroke(columns.edge(column), openSince[column], columns.edge(column), bottom, width, Ink.BLACK));
             openSince[column] = Double.NaN;
         }
     }
 
     /** Ends all borders at the bottom of the last row. */
-    void drawTo(List<Mark> marks) {
-        for (int column = 0; column < edges.length; column++) {
+    @Override
+    public void drawTo(List<Mark> marks) {
+        for (int column = 0; column <= columns.count(); column++) {
             endVertical(column);
         }
         if (above.length > 0) {

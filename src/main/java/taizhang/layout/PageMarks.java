@@ -9,7 +9,7 @@ final class PageMarks {
     private final List<Mark> marks = new ArrayList<>();
     private final LineSetter setter;
     private final LineSetter turnedSetter;
-    private Optional<Borders> borders = Optional.empty();
+    private Optional<OpenMarks> open = Optional.empty();
 
     PageMarks(Glyph glyph) {
         setter = new LineSetter(glyph, marks, false);
@@ -29,21 +29,21 @@ final class PageMarks {
         marks.add(mark);
     }
 
-    /** The borders of the table in hand; those of another table before it are drawn. */
-    Borders bordersOf(TableFrame table, double top) {
-        if (borders.isPresent() && borders.get().isOf(table)) {
-            return borders.get();
-        }
-        endTable();
-        Borders opened = new Borders(table, top);
-        borders = Optional.of(opened);
-        return opened;
+    /** What the piece above left open. */
+    Optional<OpenMarks> open() {
+        return open;
     }
 
-    /** Draws the borders of the table in hand, if there is one. */
-    void endTable() {
-        borders.ifPresent(open -> open.drawTo(marks));
-        borders = Optional.empty();
+    /** Begins what may go on below; what was open before is drawn. */
+    void open(OpenMarks begun) {
+        close();
+        open = Optional.of(begun);
+    }
+
+    /** Draws what is open, if anything is. */
+    void close() {
+        open.ifPresent(begun -> begun.drawTo(marks));
+        open = Optional.empty();
     }
 
     /** The texts so far, in reading order. */
@@ -55,7 +55,7 @@ final class PageMarks {
     }
 
     List<Mark> marks() {
-        endTable();
+        close();
         return marks;
     }
 }

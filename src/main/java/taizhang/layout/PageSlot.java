@@ -52,10 +52,10 @@ final class PageSlot {
     void draw(PageMarks page) {
         for (int i = 0; i < pieces.size(); i++) {
             if (!(pieces.get(i) instanceof TablePiece)) {
-                page.endTable();
+                page.close();
             }
             pieces.get(i).draw(tops.get(i), page);
         }
-        page.endTable();
+        page.close();
     }
 }

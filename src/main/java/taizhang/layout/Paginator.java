@@ -101,7 +101,7 @@ final class Paginator {
         }
         double lead = height(chain.subList(0, tallest + 1)) - chain.get(tallest).height();
         double least =
-                RowCut.FIRST_PART * ((BandPiece) chain.get(tallest)).table().pitch() + 2 * TableFrame.PAD_Y;
+                RowCut.FIRST_PART * ((BandPiece) chain.get(tallest)).table().pitch() + 2 * ColumnEdges.PAD_Y;
         return lead + least <= room();
     }
 
@@ -146,7 +146,7 @@ final class Paginator {
                 return;
             }
             int fitting =
-                    (int) Math.floor((free - 2 * TableFrame.PAD_Y) / row.table().pitch());
+                    (int) Math.floor((free - 2 * ColumnEdges.PAD_Y) / row.table().pitch());
             int to = cut.end(from, Math.min(fitting, cut.lines() - from - 2), page.isEmpty());
             if (to > from) {
                 put(BandPart.of(row.table(), row.band(), from, to));

@@ -1,7 +1,7 @@
 package taizhang.layout;
 
 /** Something that stands on a page below what came before it, in full. */
-sealed interface Piece permits TextPiece, TablePiece, Panel {
+interface Piece {
     /** Its height in points. */
     double height();
 

@@ -15,6 +15,6 @@ import taizhang.document.VerticalPlace;
 record PlacedCell(int row, int column, int rows, int columns, TextBlock block, VerticalPlace place) {
     /** The height it asks for, in points. */
     double height() {
-        return block.height() + 2 * TableFrame.PAD_Y;
+        return block.height() + 2 * ColumnEdges.PAD_Y;
     }
 }

@@ -7,7 +7,6 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.document.Alignment;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
-import taizhang.document.Column;
 import taizhang.document.FontRole;
 import taizhang.document.Row;
 import taizhang.document.RowKind;
@@ -16,11 +15,6 @@ import taizhang.layout.TextStyle.Flush;
 
 /** A table at its place across the page: where its columns stand, how its cells are set, its head and its bands. */
 final class TableFrame {
-    /** White at the left and right of a cell, in points. */
-    static final double PAD_X = 2.5;
-    /** White above and below a cell, in points. */
-    static final double PAD_Y = 3;
-
     /** How much nearer to the border a head may come than a text of the body, in points. */
     private static final double HEAD_GAIN = 1.5;
 
@@ -29,7 +23,7 @@ final class TableFrame {
     private static final String EMPTY = "—";
 
     private final Table table;
-    private final double[] edges;
+    private final ColumnEdges columns;
     private final Composer composer;
     private final Band head;
 
@@ -37,29 +31,13 @@ final class TableFrame {
     TableFrame(Table table, double left, double width, Composer composer) {
         this.table = table;
         this.composer = composer;
-        this.edges = edges(table.columns(), left, width);
+        this.columns = ColumnEdges.of(table.columns(), left, width);
         this.head = new BandMaker(this, Double.MAX_VALUE).band(table.head());
     }
 
-    private static double[] edges(List<Column> columns, double left, double width) {
-        double sum = columns.stream().mapToDouble(Column::widthMm).sum();
-        double[] edges = new double[columns.size() + 1];
-        double at = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            edges[i] = left + at / sum * width;
-            at += columns.get(i).widthMm();
-        }
-        edges[columns.size()] = left + width;
-        return edges;
-    }
-
-    /** Left edge of each column and right edge of the last, in points. */
-    double[] edges() {
-        return edges;
-    }
-
-    int columns() {
-        return edges.length - 1;
+    /** Where its columns stand. */
+    ColumnEdges columns() {
+        return columns;
     }
 
     /** The head that is repeated on each page; may have no rows. */
@@ -99,22 +77,11 @@ final class TableFrame {
         return table.style().bodySizePt() * LEADING;
     }
 
-    /** Where the room for a cell's text begins, from the left edge of the sheet, in points. */
-    double textLeft(PlacedCell cell) {
-        double left = edges[cell.column()];
-        double right = edges[Math.min(cell.column() + cell.columns(), columns())];
-        return (left + right - cell.block().roomPt()) / 2;
-    }
-
-    private double roomPt(int column, int span) {
-        return edges[Math.min(column + span, columns())] - edges[column] - 2 * PAD_X;
-    }
-
     /** The text of a cell, broken to the room of its columns. */
     TextBlock compose(Row row, Cell cell, int column) {
         String text = cell.printed();
         TextStyle style = styleOf(row, cell, column);
-        double room = roomPt(column, cell.columns()) + (row.kind() == RowKind.HEAD ? 2 * HEAD_GAIN : 0);
+        double room = columns.room(column, cell.columns()) + (row.kind() == RowKind.HEAD ? 2 * HEAD_GAIN : 0);
         return style.flush() == Flush.CENTER
                 ? composer.balanced(text, style, room, row.source())
                 : composer.compose(text, style, room, row.source());
@@ -127,7 +94,7 @@ final class TableFrame {
         }
         TextBlock block = cell.block();
         Optional<SourceSpan> source = block.source();
-        double room = roomPt(cell.column(), cell.columns());
+        double room = columns.room(cell.column(), cell.columns());
         return Optional.of(composer.compose(block.text() + CONTINUED, block.style(), room, source));
     }
 

@@ -1,11 +1,9 @@
 package taizhang.load;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import taizhang.diagnostic.SourceFile;
+import taizhang.text.Sha256;
 
 /**
  * The version of data and templates (数据版本): the first ten hex digits of the SHA-256 over all their files, each as path
@@ -27,14 +25,12 @@ public record DataVersion(String digits) {
         data.forEach(file -> files.add(new SourceFile("ledger-data/" + file.path(), file.text())));
         templates.forEach(file -> files.add(new SourceFile("templates/" + file.path(), file.text())));
         files.sort(java.util.Comparator.comparing(SourceFile::path));
-        MessageDigest digest = Sha256.begun();
+        List<String> texts = new ArrayList<>();
         for (SourceFile file : files) {
-            digest.update(file.path().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(file.text().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
+            texts.add(file.path());
+            texts.add(file.text());
         }
-        return new DataVersion(HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH));
+        return new DataVersion(Sha256.of(texts).substring(0, LENGTH));
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import taizhang.yaml.YamlVocabulary;
+import taizhang.yaml.slips.YamlVocabulary;
 
 /** What a file of the ledger holds, told by its name. */
 enum FileKind {

@@ -1,10 +1,8 @@
 package taizhang.load;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import taizhang.text.Nearest;
 
 /** What findings say about keys: examples of how to write them, and which one was probably meant. */
 final class KeyTexts {
@@ -43,49 +41,6 @@ final class KeyTexts {
 
     /** Which of the known words was meant by an unknown one; empty if none is near. */
     static Optional<String> nearest(String unknown, Collection<String> known) {
-        String plain = HalfWidth.withoutBlanks(HalfWidth.of(unknown));
-        List<String> contained = new ArrayList<>();
-        String best = "";
-        int least = Integer.MAX_VALUE;
-        for (String word : known) {
-            if (word.equals(plain)) {
-                return Optional.of(word);
-            }
-            if (word.length() > 1 && (plain.contains(word) || (plain.length() > 1 && word.contains(plain)))) {
-                contained.add(word);
-            }
-            int distance = distance(plain, word);
-            if (distance < least && distance <= limit(plain, word)) {
-                least = distance;
-                best = word;
-            }
-        }
-        if (least == 1 || contained.isEmpty()) {
-            return best.isEmpty() ? Optional.empty() : Optional.of(best);
-        }
-        return contained.stream().max((a, b) -> Integer.compare(a.length(), b.length()));
-    }
-
-    /** Two-character words must share one character, longer ones more. */
-    private static int limit(String a, String b) {
-        int length = Math.max(a.length(), b.length());
-        return length < 2 ? 0 : length <= 3 ? 1 : length / 2;
-    }
-
-    /** How many characters must be added, dropped, replaced or swapped with their neighbour. */
-    static int distance(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        Arrays.setAll(cost[0], j -> j);
-        for (int i = 1; i <= a.length(); i++) {
-            cost[i][0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                cost[i][j] = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return cost[a.length()][b.length()];
+        return Nearest.of(HalfWidth.withoutBlanks(HalfWidth.of(unknown)), known);
     }
 }

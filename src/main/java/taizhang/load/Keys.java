@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import taizhang.yaml.YamlVocabulary;
+import taizhang.yaml.slips.YamlVocabulary;
 
 /**
  * Every kind of record in the ledger's files with the keys it may have: the one list by which unknown keys are found and

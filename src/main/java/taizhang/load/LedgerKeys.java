@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import taizhang.yaml.YamlReader;
-import taizhang.yaml.YamlVocabulary;
+import taizhang.yaml.slips.YamlVocabulary;
 
 /** The keys of the ledger's files, for those who write them. */
 public final class LedgerKeys {

@@ -3,6 +3,7 @@ package taizhang.load;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import taizhang.text.Sha256;
 
 /** Where a ledger's files come from: a folder, or a commit. */
 public interface SourceTree {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import taizhang.model.Evidence;
+import taizhang.text.Sha256;
 
 /** A folder on disk as the office works in it. */
 public final class WorkingTree implements SourceTree {

@@ -1,8 +1,6 @@
 package taizhang.render;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
@@ -11,6 +9,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import taizhang.document.DocumentInfo;
+import taizhang.text.Sha256;
 
 /** Title, author, dates and identity of a file, all taken from the paper, so that the same paper gives the same bytes. */
 final class PdfProperties {
@@ -49,11 +48,7 @@ final class PdfProperties {
     /** The digest over everything that names a paper. */
     static byte[] digest(DocumentInfo info) {
         String all = String.join("\n", info.paper(), info.title(), info.author(), info.asOf(), info.dataVersion());
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.begun().digest(all.getBytes(StandardCharsets.UTF_8));
     }
 
     private String xmp() {

@@ -1,13 +1,13 @@
 package taizhang.template;
 
 import java.util.List;
-import taizhang.report.AuditCounts;
-import taizhang.report.AuditMention;
-import taizhang.report.AuditMentionTable;
-import taizhang.report.AuditSheet;
-import taizhang.report.AuditTally;
-import taizhang.report.AuditTallyTable;
-import taizhang.report.AuditedHistory;
+import taizhang.report.audit.AuditCounts;
+import taizhang.report.audit.AuditMention;
+import taizhang.report.audit.AuditMentionTable;
+import taizhang.report.audit.AuditSheet;
+import taizhang.report.audit.AuditTally;
+import taizhang.report.audit.AuditTallyTable;
+import taizhang.report.audit.AuditedHistory;
 
 /** The names of the sheet of an audit: 审计报告. */
 final class AuditNames {

@@ -1,14 +1,14 @@
 package taizhang.template;
 
 import java.util.List;
-import taizhang.report.ClosureForm;
-import taizhang.report.ClosureFormReport;
-import taizhang.report.ClosureSummaryReport;
-import taizhang.report.ExtensionForm;
-import taizhang.report.ExtensionReport;
-import taizhang.report.LeftOver;
-import taizhang.report.LeftOverTable;
-import taizhang.report.SigningBox;
+import taizhang.report.closing.ClosureForm;
+import taizhang.report.closing.ClosureFormReport;
+import taizhang.report.closing.ClosureSummaryReport;
+import taizhang.report.closing.ExtensionForm;
+import taizhang.report.closing.ExtensionReport;
+import taizhang.report.closing.LeftOver;
+import taizhang.report.closing.LeftOverTable;
+import taizhang.report.day.SigningBox;
 
 /** The names of the papers of closing: 销号审批表, 延期申请表, 销号情况汇总. */
 final class ClosureNames {

@@ -2,14 +2,14 @@ package taizhang.template;
 
 import java.util.List;
 import java.util.function.Function;
-import taizhang.report.CategoryTable;
-import taizhang.report.FigureName;
-import taizhang.report.PhaseTable;
-import taizhang.report.SliceFigures;
-import taizhang.report.SliceLine;
-import taizhang.report.UnitKindGroup;
-import taizhang.report.UnitLine;
-import taizhang.report.UnitTable;
+import taizhang.report.day.CategoryTable;
+import taizhang.report.day.FigureName;
+import taizhang.report.day.PhaseTable;
+import taizhang.report.day.SliceFigures;
+import taizhang.report.day.SliceLine;
+import taizhang.report.day.UnitKindGroup;
+import taizhang.report.day.UnitLine;
+import taizhang.report.day.UnitTable;
 
 /** The names of the figures (统计) and of the statistics tables made of them. */
 final class FigureNames {

@@ -1,13 +1,13 @@
 package taizhang.template;
 
 import java.util.List;
-import taizhang.report.CoverageLine;
-import taizhang.report.CoverageReport;
-import taizhang.report.ReturnLine;
-import taizhang.report.ScreeningLine;
-import taizhang.report.StandardLine;
-import taizhang.report.StandardsReport;
-import taizhang.report.UnitReturnReport;
+import taizhang.report.period.CoverageLine;
+import taizhang.report.period.CoverageReport;
+import taizhang.report.period.ReturnLine;
+import taizhang.report.period.ScreeningLine;
+import taizhang.report.period.UnitReturnReport;
+import taizhang.report.policy.StandardLine;
+import taizhang.report.policy.StandardsReport;
 
 /** The names of papers around the weekly returns: 单位周报表, 排查覆盖表, 整改标准和分类处理意见. */
 final class FormNames {

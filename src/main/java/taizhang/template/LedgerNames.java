@@ -1,9 +1,9 @@
 package taizhang.template;
 
 import java.util.List;
-import taizhang.report.LedgerFigures;
-import taizhang.report.LedgerGroup;
-import taizhang.report.LedgerReport;
+import taizhang.report.day.LedgerFigures;
+import taizhang.report.ledger.LedgerGroup;
+import taizhang.report.ledger.LedgerReport;
 
 /** The names of the three ledgers (台账), of their groups (组) and of the figures over them (数). */
 final class LedgerNames {

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import taizhang.diagnostic.TemplateCode;
-import taizhang.report.Figure;
+import taizhang.report.day.Figure;
 
 /** Goes through markup element by element; knows no document types and no outside entities. */
 final class MarkupCursor {

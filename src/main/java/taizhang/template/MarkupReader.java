@@ -11,7 +11,7 @@ import taizhang.document.DocumentInfo;
 import taizhang.document.OfficialTitle;
 import taizhang.document.Section;
 import taizhang.document.Title;
-import taizhang.report.Figure;
+import taizhang.report.day.Figure;
 
 /**
  * Reads markup (版面标记) as a Document.

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import taizhang.report.Figure;
+import taizhang.report.day.Figure;
 
 /** What a value of a report becomes in a template. */
 final class Models {

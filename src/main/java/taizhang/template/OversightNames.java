@@ -1,21 +1,21 @@
 package taizhang.template;
 
 import java.util.List;
-import taizhang.report.AccountabilityGroup;
-import taizhang.report.AccountabilityLine;
-import taizhang.report.AccountabilityReport;
-import taizhang.report.NoticeCounts;
-import taizhang.report.NoticeItem;
-import taizhang.report.NoticeLedgerReport;
-import taizhang.report.NoticeLine;
-import taizhang.report.NoticeReport;
-import taizhang.report.ProposalGroup;
-import taizhang.report.ProposalLine;
-import taizhang.report.ProposalReport;
-import taizhang.report.SpotCheckCircularReport;
-import taizhang.report.SpotCheckCounts;
-import taizhang.report.SpotCheckFormReport;
-import taizhang.report.SpotCheckOutcome;
+import taizhang.report.day.AccountabilityLine;
+import taizhang.report.oversight.AccountabilityGroup;
+import taizhang.report.oversight.AccountabilityReport;
+import taizhang.report.oversight.NoticeCounts;
+import taizhang.report.oversight.NoticeItem;
+import taizhang.report.oversight.NoticeLedgerReport;
+import taizhang.report.oversight.NoticeLine;
+import taizhang.report.oversight.NoticeReport;
+import taizhang.report.oversight.ProposalGroup;
+import taizhang.report.oversight.ProposalLine;
+import taizhang.report.oversight.ProposalReport;
+import taizhang.report.oversight.SpotCheckCircularReport;
+import taizhang.report.oversight.SpotCheckCounts;
+import taizhang.report.oversight.SpotCheckFormReport;
+import taizhang.report.oversight.SpotCheckOutcome;
 
 /** The names of the papers by which the office presses and checks: 督办, 督办台账, 督办建议, 抽查表, 抽查通报, 问责. */
 final class OversightNames {
@@ -165,7 +165,7 @@ final class OversightNames {
                     AccountabilityReport.class, "问责")
             .name("表头", "标题等", AccountabilityReport::head)
             .name("组", "因问题问责的、通报问责的，没有的不列", AccountabilityReport::groups)
-            .name("合计", "全镇的数字", report -> report.edition().town())
+            .name("合计", "全镇的数字", report -> report.day().town())
             .lines(HELD)
             .done();
 

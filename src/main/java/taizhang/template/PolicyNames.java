@@ -1,12 +1,12 @@
 package taizhang.template;
 
 import java.util.List;
-import taizhang.report.PolicyAdviceReport;
-import taizhang.report.PolicyGroup;
-import taizhang.report.PolicyLine;
-import taizhang.report.PolicyReport;
-import taizhang.report.RegulationLine;
-import taizhang.report.RegulationReport;
+import taizhang.report.day.PolicyLine;
+import taizhang.report.day.RegulationLine;
+import taizhang.report.policy.PolicyAdviceReport;
+import taizhang.report.policy.PolicyGroup;
+import taizhang.report.policy.PolicyReport;
+import taizhang.report.policy.RegulationReport;
 
 /** The names of papers on policies and rules: 政策, 完善建议, 建制. */
 final class PolicyNames {

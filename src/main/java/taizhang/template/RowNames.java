@@ -1,7 +1,7 @@
 package taizhang.template;
 
-import taizhang.report.Deadline;
-import taizhang.report.LedgerRow;
+import taizhang.report.day.Deadline;
+import taizhang.report.day.LedgerRow;
 
 /** The names of one line of a ledger (行); each is also a possible 内容 of a column. */
 final class RowNames {

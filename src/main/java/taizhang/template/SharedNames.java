@@ -1,9 +1,9 @@
 package taizhang.template;
 
 import java.util.List;
-import taizhang.report.CampaignHead;
-import taizhang.report.PeriodHead;
-import taizhang.report.ReportHead;
+import taizhang.report.day.CampaignHead;
+import taizhang.report.day.PeriodHead;
+import taizhang.report.day.ReportHead;
 
 /** The names that every template may use: 表头, 专项, 本期. */
 final class SharedNames {

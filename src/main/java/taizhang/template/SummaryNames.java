@@ -1,16 +1,16 @@
 package taizhang.template;
 
 import java.util.List;
-import taizhang.report.FigureName;
-import taizhang.report.StageCategoryLine;
-import taizhang.report.StageCategoryTable;
-import taizhang.report.StageHead;
-import taizhang.report.StagePart;
-import taizhang.report.StageSummaryReport;
-import taizhang.report.TermWork;
-import taizhang.report.TypicalCase;
-import taizhang.report.WorkCount;
-import taizhang.report.WorkSummaryReport;
+import taizhang.report.day.FigureName;
+import taizhang.report.day.StageHead;
+import taizhang.report.summary.StageCategoryLine;
+import taizhang.report.summary.StageCategoryTable;
+import taizhang.report.summary.StagePart;
+import taizhang.report.summary.StageSummaryReport;
+import taizhang.report.summary.TermWork;
+import taizhang.report.summary.TypicalCase;
+import taizhang.report.summary.WorkCount;
+import taizhang.report.summary.WorkSummaryReport;
 
 /** The names of 阶段总结 and 工作总结. */
 final class SummaryNames {

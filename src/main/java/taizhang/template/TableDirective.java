@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.TemplateCode;
-import taizhang.report.Sourced;
+import taizhang.report.day.Sourced;
 
 /**
  * {@code <@台账表 数据=台账 表头字号=10.5 字号=9 字体="仿宋" 行高=14>}: a table with one line for each {@code 行} of the data's

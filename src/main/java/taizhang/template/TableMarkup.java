@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import taizhang.diagnostic.SourceSpan;
-import taizhang.report.Figure;
+import taizhang.report.day.Figure;
 
 /** Writes a table's markup. */
 final class TableMarkup {

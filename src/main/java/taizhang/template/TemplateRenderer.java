@@ -18,8 +18,8 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
 import taizhang.document.Document;
 import taizhang.document.DocumentInfo;
-import taizhang.report.Figure;
-import taizhang.report.Report;
+import taizhang.report.day.Figure;
+import taizhang.report.day.Report;
 
 /**
  * Fills templates with reports. Templates are checked and parsed once for all papers of a run.
@@ -121,7 +121,7 @@ public final class TemplateRenderer {
         }
 
         private String remark() {
-            String recomputed = report.edition().period().recomputed() ? "据当前数据重算" : "";
+            String recomputed = report.day().period().recomputed() ? "据当前数据重算" : "";
             String separator = recomputed.isEmpty() || marking.remark().isEmpty() ? "" : "，";
             return recomputed + separator + marking.remark();
         }
@@ -171,7 +171,7 @@ public final class TemplateRenderer {
             Map<String, Figure> own = report.figures();
             for (Figure figure : printed) {
                 String value = Optional.ofNullable(own.get(figure.name()))
-                        .or(() -> report.edition().figure(figure.name()))
+                        .or(() -> report.day().figure(figure.name()))
                         .map(Figure::value)
                         .orElse("（无）");
                 if (!value.equals(figure.value())) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import taizhang.report.Report;
+import taizhang.report.day.Report;
 
 /**
  * What a template can name without a dot: the report, and our own calls.
@@ -21,9 +21,9 @@ record TemplateRoot(Map<String, TemplateModel> byName) implements TemplateHashMo
         Map<String, TemplateModel> names = new LinkedHashMap<>();
         RecordModel paper = Models.record(report);
         names.put(paper.names().label(), paper);
-        names.put("统计", Models.record(report.edition().town()));
-        names.put("专项", Models.record(report.edition().campaign()));
-        names.put("本期", Models.record(report.edition().period()));
+        names.put("统计", Models.record(report.day().town()));
+        names.put("专项", Models.record(report.day().campaign()));
+        names.put("本期", Models.record(report.day().period()));
         names.put("数据版本", new TextModel(dataVersion));
         Deque<TableState> open = TableDirective.noneOpen();
         names.put(TableDirective.NAME, new TableDirective(folder, open));

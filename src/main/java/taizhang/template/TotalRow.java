@@ -3,7 +3,7 @@ package taizhang.template;
 import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Optional;
-import taizhang.report.Figure;
+import taizhang.report.day.Figure;
 
 /**
  * The total's cells: its label over the first columns, sums in the columns that have one, its words in the widest gap

@@ -1,20 +1,20 @@
 package taizhang.template;
 
 import java.util.List;
-import taizhang.report.ChangeGroup;
-import taizhang.report.ChangeLine;
-import taizhang.report.ChangesReport;
-import taizhang.report.CircularReport;
-import taizhang.report.LateEntry;
-import taizhang.report.MadeUpReturn;
-import taizhang.report.MentionTable;
-import taizhang.report.PeriodNews;
-import taizhang.report.ProblemMention;
-import taizhang.report.ReminderReport;
-import taizhang.report.SpotCheckLine;
-import taizhang.report.SpotCheckNews;
-import taizhang.report.UnitNews;
-import taizhang.report.WeeklyReport;
+import taizhang.report.day.LateEntry;
+import taizhang.report.day.MentionTable;
+import taizhang.report.day.PeriodNews;
+import taizhang.report.day.ProblemMention;
+import taizhang.report.day.SpotCheckLine;
+import taizhang.report.day.SpotCheckNews;
+import taizhang.report.period.ChangeGroup;
+import taizhang.report.period.ChangeLine;
+import taizhang.report.period.ChangesReport;
+import taizhang.report.period.CircularReport;
+import taizhang.report.period.MadeUpReturn;
+import taizhang.report.period.ReminderReport;
+import taizhang.report.period.UnitNews;
+import taizhang.report.period.WeeklyReport;
 
 /** The names of the office's papers on a period: 周报, 变化, 通报, 催报. */
 final class WeeklyNames {
@@ -64,7 +64,7 @@ final class WeeklyNames {
             .name("类别统计", "分类统计表的数据", WeeklyReport::categories)
             .name("问题", "点名的问题", WeeklyReport::problems)
             .name("单位", "点名的单位", WeeklyReport::named)
-            .name("补录", "封账以后补录的；可空", report -> report.edition().late())
+            .name("补录", "封账以后补录的；可空", WeeklyReport::late)
             .done();
 
     private static final RecordNames<LateEntry> LATE = RecordNames.of(LateEntry.class, "补录")

@@ -9,6 +9,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
+import taizhang.yaml.slips.Indentation;
+import taizhang.yaml.slips.TextLines;
+import taizhang.yaml.slips.MendedText;
 
 /**
  * Reads a part of a file that is no YAML, usually one record, without the lines that cannot be read. Slips found in it
@@ -18,7 +21,7 @@ final class BrokenPart {
     private static final int ATTEMPTS = 6;
 
     private final MendedText text;
-    private final Lines lines;
+    private final TextLines lines;
     private final Diagnostics findings;
 
     BrokenPart(MendedText text, Diagnostics findings) {

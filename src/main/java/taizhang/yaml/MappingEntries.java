@@ -7,6 +7,7 @@ import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
 import taizhang.diagnostic.SourceSpan;
+import taizhang.yaml.slips.MendedText;
 
 /**
  * Collects the entries of a mapping. Of two equal keys the first is kept and the second reported, unless an error

@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
 import taizhang.diagnostic.SourceSpan;
+import taizhang.yaml.slips.MendedText;
 
 /**
  * Builds nodes from the parser's events for some lines of a file. What YAML can do and a ledger does not use (anchors,

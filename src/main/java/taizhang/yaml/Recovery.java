@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.YAMLException;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.yaml.slips.Indentation;
+import taizhang.yaml.slips.TextLines;
+import taizhang.yaml.slips.MendedText;
 
 /**
  * Reads what can be read of a file that is no YAML as a whole: its parts one by one, down to the single record, so that
@@ -15,7 +18,7 @@ final class Recovery {
     private static final int DEEPEST = 2;
 
     private final MendedText text;
-    private final Lines lines;
+    private final TextLines lines;
     private final Diagnostics findings;
     private final BrokenPart broken;
 

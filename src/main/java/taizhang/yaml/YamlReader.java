@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.yaml.snakeyaml.error.YAMLException;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceFile;
+import taizhang.yaml.slips.LexicalScan;
+import taizhang.yaml.slips.MendedText;
+import taizhang.yaml.slips.YamlVocabulary;
 
 /**
  * Reads YAML files. Holds no state but its vocabulary: one reader may be used by several threads, each with findings of

@@ -14,6 +14,7 @@ import taizhang.model.Ledger;
 import taizhang.model.Seal;
 import taizhang.model.SealDigests;
 import taizhang.model.SealedBooks;
+import taizhang.text.Sha256;
 
 class SealCheckTest {
     private static final SealedBooks BOOKS = new SealedBooks("0".repeat(40), "0123456789", "1.0.0");
@@ -188,9 +189,9 @@ class SealCheckTest {
     @Test
     void codes_have_no_signs_that_look_alike() {
         for (int i = 0; i < 1000; i++) {
-            assertThat(SealCode.of(SealedItem.sha256("第" + i)))
+            assertThat(SealCode.of(Sha256.of("第" + i)))
                     .matches("[34679ACEFGHJKMNPRTWXY]{4}-[34679ACEFGHJKMNPRTWXY]{4}");
         }
-        assertThat(SealCode.of(SealedItem.sha256("甲"))).isNotEqualTo(SealCode.of(SealedItem.sha256("乙")));
+        assertThat(SealCode.of(Sha256.of("甲"))).isNotEqualTo(SealCode.of(Sha256.of("乙")));
     }
 }

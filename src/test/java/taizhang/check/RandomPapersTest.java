@@ -15,10 +15,11 @@ import taizhang.document.Document;
 import taizhang.load.LedgerFixture;
 import taizhang.load.MemoryTree;
 import taizhang.model.Ledger;
-import taizhang.report.Edition;
-import taizhang.report.PaperKind;
-import taizhang.report.Report;
-import taizhang.report.Scope;
+import taizhang.report.Paper;
+import taizhang.report.Papers;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
 import taizhang.statistics.Identities;
 import taizhang.template.TemplateFolder;
 import taizhang.template.TemplateRenderer;
@@ -55,8 +56,8 @@ class RandomPapersTest {
         int papers = 0;
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(21)) {
             Edition edition = Edition.of(ledger, day);
-            for (PaperKind kind : PaperKind.values()) {
-                for (Report report : edition.reports(kind, new Scope.Town())) {
+            for (Paper kind : Papers.all()) {
+                for (Report report : kind.of(edition, new Scope.Town())) {
                     Checked<Document> rendered = renderer.render(report, "0123456789");
                     assertThat(rendered)
                             .as("%s %s %s", report.file(), day, rendered.findings())

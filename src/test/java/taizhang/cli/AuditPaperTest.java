@@ -26,11 +26,11 @@ import taizhang.load.WorkingTree;
 import taizhang.render.Fonts;
 import taizhang.render.PdfWriter;
 import taizhang.render.Written;
-import taizhang.report.AuditMention;
-import taizhang.report.AuditSheet;
-import taizhang.report.AuditTally;
-import taizhang.report.AuditedHistory;
-import taizhang.report.Edition;
+import taizhang.report.audit.AuditMention;
+import taizhang.report.audit.AuditSheet;
+import taizhang.report.audit.AuditTally;
+import taizhang.report.audit.AuditedHistory;
+import taizhang.report.day.Edition;
 import taizhang.template.TemplateFolder;
 import taizhang.template.TemplateRenderer;
 

@@ -17,7 +17,7 @@ import taizhang.model.Officer;
 import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlNode;
 import taizhang.yaml.YamlReader;
-import taizhang.yaml.YamlVocabulary;
+import taizhang.yaml.slips.YamlVocabulary;
 
 class FieldsTest {
     private final Diagnostics findings = new Diagnostics();

@@ -7,6 +7,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import taizhang.load.LedgerFixture;
 import taizhang.model.Ledger;
+import taizhang.report.day.AccountabilityLine;
+import taizhang.report.day.Edition;
+import taizhang.report.day.RegulationLine;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
+import taizhang.report.day.SpotCheckLine;
+import taizhang.report.oversight.AccountabilityReport;
+import taizhang.report.oversight.NoticeLedgerReport;
+import taizhang.report.oversight.NoticeLine;
+import taizhang.report.oversight.NoticeReport;
+import taizhang.report.oversight.ProposalReport;
+import taizhang.report.oversight.SpotCheckCircularReport;
+import taizhang.report.oversight.SpotCheckFormReport;
+import taizhang.report.policy.PolicyAdviceReport;
+import taizhang.report.policy.PolicyGroup;
+import taizhang.report.policy.PolicyReport;
 import taizhang.statistics.Indicator;
 
 class OversightReportsTest {

@@ -11,6 +11,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import taizhang.load.LedgerFixture;
 import taizhang.model.Ledger;
+import taizhang.report.closing.ClosureSummaryReport;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Figure;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
+import taizhang.report.summary.StagePart;
+import taizhang.report.summary.StageSummaryReport;
+import taizhang.report.summary.TermWork;
+import taizhang.report.summary.TypicalCase;
+import taizhang.report.summary.WorkCount;
+import taizhang.report.summary.WorkSummaryReport;
 import taizhang.statistics.Indicator;
 
 /** 阶段总结 and 工作总结 of the sample. */
@@ -120,10 +131,9 @@ class SummariesTest {
 
     @Test
     void the_whole_is_summed_up_from_the_last_stage_on_and_before_that_it_is_said_why_not() {
-        assertThat(latest.reports(PaperKind.WORK_SUMMARY, new Scope.Town())).isEmpty();
-        assertThat(PaperAbsence.reason(latest, PaperKind.WORK_SUMMARY).orElseThrow())
-                .contains("总结提高")
-                .contains("2017年10月1日");
+        Paper paper = Papers.find(WorkSummaryReport.PAPER).orElseThrow();
+        assertThat(paper.of(latest, new Scope.Town())).isEmpty();
+        assertThat(paper.whyNotOn(latest).orElseThrow()).contains("总结提高").contains("2017年10月1日");
         Edition eve = Edition.of(sample, LocalDate.of(2017, 9, 30));
         Edition first = Edition.of(sample, LocalDate.of(2017, 10, 1));
         assertThat(WorkSummaryReport.of(eve)).isEmpty();

@@ -19,10 +19,11 @@ import taizhang.document.Document;
 import taizhang.load.LedgerFixture;
 import taizhang.load.LoadResult;
 import taizhang.render.TextWriter;
-import taizhang.report.Edition;
-import taizhang.report.PaperKind;
-import taizhang.report.Report;
-import taizhang.report.Scope;
+import taizhang.report.Paper;
+import taizhang.report.Papers;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
 import taizhang.statistics.Statistics;
 
 /**
@@ -77,8 +78,8 @@ class GoldenPapersTest {
         TemplateRenderer renderer = new TemplateRenderer(Templates.office());
         Map<String, String> papers = new LinkedHashMap<>();
         for (Scope scope : scopes) {
-            for (PaperKind kind : PaperKind.values()) {
-                for (Report report : edition.reports(kind, scope)) {
+            for (Paper kind : Papers.all()) {
+                for (Report report : kind.of(edition, scope)) {
                     papers.put(fileOf(report), textOf(renderer.render(report, "0123456789")));
                 }
             }

@@ -14,10 +14,4 @@ class SuggestionTest {
         assertThat(Suggestion.among("户数", NAMES)).startsWith("是不是“涉及户数”？");
         assertThat(Suggestion.among("天气", NAMES)).startsWith("可用的有：");
     }
-
-    @Test
-    void distance_counts_single_slips() {
-        assertThat(Suggestion.distance("备注", "备住")).isEqualTo(1);
-        assertThat(Suggestion.distance("", "备注")).isEqualTo(2);
-    }
 }

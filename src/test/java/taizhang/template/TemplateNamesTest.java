@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
-import taizhang.report.LedgerKind;
-import taizhang.report.LedgerReport;
-import taizhang.report.LedgerRow;
+import taizhang.report.day.LedgerRow;
+import taizhang.report.ledger.LedgerKind;
+import taizhang.report.ledger.LedgerReport;
 
 class TemplateNamesTest {
     @Test

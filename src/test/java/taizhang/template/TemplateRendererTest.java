@@ -19,7 +19,7 @@ import taizhang.document.Row;
 import taizhang.document.RowKind;
 import taizhang.document.Table;
 import taizhang.load.LedgerFixture;
-import taizhang.report.LedgerKind;
+import taizhang.report.ledger.LedgerKind;
 
 class TemplateRendererTest {
     private static final String FRAME = """

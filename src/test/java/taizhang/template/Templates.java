@@ -15,10 +15,10 @@ import taizhang.document.Row;
 import taizhang.document.Table;
 import taizhang.load.LedgerFixture;
 import taizhang.model.Ledger;
-import taizhang.report.Edition;
-import taizhang.report.LedgerKind;
-import taizhang.report.LedgerReport;
-import taizhang.report.Scope;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Scope;
+import taizhang.report.ledger.LedgerKind;
+import taizhang.report.ledger.LedgerReport;
 
 /** Templates for tests: the office's own, or one text in the place of 问题台账.ftl. */
 final class Templates {

@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceFile;
+import taizhang.yaml.slips.YamlVocabulary;
 
 /** Reads a text with the keys of a problem file and tells briefly what came out. */
-final class YamlFixture {
+public final class YamlFixture {
     private static final YamlVocabulary VOCABULARY = new YamlVocabulary(
             Set.of(
                     "问题", "编号", "类别", "描述", "措施", "备注", "来源", "发现", "涉及", "户数", "人数", "资金", "整改", "方式", "时限", "经过",
@@ -23,12 +24,12 @@ final class YamlFixture {
         root = new YamlReader(VOCABULARY).read(new SourceFile("上庄村.yaml", text), findings);
     }
 
-    static YamlFixture read(String text) {
+    public static YamlFixture read(String text) {
         return new YamlFixture(text);
     }
 
     /** Findings as {@code TZ115@3:7+1}. */
-    List<String> slips() {
+    public List<String> slips() {
         return findings.sorted().stream().map(YamlFixture::brief).toList();
     }
 
@@ -37,7 +38,7 @@ final class YamlFixture {
     }
 
     /** The content in flow style, damaged collections marked with {@code !}. */
-    String content() {
+    public String content() {
         return root.map(YamlFixture::brief).orElse("");
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
+import taizhang.yaml.slips.YamlVocabulary;
 
 class YamlReaderTest {
     private final Diagnostics findings = new Diagnostics();

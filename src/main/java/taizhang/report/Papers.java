@@ -1,0 +1,115 @@
+package taizhang.report;
+
+import static taizhang.report.WhyNot.because;
+import static taizhang.report.WhyNot.needsPeriod;
+import static taizhang.report.WhyNot.never;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import taizhang.report.closing.ClosureFormReport;
+import taizhang.report.closing.ClosureSummaryReport;
+import taizhang.report.closing.ExtensionReport;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Report;
+import taizhang.report.day.ScopeKind;
+import taizhang.report.ledger.LedgerKind;
+import taizhang.report.ledger.LedgerReport;
+import taizhang.report.oversight.AccountabilityReport;
+import taizhang.report.oversight.NoticeLedgerReport;
+import taizhang.report.oversight.NoticeReport;
+import taizhang.report.oversight.ProposalReport;
+import taizhang.report.oversight.SpotCheckCircularReport;
+import taizhang.report.oversight.SpotCheckFormReport;
+import taizhang.report.period.ChangesReport;
+import taizhang.report.period.CircularReport;
+import taizhang.report.period.CoverageReport;
+import taizhang.report.period.ReminderReport;
+import taizhang.report.period.UnitReturnReport;
+import taizhang.report.period.WeeklyReport;
+import taizhang.report.policy.PolicyAdviceReport;
+import taizhang.report.policy.PolicyReport;
+import taizhang.report.policy.RegulationReport;
+import taizhang.report.policy.StandardsReport;
+import taizhang.report.summary.StageSummaryReport;
+import taizhang.report.summary.WorkSummaryReport;
+
+/**
+ * Every kind of paper, in the order they are made. To add one, write its report, its names and its template, and one entry
+ * here.
+ */
+public final class Papers {
+    private static final List<ScopeKind> TOWN = List.of(ScopeKind.TOWN);
+    private static final List<ScopeKind> TOWN_AND_UNITS = List.of(ScopeKind.TOWN, ScopeKind.UNIT);
+    private static final List<ScopeKind> UNITS = List.of(ScopeKind.UNIT);
+    private static final List<ScopeKind> EVERY = List.of(ScopeKind.TOWN, ScopeKind.UNIT, ScopeKind.CATEGORY);
+
+    private static final List<Paper> ALL = List.of(
+            ledger(LedgerKind.PROBLEMS),
+            ledger(LedgerKind.RECTIFICATION),
+            ledger(LedgerKind.CLOSURE),
+            town(WeeklyReport.PAPER, one(WeeklyReport::of), needsPeriod()),
+            town(ChangesReport.PAPER, one(ChangesReport::of), needsPeriod()),
+            town(CircularReport.PAPER, one(CircularReport::of), needsPeriod().or(because("本期没有要通报的单位和问题"))),
+            town(ReminderReport.PAPER, ReminderReport::of, needsPeriod().or(because("没有未报的单位"))),
+            town(CoverageReport.PAPER, edition -> List.of(CoverageReport.of(edition)), never()),
+            town(StandardsReport.PAPER, edition -> List.of(StandardsReport.of(edition)), never()),
+            new Paper(NoticeReport.PAPER, TOWN_AND_UNITS, NoticeReport::of, because("本期没有发出督办通知")),
+            town(NoticeLedgerReport.PAPER, one(NoticeLedgerReport::of), because("还没有发出过督办通知")),
+            town(ProposalReport.PAPER, one(ProposalReport::of), because("没有要督办的问题")),
+            town(SpotCheckFormReport.PAPER, one(SpotCheckFormReport::of), because("没有本期抽取的和等待结果的抽查")),
+            town(SpotCheckCircularReport.PAPER, one(SpotCheckCircularReport::of), because("本期没有抽查结果")),
+            town(PolicyReport.PAPER, one(PolicyReport::of), because("政策.yaml里没有政策")),
+            town(PolicyAdviceReport.PAPER, one(PolicyAdviceReport::of), because("政策.yaml里没有完善建议")),
+            town(RegulationReport.PAPER, one(RegulationReport::of), because("还没有建章立制")),
+            town(AccountabilityReport.PAPER, one(AccountabilityReport::of), because("还没有问责")),
+            new Paper(
+                    ClosureFormReport.PAPER,
+                    TOWN_AND_UNITS,
+                    (edition, scope) -> list(ClosureFormReport.of(edition, scope)),
+                    because("没有待销号和本期销号的问题")),
+            town(ClosureSummaryReport.PAPER, edition -> List.of(ClosureSummaryReport.of(edition)), never()),
+            new Paper(
+                    ExtensionReport.PAPER,
+                    TOWN_AND_UNITS,
+                    (edition, scope) -> list(ExtensionReport.of(edition, scope)),
+                    because("没有本期申请、批复和等待批复的延期")),
+            town(StageSummaryReport.PAPER, StageSummaryReport::all, because("还没有开始任何阶段")),
+            town(WorkSummaryReport.PAPER, one(WorkSummaryReport::of), WorkSummaryReport::whyNot),
+            new Paper(UnitReturnReport.PAPER, UNITS, UnitReturnReport::of, never()));
+
+    private Papers() {}
+
+    /** All, in the order they are made. */
+    public static List<Paper> all() {
+        return ALL;
+    }
+
+    /** The kind with a name; empty if there is none. */
+    public static Optional<Paper> find(String name) {
+        return ALL.stream().filter(paper -> paper.name().equals(name)).findFirst();
+    }
+
+    /** All names, for people. */
+    public static String names() {
+        return ALL.stream().map(Paper::name).collect(Collectors.joining("、"));
+    }
+
+    private static Paper ledger(LedgerKind kind) {
+        return new Paper(kind.label(), EVERY, (edition, scope) -> list(LedgerReport.of(edition, kind, scope)), never());
+    }
+
+    /** A paper of the office, for the town only. */
+    private static Paper town(String name, Function<Edition, List<Report>> maker, WhyNot whyNot) {
+        return new Paper(name, TOWN, (edition, scope) -> maker.apply(edition), whyNot);
+    }
+
+    private static Function<Edition, List<Report>> one(Function<Edition, ? extends Optional<? extends Report>> maker) {
+        return edition -> list(maker.apply(edition));
+    }
+
+    private static List<Report> list(Optional<? extends Report> report) {
+        return report.<List<Report>>map(List::of).orElse(List.of());
+    }
+}

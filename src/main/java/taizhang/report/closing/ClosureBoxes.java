@@ -1,0 +1,105 @@
+package taizhang.report.closing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import taizhang.lifecycle.ProblemState;
+import taizhang.lifecycle.Roles;
+import taizhang.model.Act;
+import taizhang.model.ClosingProcedure;
+import taizhang.model.ClosingStep;
+import taizhang.model.Measure;
+import taizhang.model.RectificationMode;
+import taizhang.report.day.DayText;
+import taizhang.report.day.SigningBox;
+
+/**
+ * The boxes of a closing form (销号审批表): one for each step that 销号程序 asks for or that was taken all the same, and one
+ * where the leader in charge signs before the decision (分管领导意见), which the ledger does not record.
+ *
+ * @param state how the problem stands in the round of the form
+ * @param roles which units deal with it
+ * @param procedure 销号程序
+ * @param day the as-of date
+ */
+record ClosureBoxes(ProblemState state, Roles roles, ClosingProcedure procedure, LocalDate day) {
+    List<SigningBox> all() {
+        RectificationMode mode = state.facts().measure().map(Measure::mode).orElse(RectificationMode.WITHIN_TERM);
+        Set<ClosingStep> needed = EnumSet.copyOf(procedure.of(mode));
+        needed.add(ClosingStep.DECISION);
+        List<SigningBox> boxes = new ArrayList<>();
+        for (ClosingStep step : ClosingStep.values()) {
+            if (step == ClosingStep.DECISION) {
+                boxes.add(SigningBox.blank("分管领导意见", false, false));
+            }
+            Optional<Act.ClosingAct> act = state.handling().at(step);
+            if (act.isPresent() || needed.contains(step)) {
+                boxes.add(act.map(this::filled).orElseGet(() -> SigningBox.blank(label(step), pair(step), seal(step))));
+            }
+        }
+        return boxes;
+    }
+
+    private SigningBox filled(Act.ClosingAct act) {
+        ClosingStep step = act.step();
+        return SigningBox.of(label(step), act, opinion(act), pair(step), seal(step), dateOf(act));
+    }
+
+    private String label(ClosingStep step) {
+        return switch (step) {
+            case APPLICATION -> "责任单位意见";
+            // without a lead unit apart from the responsible one the office does it
+            case FIRST_REVIEW -> roles.reviewers().isEmpty() ? "办公室初审意见" : "牵头单位初审意见";
+            case SITE_CHECK -> "核查组意见";
+            case PUBLIC_NOTICE -> "公示情况";
+            case DECISION -> "领导小组审定意见";
+        };
+    }
+
+    private static boolean pair(ClosingStep step) {
+        return step == ClosingStep.SITE_CHECK;
+    }
+
+    private static boolean seal(ClosingStep step) {
+        return step == ClosingStep.APPLICATION || step == ClosingStep.FIRST_REVIEW || step == ClosingStep.DECISION;
+    }
+
+    private String opinion(Act.ClosingAct act) {
+        return switch (act) {
+            case Act.ClosureApplication ignored -> "已完成整改，申请销号。";
+            case Act.FirstReview review -> review.agreed() ? "同意。" : refused("不同意", review.reason());
+            case Act.SiteCheck check ->
+                (check.passed() ? "核查通过。" : refused("核查不通过", check.reason()))
+                        + check.findings().map(SigningBox::sentence).orElse("");
+            case Act.PublicNotice notice -> notice(notice);
+            case Act.Decision decision -> decision.agreed() ? "同意销号。" : refused("不同意销号", decision.reason());
+        };
+    }
+
+    /** While the notice still runs nobody knows whether there will be an objection. */
+    private String notice(Act.PublicNotice notice) {
+        String term = DayText.full(notice.date()) + "至" + DayText.brief(notice.until(), notice.date()) + "公示，";
+        if (notice.objected()) {
+            return term + refused("有异议", notice.reason());
+        }
+        return term + (isRunning(notice) ? "尚未期满。" : "无异议。");
+    }
+
+    private boolean isRunning(Act.PublicNotice notice) {
+        return notice.until().isAfter(day);
+    }
+
+    private static String refused(String word, Optional<String> reason) {
+        return reason.map(text -> word + "：" + SigningBox.sentence(text)).orElse(word + "。");
+    }
+
+    /** A notice is over on its last day. */
+    private Optional<LocalDate> dateOf(Act.ClosingAct act) {
+        return act instanceof Act.PublicNotice notice
+                ? Optional.of(notice.until()).filter(until -> !isRunning(notice))
+                : Optional.of(act.date());
+    }
+}

@@ -1,0 +1,38 @@
+package taizhang.report.day;
+
+import java.time.LocalDate;
+import taizhang.model.Campaign;
+
+/**
+ * What a campaign and its offices are called on papers (专项).
+ *
+ * @param campaign 名称
+ * @param authority 单位, e.g. 某某镇
+ * @param leadingGroup 领导小组
+ * @param office 办公室
+ * @param officeShort 简称 of the office
+ * @param numberPrefix 文号前缀, e.g. 某清理办
+ * @param first 开始
+ * @param last 结束
+ */
+public record CampaignHead(
+        String campaign,
+        String authority,
+        String leadingGroup,
+        String office,
+        String officeShort,
+        String numberPrefix,
+        LocalDate first,
+        LocalDate last) {
+    static CampaignHead of(Campaign campaign) {
+        return new CampaignHead(
+                campaign.names().campaign(),
+                campaign.names().authority(),
+                campaign.names().leadingGroup(),
+                campaign.names().office(),
+                campaign.names().officeShort(),
+                campaign.names().numberPrefix(),
+                campaign.term().first(),
+                campaign.term().last());
+    }
+}

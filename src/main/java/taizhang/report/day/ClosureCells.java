@@ -1,0 +1,82 @@
+package taizhang.report.day;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import taizhang.lifecycle.Handling;
+import taizhang.lifecycle.ProblemState;
+import taizhang.model.Act;
+import taizhang.model.ClosingStep;
+import taizhang.model.Officer;
+
+/**
+ * How the closing of a problem went in one round.
+ *
+ * @param completed 完成整改日期
+ * @param applied 申请日期
+ * @param firstReview 初审: date, opinion, people
+ * @param siteCheck 核查: date, conclusion, people
+ * @param publicNotice 公示起止
+ * @param decision 审定: date, opinion, people
+ * @param closed 销号日期
+ * @param round 轮次, e.g. 第1轮
+ * @param evidence 佐证材料 of completion and application
+ */
+public record ClosureCells(
+        Optional<LocalDate> completed,
+        Optional<LocalDate> applied,
+        Optional<String> firstReview,
+        Optional<String> siteCheck,
+        Optional<String> publicNotice,
+        Optional<String> decision,
+        Optional<LocalDate> closed,
+        String round,
+        String evidence) {
+    static ClosureCells of(ProblemState state, LocalDate day, boolean recurredSince) {
+        Handling handling = state.handling();
+        return new ClosureCells(
+                state.completedOn(),
+                handling.at(ClosingStep.APPLICATION).map(Act::date),
+                handling.at(ClosingStep.FIRST_REVIEW).map(ClosureCells::opinionOf),
+                handling.at(ClosingStep.SITE_CHECK).map(ClosureCells::opinionOf),
+                handling.at(ClosingStep.PUBLIC_NOTICE).map(act -> noticeOf(act, day)),
+                handling.at(ClosingStep.DECISION).map(ClosureCells::opinionOf),
+                state.closedOn(),
+                "第" + state.round() + "轮" + (recurredSince ? "（已反弹）" : ""),
+                evidenceOf(handling));
+    }
+
+    private static String opinionOf(Act.ClosingAct act) {
+        String opinion = switch (act) {
+            case Act.ClosureApplication ignored -> "申请";
+            case Act.FirstReview review -> review.agreed() ? "同意" : "不同意";
+            case Act.SiteCheck check -> check.passed() ? "通过" : "不通过";
+            case Act.PublicNotice notice -> notice.objected() ? "有异议" : "无异议";
+            case Act.Decision decision -> decision.agreed() ? "同意" : "不同意";
+        };
+        List<Officer> officers = act.head().officers();
+        String people = officers.isEmpty() ? "" : "（" + UnitNames.people(officers) + "）";
+        return DayText.full(act.date()) + "\n" + opinion + (officers.size() > 1 ? "\n" : "") + people;
+    }
+
+    /** While the notice still runs on the day nobody knows yet whether there will be an objection. */
+    private static String noticeOf(Act.ClosingAct act, LocalDate day) {
+        if (!(act instanceof Act.PublicNotice notice)) {
+            return opinionOf(act);
+        }
+        String term = DayText.full(notice.date()) + "～" + DayText.full(notice.until());
+        String outcome = notice.objected() ? "有异议" : notice.until().isAfter(day) ? "公示中" : "无异议";
+        return term + "\n" + outcome;
+    }
+
+    private static String evidenceOf(Handling handling) {
+        List<String> completion =
+                handling.completion().map(act -> act.head().evidence()).orElse(List.of());
+        List<String> application = handling.at(ClosingStep.APPLICATION)
+                .map(act -> act.head().evidence())
+                .orElse(List.of());
+        return java.util.stream.Stream.concat(completion.stream(), application.stream())
+                .distinct()
+                .collect(java.util.stream.Collectors.joining("、"));
+    }
+}

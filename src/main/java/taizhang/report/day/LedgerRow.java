@@ -1,0 +1,69 @@
+package taizhang.report.day;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.lifecycle.ProblemState;
+import taizhang.lifecycle.Roles;
+import taizhang.lifecycle.Step;
+import taizhang.statistics.Standing;
+import taizhang.statistics.Statistics;
+
+/**
+ * One line of a ledger; the three ledgers differ only in which of its cells their templates show.
+ *
+ * @param number 序号; empty for the closing of an earlier round, which is not counted
+ * @param problem what the problem is
+ * @param measure how it is put right
+ * @param progress how far it has come
+ * @param closure how its closing went
+ * @param notes what else happened
+ * @param source where the problem was written
+ */
+public record LedgerRow(
+        OptionalInt number,
+        ProblemCells problem,
+        MeasureCells measure,
+        ProgressCells progress,
+        ClosureCells closure,
+        NoteCells notes,
+        SourceSpan source)
+        implements Sourced {
+    /** The line of a problem as it stands on the day. */
+    public static LedgerRow of(int number, Standing standing, Statistics statistics, UnitNames names) {
+        List<Step> steps = standing.life().stepsUpTo(standing.day());
+        return of(OptionalInt.of(number), standing, standing.state(), standing.roles(), steps, statistics, names);
+    }
+
+    /** The line of an earlier round that was closed, as it stood when the problem came back. */
+    public static LedgerRow ofEarlierRound(Standing standing, Step recurrence, Statistics statistics, UnitNames names) {
+        ProblemState state = recurrence.before();
+        Roles roles = Roles.of(state, statistics.ledger().categories());
+        List<Step> steps = standing.life().stepsUpTo(recurrence.act().date()).stream()
+                .takeWhile(step -> !step.equals(recurrence))
+                .toList();
+        return of(OptionalInt.empty(), standing, state, roles, steps, statistics, names);
+    }
+
+    private static LedgerRow of(
+            OptionalInt number,
+            Standing standing,
+            ProblemState state,
+            Roles roles,
+            List<Step> steps,
+            Statistics statistics,
+            UnitNames names) {
+        LocalDate day = standing.day();
+        int nearDays = statistics.ledger().campaign().rules().nearDays();
+        MeasureCells measure = MeasureCells.of(state, roles, steps, names);
+        return new LedgerRow(
+                number,
+                ProblemCells.of(standing.problem(), state, statistics.ledger(), names),
+                measure,
+                ProgressCells.of(standing, state, statistics.periodStart(), nearDays),
+                ClosureCells.of(state, day, number.isEmpty()),
+                NoteCells.of(steps, state, measure, day, names),
+                standing.problem().origin().span());
+    }
+}

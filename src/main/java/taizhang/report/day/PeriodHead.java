@@ -1,0 +1,53 @@
+package taizhang.report.day;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import taizhang.model.Period;
+import taizhang.statistics.Statistics;
+
+/**
+ * The reporting period (本期) a paper speaks of: from the day after the previous 截止 to the as-of date.
+ *
+ * @param number 期号 of the period the day lies in; empty when no period file covers it
+ * @param first 起
+ * @param last the as-of date
+ * @param due 报送截止
+ * @param issued 编发, once the office issued its report
+ * @param word what the office calls it: 周, 半月 or 月
+ * @param recomputed whether a later period holds returns already, so that the paper shows the day by today's books
+ */
+public record PeriodHead(
+        OptionalInt number,
+        LocalDate first,
+        LocalDate last,
+        Optional<LocalDate> due,
+        Optional<LocalDate> issued,
+        String word,
+        boolean recomputed) {
+    static PeriodHead of(Statistics statistics) {
+        LocalDate day = statistics.asOf();
+        Optional<Period> period = statistics.ledger().periods().stream()
+                .filter(found -> found.term().contains(day))
+                .min(Comparator.comparing(Period::end));
+        return new PeriodHead(
+                period.map(found -> OptionalInt.of(found.number())).orElse(OptionalInt.empty()),
+                statistics.periodStart(),
+                day,
+                period.map(Period::due),
+                period.flatMap(Period::issued),
+                statistics.ledger().campaign().reporting().length().label(),
+                Statistics.latestDate(statistics.ledger()).filter(day::isBefore).isPresent());
+    }
+
+    /** The year of the as-of date, e.g. 2017, for 发文字号. */
+    public String year() {
+        return Integer.toString(last.getYear());
+    }
+
+    /** E.g. 2017年8月12日至8月18日. */
+    public String span() {
+        return DayText.full(first) + "至" + DayText.brief(last, first);
+    }
+}

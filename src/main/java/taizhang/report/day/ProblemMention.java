@@ -1,0 +1,56 @@
+package taizhang.report.day;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.statistics.Standing;
+
+/**
+ * A problem that a paper names.
+ *
+ * @param number 序号
+ * @param id 问题编号
+ * @param unit 归属单位, short
+ * @param brief 问题摘要
+ * @param responsible 责任单位, short
+ * @param deadline 整改时限 in force
+ * @param overdueDays 逾期天数; empty when none
+ * @param daysLeft days to the limit; empty without one or when it is past
+ * @param status 当前状态 with its marks
+ * @param source where the problem was written
+ */
+public record ProblemMention(
+        int number,
+        String id,
+        String unit,
+        String brief,
+        String responsible,
+        Optional<LocalDate> deadline,
+        OptionalInt overdueDays,
+        OptionalInt daysLeft,
+        String status,
+        SourceSpan source)
+        implements Sourced {
+    public static ProblemMention of(int number, Standing standing, Edition edition) {
+        Optional<LocalDate> limit = standing.state().limits().current();
+        int overdue = standing.overdueDays();
+        long left =
+                limit.map(day -> ChronoUnit.DAYS.between(standing.day(), day)).orElse(-1L);
+        return new ProblemMention(
+                number,
+                standing.problem().id().text(),
+                edition.names().shortName(standing.state().home()),
+                standing.state().facts().wording().brief(),
+                edition.names().list(standing.roles().responsible()),
+                limit,
+                overdue == 0 ? OptionalInt.empty() : OptionalInt.of(overdue),
+                left < 0 ? OptionalInt.empty() : OptionalInt.of((int) left),
+                ProgressCells.statusOf(
+                        standing.state(),
+                        standing.day(),
+                        edition.ledger().campaign().rules().nearDays()),
+                standing.problem().origin().span());
+    }
+}

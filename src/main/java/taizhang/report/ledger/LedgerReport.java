@@ -1,0 +1,74 @@
+package taizhang.report.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import taizhang.report.day.DayHead;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Figure;
+import taizhang.report.day.LedgerFigures;
+import taizhang.report.day.Report;
+import taizhang.report.day.ReportHead;
+import taizhang.report.day.Scope;
+
+/**
+ * One of the three ledgers (台账) for a scope on a day.
+ *
+ * <p>Order: by 归属单位 in the order of 单位.yaml, then by number, because a leader looks for the village first and each
+ * village signs for its own lines. A town's ledger is captioned by unit; a category's is short and is not.
+ *
+ * @param day what all papers of the day share
+ * @param kind which ledger
+ * @param scope whose problems
+ * @param head title, people and day
+ * @param groups the lines that are counted
+ * @param total figures over them
+ * @param joint the lines of other units' problems, not counted here
+ * @param omitted figures over the problems of the scope that this kind of ledger does not list
+ * @param earlierRounds closings of earlier rounds that are listed without being counted
+ */
+public record LedgerReport(
+        DayHead day,
+        LedgerKind kind,
+        Scope scope,
+        ReportHead head,
+        List<LedgerGroup> groups,
+        LedgerFigures total,
+        List<LedgerGroup> joint,
+        LedgerFigures omitted,
+        Figure earlierRounds)
+        implements Report {
+    public LedgerReport {
+        groups = List.copyOf(groups);
+        joint = List.copyOf(joint);
+    }
+
+    /** The ledger of a scope; empty when it has no line at all (the town's is always made). */
+    public static Optional<LedgerReport> of(Edition edition, LedgerKind kind, Scope scope) {
+        LedgerReport report = new LedgerLines(edition, kind).reportOf(scope);
+        boolean hasLines = Stream.concat(report.groups().stream(), report.joint().stream())
+                .anyMatch(group -> !group.rows().isEmpty());
+        return hasLines || scope instanceof Scope.Town ? Optional.of(report) : Optional.empty();
+    }
+
+    @Override
+    public String paper() {
+        return kind.label();
+    }
+
+    @Override
+    public Map<String, Figure> figures() {
+        Map<String, Figure> all = new LinkedHashMap<>();
+        Stream.of(
+                        Stream.of(total, omitted),
+                        groups.stream().map(LedgerGroup::figures),
+                        joint.stream().map(LedgerGroup::figures))
+                .flatMap(found -> found)
+                .flatMap(found -> found.byName().values().stream())
+                .forEach(figure -> all.put(figure.name(), figure));
+        all.put(earlierRounds.name(), earlierRounds);
+        return all;
+    }
+}

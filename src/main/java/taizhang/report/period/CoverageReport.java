@@ -1,0 +1,82 @@
+package taizhang.report.period;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import taizhang.model.Category;
+import taizhang.model.Unit;
+import taizhang.report.day.DayHead;
+import taizhang.report.day.DayText;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Report;
+import taizhang.report.day.ReportHead;
+import taizhang.statistics.Coverage;
+import taizhang.statistics.CoverageCell;
+
+/**
+ * Which unit checked which category, when last and how much (排查覆盖表).
+ *
+ * @param day what all papers of the day share
+ * @param head title, people and day
+ * @param categories the short names, in the order of 类别.yaml
+ * @param lines one for each unit
+ */
+public record CoverageReport(DayHead day, ReportHead head, List<String> categories, List<CoverageLine> lines)
+        implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "排查覆盖表";
+
+    public CoverageReport {
+        categories = List.copyOf(categories);
+        lines = List.copyOf(lines);
+    }
+
+    public static CoverageReport of(Edition edition) {
+        Coverage coverage = Coverage.of(edition.ledger(), edition.asOf());
+        List<Category> categories = edition.ledger().categories().all();
+        List<CoverageLine> lines = new ArrayList<>();
+        for (Unit unit : edition.ledger().units().units()) {
+            lines.add(lineOf(lines.size() + 1, unit, categories, coverage));
+        }
+        return new CoverageReport(
+                edition.head(),
+                edition.headOf(PAPER),
+                categories.stream().map(Category::shortName).toList(),
+                lines);
+    }
+
+    private static CoverageLine lineOf(int number, Unit unit, List<Category> categories, Coverage coverage) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        Optional<LocalDate> latest = Optional.empty();
+        for (Category category : categories) {
+            Optional<CoverageCell> cell = coverage.at(unit.id(), category.id());
+            if (cell.isPresent()) {
+                LocalDate last = cell.get().last().end();
+                cells.put(category.shortName(), textOf(cell.get(), coverage.asOf()));
+                latest = latest.filter(last::isBefore).or(() -> Optional.of(last));
+            }
+        }
+        return new CoverageLine(
+                number, unit.shortName(), unit.kind(), cells, cells.size(), categories.size() - cells.size(), latest);
+    }
+
+    private static String textOf(CoverageCell cell, LocalDate asOf) {
+        List<String> amount = new ArrayList<>();
+        if (cell.households() > 0) {
+            amount.add(cell.households() + "户次");
+        }
+        if (cell.items() > 0) {
+            amount.add(cell.items() + "件");
+        }
+        String day = DayText.brief(cell.last().end(), asOf);
+        return amount.isEmpty() ? day : day + "\n" + String.join("、", amount);
+    }
+
+    @Override
+    public String paper() {
+        return PAPER;
+    }
+}

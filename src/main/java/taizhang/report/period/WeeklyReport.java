@@ -1,0 +1,61 @@
+package taizhang.report.period;
+
+import java.util.List;
+import java.util.Optional;
+import taizhang.report.day.CategoryTable;
+import taizhang.report.day.DayHead;
+import taizhang.report.day.Edition;
+import taizhang.report.day.LateEntry;
+import taizhang.report.day.PeriodNews;
+import taizhang.report.day.Report;
+import taizhang.report.day.ReportHead;
+import taizhang.report.day.UnitTable;
+
+/**
+ * The office's report of a period (周报): what was found and done, who leads and who lags, and the statistics tables.
+ *
+ * @param day what all papers of the day share
+ * @param head title, people and day
+ * @param units statistics by unit
+ * @param categories statistics by category
+ * @param problems the problems it names
+ * @param named the units it names
+ * @param late 补录 since the last seal
+ */
+public record WeeklyReport(
+        DayHead day,
+        ReportHead head,
+        UnitTable units,
+        CategoryTable categories,
+        PeriodNews problems,
+        UnitNews named,
+        List<LateEntry> late)
+        implements Report {
+    /** The name of the paper, of its template and of its files. */
+    public static final String PAPER = "周报";
+
+    public WeeklyReport {
+        late = List.copyOf(late);
+    }
+
+    /** The report of the period; empty when no period covers the day. */
+    public static Optional<WeeklyReport> of(Edition edition) {
+        if (edition.reporting().current().isEmpty()) {
+            return Optional.empty();
+        }
+        UnitTable units = UnitTable.of(edition);
+        return Optional.of(new WeeklyReport(
+                edition.head(),
+                edition.headOf(PAPER),
+                units,
+                CategoryTable.of(edition),
+                PeriodNews.of(edition),
+                UnitNews.of(edition, units),
+                edition.late()));
+    }
+
+    @Override
+    public String paper() {
+        return PAPER;
+    }
+}

@@ -1,4 +1,0 @@
-package taizhang.yaml;
-
-/** A line and a char on it, both from 0. */
-record Position(int line, int at) {}

@@ -1,0 +1,49 @@
+package taizhang.yaml.slips;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The words by which slips are told from text: which keys a file may have. Only asked, never iterated.
+ *
+ * @param keys all keys that may occur in a file of this kind, at any depth
+ * @param freeTextKeys those of them whose value is running text, such as 描述 and 措施
+ */
+public record YamlVocabulary(Set<String> keys, Set<String> freeTextKeys) {
+    public YamlVocabulary {
+        keys = Set.copyOf(keys);
+        freeTextKeys = Set.copyOf(freeTextKeys);
+    }
+
+    /** No known keys: only slips that need none are found. */
+    public static YamlVocabulary none() {
+        return new YamlVocabulary(Set.of(), Set.of());
+    }
+
+    /** The same with more keys, e.g. the names of the units in a file of returns. */
+    public YamlVocabulary withKeys(Collection<String> more) {
+        Set<String> all = new HashSet<>(keys);
+        all.addAll(more);
+        return new YamlVocabulary(all, freeTextKeys);
+    }
+
+    /** Whether the text is a known key or looks like a problem's number, e.g. 上庄-001. */
+    boolean isKey(String text) {
+        return keys.contains(text) || isProblemNumber(text);
+    }
+
+    /** Whether the key's value is running text. */
+    boolean isFreeText(String key) {
+        return freeTextKeys.contains(key) || isProblemNumber(key);
+    }
+
+    private static boolean isProblemNumber(String text) {
+        int dash = text.lastIndexOf('-');
+        if (dash < 1 || dash > 12 || dash == text.length() - 1 || text.length() - dash > 7) {
+            return false;
+        }
+        return text.chars().skip(dash + 1).allMatch(c -> c >= '0' && c <= '9')
+                && text.chars().limit(dash).allMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,50 @@
+package taizhang.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestTest {
+    private static final List<String> NAMES = List.of("build", "生成", "check", "检查");
+
+    @Test
+    void a_slip_of_the_pen_finds_the_name() {
+        assertThat(Nearest.of("biuld", NAMES)).contains("build");
+        assertThat(Nearest.of("chekc", NAMES)).contains("check");
+        assertThat(Nearest.of("生产", NAMES)).contains("生成");
+        assertThat(Nearest.of("检查一下", NAMES)).contains("检查");
+    }
+
+    @Test
+    void something_else_finds_nothing() {
+        assertThat(Nearest.of("print", NAMES)).isEmpty();
+        assertThat(Nearest.of("", NAMES)).isEmpty();
+    }
+
+    @Test
+    void neighbours_that_changed_places_are_one_slip() {
+        assertThat(Nearest.distance("verison", "version")).isEqualTo(1);
+        assertThat(Nearest.distance("", "ab")).isEqualTo(2);
+    }
+
+    @Test
+    void a_word_in_letters_may_have_fewer_slips_than_one_in_characters() {
+        assertThat(Nearest.of("--week", List.of("--rev", "--day"))).isEmpty();
+        assertThat(Nearest.of("责任人位", List.of("责任单位", "时限"))).contains("责任单位");
+        assertThat(Nearest.of("时现", List.of("时限"))).contains("时限");
+        assertThat(Nearest.of("甲", List.of("乙"))).isEmpty();
+    }
+
+    @Test
+    void a_single_slip_comes_before_a_word_that_holds_another_and_that_before_several_slips() {
+        assertThat(Nearest.of("责任人员", List.of("责任单位", "责任人", "责任"))).contains("责任人");
+        assertThat(Nearest.of("整改时限", List.of("整改措施", "时限"))).contains("时限");
+        assertThat(Nearest.of("时限", List.of("时限", "时限日"))).contains("时限");
+    }
+
+    @Test
+    void names_equally_near_are_all_told_in_their_order() {
+        assertThat(Nearest.all("甲村", List.of("乙村", "丙村", "丁庄"))).containsExactly("乙村", "丙村");
+    }
+}
