@@ -89,6 +89,9 @@ final class PaperPress {
     List<Diagnostic> print(List<Report> reports, Path out, ManifestMaker manifest) throws IOException {
         Diagnostics findings = new Diagnostics();
         try (OutputFolder folder = OutputFolder.open(out)) {
+            if (folder.isTorn()) {
+                terminal.complain("注意：上次生成在换上新纸的时候被打断，那一套新旧混杂；这次生成完就是完整的一套。");
+            }
             for (int i = 0; i < reports.size(); i++) {
                 progress(i, reports.size());
                 print(reports.get(i), folder, findings);

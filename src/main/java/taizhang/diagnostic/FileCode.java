@@ -93,7 +93,13 @@ public enum FileCode implements DiagnosticCode {
     /** A file that looks like a part of the ledger and is none. */
     UNKNOWN_FILE(152, Severity.WARNING, "不认识文件%1$s，没有读取", "%2$s"),
     /** A link that leads out of the folder. */
-    LINK_OUTSIDE(153, Severity.ERROR, "%1$s是链接，没有读取（指向台账文件夹之外，或者是佐证）", "把文件本身放进台账文件夹，不用链接");
+    LINK_OUTSIDE(153, Severity.ERROR, "%1$s是链接，没有读取（指向台账文件夹之外，或者是佐证）", "把文件本身放进台账文件夹，不用链接"),
+    /** A file larger than any ledger's; arguments: its size and the largest that is read, in MB. */
+    FILE_TOO_LARGE(170, Severity.ERROR, "文件有%1$sMB，最多读%2$sMB，没有读取", "一个单位的问题分不到这么多：检查是不是放错了文件；确是台账的，请拆成几个专项"),
+    /** A line longer than any text; arguments: its length and the longest that is read. */
+    LINE_TOO_LONG(171, Severity.ERROR, "这一行有%1$s个字，一行最多%2$s个字，文件没有读取", "把长文字分成几行写：键后面写“|”，下面每行前面比键多空两格"),
+    /** All files together are larger than any ledger; arguments: their size and the most that is read, in MB. */
+    LEDGER_TOO_LARGE(172, Severity.ERROR, "台账的文件一共有%1$sMB，最多读%2$sMB，从这个文件起没有读取", "一个专项的台账没有这么大：检查有没有放错的文件；确是台账的，请按年度或专项分成几份");
 
     private final CodeTexts texts;
 

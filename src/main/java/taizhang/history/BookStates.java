@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -46,7 +47,7 @@ public final class BookStates {
                     states.add(Commits.revision(commit));
                 }
             }
-        } catch (MissingObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
         return states;

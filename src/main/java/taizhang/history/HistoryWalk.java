@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -49,7 +50,7 @@ final class HistoryWalk implements AutoCloseable {
                 }
             }
             return new LedgerHistory(graph, changes, files, unread, shallow);
-        } catch (MissingObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }

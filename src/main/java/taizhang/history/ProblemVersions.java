@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -44,7 +45,7 @@ final class ProblemVersions {
                     CommitTree.isPointer(bytes) ? Optional.empty() : records.read(bytes);
             read.put(blob, problems);
             return problems;
-        } catch (MissingObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }

@@ -234,8 +234,13 @@ final class FieldReader {
     }
 
     private <T> Optional<T> understood(String key, YamlNode value, Field<T> field) {
+        int before = findings.size();
         Optional<T> understood = field.read(key, value, findings);
         if (understood.isEmpty()) {
+            // A record is never lost without a word, e.g. for an empty block text or a lone “、”.
+            if (value instanceof YamlScalar && !findings.hasErrorsSince(before)) {
+                findings.report(FieldCode.EMPTY_VALUE, value.span(), key, KeyTexts.example(key));
+            }
             fail();
         }
         return understood;

@@ -105,6 +105,11 @@ public final class WorkingTree implements SourceTree {
     }
 
     @Override
+    public long size(String path) throws IOException {
+        return Files.size(place(path));
+    }
+
+    @Override
     public boolean holds(String path) {
         return files.containsKey(path);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ListModel(List<?> items) implements TemplateSequenceModel {
     @Override
     public @Nullable TemplateModel get(int index) throws TemplateModelException {
+        LoopTurns.count();
         return index < 0 || index >= items.size() ? null : Models.of(items.get(index));
     }
 

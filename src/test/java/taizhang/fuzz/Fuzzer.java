@@ -29,10 +29,10 @@ import taizhang.load.SourceTree;
 import taizhang.load.WorkingTree;
 import taizhang.model.Problem;
 import taizhang.render.TextWriter;
-import taizhang.report.Edition;
-import taizhang.report.LedgerKind;
-import taizhang.report.LedgerReport;
-import taizhang.report.Scope;
+import taizhang.report.day.Edition;
+import taizhang.report.ledger.LedgerKind;
+import taizhang.report.ledger.LedgerReport;
+import taizhang.report.day.Scope;
 import taizhang.template.TemplateFolder;
 import taizhang.template.TemplateRenderer;
 
@@ -172,7 +172,7 @@ final class Fuzzer {
             }
         } catch (IOException | RuntimeException | StackOverflowError | AssertionError fault) {
             StackTraceElement[] trace = fault.getStackTrace();
-            faults.add("mutant " + seed + ": " + fault + (trace.length > 0 ? " at " + trace[0] : ""));
+            faults.add("mutant " + seed + ": " + fault + " at " + java.util.Arrays.stream(trace).map(Object::toString).filter(place -> place.startsWith("taizhang.")).limit(3).toList());
         }
         long spent = CPU.getCurrentThreadCpuTime() - started;
         slowest.accumulateAndGet(spent, Math::max);
@@ -184,22 +184,25 @@ final class Fuzzer {
 
     /** Every record that read says what stands in the file. */
     private void compare(long seed, MemoryTree tree, LoadResult loaded) {
-        Map<String, List<String>> plain = new LinkedHashMap<>();
-        tree.paths().stream()
+        List<Map.Entry<String, List<String>>> plain = tree.paths().stream()
                 .filter(path -> path.startsWith("问题/"))
-                .forEach(path -> plain.putAll(PlainReading.problems(tree.bytes(path))));
+                .flatMap(path -> PlainReading.problems(tree.bytes(path)).stream())
+                .toList();
         for (Problem problem : loaded.ledger().problems()) {
-            List<String> texts = plain.get(problem.id().text());
             String description =
                     PlainReading.squeezed(problem.facts().wording().description());
-            if (texts == null || !texts.getFirst().equals(description)) {
-                faults.add("mutant " + seed + ": " + problem.id() + " reads " + description + " for " + texts);
-            } else if (!loaded.hasErrors() && texts.size() - 1 != problem.acts().size()) {
-                faults.add("mutant " + seed + ": " + problem.id() + " has " + problem.acts().size() + " acts of " + texts);
+            boolean same = plain.stream()
+                    .filter(one -> one.getKey().equals(problem.id().text()))
+                    .map(Map.Entry::getValue)
+                    .anyMatch(texts -> texts.getFirst().equals(description)
+                            && (loaded.hasErrors() || texts.size() - 1 == problem.acts().size()));
+            if (!same) {
+                faults.add("mutant " + seed + ": " + problem.id() + " reads " + description + " for " + plain);
             }
         }
         if (!loaded.hasErrors() && plain.size() != loaded.ledger().problems().size()) {
-            faults.add("mutant " + seed + ": problems were lost");
+            faults.add("mutant " + seed + ": problems were lost: " + plain.stream().map(Map.Entry::getKey).toList() + " read as "
+                    + loaded.ledger().problems().stream().map(Problem::id).toList());
         }
         compared.incrementAndGet();
     }

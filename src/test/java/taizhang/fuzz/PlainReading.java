@@ -3,7 +3,6 @@ package taizhang.fuzz;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -24,18 +23,19 @@ final class PlainReading {
      *
      * @param bytes a file without any finding about its structure
      */
-    static Map<String, List<String>> problems(byte[] bytes) {
-        Map<String, List<String>> found = new LinkedHashMap<>();
+    static List<Map.Entry<String, List<String>>> problems(byte[] bytes) {
+        List<Map.Entry<String, List<String>>> found = new ArrayList<>();
         Node root = new Yaml(new LoaderOptions())
                 .compose(new UnicodeReader(new java.io.ByteArrayInputStream(bytes)));
         if (root != null) {
-            for (Node problem : items(value(root, "问题"))) {
+            Node list = root instanceof SequenceNode ? root : value(root, "问题");
+            for (Node problem : list instanceof MappingNode ? List.of(list) : items(list)) {
                 List<String> texts = new ArrayList<>();
                 texts.add(squeezed(text(value(problem, "描述"))));
                 for (Node act : items(value(problem, "经过"))) {
                     texts.add(squeezed(text(value(act, "事项"))));
                 }
-                found.put(squeezed(text(value(problem, "编号"))), texts);
+                found.add(Map.entry(squeezed(text(value(problem, "编号"))), texts));
             }
         }
         return found;
