@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the turns of all loops over our lists while a paper is filled, so that loops within loops come to an end. */
 final class LoopTurns {
-    /** A hundred times what the largest ledger needs: 10,000 lines of 16 cells. */
-    private static final int LIMIT = 20_000_000;
+    /** Far more than what the largest ledger needs: 10,000 lines of 16 cells. */
+    private static final int LIMIT = 5_000_000;
 
     private int turns;
 
