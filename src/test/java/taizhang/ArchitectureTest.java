@@ -30,6 +30,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine.Command;
 
 /** The house rules: floors, libraries, plain data, no chance and no clock. */
 class ArchitectureTest {
@@ -61,14 +62,15 @@ class ArchitectureTest {
             room("model", 2, "diagnostic"),
             room("lifecycle", 3, "model"),
             room("statistics", 3, "model lifecycle"),
+            room("statistics.recount", 3, "model lifecycle statistics"),
             room("check", 3, "model lifecycle statistics diagnostic"),
             room("load", 3, "yaml yaml.slips model diagnostic text"),
             room("draw", 4, "model lifecycle statistics text"),
             room("edit", 4, "yaml load check lifecycle model diagnostic"),
             room("history", 4, "load text", "org.eclipse.jgit.."),
             room("audit", 5, "history statistics lifecycle load model diagnostic text"),
-            room("report.day", 5, "diagnostic model lifecycle statistics"),
-            room("report.ledger", 5, "model lifecycle statistics report.day"),
+            room("report.day", 5, "diagnostic model lifecycle statistics statistics.recount"),
+            room("report.ledger", 5, "model lifecycle statistics statistics.recount report.day"),
             room("report.period", 5, "diagnostic model lifecycle statistics report.day"),
             room("report.oversight", 5, "diagnostic model lifecycle statistics report.day"),
             room("report.closing", 5, "diagnostic model lifecycle statistics report.day"),
@@ -80,11 +82,15 @@ class ArchitectureTest {
                     5,
                     "statistics report.day report.ledger report.period report.oversight report.closing report.summary"
                             + " report.policy"),
-            room("layout", 5, "document diagnostic"),
+            room("layout.text", 5, "document diagnostic"),
+            room("layout.piece", 5, "layout.text document"),
+            room("layout.table", 5, "layout.text layout.piece document diagnostic"),
+            room("layout.official", 5, "layout.text layout.piece document"),
+            room("layout", 5, "layout.text layout.piece layout.table layout.official document diagnostic"),
             room(
                     "render",
                     6,
-                    "layout document diagnostic text",
+                    "layout layout.text document diagnostic text",
                     "org.openpdf..",
                     // POI, the schemas it speaks and the zip it writes
                     "org.apache.poi..",
@@ -98,14 +104,34 @@ class ArchitectureTest {
                             + " report.summary report.policy report.audit text",
                     "freemarker.."),
             room(
-                    "cli",
+                    "desk",
                     7,
-                    "diagnostic document model lifecycle statistics check load draw edit history audit report.day"
-                            + " report.period report.oversight report.audit report layout render template text",
+                    "text diagnostic document model lifecycle statistics check load draw edit history audit report.day report.oversight"
+                            + " report.audit report layout render template"),
+            room(
+                    "cli",
+                    8,
+                    "text diagnostic model lifecycle statistics load draw edit history audit report.day report.period"
+                            + " report.oversight report.audit report render template desk",
                     "picocli.."));
 
     /** To be 3 when {@code report}, {@code cli} and {@code layout} are opened. */
     private static final int LARGEST_CIRCLE = 35;
+
+    /** What opens a ledger, a template, a repository or an output folder: the desk's alone. */
+    private static final Set<String> OPENERS = Set.of(
+            "taizhang.load.LedgerLoader",
+            "taizhang.load.WorkingTree",
+            "taizhang.history.Repository",
+            "taizhang.history.CommitTree",
+            "taizhang.template.TemplateFolder",
+            "taizhang.template.TemplateRenderer",
+            "taizhang.render.OutputFolder",
+            "taizhang.render.PdfWriter",
+            "taizhang.render.ExcelWriter");
+
+    /** Files of the command line that are no command's own: so many that today's commands make fifty. */
+    private static final int FRAME_OF_COMMANDS = 16;
 
     private static final String[] PLAIN_DATA = {
         "taizhang.model..",
@@ -294,6 +320,42 @@ class ArchitectureTest {
                 .andShould()
                 .resideOutsideOfPackages("..util..", "..common..", "..helper..", "..manager..", "..impl..")
                 .check(HOUSE);
+    }
+
+    @Test
+    void the_command_line_opens_no_ledger_template_or_repository_itself() {
+        noClasses()
+                .that()
+                .resideInAPackage("taizhang.cli")
+                .should()
+                .dependOnClassesThat(describe("open books or papers", type -> OPENERS.contains(type.getName())))
+                .orShould()
+                .callMethodWhere(describe(
+                        "opens a ledger for writing",
+                        call -> call.getTargetOwner().getName().equals("taizhang.edit.OpenLedger")
+                                && call.getName().equals("read")))
+                .check(HOUSE);
+        noClasses()
+                .that(describe("are not the archive", type -> !type.getName().equals("taizhang.desk.Archive")))
+                .should()
+                .callMethodWhere(describe(
+                        "opens a repository",
+                        call -> call.getTargetOwner().getName().equals("taizhang.history.Repository")
+                                && call.getName().equals("enclosing")))
+                .check(HOUSE);
+    }
+
+    @Test
+    void a_command_takes_at_most_two_files() {
+        var files = HOUSE.stream()
+                .filter(type -> type.getPackageName().equals("taizhang.cli") && !type.isNestedClass())
+                .count();
+        var commands = HOUSE.stream()
+                .filter(type -> type.getPackageName().equals("taizhang.cli") && type.isAnnotatedWith(Command.class))
+                .filter(type -> type.getSimpleName().endsWith("Command")
+                        && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .count();
+        assertThat(files).isLessThanOrEqualTo(FRAME_OF_COMMANDS + 2 * commands);
     }
 
     @Test

@@ -3,6 +3,7 @@ package taizhang;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -51,6 +53,25 @@ class LauncherTest {
         return temporary.resolve("办公 室");
     }
 
+    private static byte[] jar = new byte[0];
+
+    /** The stand-in, compiled once. */
+    @BeforeAll
+    static void compile(@TempDir Path folder) throws IOException {
+        var source = folder.resolve("Main.java");
+        Files.writeString(source, PROGRAM, UTF_8);
+        var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
+        assertThat(compiler.run(null, null, null, "-encoding", "UTF-8", "-d", folder.toString(), source.toString()))
+                .isZero();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new JarOutputStream(bytes)) {
+            out.putNextEntry(new JarEntry("taizhang/cli/Main.class"));
+            Files.copy(folder.resolve("taizhang/cli/Main.class"), out);
+            out.closeEntry();
+        }
+        jar = bytes.toByteArray();
+    }
+
     @BeforeEach
     void unpack() throws IOException {
         Files.createDirectories(home().resolve("lib"));
@@ -58,17 +79,7 @@ class LauncherTest {
         Files.writeString(here().resolve("问题.yaml"), "", UTF_8);
         Files.copy(Path.of("taizhang"), home().resolve("taizhang"));
         assertThat(home().resolve("taizhang").toFile().setExecutable(true)).isTrue();
-        var source = temporary.resolve("Main.java");
-        Files.writeString(source, PROGRAM, UTF_8);
-        var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
-        assertThat(compiler.run(null, null, null, "-encoding", "UTF-8", "-d", temporary.toString(), source.toString()))
-                .isZero();
-        try (var jar =
-                new JarOutputStream(Files.newOutputStream(home().resolve("lib").resolve("taizhang-1.0.0.jar")))) {
-            jar.putNextEntry(new JarEntry("taizhang/cli/Main.class"));
-            Files.copy(temporary.resolve("taizhang/cli/Main.class"), jar);
-            jar.closeEntry();
-        }
+        Files.write(home().resolve("lib").resolve("taizhang-1.0.0.jar"), jar);
     }
 
     private Outcome run(Map<String, String> environment, Path launcher, String... args)

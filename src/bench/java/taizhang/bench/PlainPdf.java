@@ -11,11 +11,11 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
-import taizhang.layout.Mark;
 import taizhang.layout.Page;
-import taizhang.layout.Run;
-import taizhang.layout.Stroke;
-import taizhang.layout.TextLine;
+import taizhang.layout.text.Mark;
+import taizhang.layout.text.Run;
+import taizhang.layout.text.Stroke;
+import taizhang.layout.text.TextLine;
 
 /**
  * The floor: the same glyph runs and rules as in the paper, put on the library's canvas in the plainest way, their places

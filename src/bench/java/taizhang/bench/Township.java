@@ -74,7 +74,7 @@ public class Township {
 
     private static LedgerReport makeReport(Ledger ledger) {
         Edition edition = Edition.of(ledger, Statistics.latestDate(ledger).orElseThrow());
-        return LedgerReport.of(edition, LedgerKind.parse("整改台账").orElseThrow(), new taizhang.report.day.Scope.Town())
+        return LedgerReport.of(edition, LedgerKind.RECTIFICATION, new taizhang.report.day.Scope.Town())
                 .orElseThrow();
     }
 

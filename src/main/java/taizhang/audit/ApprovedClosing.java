@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.lifecycle.Life;
 import taizhang.model.Act;
-import taizhang.model.Facts;
+import taizhang.model.CategoryId;
 import taizhang.model.Ledger;
 import taizhang.model.Problem;
+import taizhang.model.Said;
 
 /**
  * What was approved when a problem was closed (审定): its text, the standard of its category, its measures and the names
@@ -17,7 +18,7 @@ import taizhang.model.Problem;
  *
  * @param problem number
  * @param date day of the 审定
- * @param text all of it in lines
+ * @param text all of it in one form
  */
 record ApprovedClosing(String problem, LocalDate date, String text) {
     /**
@@ -36,29 +37,54 @@ record ApprovedClosing(String problem, LocalDate date, String text) {
     }
 
     private static Optional<ApprovedClosing> on(Ledger ledger, Problem problem, LocalDate day) {
-        return Life.of(problem, ledger.campaign().procedure()).on(day).map(state -> {
-            Facts facts = state.facts();
-            CanonicalText text = new CanonicalText(ledger)
-                    .put("类别", facts.category().name())
-                    .put("摘要", facts.wording().summary())
-                    .put("描述", facts.wording().description());
-            ledger.categories()
-                    .at(facts.category())
-                    .ifPresent(category -> text.put("整改标准", category.standard().standard())
-                            .put("处理意见", category.standard().handling()));
-            FactItems items = new FactItems(ledger);
-            facts.measure().ifPresent(measure -> text.put("整改", items.measure(measure)));
-            text.put("佐证", String.join("、", evidenceUntil(problem, day)));
-            return new ApprovedClosing(problem.id().text(), day, text.toString());
-        });
+        return Life.of(problem, ledger.campaign().procedure())
+                .on(day)
+                .map(state -> new ApprovedClosing(
+                        problem.id().text(),
+                        day,
+                        CanonicalText.of(new Said.Items(List.of(
+                                factsOf(problem),
+                                changesUntil(problem, day),
+                                standardOf(ledger, state.facts().category()),
+                                evidenceUntil(problem, day))))));
     }
 
-    private static List<String> evidenceUntil(Problem problem, LocalDate day) {
+    /** What was registered; a problem reduced to what was sealed may lack some of what its record says by now. */
+    private static Said factsOf(Problem problem) {
+        List<String> keys = new ArrayList<>(List.of("类别", "描述"));
+        problem.facts().wording().summary().ifPresent(summary -> keys.add(FactItems.SUMMARY));
+        problem.facts().measure().ifPresent(measure -> keys.add(FactItems.MEASURE));
+        return problem.origin().said().only(keys);
+    }
+
+    /** What became of it: by 更正, 改派 and 反弹. */
+    private static Said changesUntil(Problem problem, LocalDate day) {
+        return new Said.Items(problem.acts().stream()
+                .filter(act -> !act.date().isAfter(day))
+                .filter(act -> act instanceof Act.Correction
+                        || act instanceof Act.Reassignment
+                        || act instanceof Act.Recurrence)
+                .map(act -> (Said) act.head().origin().said())
+                .toList());
+    }
+
+    private static Said standardOf(Ledger ledger, CategoryId category) {
+        return ledger.categories()
+                .at(category)
+                .map(found -> found.origin().said().only(List.of("整改标准", "处理意见")))
+                .orElse(Said.Group.EMPTY);
+    }
+
+    private static Said evidenceUntil(Problem problem, LocalDate day) {
         List<String> names = new ArrayList<>();
         problem.acts().stream()
                 .filter(act -> !act.date().isAfter(day))
                 .forEach(act -> names.addAll(act.head().evidence()));
-        return names.stream().distinct().sorted().toList();
+        return new Said.Items(names.stream()
+                .distinct()
+                .sorted()
+                .map(name -> (Said) new Said.Text(name))
+                .toList());
     }
 
     /** Enough to tell it from another. */

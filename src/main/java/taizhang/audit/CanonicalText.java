@@ -1,70 +1,48 @@
 package taizhang.audit;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import taizhang.model.Ledger;
-import taizhang.model.Officer;
-import taizhang.model.UnitId;
+import java.util.Map;
+import java.util.TreeMap;
+import taizhang.model.Said;
 
-/** Collects what a record says, one 名称=内容 a line; what is not written has no line. */
+/**
+ * What was said as one text, from which nothing else can be read: before each text stands how long it is, so that no sign in
+ * it can end it or begin another; keys are sorted.
+ *
+ * <p>{@code {2:整改{2:时限10:2017-08-312:方式4:限期整改}}}
+ */
 final class CanonicalText {
-    private final Ledger ledger;
-    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
 
-    CanonicalText(Ledger ledger) {
-        this.ledger = ledger;
+    private CanonicalText() {}
+
+    /** What was said as one text. */
+    static String of(Said said) {
+        CanonicalText canonical = new CanonicalText();
+        canonical.add(said);
+        return canonical.text.toString();
     }
 
-    /** A unit by its 编号前缀, which stays when it gets another name. */
-    static String unit(Ledger ledger, UnitId id) {
-        return ledger.units()
-                .unit(id)
-                .map(unit -> unit.prefix())
-                .filter(prefix -> !prefix.isEmpty())
-                .orElse(id.name());
-    }
-
-    CanonicalText put(String name, String value) {
-        if (!value.isEmpty()) {
-            lines.add(name + "=" + value.replace("\\", "\\\\").replace("\n", "\\n"));
+    private void add(Said said) {
+        switch (said) {
+            case Said.Text one -> add(one.text());
+            case Said.Items items -> {
+                text.append('[');
+                items.items().forEach(this::add);
+                text.append(']');
+            }
+            case Said.Group group -> {
+                text.append('{');
+                Map<String, Said> sorted = new TreeMap<>(group.entries());
+                sorted.forEach((key, value) -> {
+                    add(key);
+                    add(value);
+                });
+                text.append('}');
+            }
         }
-        return this;
     }
 
-    CanonicalText put(String name, Optional<String> value) {
-        return put(name, value.orElse(""));
-    }
-
-    CanonicalText put(String name, LocalDate day) {
-        return put(name, day.toString());
-    }
-
-    CanonicalText putDay(String name, Optional<LocalDate> day) {
-        return put(name, day.map(LocalDate::toString));
-    }
-
-    CanonicalText put(String name, boolean yes) {
-        return put(name, yes ? "是" : "否");
-    }
-
-    CanonicalText put(String name, UnitId unit) {
-        return put(name, unit(ledger, unit));
-    }
-
-    CanonicalText putUnits(String name, List<UnitId> units) {
-        return put(
-                name,
-                String.join("、", units.stream().map(id -> unit(ledger, id)).toList()));
-    }
-
-    CanonicalText putOfficers(String name, List<Officer> officers) {
-        return put(name, String.join("、", officers.stream().map(Officer::label).toList()));
-    }
-
-    @Override
-    public String toString() {
-        return String.join("\n", lines);
+    private void add(String one) {
+        text.append(one.codePointCount(0, one.length())).append(':').append(one);
     }
 }

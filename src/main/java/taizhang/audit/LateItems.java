@@ -42,7 +42,7 @@ final class LateItems {
 
     private void look(Problem problem) {
         String owner = problem.id().text();
-        SealedItem basic = new FactItems(ledger).of(problem).getFirst();
+        SealedItem basic = FactItems.of(problem).getFirst();
         Optional<Integer> first = covering(problem.registered(), LocalDate.MIN);
         add(
                 basic,
@@ -56,9 +56,8 @@ final class LateItems {
                         holder(basic),
                         problem.origin().span()));
         boolean whole = first.isPresent() && isLate(basic, first.orElseThrow());
-        ActItems items = new ActItems(ledger);
         for (Act act : problem.acts()) {
-            SealedItem item = items.of(problem, act);
+            SealedItem item = ActItems.of(problem, act);
             Optional<Integer> covering = covering(act.date(), LocalDate.MIN);
             // a problem that came late brought its acts with it: told once
             if (!whole || !holder(item).equals(holder(basic))) {

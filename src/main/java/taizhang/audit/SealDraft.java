@@ -59,10 +59,12 @@ public record SealDraft(Ledger ledger, List<EvidenceFile> evidence, List<Seal> e
                 earlier.isEmpty() ? "" : earlier.getLast().digests().whole(),
                 "");
         SealContents contents = new SealContents(figures.town(), closings(end), byOwner(fresh));
-        Seal open = new Seal(period.number(), end, date, books, contents, draft, "", SourceSpan.startOf("封账.yaml"));
+        Seal open = new Seal(
+                Seal.FORMAT, period.number(), end, date, books, contents, draft, "", SourceSpan.startOf("封账.yaml"));
         String whole = SealText.digest(open);
         SealDigests closed = new SealDigests(draft.facts(), draft.figures(), draft.previous(), whole);
-        return new Seal(open.period(), end, date, books, contents, closed, SealCode.of(whole), open.place());
+        return new Seal(
+                Seal.FORMAT, open.period(), end, date, books, contents, closed, SealCode.of(whole), open.place());
     }
 
     /**

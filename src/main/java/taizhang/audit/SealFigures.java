@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import taizhang.model.Ledger;
 import taizhang.model.ProblemStatus;
-import taizhang.statistics.Standing;
+import taizhang.statistics.FactTable;
+import taizhang.statistics.Indicator;
+import taizhang.statistics.Slice;
 import taizhang.statistics.Statistics;
-import taizhang.statistics.Tally;
 
 /**
  * The figures of a day that a seal closes: the town, each unit and each category.
@@ -20,17 +20,15 @@ import taizhang.statistics.Tally;
  * @param text all figures in lines
  */
 record SealFigures(Map<String, String> town, String text) {
-    /** The figures of a ledger on a day. */
+    /** The figures of a ledger on a day. A unit or category without a problem has no line: it may not be known yet. */
     static SealFigures of(Ledger ledger, LocalDate end) {
-        List<Standing> standings = Statistics.of(ledger, end).standings();
-        Map<String, String> town = figures(standings);
+        FactTable facts = FactTable.of(Statistics.of(ledger, end));
         Map<String, Map<String, String>> all = new TreeMap<>();
-        all.put("全镇", town);
-        group(
-                standings,
-                standing -> "单位 " + CanonicalText.unit(ledger, standing.state().home()),
-                all);
-        group(standings, standing -> "类别 " + standing.state().facts().category().name(), all);
+        for (Slice slice : facts.slices()) {
+            if (slice.equals(Slice.TOWN) || isSome(facts, slice)) {
+                nameOf(slice, ledger).ifPresent(name -> all.put(name, figures(facts, slice)));
+            }
+        }
         StringBuilder text = new StringBuilder();
         all.forEach((of, figures) -> figures.forEach((name, value) -> text.append(of)
                 .append(' ')
@@ -38,32 +36,49 @@ record SealFigures(Map<String, String> town, String text) {
                 .append('=')
                 .append(value)
                 .append('\n')));
-        return new SealFigures(town, text.toString());
+        return new SealFigures(figures(facts, Slice.TOWN), text.toString());
     }
 
-    private static void group(
-            List<Standing> standings, Function<Standing, String> by, Map<String, Map<String, String>> into) {
-        standings.stream().collect(Collectors.groupingBy(by)).forEach((name, group) -> into.put(name, figures(group)));
+    private static boolean isSome(FactTable facts, Slice slice) {
+        return facts.at(slice, Indicator.REGISTERED).value().orElseThrow().signum() > 0;
     }
 
-    private static Map<String, String> figures(List<Standing> standings) {
-        Tally tally = Tally.of(standings);
-        Map<String, String> figures = new LinkedHashMap<>();
-        figures.put("累计发现", number(tally.registered()));
+    /** Empty for what no seal closes: kinds of units and stages may be settled later. */
+    private static Optional<String> nameOf(Slice slice, Ledger ledger) {
+        return switch (slice) {
+            case Slice.Town town -> Optional.of(town.label());
+            case Slice.OfUnit of -> Optional.of("单位 " + ledger.units().lastingNameOf(of.unit()));
+            case Slice.OfCategory of -> Optional.of("类别 " + of.category().name());
+            case Slice.OfKind ignored -> Optional.empty();
+            case Slice.OfPhase ignored -> Optional.empty();
+            case Slice.OfGroup ignored -> Optional.empty();
+        };
+    }
+
+    /** Only figures that hang on sealed items alone, not on the returns, the periods or the rules of the campaign. */
+    private static Map<String, String> figures(FactTable facts, Slice slice) {
+        Map<String, Indicator> sealed = new LinkedHashMap<>();
+        sealed.put(Indicator.REGISTERED.label(), Indicator.REGISTERED);
         for (ProblemStatus status : ProblemStatus.values()) {
-            figures.put(status.label(), number(tally.count(status)));
+            sealed.put(status.label(), Indicator.of(status));
         }
-        figures.put("未销号", number(tally.open()));
-        figures.put("逾期未改", number(tally.overdue()));
-        figures.put("延期", number(tally.extended()));
-        figures.put("反弹", number(tally.recurred()));
-        figures.put("涉及户数", number(tally.impact().households()));
-        figures.put("涉及人数", number(tally.impact().persons()));
-        figures.put("涉及资金", tally.impact().money().stripTrailingZeros().toPlainString());
+        List.of(
+                        Indicator.OPEN,
+                        Indicator.OVERDUE,
+                        Indicator.EXTENDED,
+                        Indicator.RECURRED,
+                        Indicator.HOUSEHOLDS,
+                        Indicator.PERSONS,
+                        Indicator.MONEY)
+                .forEach(indicator -> sealed.put(indicator.label(), indicator));
+        Map<String, String> figures = new LinkedHashMap<>();
+        sealed.forEach((name, indicator) -> figures.put(
+                name,
+                facts.at(slice, indicator)
+                        .value()
+                        .orElseThrow()
+                        .stripTrailingZeros()
+                        .toPlainString()));
         return figures;
-    }
-
-    private static String number(int count) {
-        return Integer.toString(count);
     }
 }

@@ -27,14 +27,12 @@ record SealScope(LocalDate end, LocalDate date) {
      */
     List<SealedItem> items(Ledger ledger, Map<String, String> evidence) {
         List<SealedItem> items = new ArrayList<>();
-        FactItems facts = new FactItems(ledger);
-        ActItems acts = new ActItems(ledger);
         for (Problem problem : ledger.problems()) {
             if (covers(problem)) {
-                items.addAll(facts.of(problem));
+                items.addAll(FactItems.of(problem));
                 for (Act act : problem.acts()) {
                     if (!act.date().isAfter(end)) {
-                        items.add(acts.of(problem, act));
+                        items.add(ActItems.of(problem, act));
                         items.addAll(evidenceOf(problem, act, evidence));
                     }
                 }
@@ -43,7 +41,7 @@ record SealScope(LocalDate end, LocalDate date) {
         ReturnItems returns = new ReturnItems(ledger);
         for (Period period : ledger.periods()) {
             if (!period.end().isAfter(end)) {
-                items.add(returns.of(period));
+                items.add(ReturnItems.of(period));
                 period.returns().stream()
                         .filter(this::covers)
                         .forEach(unitReturn -> items.add(returns.of(period, unitReturn)));

@@ -25,6 +25,7 @@ final class SealText {
     private static String body(Seal seal) {
         StringBuilder text = new StringBuilder();
         text.append("  - 期号: ").append(seal.period()).append('\n');
+        line(text, "格式", Integer.toString(seal.format()));
         line(text, "截止", seal.end().toString());
         line(text, "封账日期", seal.date().toString());
         line(text, "提交", seal.books().commit());

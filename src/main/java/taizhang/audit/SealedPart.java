@@ -36,17 +36,15 @@ record SealedPart(Ledger ledger, Set<String> sealed) {
 
     /** A problem without what no seal holds; empty if none holds its registration. */
     Optional<Problem> reduced(Problem problem) {
-        FactItems items = new FactItems(ledger);
-        List<String> held = items.of(problem).stream()
+        List<String> held = FactItems.of(problem).stream()
                 .filter(item -> sealed.contains(item.digest()))
                 .map(SealedItem::label)
                 .toList();
         if (!held.contains(FactItems.BASIC)) {
             return Optional.empty();
         }
-        ActItems acts = new ActItems(ledger);
         List<Act> kept = problem.acts().stream()
-                .filter(act -> sealed.contains(acts.of(problem, act).digest()))
+                .filter(act -> sealed.contains(ActItems.of(problem, act).digest()))
                 .toList();
         List<FactsRevision> revisions = problem.revisions().stream()
                 .filter(revision -> kept.contains(revision.correction()))
@@ -62,16 +60,9 @@ record SealedPart(Ledger ledger, Set<String> sealed) {
     }
 
     private static Facts reduced(Facts facts, Predicate<String> held) {
-        Wording wording = new Wording(
-                facts.wording().summary().filter(text -> held.test(FactItems.SUMMARY)),
-                facts.wording().description());
-        return new Facts(
-                facts.category(),
-                wording,
-                facts.source(),
-                facts.found(),
-                facts.impact(),
-                facts.measure().filter(measure -> held.test(FactItems.MEASURE)),
-                facts.remark().filter(text -> held.test(FactItems.REMARK)));
+        Wording wording = facts.wording();
+        return facts.withWording(wording.withSummary(wording.summary().filter(text -> held.test(FactItems.SUMMARY))))
+                .withMeasure(facts.measure().filter(measure -> held.test(FactItems.MEASURE)))
+                .withRemark(facts.remark().filter(text -> held.test(FactItems.REMARK)));
     }
 }

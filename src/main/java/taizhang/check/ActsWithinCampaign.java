@@ -20,7 +20,7 @@ import taizhang.model.Term;
  */
 final class ActsWithinCampaign implements ProblemRule {
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         Term term = books.ledger().campaign().term();
         LocalDate registered = life.last().registered();
         SourceSpan place = FieldInForce.placeOf(life.problem(), "登记");
@@ -43,7 +43,7 @@ final class ActsWithinCampaign implements ProblemRule {
         }
     }
 
-    private static void future(Books books, String label, LocalDate day, SourceSpan place, Diagnostics findings) {
+    private static void future(LedgerView books, String label, LocalDate day, SourceSpan place, Diagnostics findings) {
         books.latest()
                 .filter(day::isAfter)
                 .ifPresent(latest -> findings.report(RuleCode.ACT_AFTER_LATEST_PERIOD, place, label, day, latest));

@@ -20,7 +20,7 @@ import taizhang.model.Phase;
  */
 final class CampaignInOrder implements Rule {
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         Campaign campaign = books.ledger().campaign();
         procedure(campaign, findings);
         List<Phase> phases = campaign.phases();

@@ -15,7 +15,7 @@ import taizhang.model.Act;
  */
 final class ClosingDatesInOrder implements ProblemRule {
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         for (Reversal reversal : reversalsOf(life)) {
             Act act = reversal.act();
             Act previous = reversal.previous();
@@ -46,7 +46,7 @@ final class ClosingDatesInOrder implements ProblemRule {
     private static boolean isInChain(Act act) {
         return act instanceof Act.Completion
                 || act instanceof Act.ClosingAct
-                || act instanceof Act.Return
+                || act instanceof Act.SentBack
                 || act instanceof Act.Recurrence;
     }
 

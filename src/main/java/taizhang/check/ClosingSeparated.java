@@ -32,7 +32,7 @@ import taizhang.model.Units;
  */
 final class ClosingSeparated implements ProblemRule {
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         for (Step step : life.steps()) {
             if (!(step.act() instanceof Act.ClosingAct act) || act.step() == ClosingStep.PUBLIC_NOTICE) {
                 continue;
@@ -62,7 +62,7 @@ final class ClosingSeparated implements ProblemRule {
     }
 
     /** Whether the applicant took part, which is reported. */
-    private static boolean applicant(Step step, Act.ClosingAct act, Books books, Diagnostics findings) {
+    private static boolean applicant(Step step, Act.ClosingAct act, LedgerView books, Diagnostics findings) {
         Optional<Act.ClosingAct> application = step.before().handling().at(ClosingStep.APPLICATION);
         if (application.isEmpty()) {
             return false;
@@ -81,7 +81,7 @@ final class ClosingSeparated implements ProblemRule {
         return match.isPresent();
     }
 
-    private static void reviewer(ProblemState state, Act.ClosingAct act, Books books, Diagnostics findings) {
+    private static void reviewer(ProblemState state, Act.ClosingAct act, LedgerView books, Diagnostics findings) {
         Units units = books.ledger().units();
         Roles roles = Roles.of(state, books.ledger().categories());
         List<UnitId> reviewers = roles.reviewers().stream()

@@ -15,7 +15,7 @@ import taizhang.model.Facts;
  */
 final class CorrectionsChange implements ProblemRule {
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         for (Step step : life.steps()) {
             Facts facts = step.before().facts();
             LocalDate registered = step.before().registered();

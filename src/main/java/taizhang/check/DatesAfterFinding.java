@@ -24,7 +24,7 @@ import taizhang.model.RectificationMode;
  */
 final class DatesAfterFinding implements ProblemRule {
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         LocalDate found = life.last().facts().found();
         LocalDate registered = life.last().registered();
         SourceSpan foundAt = FieldInForce.placeOf(life.problem(), "发现");

@@ -21,7 +21,7 @@ import taizhang.model.Problem;
  */
 final class DecisionsSigned implements ProblemRule {
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         Problem problem = life.problem();
         life.steps().forEach(step -> {
             Act act = step.act();

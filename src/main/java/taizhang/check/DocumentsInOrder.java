@@ -15,7 +15,7 @@ import taizhang.model.SupervisionReply;
  */
 final class DocumentsInOrder implements Rule {
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         for (SupervisionNotice notice : books.ledger().oversight().notices()) {
             after(
                     "时限",

@@ -14,7 +14,7 @@ import taizhang.model.Act;
  */
 final class ExtensionsAnswered implements ProblemRule {
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         for (Step step : life.steps()) {
             Optional<Act.ExtensionRequest> request = step.before().handling().pendingExtension();
             if (request.isPresent() && isAnswer(step.act())) {

@@ -14,7 +14,7 @@ import taizhang.lifecycle.Step;
  */
 final class LawfulActs implements ProblemRule {
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         if (!ClosingDatesInOrder.holdsFor(life)) {
             return;
         }

@@ -31,7 +31,7 @@ final class LimitsWithinCampaign implements ProblemRule {
     private record Limit(Optional<LocalDate> day, LocalDate earliest, SourceSpan place) {}
 
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         Limit limit = new Limit(
                 life.start().facts().measure().flatMap(Measure::deadline),
                 life.last().registered(),
@@ -62,12 +62,12 @@ final class LimitsWithinCampaign implements ProblemRule {
         return step.breaches().stream().anyMatch(breach -> breach.kind() == BreachKind.EXTENSION_NOT_LATER);
     }
 
-    private static void check(Books books, Limit limit, Diagnostics findings) {
+    private static void check(LedgerView books, Limit limit, Diagnostics findings) {
         limit.day().ifPresent(day -> check(books, day, limit.earliest(), limit.place(), findings));
     }
 
     private static void check(
-            Books books, LocalDate limit, LocalDate earliest, SourceSpan place, Diagnostics findings) {
+            LedgerView books, LocalDate limit, LocalDate earliest, SourceSpan place, Diagnostics findings) {
         Term term = books.ledger().campaign().term();
         if (limit.isBefore(earliest)) {
             findings.report(RuleCode.LIMIT_BEFORE_REGISTRATION, place, limit, earliest);

@@ -21,9 +21,9 @@ import taizhang.model.RectificationMode;
  */
 final class MeasuresComplete implements ProblemRule {
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         ProblemStatus status = life.last().status();
-        if (status == ProblemStatus.UNFOUNDED || status == ProblemStatus.TRANSFERRED) {
+        if (!status.isOpen() && !status.isDue()) {
             return;
         }
         Optional<Measure> written = life.last().facts().measure();

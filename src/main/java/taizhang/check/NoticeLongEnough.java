@@ -16,7 +16,7 @@ import taizhang.model.Act;
  */
 final class NoticeLongEnough implements ProblemRule {
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         int needed = books.ledger().campaign().rules().noticeDays();
         for (Act act : life.problem().acts()) {
             if (act instanceof Act.PublicNotice notice) {

@@ -29,7 +29,7 @@ final class OfficialText implements Rule {
     private static final Pattern LEADING_ZERO = Pattern.compile("〔" + YEAR + "〕 ?(?:第0*|0+)(\\d+)号$");
 
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         for (SourceFile file : books.sources()) {
             String text = file.text();
             for (int at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {

@@ -31,7 +31,7 @@ import taizhang.model.SupervisionNotice;
  */
 final class OversightKnowsProblems implements Rule {
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         Oversight oversight = books.ledger().oversight();
         Map<String, List<SupervisionNotice>> notices = new HashMap<>();
         oversight.notices().forEach(notice -> {
@@ -56,7 +56,7 @@ final class OversightKnowsProblems implements Rule {
     }
 
     private static void supervision(
-            Books books,
+            LedgerView books,
             Life life,
             Act.Supervision act,
             Map<String, List<SupervisionNotice>> notices,
@@ -84,7 +84,7 @@ final class OversightKnowsProblems implements Rule {
         }
     }
 
-    private static void target(Books books, SpotCheck check, SpotCheckTarget target, Diagnostics findings) {
+    private static void target(LedgerView books, SpotCheck check, SpotCheckTarget target, Diagnostics findings) {
         if (target.problem().isEmpty()) {
             return;
         }
@@ -113,7 +113,7 @@ final class OversightKnowsProblems implements Rule {
         };
     }
 
-    private static void known(Books books, ProblemId problem, SourceSpan place, Diagnostics findings) {
+    private static void known(LedgerView books, ProblemId problem, SourceSpan place, Diagnostics findings) {
         if (!books.mayHold(problem)) {
             findings.report(ReferenceCode.UNKNOWN_PROBLEM, place, problem.text());
         }

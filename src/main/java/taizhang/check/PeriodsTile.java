@@ -24,7 +24,7 @@ import taizhang.model.Term;
  */
 final class PeriodsTile implements Rule {
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         Term campaign = books.ledger().campaign().term();
         List<Period> near = new ArrayList<>();
         for (Period period : books.ledger().periods()) {
@@ -78,7 +78,7 @@ final class PeriodsTile implements Rule {
                 && !period.end().isAfter(campaign.last().plusMonths(1));
     }
 
-    private static void tiles(Books books, Period before, Period period, Diagnostics findings) {
+    private static void tiles(LedgerView books, Period before, Period period, Diagnostics findings) {
         if (books.unread().mayHoldPeriod(before.end(), period.end())) {
             return;
         }

@@ -13,7 +13,7 @@ import taizhang.model.ProblemId;
  */
 final class PoliciesKnowProblems implements Rule {
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         for (Policy policy : books.ledger().policies()) {
             SourceSpan list = policy.origin().at("问题");
             for (ProblemId problem : policy.problems()) {

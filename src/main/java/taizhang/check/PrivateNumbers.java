@@ -29,7 +29,7 @@ final class PrivateNumbers implements Rule {
     private static final int NEAR = 20;
 
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         for (SourceFile file : books.sources()) {
             int told = 0;
             for (DigitRuns.Run run : DigitRuns.of(file)) {

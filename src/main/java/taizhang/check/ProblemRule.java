@@ -6,10 +6,10 @@ import taizhang.lifecycle.Life;
 /** A demand on each problem by itself. */
 interface ProblemRule extends Rule {
     /** Adds a finding for each breach in one problem. */
-    void check(Life life, Books books, Diagnostics findings);
+    void check(Life life, LedgerView books, Diagnostics findings);
 
     @Override
-    default void check(Books books, Diagnostics findings) {
+    default void check(LedgerView books, Diagnostics findings) {
         books.lives().forEach(life -> check(life, books, findings));
     }
 }

@@ -20,7 +20,7 @@ import taizhang.statistics.Statistics;
  */
 final class ProblemsMove implements Rule {
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         Optional<LocalDate> day = books.settled().map(Period::end);
         if (day.isEmpty()) {
             return;

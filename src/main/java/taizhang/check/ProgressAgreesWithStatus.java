@@ -36,7 +36,7 @@ final class ProgressAgreesWithStatus implements Rule {
     private static final Pattern PARTLY = Pattern.compile("剩余|其余|余下|尚未|还有|仍有|未完成|正在|下一步|其中");
 
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         latest(books).forEach((number, report) -> {
             Life life = books.byNumber().get(number);
             if (life != null) {
@@ -45,7 +45,7 @@ final class ProgressAgreesWithStatus implements Rule {
         });
     }
 
-    private static void check(Life life, Report report, Books books, Diagnostics findings) {
+    private static void check(Life life, Report report, LedgerView books, Diagnostics findings) {
         Progress progress = report.progress();
         Optional<ProblemStatus> now = books.latest().flatMap(life::on).map(state -> state.status());
         if (now.isEmpty()
@@ -77,10 +77,10 @@ final class ProgressAgreesWithStatus implements Rule {
 
     /** The words that contradict the status, if there are any. */
     private static Optional<String> contradiction(String text, ProblemStatus now, Optional<ProblemStatus> then) {
-        if (isDone(now)) {
+        if (now.isRectified()) {
             return first(FUTURE, text);
         }
-        boolean sentBack = then.filter(ProgressAgreesWithStatus::isDone).isPresent();
+        boolean sentBack = then.filter(ProblemStatus::isRectified).isPresent();
         if (now != ProblemStatus.RECTIFYING || sentBack) {
             return Optional.empty();
         }
@@ -95,18 +95,12 @@ final class ProgressAgreesWithStatus implements Rule {
     private static boolean agrees(Pace pace, ProblemStatus status) {
         return switch (pace) {
             case CLOSED -> status == ProblemStatus.CLOSED;
-            case COMPLETED -> isDone(status);
-            case NOT_STARTED, BEHIND, ON_PACE, AHEAD -> !isDone(status);
+            case COMPLETED -> status.isRectified();
+            case NOT_STARTED, BEHIND, ON_PACE, AHEAD -> !status.isRectified();
         };
     }
 
-    private static boolean isDone(ProblemStatus status) {
-        return status == ProblemStatus.COMPLETED
-                || status == ProblemStatus.PENDING_CLOSURE
-                || status == ProblemStatus.CLOSED;
-    }
-
-    private static Map<ProblemId, Report> latest(Books books) {
+    private static Map<ProblemId, Report> latest(LedgerView books) {
         Map<ProblemId, Report> latest = new HashMap<>();
         for (Period period : books.ledger().periods()) {
             for (UnitReturn unitReturn : period.returns()) {

@@ -18,7 +18,7 @@ final class ProgressNotCopied implements Rule {
     private static final int NAMED = 3;
 
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         Map<String, List<Told>> byWords = new LinkedHashMap<>();
         for (Told told : Told.in(books)) {
             if (told.words().codePointCount(0, told.words().length()) >= SHORT) {

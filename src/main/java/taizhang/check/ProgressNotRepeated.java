@@ -17,7 +17,7 @@ import taizhang.model.ProblemId;
  */
 final class ProgressNotRepeated implements Rule {
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         Map<ProblemId, Map<Integer, List<Told>>> reports = new LinkedHashMap<>();
         for (Told told : Told.in(books)) {
             reports.computeIfAbsent(told.problem(), problem -> new TreeMap<>())

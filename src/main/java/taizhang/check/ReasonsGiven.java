@@ -19,7 +19,7 @@ import taizhang.model.Truth;
  */
 final class ReasonsGiven implements ProblemRule {
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         for (Act act : life.problem().acts()) {
             if (act instanceof Act.Verification verification && verification.conclusion() == Truth.UNTRUE) {
                 unfounded(verification, findings);

@@ -17,7 +17,7 @@ final class ReassignedInTime implements ProblemRule {
     private static final int WORKING_DAYS = 7;
 
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         WorkCalendar calendar = books.ledger().campaign().calendar();
         LocalDate assigned = life.last().registered();
         String how = "登记";

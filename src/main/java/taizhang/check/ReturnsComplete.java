@@ -34,7 +34,7 @@ final class ReturnsComplete implements Rule {
     private static final int LONG_AFTER = 60;
 
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         Map<UnitId, List<Problem>> byHome = new HashMap<>();
         books.ledger()
                 .problems()
@@ -48,7 +48,7 @@ final class ReturnsComplete implements Rule {
         }
     }
 
-    private static void named(Books books, Period period, Diagnostics findings) {
+    private static void named(LedgerView books, Period period, Diagnostics findings) {
         Set<UnitId> named = new HashSet<>();
         period.returns().forEach(unitReturn -> named.add(unitReturn.unit()));
         List<Unit> missing = books.ledger().units().units().stream()

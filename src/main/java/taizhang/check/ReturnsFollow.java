@@ -17,7 +17,7 @@ final class ReturnsFollow implements ProblemRule {
     private static final int DAYS = 7;
 
     @Override
-    public void check(Life life, Books books, Diagnostics findings) {
+    public void check(Life life, LedgerView books, Diagnostics findings) {
         if (books.latest().isEmpty()) {
             return;
         }

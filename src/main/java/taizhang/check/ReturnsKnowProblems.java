@@ -24,7 +24,7 @@ import taizhang.model.UnitReturn;
  */
 final class ReturnsKnowProblems implements Rule {
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         for (Period period : books.ledger().periods()) {
             for (UnitReturn unitReturn : period.returns()) {
                 unitReturn.progress().forEach(progress -> check(books, period, unitReturn.unit(), progress, findings));
@@ -32,7 +32,7 @@ final class ReturnsKnowProblems implements Rule {
         }
     }
 
-    private static void check(Books books, Period period, UnitId unit, Progress progress, Diagnostics findings) {
+    private static void check(LedgerView books, Period period, UnitId unit, Progress progress, Diagnostics findings) {
         String number = progress.problem().text();
         Life life = books.byNumber().get(progress.problem());
         if (life == null) {
@@ -61,7 +61,7 @@ final class ReturnsKnowProblems implements Rule {
         }
     }
 
-    private static boolean concerns(Books books, Life life, ProblemState state, UnitId unit) {
+    private static boolean concerns(LedgerView books, Life life, ProblemState state, UnitId unit) {
         Optional<Category> category =
                 books.ledger().categories().at(state.facts().category());
         if (category.isEmpty() || category.get().roles().responsible().contains(unit)) {

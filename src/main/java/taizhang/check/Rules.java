@@ -59,7 +59,7 @@ public record Rules(List<Rule> all) {
      * @return all findings in printing order
      */
     public List<Diagnostic> check(Ledger ledger, Gaps gaps, List<SourceFile> sources) {
-        Books books = Books.of(ledger, Unread.of(ledger, gaps, sources), sources);
+        LedgerView books = LedgerView.of(ledger, Unread.of(ledger, gaps, sources), sources);
         Diagnostics findings = new Diagnostics();
         all.forEach(rule -> rule.check(books, findings));
         return findings.sorted();

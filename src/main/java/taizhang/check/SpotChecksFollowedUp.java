@@ -30,7 +30,7 @@ final class SpotChecksFollowedUp implements Rule {
     private static final int DAYS = 14;
 
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         for (SpotCheck check : books.ledger().oversight().spotChecks()) {
             for (SpotCheckTarget target : check.targets()) {
                 target.result()
@@ -41,7 +41,7 @@ final class SpotChecksFollowedUp implements Rule {
     }
 
     private static void followedUp(
-            Books books, LocalDate day, SpotCheckTarget target, SpotCheckResult result, Diagnostics findings) {
+            LedgerView books, LocalDate day, SpotCheckTarget target, SpotCheckResult result, Diagnostics findings) {
         SourceSpan place = target.origin().at("结果");
         if (result.findings().isEmpty() || result.handling().isEmpty()) {
             String missing = result.findings().isEmpty() ? "情况" : "处理";
@@ -78,7 +78,7 @@ final class SpotChecksFollowedUp implements Rule {
         }
     }
 
-    private static boolean hasRegisteredSince(Books books, LocalDate day, SpotCheckTarget target) {
+    private static boolean hasRegisteredSince(LedgerView books, LocalDate day, SpotCheckTarget target) {
         return books.lives().stream()
                 .filter(life -> life.problem().home().equals(target.unit()))
                 .anyMatch(life -> !life.last().registered().isBefore(day));
@@ -94,7 +94,7 @@ final class SpotChecksFollowedUp implements Rule {
         return act instanceof Act.Verification verification && verification.conclusion() != Truth.UNTRUE;
     }
 
-    private static Optional<Life> lifeOf(Books books, SpotCheckTarget target) {
+    private static Optional<Life> lifeOf(LedgerView books, SpotCheckTarget target) {
         return target.problem()
                 .flatMap(number -> Optional.ofNullable(books.byNumber().get(number)));
     }

@@ -23,7 +23,7 @@ import taizhang.model.UnitReturn;
  */
 final class SpotChecksInOrder implements Rule {
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         for (SpotCheck check : books.ledger().oversight().spotChecks()) {
             for (SpotCheckTarget target : check.targets()) {
                 zeroReport(books, target, findings);
@@ -32,7 +32,7 @@ final class SpotChecksInOrder implements Rule {
         }
     }
 
-    private static void zeroReport(Books books, SpotCheckTarget target, Diagnostics findings) {
+    private static void zeroReport(LedgerView books, SpotCheckTarget target, Diagnostics findings) {
         if (target.kind() != SpotCheckKind.ZERO_REPORT
                 || target.period().isEmpty()
                 || !books.unread().gaps().isWhole(Gaps.Part.PERIODS)) {
@@ -55,7 +55,7 @@ final class SpotChecksInOrder implements Rule {
         }
     }
 
-    private static void inspectors(Books books, SpotCheckTarget target, Diagnostics findings) {
+    private static void inspectors(LedgerView books, SpotCheckTarget target, Diagnostics findings) {
         long people = target.inspectors().stream().distinct().count();
         if (target.result().isPresent() && people < 2) {
             findings.report(ReferenceCode.SPOT_CHECK_ALONE, target.origin().at("抽查人"), people);

@@ -27,7 +27,7 @@ record Told(int order, Period period, UnitId unit, Progress progress, String wor
     private static final Pattern NOT_SAID = Pattern.compile("[^\\p{L}\\p{N}○]+");
 
     /** Every progress text, by period, then in the order of its file. */
-    static List<Told> in(Books books) {
+    static List<Told> in(LedgerView books) {
         List<Told> all = new ArrayList<>();
         List<Period> periods = books.ledger().periods();
         for (int order = 0; order < periods.size(); order++) {

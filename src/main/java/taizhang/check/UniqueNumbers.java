@@ -20,7 +20,7 @@ import taizhang.model.Problem;
  */
 final class UniqueNumbers implements Rule {
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         Map<String, SourceSpan> problems = new HashMap<>();
         Map<String, Integer> highest = new HashMap<>();
         books.ledger()

@@ -18,11 +18,11 @@ final class UnitsReport implements Rule {
     private static final int TOO_MANY = 2;
 
     @Override
-    public void check(Books books, Diagnostics findings) {
+    public void check(LedgerView books, Diagnostics findings) {
         books.settled().ifPresent(period -> check(books, period, findings));
     }
 
-    private static void check(Books books, Period last, Diagnostics findings) {
+    private static void check(LedgerView books, Period last, Diagnostics findings) {
         List<Period> over = books.ledger().periods().stream()
                 .filter(period -> !period.end().isAfter(last.end()))
                 .toList()
@@ -39,7 +39,7 @@ final class UnitsReport implements Rule {
         }
     }
 
-    private static boolean isSilent(Books books, Period period, Unit unit) {
+    private static boolean isSilent(LedgerView books, Period period, Unit unit) {
         Optional<UnitReturn> written = returnIn(period, unit.id());
         return written.isEmpty()
                 ? !books.unread().mayName(period.origin().span().file(), unit)

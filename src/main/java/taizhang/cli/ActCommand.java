@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import taizhang.edit.ActAppender;
 import taizhang.edit.Proposal;
 import taizhang.lifecycle.Life;
+import taizhang.load.ActKind;
 import taizhang.load.LedgerKeys;
 import taizhang.load.LoadResult;
 import taizhang.model.Ledger;
@@ -31,23 +32,11 @@ import taizhang.text.Nearest;
             "  taizhang act 上庄-002 完成整改 日期=2017-08-28 情况=4户全部竣工验收",
             "在终端上缺什么问什么；在脚本里缺了就不写。不合规矩的不写，文件不动。"
         })
-final class ActCommand implements Action {
-    private final Terminal terminal;
-    private final Place place;
-
+final class ActCommand extends LedgerCommand {
     @Spec
     private CommandSpec spec;
 
-    @Mixin
-    private WorkspaceOptions options;
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "编号 事项 键=值",
-            description = {
-                "问题编号、事项，然后是这个事项的各项内容。",
-                "事项：核实、改派、申请延期、批准延期、不批准延期、完成整改、申请销号、初审、核查、公示、审定、退回、反弹、移交、问责、建章立制、督办、更正"
-            })
+    @Parameters(arity = "0..*", paramLabel = "编号 事项 键=值", description = "问题编号、事项，然后是这个事项的各项内容。")
     private List<String> words = new ArrayList<>();
 
     @Option(
@@ -56,16 +45,23 @@ final class ActCommand implements Action {
     private boolean tried;
 
     ActCommand(Terminal terminal, Place place) {
-        this.terminal = terminal;
-        this.place = place;
-        this.options = new WorkspaceOptions(place);
+        super(terminal, place);
+    }
+
+    /** Puts the words for the acts into the help text, which an annotation cannot. */
+    void listActs() {
+        PositionalParamSpec parameters = spec.positionalParameters().getFirst();
+        spec.remove(parameters);
+        spec.add(PositionalParamSpec.builder(parameters)
+                .description(parameters.description()[0], "事项：" + String.join("、", ActKind.words()))
+                .build());
     }
 
     @Override
     public ExitStatus call() throws IOException {
         List<String> names =
                 words.stream().takeWhile(word -> !KeyValues.isOne(word)).toList();
-        Clerk clerk = Clerk.open(terminal, options, place);
+        Clerk clerk = Clerk.open(terminal, folders());
         ActAppender appender = new ActAppender(clerk.ledger());
         FormFilling filling = new FormFilling(terminal, spec);
         String number = names.isEmpty() ? askFor(filling, "问题编号", List.of()) : names.getFirst();
@@ -75,9 +71,9 @@ final class ActCommand implements Action {
         }
         Problem problem = appender.problem(number).orElseThrow(() -> noSuchProblem(number, clerk));
         introduce(problem, clerk.ledger().ledger());
-        String kind = names.size() < 2 ? askFor(filling, "事项", LedgerKeys.acts()) : names.get(1);
+        ActKind kind = kindOf(names.size() < 2 ? askFor(filling, "事项", ActKind.words()) : names.get(1));
         Map<String, String> values = filling.fill(
-                appender.form(problem, kindOf(kind)),
+                appender.form(problem, kind),
                 KeyValues.read(words.subList(Math.min(2, names.size()), words.size()), keysOf(kind), spec));
         return switch (appender.append(problem, kind, values)) {
             case Proposal.Refused refused -> clerk.refuse(refused);
@@ -105,22 +101,18 @@ final class ActCommand implements Action {
         return answer;
     }
 
-    private String kindOf(String word) {
-        if (!LedgerKeys.acts().contains(word)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "没有“" + word + "”这个事项"
-                            + LedgerKeys.nearest(word, LedgerKeys.acts())
-                                    .map("，是不是“%s”？"::formatted)
-                                    .orElse("，可写：" + String.join("、", LedgerKeys.acts())));
-        }
-        return word;
+    private ActKind kindOf(String word) {
+        return ActKind.of(word)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "没有“" + word + "”这个事项"
+                                + LedgerKeys.nearest(word, ActKind.words())
+                                        .map("，是不是“%s”？"::formatted)
+                                        .orElse("，可写：" + String.join("、", ActKind.words()))));
     }
 
-    private List<String> keysOf(String kind) {
-        return LedgerKeys.ofAct(kindOf(kind)).orElseThrow().stream()
-                .filter(key -> !key.equals("事项"))
-                .toList();
+    private static List<String> keysOf(ActKind kind) {
+        return kind.names().stream().filter(key -> !key.equals("事项")).toList();
     }
 
     private ParameterException noSuchProblem(String number, Clerk clerk) {

@@ -1,44 +1,37 @@
 package taizhang.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
-import taizhang.diagnostic.Diagnostic;
-import taizhang.edit.Change;
+import taizhang.desk.Findings;
+import taizhang.desk.Folders;
+import taizhang.desk.Pen;
+import taizhang.edit.Addition;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.Proposal;
-import taizhang.load.WorkingTree;
 
-/** Carries out what was proposed, or says why it cannot be: the common end of all commands that write into the ledger. */
-final class Clerk {
-    private final Terminal terminal;
-    private final WorkingTree tree;
-    private final OpenLedger ledger;
-
-    private Clerk(Terminal terminal, WorkingTree tree, OpenLedger ledger) {
-        this.terminal = terminal;
-        this.tree = tree;
-        this.ledger = ledger;
-    }
-
+/**
+ * Carries out what was proposed, or says why it cannot be: the common end of all commands that write into the ledger.
+ *
+ * @param terminal where to tell
+ * @param pen the ledger open for writing
+ */
+record Clerk(Terminal terminal, Pen pen) {
     /**
-     * Opens the ledger that the options name.
+     * Opens the ledger of the folder.
      *
      * @throws IOException there is no such folder, or a file cannot be read
      */
-    static Clerk open(Terminal terminal, WorkspaceOptions options, Place place) throws IOException {
-        var data = options.data();
-        WorkingTree tree = WorkingTree.of(data, new Workspace(options, place).shown(data));
-        return new Clerk(terminal, tree, OpenLedger.read(tree));
+    static Clerk open(Terminal terminal, Folders folders) throws IOException {
+        return new Clerk(terminal, Pen.open(folders));
     }
 
     OpenLedger ledger() {
-        return ledger;
+        return pen.ledger();
     }
 
     /** Prints what speaks against writing; nothing is written. */
     ExitStatus refuse(Proposal.Refused refused) {
-        new FindingsPrinter(terminal.err(), terminal.colour()).print(refused.findings(), refused.sources());
+        terminal.complain(Findings.of(refused));
         terminal.complain("没有写入，文件没有动。改正以后再运行一次。");
         return ExitStatus.FINDINGS;
     }
@@ -46,17 +39,16 @@ final class Clerk {
     /** Writes a change unless it is only tried, and prints the warnings it brings. */
     void carryOut(Proposal.Ready ready, boolean tried) throws IOException {
         if (!tried) {
-            ready.change().writeTo(tree);
+            pen.write(ready);
         }
-        List<Diagnostic> warnings = ready.findings();
-        if (!warnings.isEmpty()) {
-            new FindingsPrinter(terminal.err(), terminal.colour()).print(warnings, ready.sources());
+        if (!ready.findings().isEmpty()) {
+            terminal.complain(Findings.of(ready));
         }
     }
 
     /** Shows the added lines with file and line number. */
-    void show(Change change, boolean tried) {
-        String file = ledger.shown(change.path());
+    void show(Addition change, boolean tried) {
+        String file = ledger().shown(change.path());
         String what = tried ? "试写，没有写入 " : change.isNewFile() ? "新建 " : "已写入 ";
         terminal.out()
                 .print(what + file + "，从第" + change.firstLine() + "行起"

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import taizhang.desk.WrongRequest;
 
 /** All commands, and the Chinese dress of the command line. */
 final class CommandTree {
@@ -76,6 +77,9 @@ final class CommandTree {
         if (!line.getMixins().containsKey("help")) {
             line.addMixin("help", new HelpOption());
         }
+        if (line.getCommand() instanceof ActCommand act) {
+            act.listActs();
+        }
         line.getCommandSpec()
                 .usageMessage()
                 .width(HELP_WIDTH)
@@ -105,6 +109,14 @@ final class CommandTree {
         return ExitStatus.ENVIRONMENT;
     }
 
+    private static ExitStatus called(Action action, CommandLine line) throws IOException {
+        try {
+            return action.call();
+        } catch (WrongRequest wrong) {
+            throw new ParameterException(line, wrong.getMessage(), wrong);
+        }
+    }
+
     private static ExitStatus execute(ParseResult parsed, Terminal terminal) throws IOException {
         if (CommandLine.executeHelpRequest(parsed) != null) {
             return ExitStatus.FINE;
@@ -112,7 +124,7 @@ final class CommandTree {
         var lines = parsed.asCommandLineList();
         var last = lines.get(lines.size() - 1);
         if (last.getCommand() instanceof Action action) {
-            return action.call();
+            return called(action, last);
         }
         last.usage(terminal.err());
         return ExitStatus.WRONG_USAGE;

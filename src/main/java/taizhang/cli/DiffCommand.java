@@ -3,12 +3,10 @@ package taizhang.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import taizhang.model.Ledger;
+import taizhang.desk.Books;
+import taizhang.desk.Findings;
+import taizhang.desk.WrongRequest;
 import taizhang.report.day.Edition;
 import taizhang.report.period.ChangeGroup;
 import taizhang.report.period.ChangeLine;
@@ -16,17 +14,8 @@ import taizhang.report.period.ChangesReport;
 
 /** Tells what changed between two days (变化). */
 @Command(name = "diff", aliases = "变化", description = "比较两个日期：新登记、有进展、完成、销号、退回、逾期、反弹……")
-final class DiffCommand implements Action {
+final class DiffCommand extends LedgerCommand {
     private static final String INDENT = " ".repeat(14);
-
-    private final Terminal terminal;
-    private final Place place;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private WorkspaceOptions options;
 
     @Parameters(index = "0", paramLabel = "日期1", converter = DayConverter.class, description = "从这一天以后算起，如 2017-08-11")
     private LocalDate from = LocalDate.MIN;
@@ -39,28 +28,24 @@ final class DiffCommand implements Action {
     private LocalDate to = LocalDate.MIN;
 
     DiffCommand(Terminal terminal, Place place) {
-        this.terminal = terminal;
-        this.place = place;
-        this.options = new WorkspaceOptions(place);
+        super(terminal, place);
     }
 
     @Override
     public ExitStatus call() throws IOException {
         if (options.asOf().isPresent()) {
-            throw new ParameterException(spec.commandLine(), "diff 比较写出的两个日期，不用 --as-of");
+            throw new WrongRequest("diff 比较写出的两个日期，不用 --as-of");
         }
         LocalDate first = from.isAfter(to) ? to : from;
         LocalDate last = from.isAfter(to) ? from : to;
-        Workspace.CheckedBooks books = new Workspace(options, place).openLedger();
-        if (books.hasErrors()) {
-            new FindingsPrinter(terminal.err(), terminal.colour())
-                    .print(books.findings(), books.loaded().sources());
-            terminal.complain("数据有错误，没有比较；改正以后再运行一次。");
-            return ExitStatus.FINDINGS;
+        try (Books books = Books.open(folders())) {
+            Findings findings = books.check();
+            if (findings.hasErrors()) {
+                return refuse(findings, "数据有错误，没有比较；改正以后再运行一次。");
+            }
+            print(ChangesReport.since(Edition.of(books.ledger(), last), first), first, last);
+            return ExitStatus.FINE;
         }
-        Ledger ledger = books.loaded().ledger();
-        print(ChangesReport.since(Edition.of(ledger, last), first), first, last);
-        return ExitStatus.FINE;
     }
 
     private void print(ChangesReport report, LocalDate first, LocalDate last) {

@@ -7,17 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import taizhang.diagnostic.Diagnostic;
+import taizhang.desk.Draws;
+import taizhang.desk.WrongRequest;
 import taizhang.draw.Draw;
 import taizhang.draw.Seed;
-import taizhang.edit.Draft;
-import taizhang.edit.ListAppender;
-import taizhang.edit.ListFile;
 import taizhang.edit.Proposal;
 import taizhang.model.Ledger;
 import taizhang.model.SpotCheckKind;
@@ -25,16 +19,7 @@ import taizhang.statistics.Statistics;
 
 /** Draws spot checks by lot, so that anyone can draw them again (抽查). */
 @Command(name = "draw", aliases = "抽查", description = "抽签定抽查对象：用会上当众产生的种子，任何人都能复算")
-final class DrawCommand implements Action {
-    private final Terminal terminal;
-    private final Place place;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private WorkspaceOptions options;
-
+final class DrawCommand extends LedgerCommand {
     @Option(
             names = {"--seed", "--种子"},
             paramLabel = "种子",
@@ -81,9 +66,7 @@ final class DrawCommand implements Action {
     private boolean tried;
 
     DrawCommand(Terminal terminal, Place place) {
-        this.terminal = terminal;
-        this.place = place;
-        this.options = new WorkspaceOptions(place);
+        super(terminal, place);
     }
 
     @Override
@@ -93,21 +76,18 @@ final class DrawCommand implements Action {
             throw wrong("--count", String.valueOf(count), "至少抽 1 个");
         }
         List<SpotCheckKind> asked = askedKinds();
-        Clerk clerk = Clerk.open(terminal, options, place);
-        Ledger ledger = clerk.ledger().ledger();
-        if (clerk.ledger().findings().stream().anyMatch(Diagnostic::isError)) {
-            new FindingsPrinter(terminal.err(), terminal.colour())
-                    .print(clerk.ledger().findings(), clerk.ledger().loaded().sources());
-            terminal.complain("数据有错误，没有抽签；改正以后再运行一次。");
-            return ExitStatus.FINDINGS;
+        Clerk clerk = Clerk.open(terminal, folders());
+        if (clerk.pen().findings().hasErrors()) {
+            return refuse(clerk.pen().findings(), "数据有错误，没有抽签；改正以后再运行一次。");
         }
+        Ledger ledger = clerk.ledger().ledger();
         period.filter(number -> ledger.periods().stream().noneMatch(one -> one.number() == number))
                 .ifPresent(number -> {
                     throw wrong("--period", String.valueOf(number), "周报里没有这一期");
                 });
         LocalDate day = date.or(options::asOf)
                 .or(() -> Statistics.latestDate(ledger))
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "还没有周报，请用 --date 写明抽签的日期"));
+                .orElseThrow(() -> new WrongRequest("还没有周报，请用 --date 写明抽签的日期"));
         OptionalInt number = period.map(OptionalInt::of).orElse(OptionalInt.empty());
         Draw draw = Draw.of(ledger, day, said, asked, number, count);
         new DrawPrinter(terminal.out(), ledger.units()).print(draw);
@@ -120,17 +100,12 @@ final class DrawCommand implements Action {
 
     /** Puts the draw into 抽查.yaml; one that stands there already is not put in again. */
     private ExitStatus record(Draw draw, Clerk clerk) throws IOException {
-        boolean recorded = clerk.ledger().ledger().oversight().spotChecks().stream()
-                .filter(check -> check.date().equals(draw.day()))
-                .flatMap(check -> check.seed().stream())
-                .anyMatch(earlier -> Seed.parse(earlier).equals(Optional.of(draw.seed())));
-        if (recorded) {
+        Draws draws = new Draws(clerk.ledger());
+        if (draws.isRecorded(draw)) {
             terminal.out().print("抽查.yaml里已经记有这次抽签，没有重复记录。\n");
             return ExitStatus.FINE;
         }
-        Draft.Group entry =
-                SpotCheckEntry.of(draw, group, clerk.ledger().ledger().units());
-        return switch (new ListAppender(clerk.ledger()).append(ListFile.SPOT_CHECKS, entry)) {
+        return switch (draws.record(draw, group)) {
             case Proposal.Refused refused -> clerk.refuse(refused);
             case Proposal.Ready ready -> {
                 clerk.carryOut(ready, tried);
@@ -150,7 +125,7 @@ final class DrawCommand implements Action {
         return asked.isEmpty() ? List.of(SpotCheckKind.values()) : asked;
     }
 
-    private ParameterException wrong(String option, String value, String hint) {
-        return new ParameterException(spec.commandLine(), option + " 的值“" + value + "”不对：" + hint);
+    private static WrongRequest wrong(String option, String value, String hint) {
+        return new WrongRequest(option + " 的值“" + value + "”不对：" + hint);
     }
 }

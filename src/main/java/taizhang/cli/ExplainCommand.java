@@ -2,10 +2,8 @@ package taizhang.cli;
 
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import taizhang.desk.WrongRequest;
 import taizhang.diagnostic.DiagnosticCode;
 import taizhang.diagnostic.DiagnosticCodes;
 import taizhang.diagnostic.Explanation;
@@ -18,9 +16,6 @@ final class ExplainCommand implements Action {
     private static final String NAMES = "名称";
 
     private final Terminal terminal;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "编码", arity = "0..1", description = "例如 TZ203；不写则列出全部编码；写 名称 则列出模板里能用的名称")
     private Optional<String> written = Optional.empty();
@@ -42,8 +37,7 @@ final class ExplainCommand implements Action {
             return ExitStatus.FINE;
         }
         DiagnosticCode code = DiagnosticCodes.find(written.get())
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "没有编码“" + written.get() + "”；taizhang explain 列出全部编码"));
+                .orElseThrow(() -> new WrongRequest("没有编码“" + written.get() + "”；taizhang explain 列出全部编码"));
         terminal.out().print(Explanation.of(code).text());
         return ExitStatus.FINE;
     }

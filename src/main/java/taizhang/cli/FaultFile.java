@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import taizhang.desk.Tool;
 
 /** The file that keeps the trace of a bug (taizhang-故障.txt), so that the user sees one sentence only. */
 final class FaultFile {
@@ -43,7 +44,7 @@ final class FaultFile {
     private static String text(Throwable fault, String[] args) {
         var text = new StringWriter();
         try (var lines = new PrintWriter(text)) {
-            lines.println("台账 " + VersionCommand.version());
+            lines.println("台账 " + Tool.version());
             lines.println("命令 " + String.join(" ", args));
             lines.println("Java " + System.getProperty("java.vendor") + " " + Runtime.version());
             lines.println("系统 " + System.getProperty("os.name") + " " + System.getProperty("os.version") + " "

@@ -2,11 +2,10 @@ package taizhang.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import taizhang.desk.Findings;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.DiagnosticFormatter;
-import taizhang.diagnostic.SourceFile;
 
 /**
  * Prints findings for people.
@@ -16,13 +15,13 @@ import taizhang.diagnostic.SourceFile;
  */
 record FindingsPrinter(PrintWriter out, boolean colour) {
     /** Prints all findings, a blank line after each, and how many there are. */
-    void print(List<Diagnostic> findings, Collection<SourceFile> sources) {
-        DiagnosticFormatter formatter = DiagnosticFormatter.of(sources, colour);
-        findings.forEach(finding -> {
+    void print(Findings findings) {
+        DiagnosticFormatter formatter = DiagnosticFormatter.of(findings.sources(), colour);
+        findings.all().forEach(finding -> {
             out.print(formatter.format(finding));
             out.print('\n');
         });
-        out.print(summary(findings));
+        out.print(summary(findings.all()));
         out.print('\n');
         out.flush();
     }

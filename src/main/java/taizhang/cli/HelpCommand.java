@@ -4,9 +4,9 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import taizhang.desk.WrongRequest;
 
 /** Shows how a command is used (帮助). */
 @Command(name = "help", aliases = "帮助", description = "显示某个命令的用法")
@@ -33,7 +33,7 @@ final class HelpCommand implements Action {
     private CommandLine commandOf(CommandLine root, String asked) {
         var command = root.getSubcommands().get(asked);
         if (command == null) {
-            throw new ParameterException(spec.commandLine(), UsageErrors.unknownCommand(root, asked));
+            throw new WrongRequest(UsageErrors.unknownCommand(root, asked));
         }
         return command;
     }

@@ -38,7 +38,10 @@ final class HistoryJson {
                 .with("kind", kind)
                 .with("file", change.file())
                 .line(3)
-                .with("fields", Json.lines(change.fields().stream().map(HistoryJson::field).toList(), 5, ""))
+                .with(
+                        "fields",
+                        Json.lines(
+                                change.fields().stream().map(HistoryJson::field).toList(), 5, ""))
                 .done();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,15 +28,9 @@ import taizhang.text.Nearest;
             "  taizhang new 上庄村 类别=精准识别 描述=…… 来源=群众举报 发现=2017-08-16 登记=2017-08-17",
             "在终端上缺什么问什么；在脚本里缺了就不写。不合规矩的不写，文件不动。"
         })
-final class NewCommand implements Action {
-    private final Terminal terminal;
-    private final Place place;
-
+final class NewCommand extends LedgerCommand {
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private WorkspaceOptions options;
 
     @Parameters(
             arity = "0..*",
@@ -51,9 +44,7 @@ final class NewCommand implements Action {
     private boolean tried;
 
     NewCommand(Terminal terminal, Place place) {
-        this.terminal = terminal;
-        this.place = place;
-        this.options = new WorkspaceOptions(place);
+        super(terminal, place);
     }
 
     @Override
@@ -61,7 +52,7 @@ final class NewCommand implements Action {
         boolean named = !words.isEmpty() && !KeyValues.isOne(words.getFirst());
         Map<String, String> given =
                 KeyValues.read(words.subList(named ? 1 : 0, words.size()), ProblemAppender.keys(), spec);
-        Clerk clerk = Clerk.open(terminal, options, place);
+        Clerk clerk = Clerk.open(terminal, folders());
         ProblemAppender appender = new ProblemAppender(clerk.ledger());
         Optional<Proposal.Refused> obstacle = appender.obstacle();
         if (obstacle.isPresent()) {

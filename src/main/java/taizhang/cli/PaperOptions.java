@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
+import taizhang.desk.Format;
+import taizhang.desk.WrongRequest;
 import taizhang.model.Ledger;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
@@ -25,10 +22,6 @@ import taizhang.text.Nearest;
 @Command
 final class PaperOptions {
     private static final String ALL = "全部";
-    private static final List<String> FORMATS = List.of("pdf", "xlsx");
-
-    @Spec(Target.MIXEE)
-    private CommandSpec spec;
 
     @Option(
             names = {"--scope", "--范围"},
@@ -75,18 +68,12 @@ final class PaperOptions {
     }
 
     /** The formats asked for. */
-    List<String> formats() {
-        Set<String> asked = new LinkedHashSet<>();
+    List<Format> formats() {
+        Set<Format> asked = EnumSet.noneOf(Format.class);
         for (String name : formats) {
-            String format = name.strip().toLowerCase(Locale.ROOT);
-            if (!FORMATS.contains(format)) {
-                throw wrong("--format", name, "可写 pdf 或 xlsx");
-            }
-            asked.add(format);
+            asked.add(Format.parse(name.strip()).orElseThrow(() -> wrong("--format", name, "可写 pdf 或 xlsx")));
         }
-        return asked.isEmpty()
-                ? FORMATS
-                : FORMATS.stream().filter(asked::contains).toList();
+        return asked.isEmpty() ? Format.all() : List.copyOf(asked);
     }
 
     /** The scopes asked for; when none is named, the town, or whatever the papers asked for are made for. */
@@ -139,7 +126,7 @@ final class PaperOptions {
                 .toList();
     }
 
-    private ParameterException wrong(String option, String value, String hint) {
-        return new ParameterException(spec.commandLine(), option + " 的值“" + value + "”不对：" + hint);
+    private static WrongRequest wrong(String option, String value, String hint) {
+        return new WrongRequest(option + " 的值“" + value + "”不对：" + hint);
     }
 }

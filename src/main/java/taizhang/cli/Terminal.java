@@ -2,6 +2,7 @@ package taizhang.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import taizhang.desk.Findings;
 
 /**
  * Where a command prints.
@@ -46,6 +47,19 @@ record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live, 
         var kind = environment.getOrDefault("TERM", "");
         // The old console of Windows sets neither and prints escape codes as they are.
         return environment.containsKey("WT_SESSION") || !(kind.isEmpty() || kind.equals("dumb"));
+    }
+
+    /** Findings to {@code err}, for the user to act on. */
+    void complain(Findings findings) {
+        new FindingsPrinter(err, colour).print(findings);
+    }
+
+    /** How far a long work has come, on a line that is written over. */
+    void progress(int done, int all) {
+        if (live && all > 3) {
+            err.print(done < all ? "\r正在生成 " + (done + 1) + "/" + all : "\r" + " ".repeat(24) + "\r");
+            err.flush();
+        }
     }
 
     /** One line to {@code err}, for the user to act on. */

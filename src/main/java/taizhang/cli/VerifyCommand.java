@@ -7,28 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import taizhang.audit.PageCode;
+import taizhang.desk.BooksOfVersion;
+import taizhang.desk.FolderCheck;
+import taizhang.desk.PageSearch;
+import taizhang.desk.WrongRequest;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
 import taizhang.report.audit.AuditSheet;
 
 /** Tells whether a printed page is what the books say (验码). */
 @Command(name = "verify", aliases = "验码", description = "核对一页纸：输入页脚的校验码、数据版本和截至日期，答相符或不符；--all 核对整个文件夹")
-final class VerifyCommand implements Action {
-    private final Terminal terminal;
-    private final Place place;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private WorkspaceOptions options;
+final class VerifyCommand extends LedgerCommand {
+    /** So many files that are not in the list are named. */
+    private static final int MOST = 10;
 
     @Parameters(paramLabel = "校验码", arity = "0..1", description = "页脚印的校验码，如 KACE-7RWN；大小写、有没有横线都行")
     private Optional<String> code = Optional.empty();
@@ -58,15 +52,13 @@ final class VerifyCommand implements Action {
     private Optional<Path> folder = Optional.empty();
 
     VerifyCommand(Terminal terminal, Place place) {
-        this.terminal = terminal;
-        this.place = place;
-        this.options = new WorkspaceOptions(place);
+        super(terminal, place);
     }
 
     @Override
     public ExitStatus call() throws IOException {
         if (folder.isPresent()) {
-            return new FolderCheck(terminal, place.here().resolve(folder.get())).check();
+            return answer(FolderCheck.of(place.here().resolve(folder.get())));
         }
         String typed = code.map(PageCode::normalized)
                 .orElseThrow(
@@ -81,12 +73,28 @@ final class VerifyCommand implements Action {
         List<Paper> kinds = paper.map(name -> List.of(Papers.find(name.strip())
                         .orElseThrow(() -> wrong("--paper 的值“" + name + "”不对：可写 " + Papers.names()))))
                 .orElse(Papers.all());
-        Optional<BooksOfVersion> books = BooksOfVersion.find(asked, options, new Workspace(options, place));
+        Optional<BooksOfVersion> books = BooksOfVersion.find(asked, folders());
         if (books.isEmpty()) {
             terminal.complain("历史里没有数据版本 " + asked + "：可能抄错了，也可能那时的数据没有提交，或提交后又被改写。");
             return ExitStatus.ENVIRONMENT;
         }
         return answer(new PageSearch(books.get(), day, kinds, page).find(typed), typed, books.get());
+    }
+
+    private ExitStatus answer(FolderCheck check) {
+        print(check.wrong());
+        List<String> others = check.others();
+        if (!others.isEmpty()) {
+            String more = others.size() > MOST ? "等" : "";
+            terminal.out()
+                    .print("清单以外的文件" + others.size() + "个，没有核对："
+                            + String.join("、", others.subList(0, Math.min(MOST, others.size()))) + more + "\n");
+        }
+        boolean same = check.wrong().isEmpty();
+        terminal.out()
+                .print((same ? "相符：清单里的" : "清单里的") + check.listed() + "个文件"
+                        + (same ? "都没有变。\n" : "，" + check.wrong().size() + "个不符。\n"));
+        return same ? ExitStatus.FINE : ExitStatus.FINDINGS;
     }
 
     private ExitStatus answer(Optional<PageSearch.Found> found, String typed, BooksOfVersion books) {
@@ -101,7 +109,7 @@ final class VerifyCommand implements Action {
         return ExitStatus.FINE;
     }
 
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+    private static WrongRequest wrong(String sentence) {
+        return new WrongRequest(sentence);
     }
 }

@@ -1,8 +1,8 @@
 package taizhang.cli;
 
-import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import taizhang.desk.Tool;
 
 /** Prints the program's version (版本). */
 @Command(name = "version", aliases = "版本", description = "显示程序版本")
@@ -13,14 +13,9 @@ final class VersionCommand implements Action {
         this.terminal = terminal;
     }
 
-    /** The version in the jar's manifest; a build that was never packed has none. */
-    static String version() {
-        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "开发版");
-    }
-
     @Override
     public ExitStatus call() {
-        terminal.out().println("taizhang " + version());
+        terminal.out().println("taizhang " + Tool.version());
         return ExitStatus.FINE;
     }
 
@@ -28,7 +23,7 @@ final class VersionCommand implements Action {
     static final class Provider implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"taizhang " + version()};
+            return new String[] {"taizhang " + Tool.version()};
         }
     }
 }

@@ -3,37 +3,21 @@ package taizhang.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import taizhang.desk.Weeks;
 import taizhang.edit.PeriodOpener;
 import taizhang.edit.PeriodPlan;
 import taizhang.edit.Proposal;
-import taizhang.model.Campaign;
-import taizhang.model.Ledger;
 import taizhang.model.Period;
-import taizhang.model.PeriodLength;
 
 /** Opens the next period file (开周). */
 @Command(
         name = "week",
         aliases = "开周",
         description = {"开下一期周报：新建一个文件，列好各单位和没有销号的问题，等着填。", "已有的文件不会被覆盖。"})
-final class WeekCommand implements Action {
-    private final Terminal terminal;
-    private final Place place;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private WorkspaceOptions options;
-
+final class WeekCommand extends LedgerCommand {
     @Option(
             names = {"--end", "--截止"},
             paramLabel = "日期",
@@ -54,20 +38,22 @@ final class WeekCommand implements Action {
     private boolean tried;
 
     WeekCommand(Terminal terminal, Place place) {
-        this.terminal = terminal;
-        this.place = place;
-        this.options = new WorkspaceOptions(place);
+        super(terminal, place);
     }
 
     @Override
     public ExitStatus call() throws IOException {
-        Clerk clerk = Clerk.open(terminal, options, place);
+        Clerk clerk = Clerk.open(terminal, folders());
         PeriodOpener opener = new PeriodOpener(clerk.ledger());
         Optional<Proposal.Refused> obstacle = opener.obstacle();
         if (obstacle.isPresent()) {
             return clerk.refuse(obstacle.get());
         }
-        PeriodPlan plan = plan(clerk);
+        Weeks weeks = new Weeks(clerk.ledger().ledger());
+        if (end.isEmpty() && weeks.unfilled().isPresent()) {
+            throw filledFirst(weeks.unfilled().get());
+        }
+        PeriodPlan plan = weeks.plan(end, due);
         return switch (opener.open(plan)) {
             case Proposal.Refused refused -> clerk.refuse(refused);
             case Proposal.Ready ready -> {
@@ -78,34 +64,9 @@ final class WeekCommand implements Action {
         };
     }
 
-    private PeriodPlan plan(Clerk clerk) throws FileAlreadyExistsException {
-        Ledger ledger = clerk.ledger().ledger();
-        Campaign campaign = ledger.campaign();
-        List<Period> periods = ledger.periods();
-        Optional<Period> latest = PeriodPlan.latest(periods);
-        if (end.isEmpty()) {
-            refuseTwice(latest);
-        }
-        LocalDate start = PeriodPlan.nextStart(campaign, periods);
-        if (end.filter(start::isAfter).isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--end 写了 " + end.get() + "，下一期从 " + start + " 开始，截止不能早于它");
-        }
-        return PeriodPlan.next(campaign, periods, end, due)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "专项到 " + campaign.term().last() + " 已经结束；确要再开一期，用 --end 写明截止日期"));
-    }
-
-    /** A period that nobody has reported for yet is the one to fill in, not the one to go on from. */
-    private void refuseTwice(Optional<Period> latest) throws FileAlreadyExistsException {
-        if (latest.isEmpty()
-                || latest.get().returns().stream()
-                        .anyMatch(unitReturn -> unitReturn.submission().isPresent())) {
-            return;
-        }
-        Period open = latest.get();
+    private FileAlreadyExistsException filledFirst(Period open) {
         terminal.complain("第" + open.number() + "期已经开了，还没有单位报送：先填它。确要再开下一期，用 --end 写明截止日期。");
-        throw new FileAlreadyExistsException(open.origin().span().file());
+        return new FileAlreadyExistsException(open.origin().span().file());
     }
 
     private void report(Clerk clerk, Proposal.Ready ready, PeriodPlan plan, int problems) {
@@ -122,14 +83,8 @@ final class WeekCommand implements Action {
         if (!tried) {
             terminal.out().print("下一步：各单位报来一个填一个，填完运行 taizhang check；汇总印发以后填“编发”。\n");
         }
-        sayWhyOdd(clerk.ledger().ledger().campaign(), plan);
-    }
-
-    private void sayWhyOdd(Campaign campaign, PeriodPlan plan) {
-        long days = plan.term().last().toEpochDay() - plan.term().first().toEpochDay() + 1;
-        boolean odd = campaign.reporting().length() == PeriodLength.WEEK && days != 7 && end.isEmpty();
-        if (odd) {
-            terminal.out().print("注意：这一期有" + days + "天。要改截止日期，删去这个文件，用 --end、--due 再开一次。\n");
+        if (end.isEmpty() && new Weeks(clerk.ledger().ledger()).isOdd(plan)) {
+            terminal.out().print("注意：这一期有" + Weeks.days(plan) + "天。要改截止日期，删去这个文件，用 --end、--due 再开一次。\n");
         }
     }
 }

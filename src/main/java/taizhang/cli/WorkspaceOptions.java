@@ -1,13 +1,12 @@
 package taizhang.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import taizhang.desk.Folders;
 
 /** The options all ledger commands share: the three folders, the day and the version of the books. */
 @Command
@@ -49,29 +48,16 @@ final class WorkspaceOptions {
         this.place = place;
     }
 
-    /**
-     * The folder of the ledger's files.
-     *
-     * @throws NoSuchFileException if there is none, unless it may lie in a commit only
-     */
-    Path data() throws IOException {
-        return present(data.map(place.here()::resolve).orElse(place.office().resolve("ledger-data")));
-    }
-
-    /**
-     * The folder of the office's templates.
-     *
-     * @throws NoSuchFileException if there is none, unless it may lie in a commit only
-     */
-    Path templates() throws IOException {
+    /** The folders named, else the usual ones; none is looked into yet. */
+    Folders folders() {
         var own = place.office().resolve("templates");
         var usual = Files.isDirectory(own) ? own : place.home().resolve("templates");
-        return present(templates.map(place.here()::resolve).orElse(usual));
-    }
-
-    /** The folder the papers go to; it need not exist yet. */
-    Path out() {
-        return out.map(place.here()::resolve).orElse(place.office().resolve("output"));
+        return new Folders(
+                place.here(),
+                data.map(place.here()::resolve).orElse(place.office().resolve("ledger-data")),
+                templates.map(place.here()::resolve).orElse(usual),
+                out.map(place.here()::resolve).orElse(place.office().resolve("output")),
+                rev);
     }
 
     /** The day asked for (截止日期); empty: the latest period with a return decides. */
@@ -82,12 +68,5 @@ final class WorkspaceOptions {
     /** The commit whose data and templates are to be used; empty: those in the folders. */
     Optional<String> rev() {
         return rev;
-    }
-
-    private Path present(Path folder) throws NoSuchFileException {
-        if (rev.isEmpty() && !Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString());
-        }
-        return folder;
     }
 }

@@ -33,11 +33,6 @@ public final class Diagnostics {
         return findings.size();
     }
 
-    /** Whether an error was added since the collector had the given size. */
-    public boolean hasErrorsSince(int size) {
-        return findings.subList(size, findings.size()).stream().anyMatch(Diagnostic::isError);
-    }
-
     /** All findings in printing order, equal ones once. */
     public List<Diagnostic> sorted() {
         return findings.stream().distinct().sorted(Diagnostic.ORDER).toList();

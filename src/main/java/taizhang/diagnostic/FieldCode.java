@@ -51,6 +51,7 @@ public enum FieldCode implements DiagnosticCode {
     /** A file in another encoding than UTF-8, into which nothing is written. */
     NOT_WRITABLE_ENCODING(233, Severity.ERROR, "文件不是UTF-8编码，不往里写", "在编辑器里用“另存为”，编码选UTF-8，保存后再运行一次");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;
 
     FieldCode(int number, Severity severity, String message, String hint) {

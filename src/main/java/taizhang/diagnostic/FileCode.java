@@ -101,6 +101,7 @@ public enum FileCode implements DiagnosticCode {
     /** All files together are larger than any ledger; arguments: their size and the most that is read, in MB. */
     LEDGER_TOO_LARGE(172, Severity.ERROR, "台账的文件一共有%1$sMB，最多读%2$sMB，从这个文件起没有读取", "一个专项的台账没有这么大：检查有没有放错的文件；确是台账的，请按年度或专项分成几份");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;
 
     FileCode(int number, Severity severity, String message, String hint) {

@@ -42,6 +42,7 @@ public enum HistoryCode implements DiagnosticCode {
     /** A seal does not agree and history does not tell why; arguments: problem or return, period. */
     SEAL_DISAGREES(626, Severity.ERROR, "%1$s和第%2$s期封账时不一样，从历史里查不出是谁改的", "封账时的提交如果已经丢失，请从别人的克隆里找回");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;
 
     HistoryCode(int number, Severity severity, String message, String hint) {

@@ -54,6 +54,7 @@ public enum ReferenceCode implements DiagnosticCode {
     /** A spot check of a problem that was not in the state it says. */
     SPOT_CHECK_OF_OTHER_STATUS(356, Severity.WARNING, "抽查类型是%1$s，但“%2$s”那天是%3$s", "检查问题编号、类型和日期");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;
 
     ReferenceCode(int number, Severity severity, String message, String hint) {

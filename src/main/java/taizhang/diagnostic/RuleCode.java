@@ -168,6 +168,7 @@ public enum RuleCode implements DiagnosticCode {
     /** A card or account number. */
     CARD_NUMBER(497, Severity.ERROR, "疑似银行卡号或账号（尾号%1$s）", "台账不记卡号、账号，删去或只写尾号");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;
 
     RuleCode(int number, Severity severity, String message, String hint) {

@@ -47,6 +47,7 @@ public enum TemplateCode implements DiagnosticCode {
     /** An element without one of its parts; arguments: the element, the part. */
     OFFICIAL_INCOMPLETE(562, Severity.ERROR, "公文要素“%1$s”没有写%2$s", "补上%2$s，或去掉这一项");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;
 
     TemplateCode(int number, Severity severity, String message, String hint) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.RuleCode;
-import taizhang.load.LedgerKeys;
+import taizhang.load.ActKind;
 import taizhang.model.Gaps;
 import taizhang.model.Problem;
 import taizhang.model.ProblemId;
@@ -75,27 +75,27 @@ public record ActAppender(OpenLedger ledger) {
     }
 
     /** What an act of a kind asks for. */
-    public Form form(Problem problem, String kind) throws IOException {
-        return ActForms.of(kind, kind.equals("更正") ? new CorrectionForm(ledger, problem).fields() : List.of());
+    public Form form(Problem problem, ActKind kind) throws IOException {
+        List<FormField> fields = kind.questions().stream().map(FormField::of).toList();
+        return kind == ActKind.CORRECTION ? new CorrectionForm(ledger, problem).of(fields) : new Form(fields);
     }
 
     /**
      * An act with these values, at the end of the problem's 经过.
      *
-     * @param kind one of {@link LedgerKeys#acts}
      * @param values by key, 事项 apart; blank ones are left out
      */
-    public Proposal append(Problem problem, String kind, Map<String, String> values) throws IOException {
+    public Proposal append(Problem problem, ActKind kind, Map<String, String> values) throws IOException {
         return new RecordAppender(ledger).toProblem(problem, draft(kind, values));
     }
 
-    private static Draft.Group draft(String kind, Map<String, String> values) {
-        List<String> keys = new ArrayList<>(LedgerKeys.ofAct(kind).orElseThrow());
+    private static Draft.Group draft(ActKind kind, Map<String, String> values) {
+        List<String> keys = new ArrayList<>(kind.names());
         keys.removeAll(LAST);
         keys.addAll(LAST);
         Draft.Group act = Draft.group();
         for (String key : keys) {
-            String value = key.equals("事项") ? kind : values.getOrDefault(key, "");
+            String value = key.equals("事项") ? kind.word() : values.getOrDefault(key, "");
             act = value.isBlank() ? act : act.with(key, value);
         }
         return act;

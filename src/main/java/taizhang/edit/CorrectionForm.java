@@ -42,21 +42,15 @@ final class CorrectionForm {
                 .orElse(new Draft.Text(""));
     }
 
-    List<FormField> fields() {
-        return List.of(
-                FormField.choice("字段", LedgerKeys.correctable()).accepting(shortNames()),
-                FormField.text("原")
-                        .noted("原来登记的内容")
-                        .when(answers -> !inForce(answers).isEmpty())
-                        .proposing(this::inForce),
-                FormField.text("现").noted("应当是什么"),
-                FormField.text("原因"));
-    }
-
-    private static List<String> shortNames() {
-        return LedgerKeys.correctable().stream()
-                .map(field -> field.substring(field.indexOf('.') + 1))
-                .toList();
+    /** The fields of the act, with 原 as it is in force; not asked for where nothing is. */
+    Form of(List<FormField> fields) {
+        return new Form(fields.stream()
+                .map(field -> field.key().equals("原")
+                        ? field.neededWhen(answers -> true)
+                                .when(answers -> !inForce(answers).isEmpty())
+                                .proposing(this::inForce)
+                        : field)
+                .toList());
     }
 
     /** What stands for the field now: the latest correction of it, else what was registered. */

@@ -15,7 +15,7 @@ import taizhang.yaml.YamlSequence;
  *
  * @param change the change
  */
-record Difference(Change change) {
+record Difference(Addition change) {
     /** The first difference, as a finding at its place. */
     Stream<Diagnostic> between(Draft meant, YamlNode found) {
         return between("", meant, found).limit(1);

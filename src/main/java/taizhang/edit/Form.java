@@ -28,7 +28,7 @@ public record Form(List<FormField> fields) {
     }
 
     /** The condition that a field was answered with one of some words. */
-    static Predicate<Map<String, String>> is(String key, String... words) {
-        return answers -> List.of(words).contains(answers.getOrDefault(key, ""));
+    static Predicate<Map<String, String>> is(String key, List<String> words) {
+        return answers -> words.contains(answers.getOrDefault(key, ""));
     }
 }

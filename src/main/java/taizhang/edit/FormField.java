@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import taizhang.load.Question;
 
 /**
  * One thing a form asks for.
@@ -59,6 +60,26 @@ public record FormField(
     private static FormField of(String key, Kind kind, List<String> choices) {
         return new FormField(
                 key, kind, choices, Set.copyOf(choices), "", answers -> true, answers -> true, answers -> "");
+    }
+
+    /** What is asked for behind a key of an act. */
+    static FormField of(Question question) {
+        FormField field = switch (question.form()) {
+            case DAY -> day(question.key());
+            case CHOICE, YES_NO -> choice(question.key(), question.choices()).accepting(question.others());
+            case TEXT, PROSE, COUNT, PEOPLE -> text(question.key());
+        };
+        FormField noted = question.note().isEmpty() ? field : field.noted(question.note());
+        FormField usual = question.usual().isEmpty() ? noted : noted.proposing(answers -> question.usual());
+        Predicate<Map<String, String>> after = question.after()
+                .map(answer -> Form.is(answer.key(), answer.words()))
+                .orElse(answers -> true);
+        return switch (question.need()) {
+            case ALWAYS -> usual;
+            case OPEN -> usual.optional();
+            case GIVEN_AFTER -> usual.neededWhen(after);
+            case ASKED_AFTER -> usual.when(after);
+        };
     }
 
     /** The same, and may be left open. */

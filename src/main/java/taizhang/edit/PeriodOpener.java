@@ -33,7 +33,7 @@ public record PeriodOpener(OpenLedger ledger) {
             throw new FileAlreadyExistsException(ledger.shown(path));
         }
         Insertion lines = new Insertion(0, new PeriodText(ledger.ledger(), plan).lines(), Optional.empty());
-        Change change = new Change(path, Optional.empty(), FileText.empty().with(lines), lines);
+        Addition change = new Addition(path, Optional.empty(), FileText.empty().with(lines), lines);
         return new Trial(ledger).of(change, Optional.empty());
     }
 

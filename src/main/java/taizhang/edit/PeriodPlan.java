@@ -82,7 +82,7 @@ public record PeriodPlan(int number, Term term, LocalDate due) {
     }
 
     private static LocalDate cutShort(Campaign campaign, Term week) {
-        Optional<LocalDate> worked = new WorkDays(campaign.calendar()).lastIn(week);
+        Optional<LocalDate> worked = new WorkingDays(campaign.calendar()).lastIn(week);
         return worked.filter(day -> !day.isBefore(week.first().plusDays(LEAST - 1)))
                 .orElseGet(() ->
                         cutShort(campaign, new Term(week.first(), week.last().plusDays(7))));
@@ -104,7 +104,7 @@ public record PeriodPlan(int number, Term term, LocalDate due) {
                 .map(weekday -> term.last().with(TemporalAdjusters.previousOrSame(weekday)))
                 .filter(term::contains)
                 .orElse(term.last());
-        return new WorkDays(campaign.calendar())
+        return new WorkingDays(campaign.calendar())
                 .lastIn(new Term(term.first(), day))
                 .orElse(day);
     }

@@ -13,7 +13,6 @@ import taizhang.model.Category;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
 import taizhang.model.ProblemId;
-import taizhang.model.ProblemStatus;
 import taizhang.model.Term;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
@@ -36,7 +35,7 @@ final class PeriodText {
         ledger.problems().stream()
                 .filter(problem -> !problem.registered().isAfter(plan.term().last()))
                 .map(problem -> Life.of(problem, ledger.campaign().procedure()))
-                .filter(life -> isOpen(life.last().status()))
+                .filter(life -> life.last().status().isOpen())
                 .forEach(life -> open.computeIfAbsent(life.last().home(), unit -> new ArrayList<>())
                         .add(life));
     }
@@ -48,13 +47,6 @@ final class PeriodText {
                         .progress()
                         .forEach(report -> progress.put(
                                 report.problem(), day(submission.date()) + "报：" + oneLine(report.text()))));
-    }
-
-    private static boolean isOpen(ProblemStatus status) {
-        return switch (status) {
-            case UNVERIFIED, RECTIFYING, COMPLETED, PENDING_CLOSURE -> true;
-            case UNFOUNDED, CLOSED, TRANSFERRED -> false;
-        };
     }
 
     /** How many open problems are listed. */

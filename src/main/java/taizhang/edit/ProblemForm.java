@@ -55,8 +55,8 @@ final class ProblemForm {
         Predicate<Map<String, String>> planned = answers -> LedgerKeys.ofMeasure().stream()
                 .anyMatch(key -> !answers.getOrDefault("整改." + key, "").isBlank());
         Predicate<Map<String, String>> lasting =
-                Form.is(MODE, RectificationMode.WITHIN_TERM.label(), RectificationMode.CONTINUING.label());
-        Predicate<Map<String, String>> withinTerm = Form.is(MODE, RectificationMode.WITHIN_TERM.label());
+                Form.is(MODE, List.of(RectificationMode.WITHIN_TERM.label(), RectificationMode.CONTINUING.label()));
+        Predicate<Map<String, String>> withinTerm = Form.is(MODE, List.of(RectificationMode.WITHIN_TERM.label()));
         List<String> modes = Stream.of(RectificationMode.values())
                 .map(RectificationMode::label)
                 .toList();

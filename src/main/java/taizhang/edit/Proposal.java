@@ -20,7 +20,7 @@ public sealed interface Proposal {
      * @param ledger the whole ledger with it
      * @param findings warnings that the change brings with it
      */
-    record Ready(Change change, LoadResult ledger, List<Diagnostic> findings) implements Proposal {
+    record Ready(Addition change, LoadResult ledger, List<Diagnostic> findings) implements Proposal {
         public Ready {
             findings = List.copyOf(findings);
         }

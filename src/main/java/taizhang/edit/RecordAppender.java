@@ -154,8 +154,8 @@ record RecordAppender(OpenLedger ledger) {
 
     private Proposal tried(String path, boolean exists, FileText text, Insertion insertion, Draft expected)
             throws IOException {
-        Change change =
-                new Change(path, exists ? Optional.of(text) : Optional.empty(), text.with(insertion), insertion);
+        Addition change =
+                new Addition(path, exists ? Optional.of(text) : Optional.empty(), text.with(insertion), insertion);
         return new Trial(ledger).of(change, Optional.of(expected));
     }
 

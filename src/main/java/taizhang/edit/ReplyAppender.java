@@ -48,7 +48,7 @@ public record ReplyAppender(OpenLedger ledger) {
         }
         List<String> lines = new DraftLines(new Quoting(ledger.readerOf(path)), layout).below(reply);
         Insertion insertion = spot.get().insertion(lines);
-        Change change = new Change(path, Optional.of(text), text.with(insertion), insertion);
+        Addition change = new Addition(path, Optional.of(text), text.with(insertion), insertion);
         return new Trial(ledger).of(change, Optional.of(expected(root, list, index, reply)));
     }
 

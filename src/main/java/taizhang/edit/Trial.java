@@ -30,7 +30,7 @@ record Trial(OpenLedger ledger) {
      *
      * @param expected what the changed file must say; empty: whatever it says
      */
-    Proposal of(Change change, Optional<Draft> expected) throws IOException {
+    Proposal of(Addition change, Optional<Draft> expected) throws IOException {
         LoadResult after = LedgerLoader.load(new ChangedTree(ledger.tree(), change.path(), change.after()));
         List<Diagnostic> fresh = fresh(OpenLedger.findingsIn(after), change);
         if (fresh.stream().noneMatch(Diagnostic::isError)) {
@@ -43,7 +43,7 @@ record Trial(OpenLedger ledger) {
                 : new Proposal.Ready(change, after, fresh);
     }
 
-    private List<Diagnostic> fresh(List<Diagnostic> after, Change change) {
+    private List<Diagnostic> fresh(List<Diagnostic> after, Addition change) {
         Map<Mark, Long> known = ledger.findings().stream()
                 .map(finding -> new Mark(finding.code(), moved(finding.span(), change)))
                 .collect(Collectors.groupingBy(mark -> mark, Collectors.counting()));
@@ -58,14 +58,14 @@ record Trial(OpenLedger ledger) {
     }
 
     /** Where a place of the old file lies in the new one. */
-    private SourceSpan moved(SourceSpan span, Change change) {
+    private SourceSpan moved(SourceSpan span, Addition change) {
         boolean below = span.file().equals(ledger.shown(change.path())) && span.line() >= change.firstLine();
         return below
                 ? new SourceSpan(span.file(), span.line() + change.added().size(), span.column(), span.length())
                 : span;
     }
 
-    private List<Diagnostic> differences(Change change, Optional<Draft> expected) {
+    private List<Diagnostic> differences(Addition change, Optional<Draft> expected) {
         if (expected.isEmpty()) {
             return List.of();
         }

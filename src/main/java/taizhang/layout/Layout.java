@@ -12,6 +12,12 @@ import taizhang.document.PageBreak;
 import taizhang.document.RowKind;
 import taizhang.document.Section;
 import taizhang.document.Title;
+import taizhang.layout.piece.Piece;
+import taizhang.layout.piece.SectionFrame;
+import taizhang.layout.table.BandPiece;
+import taizhang.layout.text.Composer;
+import taizhang.layout.text.FontMetrics;
+import taizhang.layout.text.Glyph;
 
 /** Places a document on pages. Everything is broken and placed once; marks are made page by page while drawing. */
 public final class Layout {

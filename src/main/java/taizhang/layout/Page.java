@@ -1,6 +1,8 @@
 package taizhang.layout;
 
 import java.util.List;
+import taizhang.layout.text.Mark;
+import taizhang.layout.text.TextLine;
 
 /**
  * One side of a sheet with all its marks.

@@ -2,6 +2,12 @@ package taizhang.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import taizhang.layout.piece.PageMarks;
+import taizhang.layout.piece.Panel;
+import taizhang.layout.piece.Piece;
+import taizhang.layout.piece.SectionFrame;
+import taizhang.layout.table.TableFrame;
+import taizhang.layout.table.TablePiece;
 
 /** A page with the pieces that stand on it, not yet drawn. */
 final class PageSlot {

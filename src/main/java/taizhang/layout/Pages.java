@@ -3,6 +3,10 @@ package taizhang.layout;
 import java.util.List;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.document.DocumentInfo;
+import taizhang.layout.piece.PageMarks;
+import taizhang.layout.piece.SectionFrame;
+import taizhang.layout.text.Composer;
+import taizhang.layout.text.Glyph;
 
 /** The pages of a document. The marks of a page are made when it is asked for, as often as it is asked for. */
 public final class Pages {

@@ -3,6 +3,14 @@ package taizhang.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import taizhang.layout.piece.Panel;
+import taizhang.layout.piece.Piece;
+import taizhang.layout.piece.SectionFrame;
+import taizhang.layout.table.BandPart;
+import taizhang.layout.table.BandPiece;
+import taizhang.layout.table.ColumnEdges;
+import taizhang.layout.table.RowCut;
+import taizhang.layout.table.TablePiece;
 
 /**
  * Fills pages with pieces.
@@ -10,7 +18,8 @@ import java.util.Optional;
  * <ol>
  *   <li>Pieces tied together begin on one page; if they do not fit, all of them move to the next.
  *   <li>A table's head stands above its rows on each page.
- *   <li>A row is cut only if it is taller than a page, or if what is tied to it (合计, sign-off) leaves it no page.
+ *   <li>A row is cut only if it is taller than a page, or if what is tied to it (合计, sign-off) leaves it no page; of
+ *       rows tied together each that is taller than a page is cut.
  * </ol>
  */
 final class Paginator {
@@ -93,16 +102,35 @@ final class Paginator {
         return sum;
     }
 
-    /** Whether enough of a chain that is taller than a page fits here: what leads to its tallest row and some lines. */
+    /** Whether enough of a chain that is taller than a page fits here: what leads to the row first cut and some lines. */
     private boolean beginsHere(List<Piece> chain) {
-        int tallest = tallest(chain);
-        if (tallest < 0) {
+        int first = nextCut(chain, 0);
+        if (first == chain.size()) {
             return height(chain.subList(0, 1)) <= room();
         }
-        double lead = height(chain.subList(0, tallest + 1)) - chain.get(tallest).height();
+        double lead = height(chain.subList(0, first + 1)) - chain.get(first).height();
         double least =
-                RowCut.FIRST_PART * ((BandPiece) chain.get(tallest)).table().pitch() + 2 * ColumnEdges.PAD_Y;
+                RowCut.FIRST_PART * ((BandPiece) chain.get(first)).table().pitch() + 2 * ColumnEdges.PAD_Y;
         return lead + least <= room();
+    }
+
+    /** The first row from the given place on that must be cut, in a chain taller than a page; its end if there is none. */
+    private int nextCut(List<Piece> chain, int from) {
+        boolean anyTall = chain.stream().anyMatch(this::isTall);
+        int tallest = tallest(chain);
+        for (int i = from; i < chain.size(); i++) {
+            if (anyTall ? isTall(chain.get(i)) : i == tallest) {
+                return i;
+            }
+        }
+        return chain.size();
+    }
+
+    /** Whether a piece is a row that no page can hold whole. */
+    private boolean isTall(Piece piece) {
+        return piece instanceof BandPiece row
+                && row.mayBeCut()
+                && heightOnNewPage(List.of(row)) > frame.height() + SLACK;
     }
 
     private static int tallest(List<Piece> chain) {
@@ -118,11 +146,12 @@ final class Paginator {
     }
 
     private void placeTall(List<Piece> chain) {
-        int tallest = tallest(chain);
+        int cut = nextCut(chain, 0);
         for (int i = 0; i < chain.size(); i++) {
             List<Piece> piece = chain.subList(i, i + 1);
-            if (i == tallest) {
-                placeCut((BandPiece) chain.get(i), heightOnNewPage(chain.subList(i + 1, chain.size())));
+            if (i == cut) {
+                cut = nextCut(chain, i + 1);
+                placeCut((BandPiece) chain.get(i), heightOnNewPage(chain.subList(i + 1, cut)));
             } else {
                 if (height(piece) > room() && !page.isEmpty()) {
                     newPage();
@@ -145,8 +174,8 @@ final class Paginator {
                 put(from == 0 ? row : rest);
                 return;
             }
-            int fitting =
-                    (int) Math.floor((free - 2 * ColumnEdges.PAD_Y) / row.table().pitch());
+            int fitting = (int)
+                    Math.floor((free - 2 * ColumnEdges.PAD_Y) / row.table().pitch());
             int to = cut.end(from, Math.min(fitting, cut.lines() - from - 2), page.isEmpty());
             if (to > from) {
                 put(BandPart.of(row.table(), row.band(), from, to));

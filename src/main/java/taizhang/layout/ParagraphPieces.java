@@ -7,7 +7,15 @@ import taizhang.document.FontRole;
 import taizhang.document.Heading;
 import taizhang.document.Paragraph;
 import taizhang.document.ParagraphStyle;
-import taizhang.layout.TextStyle.Flush;
+import taizhang.layout.piece.Grid;
+import taizhang.layout.piece.Neighbours;
+import taizhang.layout.piece.Piece;
+import taizhang.layout.piece.SectionFrame;
+import taizhang.layout.piece.TextPiece;
+import taizhang.layout.text.Composer;
+import taizhang.layout.text.TextBlock;
+import taizhang.layout.text.TextStyle;
+import taizhang.layout.text.TextStyle.Flush;
 
 /**
  * Running text as pieces of one line each.

@@ -16,7 +16,20 @@ import taizhang.document.RowKind;
 import taizhang.document.SignOff;
 import taizhang.document.Table;
 import taizhang.document.Title;
-import taizhang.layout.TextStyle.Flush;
+import taizhang.layout.official.OfficialPieces;
+import taizhang.layout.piece.Grid;
+import taizhang.layout.piece.Neighbours;
+import taizhang.layout.piece.Panel;
+import taizhang.layout.piece.Piece;
+import taizhang.layout.piece.SectionFrame;
+import taizhang.layout.piece.TextPiece;
+import taizhang.layout.table.Band;
+import taizhang.layout.table.BandPiece;
+import taizhang.layout.table.TableFrame;
+import taizhang.layout.text.Composer;
+import taizhang.layout.text.TextBlock;
+import taizhang.layout.text.TextStyle;
+import taizhang.layout.text.TextStyle.Flush;
 
 /** Turns the blocks of a section into pieces that stand one below the other. */
 final class PieceMaker {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import taizhang.model.Act;
-import taizhang.model.Assignment;
 import taizhang.model.ClosingProcedure;
 import taizhang.model.ClosingStep;
 import taizhang.model.Facts;
@@ -14,7 +13,6 @@ import taizhang.model.Problem;
 import taizhang.model.ProblemSource;
 import taizhang.model.ProblemStatus;
 import taizhang.model.RectificationMode;
-import taizhang.model.Responsibility;
 import taizhang.model.Truth;
 
 /**
@@ -24,16 +22,6 @@ import taizhang.model.Truth;
  * @param lawfulness where each act is lawful
  */
 record Fold(Problem problem, Lawfulness lawfulness) {
-    /** What a round is begun with when no 整改 was written before. */
-    private static final Measure UNWRITTEN = new Measure(
-            RectificationMode.WITHIN_TERM,
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            new Assignment(List.of(), List.of(), List.of()),
-            new Responsibility(List.of(), List.of()));
-
     Fold(Problem problem, ClosingProcedure procedure) {
         this(problem, new Lawfulness(procedure));
     }
@@ -63,7 +51,7 @@ record Fold(Problem problem, Lawfulness lawfulness) {
     Step step(ProblemState state, Act act) {
         List<Breach> breaches = lawfulness.breachesOf(state, act);
         boolean lost = breaches.stream().anyMatch(breach -> breach.kind() == BreachKind.STATE_FORBIDS)
-                && !Lawfulness.living().contains(state.status());
+                && !state.status().isOpen();
         return new Step(act, state, lost ? state : after(state, act), breaches);
     }
 
@@ -90,7 +78,7 @@ record Fold(Problem problem, Lawfulness lawfulness) {
                                 step.step() == ClosingStep.DECISION && !step.isAdverse()
                                         ? ProblemStatus.CLOSED
                                         : ProblemStatus.PENDING_CLOSURE);
-            case Act.Return ignored ->
+            case Act.SentBack ignored ->
                 state.withHandling(state.handling().returned()).withStatus(ProblemStatus.RECTIFYING);
             case Act.Recurrence recurrence -> recurred(state, recurrence);
             case Act.Transfer transfer ->
@@ -152,43 +140,13 @@ record Fold(Problem problem, Lawfulness lawfulness) {
     }
 
     private static Facts reassigned(Facts facts, Act.Reassignment act) {
-        return withMeasure(
-                facts,
-                facts.measure()
-                        .map(measure -> new Measure(
-                                measure.mode(),
-                                measure.continuing(),
-                                measure.goal(),
-                                measure.actions(),
-                                measure.deadline(),
-                                new Assignment(
-                                        measure.assignment().leads(),
-                                        List.of(act.to()),
-                                        measure.assignment().assisting()),
-                                measure.responsibility())));
+        return facts.withMeasure(facts.measure()
+                .map(measure -> measure.withAssignment(measure.assignment().withResponsible(act.to()))));
     }
 
+    /** A round begun where no 整改 was written before is 限期整改. */
     private static Facts renewed(Facts facts, Act.Recurrence act) {
-        Measure before = facts.measure().orElse(UNWRITTEN);
-        Measure measure = new Measure(
-                before.mode(),
-                before.continuing(),
-                before.goal(),
-                Optional.of(act.actions()),
-                Optional.of(act.deadline()),
-                before.assignment(),
-                before.responsibility());
-        return withMeasure(facts, Optional.of(measure));
-    }
-
-    private static Facts withMeasure(Facts facts, Optional<Measure> measure) {
-        return new Facts(
-                facts.category(),
-                facts.wording(),
-                facts.source(),
-                facts.found(),
-                facts.impact(),
-                measure,
-                facts.remark());
+        Measure before = facts.measure().orElseGet(() -> Measure.of(RectificationMode.WITHIN_TERM));
+        return facts.withMeasure(Optional.of(before.withActions(act.actions()).withDeadline(act.deadline())));
     }
 }

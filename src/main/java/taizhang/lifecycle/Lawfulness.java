@@ -44,7 +44,7 @@ record Lawfulness(ClosingProcedure procedure) {
             case Act.ClosingAct step -> closing(state, step).ifPresent(breaches::add);
             case Act.Verification again -> verification(state, again).ifPresent(breaches::add);
             case Act.Completion ignored -> {}
-            case Act.Return ignored -> {}
+            case Act.SentBack ignored -> {}
             case Act.Recurrence ignored -> {}
             case Act.Transfer ignored -> {}
             case Act.Accountability ignored -> {}
@@ -66,7 +66,7 @@ record Lawfulness(ClosingProcedure procedure) {
             case Act.Completion ignored -> EnumSet.of(ProblemStatus.RECTIFYING);
             case Act.ClosureApplication ignored -> EnumSet.of(ProblemStatus.COMPLETED);
             case Act.ClosingAct ignored -> EnumSet.of(ProblemStatus.PENDING_CLOSURE);
-            case Act.Return ignored -> EnumSet.of(ProblemStatus.COMPLETED, ProblemStatus.PENDING_CLOSURE);
+            case Act.SentBack ignored -> EnumSet.of(ProblemStatus.COMPLETED, ProblemStatus.PENDING_CLOSURE);
             case Act.Recurrence ignored -> EnumSet.of(ProblemStatus.CLOSED);
             case Act.Transfer ignored -> EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING);
             case Act.Supervision ignored -> living();
@@ -76,13 +76,10 @@ record Lawfulness(ClosingProcedure procedure) {
         };
     }
 
-    /** States of a problem that still has to be dealt with. */
-    static Set<ProblemStatus> living() {
-        return EnumSet.of(
-                ProblemStatus.UNVERIFIED,
-                ProblemStatus.RECTIFYING,
-                ProblemStatus.COMPLETED,
-                ProblemStatus.PENDING_CLOSURE);
+    private static Set<ProblemStatus> living() {
+        EnumSet<ProblemStatus> open = EnumSet.allOf(ProblemStatus.class);
+        open.removeIf(status -> !status.isOpen());
+        return open;
     }
 
     private static Optional<Breach> verification(ProblemState state, Act.Verification act) {

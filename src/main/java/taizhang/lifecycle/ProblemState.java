@@ -29,14 +29,6 @@ public record ProblemState(
         Limits limits,
         Handling handling) {
 
-    /** Whether the problem still has to be dealt with (未销号). */
-    public boolean isOpen() {
-        return switch (status) {
-            case UNVERIFIED, RECTIFYING, COMPLETED, PENDING_CLOSURE -> true;
-            case UNFOUNDED, CLOSED, TRANSFERRED -> false;
-        };
-    }
-
     /** Day of the completion in force. */
     public Optional<LocalDate> completedOn() {
         return handling.completion().map(Act::date);
@@ -54,15 +46,11 @@ public record ProblemState(
      * never negative, 0 while unverified, unfounded or transferred or without a limit.
      */
     public int overdueDaysOn(LocalDate day) {
-        return switch (status) {
-            case UNVERIFIED, UNFOUNDED, TRANSFERRED -> 0;
-            case RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED ->
-                limits.current()
-                        .map(limit ->
-                                ChronoUnit.DAYS.between(limit, completedOn().orElse(day)))
-                        .map(days -> (int) Math.max(0, days))
-                        .orElse(0);
-        };
+        return limits.current()
+                .filter(limit -> status.isDue())
+                .map(limit -> ChronoUnit.DAYS.between(limit, completedOn().orElse(day)))
+                .map(days -> (int) Math.max(0, days))
+                .orElse(0);
     }
 
     /** 逾期: not completed and past its limit. */
@@ -77,6 +65,13 @@ public record ProblemState(
                         .map(limit -> ChronoUnit.DAYS.between(day, limit))
                         .filter(days -> days >= 0 && days <= nearDays)
                         .isPresent();
+    }
+
+    /** By how many days its verification is late, when it is allowed so many days after 登记; 0 when it is not 待核实. */
+    public int daysVerifiedLateOn(LocalDate day, int verifyDays) {
+        return status == ProblemStatus.UNVERIFIED
+                ? (int) Math.max(0, ChronoUnit.DAYS.between(registered, day) - verifyDays)
+                : 0;
     }
 
     ProblemState withStatus(ProblemStatus next) {

@@ -17,8 +17,6 @@ import taizhang.model.UnitId;
  * @param reviewers who does the 初审: the leads apart from the responsible units; empty = the office
  */
 public record Roles(List<UnitId> leads, List<UnitId> responsible, List<UnitId> assisting, List<UnitId> reviewers) {
-    private static final Assignment DEFAULTS = new Assignment(List.of(), List.of(), List.of());
-
     public Roles {
         leads = List.copyOf(leads);
         responsible = List.copyOf(responsible);
@@ -28,7 +26,7 @@ public record Roles(List<UnitId> leads, List<UnitId> responsible, List<UnitId> a
 
     /** The roles in a state. */
     public static Roles of(ProblemState state, Categories categories) {
-        Assignment written = state.facts().measure().map(Measure::assignment).orElse(DEFAULTS);
+        Assignment written = state.facts().measure().map(Measure::assignment).orElse(Assignment.NONE);
         List<UnitId> leads = written.leads().isEmpty()
                 ? categories
                         .at(state.facts().category())

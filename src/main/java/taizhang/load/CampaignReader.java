@@ -21,6 +21,7 @@ import taizhang.model.PeriodLength;
 import taizhang.model.Phase;
 import taizhang.model.RectificationMode;
 import taizhang.model.Reporting;
+import taizhang.model.Said;
 import taizhang.model.Term;
 import taizhang.model.WorkCalendar;
 import taizhang.yaml.YamlMapping;
@@ -63,7 +64,7 @@ final class CampaignReader {
                 CampaignRules.DEFAULT,
                 new ClosingProcedure(new LinkedHashMap<>()),
                 new WorkCalendar(List.of(), List.of()),
-                new Origin(place, new LinkedHashMap<>()));
+                new Origin(place, new LinkedHashMap<>(), Said.Group.EMPTY));
     }
 
     Result read(YamlMapping node) {
@@ -71,11 +72,10 @@ final class CampaignReader {
         Campaign campaign = new Campaign(
                 readNames(fields),
                 fields.term("开始", "结束").orElse(ALL_DAYS),
-                fields.records("阶段", Keys.PHASE, this::readPhase),
-                new Reporting(
-                        fields.optional("周期", LENGTH).orElse(PeriodLength.WEEK), fields.optional("报送截止", WEEKDAY)),
+                fields.records("阶段", Keys.PHASE, "名称", CampaignReader::readPhase),
+                new Reporting(fields.optional("周期", LENGTH, PeriodLength.WEEK), fields.optional("报送截止", WEEKDAY)),
                 readOfficers(fields.group("人员", Keys.OFFICERS)),
-                fields.records("督导检查组", Keys.INSPECTION_GROUP, this::readGroup),
+                fields.records("督导检查组", Keys.INSPECTION_GROUP, "名称", CampaignReader::readGroup),
                 readRules(fields.group("规则", Keys.RULES)),
                 readProcedure(fields.group("销号程序", Keys.PROCEDURE)),
                 new WorkCalendar(fields.list("节假日", DATES), fields.list("调休上班", DATES)),
@@ -106,15 +106,13 @@ final class CampaignReader {
         return new CampaignNames(campaign, authority, leadingGroup, officeName, shortName, prefix.orElse(shortName));
     }
 
-    private Optional<Phase> readPhase(YamlMapping node) {
-        FieldReader fields = FieldReader.of(node, Keys.PHASE, "名称", findings);
+    private static Optional<Phase> readPhase(FieldReader fields) {
         Optional<String> name = fields.required("名称", TextField.TEXT);
         Optional<Term> term = fields.term("起", "止");
         return fields.build(() -> new Phase(name.orElseThrow(), term.orElseThrow(), fields.origin()));
     }
 
-    private Optional<InspectionGroup> readGroup(YamlMapping node) {
-        FieldReader fields = FieldReader.of(node, Keys.INSPECTION_GROUP, "名称", findings);
+    private static Optional<InspectionGroup> readGroup(FieldReader fields) {
         Optional<String> name = fields.required("名称", TextField.TEXT);
         Optional<String> leader = fields.required("组长", TextField.TEXT);
         List<String> members = fields.list("成员", ListField.of(TextField.TEXT));
@@ -139,7 +137,8 @@ final class CampaignReader {
     }
 
     private static int count(Optional<FieldReader> group, String key, int usual) {
-        return group.flatMap(fields -> fields.optional(key, CountField.COUNT)).orElse(usual);
+        return group.map(fields -> fields.optional(key, CountField.COUNT, usual))
+                .orElse(usual);
     }
 
     private static ClosingProcedure readProcedure(Optional<FieldReader> group) {

@@ -54,9 +54,7 @@ final class CategoriesReader {
         Optional<String> shortName = fields.optional("简称", TextField.TEXT);
         Optional<String> focus = fields.optional("清理重点", TextField.TEXT);
         CategoryRoles units = new CategoryRoles(
-                fields.list("牵头单位", roles),
-                fields.list("责任单位", roles),
-                fields.optional("等", YesNoField.YES_NO).orElse(false));
+                fields.list("牵头单位", roles), fields.list("责任单位", roles), fields.optional("等", YesNoField.YES_NO, false));
         RectificationStandard standard = new RectificationStandard(
                 fields.optional("整改标准", TextField.TEXT), fields.optional("处理意见", TextField.TEXT));
         namesKnown &= name.isPresent() && !node.damaged();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.model.CategoryId;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /** A category by its full or short name. */
@@ -24,5 +25,10 @@ record CategoryField(References references) implements Field<CategoryId> {
             findings.report(ReferenceCode.UNKNOWN_CATEGORY, node.span(), name.orElseThrow(), hint);
         }
         return category;
+    }
+
+    @Override
+    public Said said(CategoryId category) {
+        return new Said.Text(category.name());
     }
 }

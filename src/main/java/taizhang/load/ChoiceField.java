@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /**
@@ -16,9 +17,11 @@ import taizhang.yaml.YamlNode;
  */
 final class ChoiceField<T> implements Field<T> {
     private final Map<String, T> values = new LinkedHashMap<>();
+    private final Function<T, String> label;
 
     /** The words are the labels of the values. */
     ChoiceField(List<T> values, Function<T, String> label) {
+        this.label = label;
         values.forEach(value -> this.values.put(label.apply(value), value));
     }
 
@@ -39,6 +42,11 @@ final class ChoiceField<T> implements Field<T> {
                     FieldCode.UNKNOWN_CHOICE, node.span(), text.orElseThrow(), key, String.join("、", values.keySet()));
         }
         return value;
+    }
+
+    @Override
+    public Said said(T value) {
+        return new Said.Text(label.apply(value));
     }
 
     /** What the word stands for, if it is one of the words. */

@@ -3,23 +3,18 @@ package taizhang.load;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import taizhang.diagnostic.Diagnostics;
 import taizhang.model.Circular;
 import taizhang.model.UnitId;
-import taizhang.yaml.YamlMapping;
 
 /** Reads one circular of 通报.yaml. */
 final class CircularReader {
     private final Field<List<UnitId>> units;
-    private final Diagnostics findings;
 
-    CircularReader(References references, Diagnostics findings) {
+    CircularReader(References references) {
         this.units = ListField.of(UnitField.orGroup(references));
-        this.findings = findings;
     }
 
-    Optional<Circular> read(YamlMapping node) {
-        FieldReader fields = FieldReader.of(node, Keys.CIRCULAR, "文号", findings);
+    Optional<Circular> read(FieldReader fields) {
         Optional<String> number = fields.required("文号", TextField.TEXT);
         Optional<LocalDate> date = fields.required("日期", DateField.DATE);
         Optional<List<UnitId>> named = fields.required("单位", units);

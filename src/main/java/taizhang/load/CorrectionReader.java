@@ -9,7 +9,6 @@ import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Act;
-import taizhang.model.ActHead;
 import taizhang.model.Facts;
 import taizhang.model.FactsRevision;
 import taizhang.model.RectificationMode;
@@ -58,14 +57,11 @@ final class CorrectionReader {
     /** All that a correction may change: the facts and 登记. */
     record Values(Facts facts, LocalDate registered) {}
 
-    /** The act as such. */
-    static Optional<Act> readAct(FieldReader fields, Optional<ActHead> head) {
-        Optional<String> field = fields.required("字段", CorrectionReader::readField);
-        Optional<String> before = fields.optional("原", CorrectionReader::readText);
-        Optional<String> after = fields.required("现", CorrectionReader::readText);
-        Optional<String> reason = fields.required("原因", TextField.TEXT);
-        return fields.build(() -> new Act.Correction(
-                head.orElseThrow(), field.orElseThrow(), before.orElse(""), after.orElseThrow(), reason.orElseThrow()));
+    /** The fields without the group they stand in, which will do as well. */
+    static List<String> shortNames() {
+        return FIELDS.stream()
+                .map(field -> field.substring(field.indexOf('.') + 1))
+                .toList();
     }
 
     /**
@@ -178,7 +174,8 @@ final class CorrectionReader {
                 .flatMap(inner -> at((YamlMapping) inner, field.substring(dot + 1)));
     }
 
-    private static Optional<String> readField(String key, YamlNode node, Diagnostics findings) {
+    /** The field that a 更正 corrects, with its full path. */
+    static Optional<String> readField(String key, YamlNode node, Diagnostics findings) {
         Optional<String> written =
                 TextField.TEXT.read(key, node, findings).map(text -> HalfWidth.withoutBlanks(HalfWidth.of(text)));
         Optional<String> field = written.flatMap(name -> FIELDS.stream()
@@ -191,7 +188,8 @@ final class CorrectionReader {
         return field;
     }
 
-    private static Optional<String> readText(String key, YamlNode node, Diagnostics findings) {
+    /** A value as 原 and 现 have it: a list as one text. */
+    static Optional<String> readText(String key, YamlNode node, Diagnostics findings) {
         return node instanceof YamlSequence ? Optional.of(text(node)) : TextField.TEXT.read(key, node, findings);
     }
 

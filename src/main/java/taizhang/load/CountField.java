@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /** A count of households, persons, papers or days: a whole number from 0, perhaps with its measure word (32户). */
@@ -31,5 +32,10 @@ final class CountField implements Field<Integer> {
                 text.orElseThrow(),
                 key);
         return Optional.empty();
+    }
+
+    @Override
+    public Said said(Integer count) {
+        return new Said.Text(count.toString());
     }
 }

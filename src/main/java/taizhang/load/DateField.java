@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /**
@@ -47,6 +48,11 @@ final class DateField implements Field<LocalDate> {
             return Optional.empty();
         }
         return Optional.of(LocalDate.of(year, month, day));
+    }
+
+    @Override
+    public Said said(LocalDate day) {
+        return new Said.Text(day.toString());
     }
 
     /** A day of the usual form 2017-05-18 that exists; nearly every date is, and they are many. */

@@ -55,9 +55,9 @@ final class FactsReader {
 
     private static Impact readImpact(FieldReader fields) {
         return new Impact(
-                fields.optional("户数", CountField.COUNT).orElse(0),
-                fields.optional("人数", CountField.COUNT).orElse(0),
-                fields.optional("资金", MoneyField.MONEY).orElse(BigDecimal.ZERO));
+                fields.optional("户数", CountField.COUNT, 0),
+                fields.optional("人数", CountField.COUNT, 0),
+                fields.optional("资金", MoneyField.MONEY, BigDecimal.ZERO));
     }
 
     private Optional<Measure> readMeasure(FieldReader fields) {
@@ -65,7 +65,7 @@ final class FactsReader {
             return Optional.empty();
         }
         Optional<RectificationMode> mode = fields.required("方式", MODE);
-        boolean continuing = fields.optional("长期坚持", YesNoField.YES_NO).orElse(false);
+        boolean continuing = fields.optional("长期坚持", YesNoField.YES_NO, false);
         Optional<String> goal = fields.optional("目标", TextField.TEXT);
         Optional<String> actions = fields.optional("措施", TextField.TEXT);
         Optional<LocalDate> deadline = fields.optional("时限", DateField.DATE);

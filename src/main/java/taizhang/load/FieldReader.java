@@ -14,6 +14,7 @@ import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Origin;
+import taizhang.model.Said;
 import taizhang.model.Term;
 import taizhang.yaml.YamlEntry;
 import taizhang.yaml.YamlMapping;
@@ -27,20 +28,22 @@ import taizhang.yaml.YamlSequence;
  */
 final class FieldReader {
     private final YamlMapping node;
-    private final Keys keys;
+    private final RecordKeys keys;
     private final SourceSpan place;
     private final String path;
     private final Optional<FieldReader> outer;
     private final Diagnostics findings;
     private final Map<String, YamlNode> values = new LinkedHashMap<>();
     private final Map<String, SourceSpan> spans;
+    private final Map<String, Said> said = new LinkedHashMap<>();
+    private final Map<String, FieldReader> groups = new LinkedHashMap<>();
     private final Set<String> misspelt = new LinkedHashSet<>();
     private boolean clean;
     private boolean foreign;
 
     private FieldReader(
             YamlMapping node,
-            Keys keys,
+            RecordKeys keys,
             SourceSpan place,
             String path,
             Optional<FieldReader> outer,
@@ -61,7 +64,7 @@ final class FieldReader {
      *
      * @param anchor the key whose value names the record, where findings about the record as a whole are shown
      */
-    static FieldReader of(YamlMapping node, Keys keys, String anchor, Diagnostics findings) {
+    static FieldReader of(YamlMapping node, RecordKeys keys, String anchor, Diagnostics findings) {
         SourceSpan place = node.get(anchor)
                 .filter(value -> value instanceof YamlScalar scalar && !scalar.isAbsent())
                 .map(YamlNode::span)
@@ -70,7 +73,7 @@ final class FieldReader {
     }
 
     /** A reader of a record that is shown at the given place. */
-    static FieldReader at(YamlMapping node, Keys keys, SourceSpan place, Diagnostics findings) {
+    static FieldReader at(YamlMapping node, RecordKeys keys, SourceSpan place, Diagnostics findings) {
         return new FieldReader(node, keys, place, "", Optional.empty(), findings).indexed();
     }
 
@@ -120,6 +123,15 @@ final class FieldReader {
         return written(key).flatMap(value -> understood(key, value, field));
     }
 
+    /** The value of a field that may be left out, which says no more than the usual one written. */
+    <T> T optional(String key, Field<T> field, T usual) {
+        T value = optional(key, field).orElse(usual);
+        if (value.equals(usual)) {
+            said.remove(key);
+        }
+        return value;
+    }
+
     /** The values of a list that may be left out. */
     <T> List<T> list(String key, Field<List<T>> field) {
         return optional(key, field).orElse(List.of());
@@ -136,10 +148,12 @@ final class FieldReader {
     }
 
     /** A reader of the group of keys below a key; empty if nothing is written there. */
-    Optional<FieldReader> group(String key, Keys inner) {
+    Optional<FieldReader> group(String key, RecordKeys inner) {
         Optional<YamlMapping> mapping = mapping(key, inner.names());
-        return mapping.map(below ->
+        Optional<FieldReader> group = mapping.map(below ->
                 new FieldReader(below, inner, below.span(), path + key + ".", Optional.of(this), findings).indexed());
+        group.ifPresent(reader -> groups.put(key, reader));
+        return group;
     }
 
     /**
@@ -156,18 +170,25 @@ final class FieldReader {
         return value.filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
     }
 
-    /** The records listed below a key; the record that holds them is clean only if all of them are. */
-    <T> List<T> records(String key, Keys inner, Function<YamlMapping, Optional<T>> reader) {
+    /**
+     * The records listed below a key; the record that holds them is clean only if all of them are.
+     *
+     * @param anchor the key whose value names each of them
+     */
+    <T> List<T> records(String key, RecordKeys inner, String anchor, Function<FieldReader, Optional<T>> reader) {
         List<T> records = new ArrayList<>();
+        List<Said> each = new ArrayList<>();
         for (YamlMapping item : items(key, inner)) {
-            Optional<T> record = reader.apply(item);
-            record.ifPresentOrElse(records::add, this::fail);
+            FieldReader fields = of(item, inner, anchor, findings);
+            reader.apply(fields).ifPresentOrElse(records::add, this::fail);
+            each.add(fields.said());
         }
+        say(key, new Said.Items(each));
         return records;
     }
 
     /** The groups of keys listed below a key. */
-    List<YamlMapping> items(String key, Keys inner) {
+    List<YamlMapping> items(String key, RecordKeys inner) {
         Optional<YamlNode> value = written(key);
         if (value.isEmpty()) {
             return List.of();
@@ -218,31 +239,37 @@ final class FieldReader {
         return Optional.of(new Term(from.orElseThrow(), to.orElseThrow()));
     }
 
-    /** What a clerk calls such a record. */
-    String record() {
-        return keys.record();
-    }
-
     /** Where a field was written, or the record if it was not. */
     SourceSpan at(String key) {
         return Optional.ofNullable(values.get(key)).map(YamlNode::span).orElse(place);
     }
 
-    /** Where the record and its fields were written. */
+    /** Where the record and its fields were written, and what those that were asked for until now say. */
     Origin origin() {
-        return new Origin(place, spans);
+        return new Origin(place, spans, said());
+    }
+
+    /** What the fields that were asked for until now say. */
+    Said.Group said() {
+        groups.forEach((key, group) -> say(key, group.said()));
+        return new Said.Group(said);
+    }
+
+    /** Takes down what is said under a key whose value is not read by a field. */
+    void say(String key, Said value) {
+        if (!value.isNothing()) {
+            said.put(key, value);
+        }
     }
 
     private <T> Optional<T> understood(String key, YamlNode value, Field<T> field) {
         int before = findings.size();
         Optional<T> understood = field.read(key, value, findings);
-        if (understood.isEmpty()) {
-            // A record is never lost without a word, e.g. for an empty block text or a lone “、”.
-            if (value instanceof YamlScalar && !findings.hasErrorsSince(before)) {
-                findings.report(FieldCode.EMPTY_VALUE, value.span(), key, KeyTexts.example(key));
-            }
-            fail();
+        // A record is never lost without a word, e.g. for an empty block text or a lone “、”.
+        if (understood.isEmpty() && value instanceof YamlScalar && !findings.hasErrorsSince(before)) {
+            findings.report(FieldCode.EMPTY_VALUE, value.span(), key, KeyTexts.example(key));
         }
+        understood.ifPresentOrElse(read -> say(key, field.said(read)), this::fail);
         return understood;
     }
 

@@ -2,6 +2,7 @@ package taizhang.load;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import taizhang.yaml.slips.YamlVocabulary;
  * Every kind of record in the ledger's files with the keys it may have: the one list by which unknown keys are found and
  * by which slips in the raw text are told from prose.
  */
-enum Keys {
+enum Keys implements RecordKeys {
     CAMPAIGN("专项", "名称 单位 领导小组 办公室 简称 文号前缀 开始 结束 阶段 周期 报送截止 人员 督导检查组 规则 销号程序 节假日 调休上班"),
     PHASE("阶段", "名称 起 止"),
     OFFICERS("人员", "单位负责人 审核人 填报人 电话"),
@@ -29,25 +30,8 @@ enum Keys {
     PROBLEM("问题", "编号 类别 摘要 描述 来源 发现 登记 涉及 整改 备注 经过"),
     IMPACT("涉及", "户数 人数 资金"),
     MEASURE("整改", "方式 长期坚持 目标 措施 时限 牵头单位 责任单位 协办单位 责任领导 责任人"),
-    ANY_ACT("经过", Acts.COMMON + " 结论 理由 改为 原因 延至 已做工作 情况 意见 止 异议 新措施 新时限 移交至 文号 人数 方式 对象 制度 字段 原 现"),
-    VERIFICATION("核实", Acts.COMMON + " 结论 理由"),
-    REASSIGNMENT("改派", Acts.COMMON + " 改为 原因"),
-    EXTENSION_REQUEST("申请延期", Acts.COMMON + " 延至 原因 已做工作"),
-    EXTENSION_APPROVAL("批准延期", Acts.COMMON),
-    EXTENSION_REFUSAL("不批准延期", Acts.COMMON + " 原因"),
-    COMPLETION("完成整改", Acts.COMMON + " 情况"),
-    CLOSURE_APPLICATION("申请销号", Acts.COMMON),
-    FIRST_REVIEW("初审", Acts.COMMON + " 意见 原因"),
-    SITE_CHECK("核查", Acts.COMMON + " 结论 情况 原因"),
-    PUBLIC_NOTICE("公示", Acts.COMMON + " 止 异议 原因"),
-    DECISION("审定", Acts.COMMON + " 意见 原因"),
-    RETURN("退回", Acts.COMMON + " 原因"),
-    RECURRENCE("反弹", Acts.COMMON + " 原因 新措施 新时限"),
-    TRANSFER("移交", Acts.COMMON + " 移交至 原因 文号"),
-    ACCOUNTABILITY("问责", Acts.COMMON + " 人数 方式 对象"),
-    RULEMAKING("建章立制", Acts.COMMON + " 制度"),
-    SUPERVISION("督办", Acts.COMMON + " 文号"),
-    CORRECTION("更正", Acts.COMMON + " 字段 原 现 原因"),
+    /** An act of whatever kind; the keys of each kind are in {@link ActKind}. */
+    ANY_ACT("经过", ""),
     PERIOD("周报", "期号 起 截止 报送截止 编发 单位"),
     UNIT_RETURN("单位周报", "报送 填报人 负责人 排查 零报告 进展 困难 下周"),
     SCREENING("排查", "类别 户数 件数 说明"),
@@ -61,19 +45,11 @@ enum Keys {
     CIRCULARS("通报.yaml", "通报"),
     CIRCULAR("通报", "文号 日期 单位 事由 限期 整改情况 问责"),
     SEALS("封账.yaml", "封账"),
-    SEAL("封账", "期号 截止 封账日期 提交 数据版本 工具 数字 销号 明细 事实摘要 数字摘要 上期摘要 摘要 封账码");
+    SEAL("封账", "期号 格式 截止 封账日期 提交 数据版本 工具 数字 销号 明细 事实摘要 数字摘要 上期摘要 摘要 封账码");
 
-    /** What every act has. */
-    private static final class Acts {
-        static final String COMMON = "日期 事项 经办 佐证 说明";
-
-        private Acts() {}
-    }
-
-    /** Keys whose value is running text, in which a # or a comma is a sign like any other. */
-    private static final Set<String> FREE_TEXT = Set.copyOf(List.of(("描述 摘要 目标 措施 情况 原因 理由 说明 已做工作 新措施 制度 佐证 备注 原 现"
-                    + " 清理重点 整改标准 处理意见 内容 落实情况 完善建议 困难 下周 下一步 要求 事由 整改情况 处理 对象 移交至")
-            .split(" ")));
+    /** Keys whose value is running text, in which a # or a comma is a sign like any other; acts have more. */
+    private static final Set<String> FREE_TEXT = Set.copyOf(
+            List.of(("描述 摘要 目标 措施 情况 说明 备注 清理重点 整改标准 处理意见 内容 落实情况 完善建议" + " 困难 下周 下一步 要求 事由 整改情况 处理").split(" ")));
 
     private final String record;
 
@@ -85,43 +61,38 @@ enum Keys {
         this.names = List.of(names.split(" "));
     }
 
-    /** What a clerk calls such a record. */
-    String record() {
+    @Override
+    public String record() {
         return record;
     }
 
-    /** The keys, in the order in which they are usually written. */
-    List<String> names() {
-        return names;
+    @Override
+    public List<String> names() {
+        return this == ANY_ACT ? ActKind.allKeys() : names;
     }
 
-    /** The keys, for a finding. */
-    String hint() {
-        return this == ANY_ACT ? "日期、事项，以及这个事项要写的内容" : String.join("、", names);
+    @Override
+    public String hint() {
+        return this == ANY_ACT ? "日期、事项，以及这个事项要写的内容" : RecordKeys.super.hint();
     }
 
     /** The words that the reader of a file with such records needs to know. */
     static YamlVocabulary vocabulary(Collection<Keys> records) {
         Set<String> all = new LinkedHashSet<>();
-        records.forEach(keys -> all.addAll(keys.names));
-        return new YamlVocabulary(
-                all, all.stream().filter(FREE_TEXT::contains).collect(java.util.stream.Collectors.toSet()));
+        records.forEach(keys -> all.addAll(keys.names()));
+        Set<String> prose = new HashSet<>(FREE_TEXT);
+        prose.addAll(ActKind.keysOf(Question.Form.PROSE));
+        prose.retainAll(all);
+        return new YamlVocabulary(all, prose);
     }
 
     /** Whether a word is a key of some record. */
     static boolean isKeySomewhere(String word) {
-        return Arrays.stream(values()).anyMatch(keys -> keys.names.contains(word));
+        return Arrays.stream(values()).anyMatch(keys -> keys.names().contains(word));
     }
 
     /** Whether a word is a key of a return or of what is listed in it, and so no unit's name. */
     static boolean isReturnKey(String word) {
         return UNIT_RETURN.names.contains(word) || SCREENING.names.contains(word) || PROGRESS.names.contains(word);
-    }
-
-    /** The kinds of act, which differ in their keys. */
-    static List<Keys> acts() {
-        return Arrays.stream(values())
-                .filter(keys -> keys.compareTo(VERIFICATION) >= 0 && keys.compareTo(CORRECTION) <= 0)
-                .toList();
     }
 }

@@ -22,7 +22,6 @@ import taizhang.model.Problem;
 import taizhang.model.ProblemId;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
-import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlNode;
 
 /** Puts a ledger together from its files: first the names that records refer to, then the records. */
@@ -72,7 +71,8 @@ final class LedgerAssembly {
                         Gaps.Part.POLICIES,
                         Keys.POLICIES,
                         Keys.POLICY,
-                        new PolicyReader(references, findings)::read),
+                        "名称",
+                        new PolicyReader(references)::read),
                 problems,
                 readPeriods(periods.join()),
                 readOversight(references));
@@ -142,29 +142,37 @@ final class LedgerAssembly {
                         Gaps.Part.NOTICES,
                         Keys.NOTICES,
                         Keys.NOTICE,
-                        new SupervisionNoticeReader(references, findings)::read),
+                        "文号",
+                        new SupervisionNoticeReader(references)::read),
                 readList(
                         FileKind.SPOT_CHECKS,
                         Gaps.Part.SPOT_CHECKS,
                         Keys.SPOT_CHECKS,
                         Keys.SPOT_CHECK,
-                        new SpotCheckReader(references, findings)::read),
+                        "日期",
+                        new SpotCheckReader(references)::read),
                 readList(
                         FileKind.CIRCULARS,
                         Gaps.Part.CIRCULARS,
                         Keys.CIRCULARS,
                         Keys.CIRCULAR,
-                        new CircularReader(references, findings)::read));
+                        "文号",
+                        new CircularReader(references)::read));
     }
 
     private <T> List<T> readList(
-            FileKind kind, Gaps.Part part, Keys file, Keys record, Function<YamlMapping, Optional<T>> reader) {
+            FileKind kind,
+            Gaps.Part part,
+            Keys file,
+            Keys record,
+            String anchor,
+            Function<FieldReader, Optional<T>> reader) {
         Optional<YamlNode> root = root(kind, part);
         if (root.isEmpty()) {
             return List.of();
         }
         Optional<FieldReader> fields = FileRoot.listed(root.orElseThrow(), file, record, findings);
-        List<T> records = fields.map(list -> list.records(file.names().getFirst(), record, reader))
+        List<T> records = fields.map(list -> list.records(file.names().getFirst(), record, anchor, reader))
                 .orElse(List.of());
         note(part, fields.filter(FieldReader::isClean).isPresent());
         return records;

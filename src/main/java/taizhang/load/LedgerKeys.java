@@ -25,19 +25,6 @@ public final class LedgerKeys {
         return Keys.MEASURE.names();
     }
 
-    /** The words for the kinds of act (事项), in the order of a problem's life. */
-    public static List<String> acts() {
-        return Keys.acts().stream().map(Keys::record).toList();
-    }
-
-    /** The keys of an act of a kind; empty if there is no such kind. */
-    public static Optional<List<String>> ofAct(String kind) {
-        return Keys.acts().stream()
-                .filter(keys -> keys.record().equals(kind))
-                .findFirst()
-                .map(Keys::names);
-    }
-
     /** The facts that a 更正 may correct, each with its full path, e.g. 整改.时限. */
     public static List<String> correctable() {
         return CorrectionReader.FIELDS;

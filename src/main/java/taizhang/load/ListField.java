@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.model.Said;
 import taizhang.yaml.ScalarStyle;
 import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlNode;
@@ -56,6 +57,11 @@ final class ListField<T> implements Field<List<T>> {
             whole &= value.isPresent();
         }
         return whole ? Optional.of(values) : Optional.empty();
+    }
+
+    @Override
+    public Said said(List<T> values) {
+        return new Said.Items(values.stream().map(item::said).toList());
     }
 
     private boolean addItems(String key, YamlSequence sequence, List<YamlScalar> parts, Diagnostics findings) {

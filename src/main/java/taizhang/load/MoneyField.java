@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /** An amount of money, exact to 分 and given in 元: 251542.71, 251,542.71元, 86.5315万元, 3万. */
@@ -35,6 +36,11 @@ final class MoneyField implements Field<BigDecimal> {
             return Optional.empty();
         }
         return amount;
+    }
+
+    @Override
+    public Said said(BigDecimal amount) {
+        return new Said.Text(amount.toPlainString());
     }
 
     private static Optional<BigDecimal> parse(String text) {

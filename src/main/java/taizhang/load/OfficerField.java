@@ -4,6 +4,7 @@ import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.model.Officer;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /** A person, perhaps with the unit in brackets: 王某（镇扶贫办）. */
@@ -31,6 +32,11 @@ final class OfficerField implements Field<Officer> {
         }
         findings.report(FieldCode.ILL_FORMED_NAME, node.span(), written.orElseThrow(), key);
         return Optional.empty();
+    }
+
+    @Override
+    public Said said(Officer officer) {
+        return new Said.Text(officer.label());
     }
 
     /** 张　某, spread to the width of three characters, is 张某; other blanks are kept and so found. */

@@ -2,29 +2,24 @@ package taizhang.load;
 
 import java.util.List;
 import java.util.Optional;
-import taizhang.diagnostic.Diagnostics;
 import taizhang.model.Officer;
 import taizhang.model.Policy;
 import taizhang.model.PolicyDuty;
 import taizhang.model.PolicyReview;
 import taizhang.model.ProblemId;
 import taizhang.model.UnitId;
-import taizhang.yaml.YamlMapping;
 
 /** Reads one policy of 政策.yaml. */
 final class PolicyReader {
     private static final Field<List<ProblemId>> PROBLEMS = ListField.of(ProblemIdField.ID);
 
     private final Field<List<UnitId>> units;
-    private final Diagnostics findings;
 
-    PolicyReader(References references, Diagnostics findings) {
+    PolicyReader(References references) {
         this.units = ListField.of(UnitField.orGroup(references));
-        this.findings = findings;
     }
 
-    Optional<Policy> read(YamlMapping node) {
-        FieldReader fields = FieldReader.of(node, Keys.POLICY, "名称", findings);
+    Optional<Policy> read(FieldReader fields) {
         Optional<String> name = fields.required("名称", TextField.TEXT).map(PolicyReader::withoutTitleMarks);
         Optional<String> number = fields.optional("文号", TextField.TEXT);
         Optional<String> level = fields.required("层级", TextField.TEXT);

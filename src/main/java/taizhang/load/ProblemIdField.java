@@ -4,6 +4,7 @@ import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.model.ProblemId;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /** The number of a problem, e.g. 上庄-001. */
@@ -23,6 +24,11 @@ final class ProblemIdField implements Field<ProblemId> {
             findings.report(FieldCode.ILL_FORMED_PROBLEM_ID, node.span(), text.orElseThrow());
         }
         return id;
+    }
+
+    @Override
+    public Said said(ProblemId id) {
+        return new Said.Text(id.text());
     }
 
     /** The number written so, in whatever width and with blanks beside the hyphen. */

@@ -12,6 +12,7 @@ import taizhang.model.Facts;
 import taizhang.model.FactsRevision;
 import taizhang.model.Problem;
 import taizhang.model.ProblemId;
+import taizhang.model.Said;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
 import taizhang.yaml.YamlMapping;
@@ -52,6 +53,7 @@ final class ProblemReader {
         Optional<LocalDate> registered = fields.required("登记", DateField.DATE);
         Optional<Facts> facts = factsReader.read(fields);
         id.ifPresent(number -> checkPrefix(number, fields));
+        fields.say("归属", new Said.Text(references.units().lastingNameOf(home)));
         History history = readHistory(node, fields, facts, registered);
         return fields.build(() -> new Problem(
                 id.orElseThrow(),

@@ -13,6 +13,7 @@ import taizhang.model.Origin;
 import taizhang.model.Pace;
 import taizhang.model.ProblemId;
 import taizhang.model.Progress;
+import taizhang.model.Said;
 import taizhang.yaml.YamlEntry;
 import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlNode;
@@ -51,6 +52,9 @@ final class ProgressReader {
                 read(id.orElseThrow(), entry).ifPresentOrElse(read::add, unitReturn::fail);
             }
         }
+        Map<String, Said> said = new LinkedHashMap<>();
+        read.forEach(one -> said.put(one.problem().text(), one.origin().said()));
+        unitReturn.say("进展", new Said.Group(said));
         return read;
     }
 
@@ -81,7 +85,12 @@ final class ProgressReader {
         return TextField.TEXT
                 .read(id.text(), text, findings)
                 .map(content -> new Progress(
-                        id, content, Optional.empty(), Optional.empty(), Optional.empty(), new Origin(place, spans)));
+                        id,
+                        content,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Origin(place, spans, new Said.Group(Map.of("内容", new Said.Text(content))))));
     }
 
     private Optional<Progress> readGroup(ProblemId id, SourceSpan place, YamlMapping mapping) {

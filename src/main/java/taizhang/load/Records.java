@@ -21,7 +21,7 @@ final class Records {
      * @param key the key of the list
      * @param inner what each record may hold
      */
-    static Optional<List<YamlMapping>> in(YamlNode node, String key, Keys inner, Diagnostics findings) {
+    static Optional<List<YamlMapping>> in(YamlNode node, String key, RecordKeys inner, Diagnostics findings) {
         if (!(node instanceof YamlSequence sequence)) {
             findings.report(FieldCode.LIST_EXPECTED, node.span(), key, node.kind());
             return Optional.empty();
@@ -38,7 +38,7 @@ final class Records {
     }
 
     /** Reports what stands where a record belongs, or that nothing does. */
-    static void reportNoRecord(YamlNode item, String name, Keys inner, Diagnostics findings) {
+    static void reportNoRecord(YamlNode item, String name, RecordKeys inner, Diagnostics findings) {
         if (item instanceof YamlScalar scalar && scalar.isAbsent()) {
             findings.report(
                     FieldCode.EMPTY_VALUE,

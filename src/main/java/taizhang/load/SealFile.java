@@ -13,7 +13,6 @@ import taizhang.model.SealContents;
 import taizhang.model.SealDigests;
 import taizhang.model.SealedBooks;
 import taizhang.yaml.SourceDecoder;
-import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlNode;
 import taizhang.yaml.YamlReader;
 import taizhang.yaml.YamlScalar;
@@ -22,6 +21,10 @@ import taizhang.yaml.YamlScalar;
 public final class SealFile {
     /** Its path in the data folder. */
     public static final String PATH = "封账.yaml";
+
+    /** A seal of a format this program does not know is not read, rather than read wrong. */
+    private static final Field<Integer> FORMAT =
+            new ChoiceField<>(List.of(Seal.FORMAT), format -> Integer.toString(format));
 
     private final Diagnostics findings;
 
@@ -39,12 +42,12 @@ public final class SealFile {
 
     private List<Seal> read(YamlNode root) {
         return FileRoot.listed(root, Keys.SEALS, Keys.SEAL, findings)
-                .map(file -> file.records("封账", Keys.SEAL, this::seal))
+                .map(file -> file.records("封账", Keys.SEAL, "期号", SealFile::seal))
                 .orElse(List.of());
     }
 
-    private Optional<Seal> seal(YamlMapping node) {
-        FieldReader fields = FieldReader.of(node, Keys.SEAL, "期号", findings);
+    private static Optional<Seal> seal(FieldReader fields) {
+        Optional<Integer> format = fields.required("格式", FORMAT);
         Optional<Integer> period = fields.required("期号", CountField.COUNT);
         Optional<LocalDate> end = fields.required("截止", DateField.DATE);
         Optional<LocalDate> date = fields.required("封账日期", DateField.DATE);
@@ -57,6 +60,7 @@ public final class SealFile {
         String code = text(fields, "封账码");
         SealContents contents = new SealContents(texts(fields, "数字"), texts(fields, "销号"), items(fields));
         return fields.build(() -> new Seal(
+                format.orElseThrow(),
                 period.orElseThrow(),
                 end.orElseThrow(),
                 date.orElseThrow(),
@@ -71,7 +75,7 @@ public final class SealFile {
         return fields.required(key, TextField.TEXT).orElse("");
     }
 
-    private Map<String, String> texts(FieldReader fields, String key) {
+    private static Map<String, String> texts(FieldReader fields, String key) {
         Map<String, String> texts = new LinkedHashMap<>();
         fields.mapping(key, List.of(key))
                 .ifPresent(mapping -> mapping.entries().forEach(entry -> {
@@ -84,7 +88,7 @@ public final class SealFile {
         return texts;
     }
 
-    private Map<String, List<String>> items(FieldReader fields) {
+    private static Map<String, List<String>> items(FieldReader fields) {
         Map<String, List<String>> items = new LinkedHashMap<>();
         texts(fields, "明细").forEach((owner, digests) -> {
             List<String> each = new ArrayList<>(List.of(digests.split("\\s+")));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import taizhang.diagnostic.Diagnostics;
 import taizhang.model.Officer;
 import taizhang.model.ProblemId;
 import taizhang.model.SpotCheck;
@@ -12,7 +11,6 @@ import taizhang.model.SpotCheckKind;
 import taizhang.model.SpotCheckResult;
 import taizhang.model.SpotCheckTarget;
 import taizhang.model.UnitId;
-import taizhang.yaml.YamlMapping;
 
 /** Reads one draw of 抽查.yaml. */
 final class SpotCheckReader {
@@ -21,24 +19,20 @@ final class SpotCheckReader {
     private static final Field<Boolean> CONSISTENT = ChoiceField.ofTwo("一致", "不一致");
 
     private final Field<UnitId> unit;
-    private final Diagnostics findings;
 
-    SpotCheckReader(References references, Diagnostics findings) {
+    SpotCheckReader(References references) {
         this.unit = UnitField.single(references);
-        this.findings = findings;
     }
 
-    Optional<SpotCheck> read(YamlMapping node) {
-        FieldReader fields = FieldReader.of(node, Keys.SPOT_CHECK, "日期", findings);
+    Optional<SpotCheck> read(FieldReader fields) {
         Optional<LocalDate> date = fields.required("日期", DateField.DATE);
         Optional<String> seed = fields.optional("种子", TextField.TEXT);
         Optional<String> group = fields.optional("抽查组", TextField.TEXT);
-        List<SpotCheckTarget> targets = fields.records("对象", Keys.SPOT_CHECK_TARGET, this::readTarget);
+        List<SpotCheckTarget> targets = fields.records("对象", Keys.SPOT_CHECK_TARGET, "类型", this::readTarget);
         return fields.build(() -> new SpotCheck(date.orElseThrow(), seed, group, targets, fields.origin()));
     }
 
-    private Optional<SpotCheckTarget> readTarget(YamlMapping node) {
-        FieldReader fields = FieldReader.of(node, Keys.SPOT_CHECK_TARGET, "类型", findings);
+    private Optional<SpotCheckTarget> readTarget(FieldReader fields) {
         Optional<SpotCheckKind> kind = fields.required("类型", KIND);
         Optional<UnitId> of = fields.required("单位", unit);
         boolean zeroReport = kind.filter(SpotCheckKind.ZERO_REPORT::equals).isPresent();

@@ -16,7 +16,7 @@ final class Strangers {
      *
      * @return in Chinese, for the finding; empty when at least one key belongs
      */
-    static Optional<String> kindOf(YamlMapping node, Keys keys) {
+    static Optional<String> kindOf(YamlMapping node, RecordKeys keys) {
         for (YamlEntry entry : node.entries()) {
             if (keys.names().contains(entry.key().text())) {
                 return Optional.empty();

@@ -3,28 +3,23 @@ package taizhang.load;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import taizhang.diagnostic.Diagnostics;
 import taizhang.model.ProblemId;
 import taizhang.model.SupervisionDemand;
 import taizhang.model.SupervisionNotice;
 import taizhang.model.SupervisionReply;
 import taizhang.model.UnitId;
-import taizhang.yaml.YamlMapping;
 
 /** Reads one notice of 督办.yaml. */
 final class SupervisionNoticeReader {
     private static final Field<List<ProblemId>> PROBLEMS = ListField.of(ProblemIdField.ID);
 
     private final Field<UnitId> unit;
-    private final Diagnostics findings;
 
-    SupervisionNoticeReader(References references, Diagnostics findings) {
+    SupervisionNoticeReader(References references) {
         this.unit = UnitField.single(references);
-        this.findings = findings;
     }
 
-    Optional<SupervisionNotice> read(YamlMapping node) {
-        FieldReader fields = FieldReader.of(node, Keys.NOTICE, "文号", findings);
+    Optional<SupervisionNotice> read(FieldReader fields) {
         Optional<String> number = fields.required("文号", TextField.TEXT);
         Optional<LocalDate> date = fields.required("日期", DateField.DATE);
         Optional<UnitId> to = fields.required("单位", unit);

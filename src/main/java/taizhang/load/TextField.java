@@ -3,6 +3,7 @@ package taizhang.load;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 import taizhang.yaml.YamlScalar;
 
@@ -24,6 +25,11 @@ final class TextField implements Field<String> {
         }
         findings.report(FieldCode.TEXT_EXPECTED, node.span(), key, node.kind(), KeyTexts.example(key));
         return Optional.empty();
+    }
+
+    @Override
+    public Said said(String text) {
+        return new Said.Text(text);
     }
 
     /** A text in which full-width digits, letters and signs are made half-width: codes, dates and figures. */

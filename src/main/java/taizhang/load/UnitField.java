@@ -3,6 +3,7 @@ package taizhang.load;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.ReferenceCode;
+import taizhang.model.Said;
 import taizhang.model.UnitId;
 import taizhang.yaml.YamlNode;
 
@@ -48,6 +49,11 @@ final class UnitField implements Field<UnitId> {
             return Optional.empty();
         }
         return unit;
+    }
+
+    @Override
+    public Said said(UnitId unit) {
+        return new Said.Text(references.units().lastingNameOf(unit));
     }
 
     /** Which unit was probably meant by an unknown name. */

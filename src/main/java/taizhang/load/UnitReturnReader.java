@@ -3,6 +3,7 @@ package taizhang.load;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import taizhang.diagnostic.Diagnostics;
@@ -11,6 +12,7 @@ import taizhang.model.CategoryId;
 import taizhang.model.Origin;
 import taizhang.model.Outlook;
 import taizhang.model.Progress;
+import taizhang.model.Said;
 import taizhang.model.Screening;
 import taizhang.model.Submission;
 import taizhang.model.UnitId;
@@ -42,7 +44,7 @@ final class UnitReturnReader {
         Optional<String> reporter = fields.optional("填报人", TextField.TEXT);
         Optional<String> signer = fields.optional("负责人", TextField.TEXT);
         List<Screening> screenings = readScreenings(fields);
-        boolean zero = fields.optional("零报告", YesNoField.YES_NO).orElse(false);
+        boolean zero = fields.optional("零报告", YesNoField.YES_NO, false);
         List<Progress> progress = progressReader.read(fields);
         Outlook outlook = new Outlook(fields.optional("困难", TextField.TEXT), fields.optional("下周", TextField.TEXT));
         return fields.build(() -> new UnitReturn(
@@ -58,19 +60,20 @@ final class UnitReturnReader {
     private List<Screening> readScreenings(FieldReader fields) {
         Optional<YamlNode> written = fields.written("排查");
         if (written.isPresent() && written.orElseThrow() instanceof YamlScalar text) {
-            Origin origin = new Origin(text.span(), new LinkedHashMap<>());
+            String note = text.text().strip();
+            Said.Group said = new Said.Group(Map.of("说明", new Said.Text(note)));
+            fields.say("排查", new Said.Items(List.of(said)));
             return List.of(new Screening(
                     Optional.empty(),
                     OptionalInt.empty(),
                     OptionalInt.empty(),
-                    Optional.of(text.text().strip()),
-                    origin));
+                    Optional.of(note),
+                    new Origin(text.span(), new LinkedHashMap<>(), said)));
         }
-        return fields.records("排查", Keys.SCREENING, this::readScreening);
+        return fields.records("排查", Keys.SCREENING, "类别", this::readScreening);
     }
 
-    private Optional<Screening> readScreening(YamlMapping node) {
-        FieldReader fields = FieldReader.of(node, Keys.SCREENING, "类别", findings);
+    private Optional<Screening> readScreening(FieldReader fields) {
         Optional<CategoryId> kind = fields.optional("类别", category);
         Optional<Integer> households = fields.optional("户数", CountField.COUNT);
         Optional<Integer> items = fields.optional("件数", CountField.COUNT);

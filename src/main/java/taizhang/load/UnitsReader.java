@@ -8,6 +8,7 @@ import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.diagnostic.SourceSpan;
+import taizhang.model.Said;
 import taizhang.model.Unit;
 import taizhang.model.UnitContact;
 import taizhang.model.UnitGroup;
@@ -60,7 +61,7 @@ final class UnitsReader {
         FieldReader fields = FieldReader.of(node, Keys.UNIT, "名称", findings);
         Optional<String> name = fields.required("名称", TextField.TEXT);
         Optional<String> shortName = fields.optional("简称", TextField.TEXT);
-        Optional<String> prefix = fields.required("编号前缀", TextField::code);
+        Optional<String> prefix = fields.required("编号前缀", Field.ofText(TextField::code));
         Optional<String> kind = fields.required("类型", TextField.TEXT);
         UnitContact contact = new UnitContact(
                 fields.optional("负责人", TextField.TEXT),
@@ -101,7 +102,8 @@ final class UnitsReader {
         }
         names.claim(mapping, name, name, entry.key().span());
         FieldReader fields = FieldReader.at(mapping, Keys.GROUP, entry.key().span(), findings);
-        Optional<List<String>> kinds = fields.required("类型", ListField.of(this::kind));
+        fields.say("名称", new Said.Text(name));
+        Optional<List<String>> kinds = fields.required("类型", ListField.of(Field.ofText(this::kind)));
         fields.build(() -> new UnitGroup(new UnitId(name), kinds.orElseThrow(), fields.origin()))
                 .ifPresentOrElse(groups::add, () -> whole = false);
     }

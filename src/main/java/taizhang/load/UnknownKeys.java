@@ -12,10 +12,10 @@ import taizhang.yaml.YamlMapping;
  * after another that slipped out of one group are one slip and reported once, at the first.
  */
 final class UnknownKeys {
-    private final Keys keys;
-    private final Optional<Keys> outer;
+    private final RecordKeys keys;
+    private final Optional<RecordKeys> outer;
     private final boolean damaged;
-    private Optional<Keys> slipped = Optional.empty();
+    private Optional<RecordKeys> slipped = Optional.empty();
 
     /**
      * The unknown keys of one record.
@@ -24,7 +24,7 @@ final class UnknownKeys {
      * @param outer what the record around it may hold
      * @param damaged whether lines of the record could not be read, so that keys of others may have come into it
      */
-    UnknownKeys(Keys keys, Optional<Keys> outer, boolean damaged) {
+    UnknownKeys(RecordKeys keys, Optional<RecordKeys> outer, boolean damaged) {
         this.keys = keys;
         this.outer = outer;
         this.damaged = damaged;
@@ -37,7 +37,7 @@ final class UnknownKeys {
      */
     Optional<String> report(YamlEntry entry, Diagnostics findings) {
         String written = entry.key().text();
-        Optional<Keys> before = slipped;
+        Optional<RecordKeys> before = slipped;
         slipped = Optional.empty();
         if (damaged && Keys.isKeySomewhere(written)) {
             return Optional.empty();
@@ -47,7 +47,7 @@ final class UnknownKeys {
             return reportSlipped(outer.orElseThrow(), before, entry, hint, findings);
         }
         String plain = HalfWidth.withoutBlanks(written);
-        for (Keys inner : below()) {
+        for (RecordKeys inner : below()) {
             String key = plain.startsWith(inner.record())
                     ? plain.substring(inner.record().length())
                     : plain;
@@ -82,7 +82,7 @@ final class UnknownKeys {
     }
 
     private Optional<String> reportSlipped(
-            Keys home, Optional<Keys> before, YamlEntry entry, String hint, Diagnostics findings) {
+            RecordKeys home, Optional<RecordKeys> before, YamlEntry entry, String hint, Diagnostics findings) {
         String written = entry.key().text();
         if (home.names().contains(written)) {
             slipped = Optional.of(home);
@@ -93,11 +93,10 @@ final class UnknownKeys {
         return Optional.empty();
     }
 
-    private List<Keys> below() {
-        return switch (keys) {
-            case CAMPAIGN -> List.of(Keys.OFFICERS, Keys.RULES);
-            case PROBLEM -> List.of(Keys.MEASURE, Keys.IMPACT);
-            default -> List.of();
-        };
+    private List<RecordKeys> below() {
+        if (keys == Keys.CAMPAIGN) {
+            return List.of(Keys.OFFICERS, Keys.RULES);
+        }
+        return keys == Keys.PROBLEM ? List.of(Keys.MEASURE, Keys.IMPACT) : List.of();
     }
 }

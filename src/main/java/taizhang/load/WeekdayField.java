@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /** A day of the week: 星期四, 周四 or 礼拜四. */
@@ -23,5 +24,10 @@ final class WeekdayField implements Field<DayOfWeek> {
             return Optional.empty();
         }
         return Optional.of(DayOfWeek.of(index + 1));
+    }
+
+    @Override
+    public Said said(DayOfWeek day) {
+        return new Said.Text("星期" + DAYS.charAt(day.getValue() - 1));
     }
 }

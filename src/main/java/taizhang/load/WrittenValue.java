@@ -1,6 +1,7 @@
 package taizhang.load;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,14 +13,21 @@ import taizhang.yaml.YamlSequence;
 
 /** Values as texts of one form, whatever way they were written in; what is not understood stays as it is. */
 final class WrittenValue {
-    private static final Set<String> DAYS = Set.of("日期", "发现", "登记", "时限", "延至", "止", "新时限", "报送");
-    private static final Set<String> NAMES = Set.of("牵头单位", "责任单位", "协办单位", "责任领导", "责任人", "经办");
-    private static final Set<String> COUNTS = Set.of("户数", "人数", "件数");
-    private static final Set<String> CHOICES = Set.of("长期坚持", "异议", "零报告");
+    private static final Set<String> DAYS = with(Question.Form.DAY, "发现", "登记", "时限", "报送");
+    private static final Set<String> NAMES = with(Question.Form.PEOPLE, "牵头单位", "责任单位", "协办单位", "责任领导", "责任人");
+    private static final Set<String> COUNTS = with(Question.Form.COUNT, "户数", "人数", "件数");
+    private static final Set<String> CHOICES = with(Question.Form.YES_NO, "长期坚持", "零报告");
     private static final Field<List<String>> NAME_LIST = ListField.of(TextField.TEXT);
     private static final Field<List<String>> PAPER_LIST = ListField.ofTexts(TextField.TEXT);
 
     private WrittenValue() {}
+
+    /** Some keys, and those of acts behind which something of a form is written. */
+    private static Set<String> with(Question.Form form, String... keys) {
+        Set<String> all = new HashSet<>(List.of(keys));
+        all.addAll(ActKind.keysOf(form));
+        return all;
+    }
 
     /** Puts the values of a mapping into {@code into}, those of inner mappings by dotted path. */
     static void flatten(YamlMapping mapping, String prefix, Map<String, String> into) {

@@ -3,6 +3,7 @@ package taizhang.load;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
 /** 是 or 否, also written 有 or 无. */
@@ -26,5 +27,10 @@ final class YesNoField implements Field<Boolean> {
                 yield Optional.empty();
             }
         };
+    }
+
+    @Override
+    public Said said(Boolean yes) {
+        return new Said.Text(yes ? "是" : "否");
     }
 }

@@ -196,7 +196,7 @@ public sealed interface Act {
      *
      * @param reason 原因
      */
-    record Return(ActHead head, String reason) implements Act {
+    record SentBack(ActHead head, String reason) implements Act {
         @Override
         public String label() {
             return "退回";

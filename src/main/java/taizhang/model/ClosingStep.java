@@ -1,8 +1,5 @@
 package taizhang.model;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** A step of the closing chain (销号程序), in lawful order. */
 public enum ClosingStep {
     APPLICATION("申请销号"),
@@ -20,10 +17,5 @@ public enum ClosingStep {
     /** The Chinese word, as written in the ledger and printed. */
     public String label() {
         return label;
-    }
-
-    /** Reads the Chinese word; empty if it is none of them. */
-    public static Optional<ClosingStep> parse(String text) {
-        return Arrays.stream(values()).filter(value -> value.label.equals(text)).findFirst();
     }
 }

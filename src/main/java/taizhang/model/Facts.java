@@ -21,4 +21,19 @@ public record Facts(
         LocalDate found,
         Impact impact,
         Optional<Measure> measure,
-        Optional<String> remark) {}
+        Optional<String> remark) {
+    /** The same in other words. */
+    public Facts withWording(Wording other) {
+        return new Facts(category, other, source, found, impact, measure, remark);
+    }
+
+    /** The same with another 整改. */
+    public Facts withMeasure(Optional<Measure> other) {
+        return new Facts(category, wording, source, found, impact, other, remark);
+    }
+
+    /** The same with another 备注. */
+    public Facts withRemark(Optional<String> other) {
+        return new Facts(category, wording, source, found, impact, measure, other);
+    }
+}

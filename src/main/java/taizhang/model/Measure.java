@@ -1,6 +1,7 @@
 package taizhang.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,4 +22,31 @@ public record Measure(
         Optional<String> actions,
         Optional<LocalDate> deadline,
         Assignment assignment,
-        Responsibility responsibility) {}
+        Responsibility responsibility) {
+    /** Nothing decided but the mode. */
+    public static Measure of(RectificationMode mode) {
+        return new Measure(
+                mode,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Assignment.NONE,
+                new Responsibility(List.of(), List.of()));
+    }
+
+    /** The same with other 措施. */
+    public Measure withActions(String other) {
+        return new Measure(mode, continuing, goal, Optional.of(other), deadline, assignment, responsibility);
+    }
+
+    /** The same with another 时限. */
+    public Measure withDeadline(LocalDate other) {
+        return new Measure(mode, continuing, goal, actions, Optional.of(other), assignment, responsibility);
+    }
+
+    /** The same for other units. */
+    public Measure withAssignment(Assignment other) {
+        return new Measure(mode, continuing, goal, actions, deadline, other, responsibility);
+    }
+}

@@ -5,12 +5,13 @@ import java.util.Map;
 import taizhang.diagnostic.SourceSpan;
 
 /**
- * Where a record was written.
+ * Where a record was written, and what it says there.
  *
  * @param span its first line, e.g. the number of a problem or the kind of an act
  * @param fields the value of each field that was written, by its Chinese key
+ * @param said what it says, in one form whatever way it was written in
  */
-public record Origin(SourceSpan span, Map<String, SourceSpan> fields) {
+public record Origin(SourceSpan span, Map<String, SourceSpan> fields, Said.Group said) {
     public Origin {
         fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }

@@ -1,8 +1,5 @@
 package taizhang.model;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Progress word of a return (进度). */
 public enum Pace {
     NOT_STARTED("尚未启动"),
@@ -21,10 +18,5 @@ public enum Pace {
     /** The Chinese word, as written in the ledger and printed. */
     public String label() {
         return label;
-    }
-
-    /** Reads the Chinese word; empty if it is none of them. */
-    public static Optional<Pace> parse(String text) {
-        return Arrays.stream(values()).filter(value -> value.label.equals(text)).findFirst();
     }
 }

@@ -1,8 +1,5 @@
 package taizhang.model;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Length of a reporting period (周期). */
 public enum PeriodLength {
     WEEK("周"),
@@ -18,10 +15,5 @@ public enum PeriodLength {
     /** The Chinese word, as written in the ledger and printed. */
     public String label() {
         return label;
-    }
-
-    /** Reads the Chinese word; empty if it is none of them. */
-    public static Optional<PeriodLength> parse(String text) {
-        return Arrays.stream(values()).filter(value -> value.label.equals(text)).findFirst();
     }
 }

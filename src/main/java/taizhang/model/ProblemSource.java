@@ -1,8 +1,5 @@
 package taizhang.model;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Where a problem came from (问题来源). */
 public enum ProblemSource {
     SELF_CHECK("自查"),
@@ -19,10 +16,5 @@ public enum ProblemSource {
     /** The Chinese word, as written in the ledger and printed. */
     public String label() {
         return label;
-    }
-
-    /** Reads the Chinese word; empty if it is none of them. */
-    public static Optional<ProblemSource> parse(String text) {
-        return Arrays.stream(values()).filter(value -> value.label.equals(text)).findFirst();
     }
 }

@@ -24,6 +24,32 @@ public enum ProblemStatus {
         return label;
     }
 
+    /** 未销号: it still has to be dealt with. */
+    public boolean isOpen() {
+        return switch (this) {
+            case UNVERIFIED, RECTIFYING, COMPLETED, PENDING_CLOSURE -> true;
+            case UNFOUNDED, CLOSED, TRANSFERRED -> false;
+        };
+    }
+
+    /** 应整改: found true and not handed over, whether it is put right by now or not. */
+    public boolean isDue() {
+        return switch (this) {
+            case RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED -> true;
+            case UNVERIFIED, UNFOUNDED, TRANSFERRED -> false;
+        };
+    }
+
+    /** 累计完成整改: put right, whether it is closed by now or not. */
+    public boolean isRectified() {
+        return isDue() && this != RECTIFYING;
+    }
+
+    /** Whether its closing was applied for: 待销号 or 已销号. */
+    public boolean isInClosing() {
+        return isRectified() && this != COMPLETED;
+    }
+
     /** Reads the Chinese word; empty if it is none of them. */
     public static Optional<ProblemStatus> parse(String text) {
         return Arrays.stream(values()).filter(value -> value.label.equals(text)).findFirst();

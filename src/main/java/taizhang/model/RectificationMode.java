@@ -1,8 +1,5 @@
 package taizhang.model;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** How a problem is rectified (整改方式). */
 public enum RectificationMode {
     IMMEDIATE("立行立改"),
@@ -18,10 +15,5 @@ public enum RectificationMode {
     /** The Chinese word, as written in the ledger and printed. */
     public String label() {
         return label;
-    }
-
-    /** Reads the Chinese word; empty if it is none of them. */
-    public static Optional<RectificationMode> parse(String text) {
-        return Arrays.stream(values()).filter(value -> value.label.equals(text)).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import taizhang.diagnostic.SourceSpan;
 /**
  * A period that was closed (封账): from then on what it says is changed by 更正 only. Written by the tool.
  *
+ * @param format 格式: in which form what it closes was digested
  * @param period 期号
  * @param end 截止 of the period
  * @param date 封账日期: up to this day returns were taken in
@@ -16,6 +17,7 @@ import taizhang.diagnostic.SourceSpan;
  * @param place where it was written
  */
 public record Seal(
+        int format,
         int period,
         LocalDate end,
         LocalDate date,
@@ -23,4 +25,7 @@ public record Seal(
         SealContents contents,
         SealDigests digests,
         String code,
-        SourceSpan place) {}
+        SourceSpan place) {
+    /** The form in which this program seals; from the first release on it reads all lower ones as well. */
+    public static final int FORMAT = 1;
+}

@@ -1,8 +1,5 @@
 package taizhang.model;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Result of a verification (核实结论). */
 public enum Truth {
     TRUE("属实"),
@@ -19,10 +16,5 @@ public enum Truth {
     /** The Chinese word, as written in the ledger and printed. */
     public String label() {
         return label;
-    }
-
-    /** Reads the Chinese word; empty if it is none of them. */
-    public static Optional<Truth> parse(String text) {
-        return Arrays.stream(values()).filter(value -> value.label.equals(text)).findFirst();
     }
 }

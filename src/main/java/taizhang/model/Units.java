@@ -39,6 +39,11 @@ public record Units(List<Unit> units, List<UnitGroup> groups, Map<String, UnitId
         return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
     }
 
+    /** What a unit is called for good, whatever other name it may get: its 编号前缀, or its name if it has none. */
+    public String lastingNameOf(UnitId id) {
+        return unit(id).map(Unit::prefix).filter(prefix -> !prefix.isEmpty()).orElse(id.name());
+    }
+
     /** Whether the id names a group. */
     public boolean isGroup(UnitId id) {
         return groups.stream().anyMatch(group -> group.id().equals(id));

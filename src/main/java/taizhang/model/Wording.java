@@ -9,6 +9,11 @@ import java.util.Optional;
  * @param description 描述, whole
  */
 public record Wording(Optional<String> summary, String description) {
+    /** The same with another 摘要. */
+    public Wording withSummary(Optional<String> other) {
+        return new Wording(other, description);
+    }
+
     /** The summary, or the whole description when there is none. */
     public String brief() {
         return summary.orElse(description);

@@ -14,6 +14,7 @@ public interface DocumentWriter {
      * Writes the document. When it is rejected, e.g. for a character that no font has, nothing has been written.
      *
      * @param out not closed
+     * @throws IOException the stream's own: the disk is full, or a pipe broken
      */
     Checked<Written> write(Document document, OutputStream out) throws IOException;
 }

@@ -8,7 +8,7 @@ import taizhang.diagnostic.Diagnostic;
 import taizhang.document.Block;
 import taizhang.document.Document;
 import taizhang.document.Section;
-import taizhang.layout.Wrapping;
+import taizhang.layout.text.Wrapping;
 
 /**
  * Writes a document as a workbook: a sheet for each section, and one for each further table in it. Dates and numbers are
@@ -38,7 +38,12 @@ public final class ExcelWriter implements DocumentWriter {
                     new SheetWriter(workbook, styles, heights).write(name, section.format(), blocks);
                 }
             }
-            workbook.write(out);
+            WatchedStream watched = new WatchedStream(out);
+            try {
+                workbook.write(watched);
+            } finally {
+                watched.check();
+            }
             return new Checked.Accepted<>(new Written(sheets), List.of());
         }
     }

@@ -1,10 +1,10 @@
 package taizhang.render;
 
 import java.util.List;
-import taizhang.layout.FontMetrics;
+import taizhang.layout.text.FontMetrics;
 
 /**
- * The fonts of all papers: one face for each {@link taizhang.document.FontRole}, in the order of {@link taizhang.layout.Faces}. A face is read when a
+ * The fonts of all papers: one face for each {@link taizhang.document.FontRole}, in the order of {@link taizhang.layout.text.Faces}. A face is read when a
  * character first needs it, once for all papers of a run.
  */
 public final class Fonts implements FontMetrics {

@@ -15,7 +15,7 @@ import taizhang.document.OfficialTitle;
 import taizhang.document.RedFlag;
 import taizhang.document.RedRule;
 import taizhang.document.Signature;
-import taizhang.layout.Ink;
+import taizhang.layout.text.Ink;
 
 /** Puts the elements of an official document on a sheet, one below the other across its columns. */
 final class OfficialLines {

@@ -101,12 +101,12 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
-     * Opens a file to be written aside.
+     * Opens a file to be written aside. Several threads may open theirs at once.
      *
      * @param name path below the folder with forward slashes, e.g. {@code 2017-08-18/整改台账.pdf}
      * @throws IOException the disk is full or the folder cannot be written to
      */
-    public OutputStream create(String name) throws IOException {
+    public synchronized OutputStream create(String name) throws IOException {
         Path relative = root.getFileSystem().getPath(name).normalize();
         if (relative.isAbsolute() || relative.startsWith("..")) {
             throw new IllegalArgumentException("outside the output folder: " + name);

@@ -2,12 +2,12 @@ package taizhang.render;
 
 import java.awt.Color;
 import org.openpdf.text.pdf.PdfContentByte;
-import taizhang.layout.Ink;
-import taizhang.layout.Mark;
 import taizhang.layout.Page;
-import taizhang.layout.Run;
-import taizhang.layout.Stroke;
-import taizhang.layout.TextLine;
+import taizhang.layout.text.Ink;
+import taizhang.layout.text.Mark;
+import taizhang.layout.text.Run;
+import taizhang.layout.text.Stroke;
+import taizhang.layout.text.TextLine;
 
 /** Draws the marks of one page. Places are rounded to hundredths of a point. */
 final class PdfPage {

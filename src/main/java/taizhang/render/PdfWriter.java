@@ -46,9 +46,15 @@ public final class PdfWriter implements DocumentWriter {
      * Draws pages that have been laid out, for whoever wants to lay out and draw apart.
      *
      * @return the code of each page
+     * @throws IOException the stream's own, whatever OpenPDF makes of it
      */
     public List<String> draw(Document document, Pages pages, OutputStream out) throws IOException {
         PdfFile file = new PdfFile(document.info(), pages, embedded);
-        return file.writeTo(out);
+        WatchedStream watched = new WatchedStream(out);
+        try {
+            return file.writeTo(watched);
+        } finally {
+            watched.check();
+        }
     }
 }

@@ -2,7 +2,7 @@ package taizhang.render;
 
 import java.util.List;
 import taizhang.document.Alignment;
-import taizhang.layout.Ink;
+import taizhang.layout.text.Ink;
 
 /** Puts texts that belong to no table on a sheet, across its columns and without borders. */
 final class SheetLines {

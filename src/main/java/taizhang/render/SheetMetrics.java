@@ -1,8 +1,8 @@
 package taizhang.render;
 
 import taizhang.diagnostic.DisplayWidth;
-import taizhang.layout.Faces;
-import taizhang.layout.FontMetrics;
+import taizhang.layout.text.Faces;
+import taizhang.layout.text.FontMetrics;
 
 /**
  * Widths for row heights in a workbook, whose fonts are those of the reader's machine: a Chinese character is one em, any

@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import taizhang.document.Alignment;
 import taizhang.document.FontRole;
 import taizhang.document.VerticalPlace;
-import taizhang.layout.Ink;
+import taizhang.layout.text.Ink;
 
 /** The cell styles of one workbook, by their numbers; each is made once. */
 final class SheetStyles {

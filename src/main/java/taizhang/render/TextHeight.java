@@ -1,6 +1,6 @@
 package taizhang.render;
 
-import taizhang.layout.Wrapping;
+import taizhang.layout.text.Wrapping;
 
 /** How high a sheet's row must be to show a text, whichever program opens it. */
 final class TextHeight {

@@ -74,7 +74,7 @@ public record Changes(LocalDate from, LocalDate to, List<Change> all) {
                     problem.facts().wording().brief()));
         }
         for (Step step : period.steps()) {
-            changes.add(new ActChange(problem.id(), step, period.dayOf(step)).told());
+            changes.add(new ChangeByAct(problem.id(), step, period.dayOf(step)).told());
         }
         new OverdueDays(life, term)
                 .onsets()

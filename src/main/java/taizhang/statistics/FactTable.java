@@ -2,6 +2,7 @@ package taizhang.statistics;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import taizhang.model.Ledger;
+import taizhang.model.ProblemId;
 import taizhang.model.Term;
 
 /**
@@ -21,14 +23,20 @@ import taizhang.model.Term;
  * @param bySlice every figure: town, kinds, units, categories, stages, each in the order of the ledger; the figures of a
  *     slice in the order of the indicators
  * @param byLabel each slice by its label
+ * @param byProblem what each problem adds, for figures {@linkplain #over over any of them}
  */
 public record FactTable(
-        LocalDate asOf, Term current, Map<Slice, Map<Indicator, Fact>> bySlice, Map<String, Slice> byLabel) {
+        LocalDate asOf,
+        Term current,
+        Map<Slice, Map<Indicator, Fact>> bySlice,
+        Map<String, Slice> byLabel,
+        Map<ProblemId, Contribution> byProblem) {
     public FactTable {
         Map<Slice, Map<Indicator, Fact>> copy = new LinkedHashMap<>();
         bySlice.forEach((slice, facts) -> copy.put(slice, Collections.unmodifiableMap(new EnumMap<>(facts))));
         bySlice = Collections.unmodifiableMap(copy);
         byLabel = Collections.unmodifiableMap(new LinkedHashMap<>(byLabel));
+        byProblem = Collections.unmodifiableMap(new LinkedHashMap<>(byProblem));
     }
 
     /** The figures of a day; every problem is looked at once. */
@@ -38,23 +46,52 @@ public record FactTable(
         int nearDays = ledger.campaign().rules().nearDays();
         Standstills standstills = Standstills.of(statistics);
         Sums sums = Sums.over(ledger);
+        Map<ProblemId, Contribution> contributions = new LinkedHashMap<>();
         for (Standing standing : statistics.standings()) {
             PeriodSteps period = PeriodSteps.of(standing.life(), standing.state(), current);
             boolean still = standstills.isStandingStill(standing.problem().id());
-            sums.add(standing, Contribution.of(standing, period, nearDays, still));
+            Contribution contribution = Counting.of(standing, period, nearDays, still);
+            contributions.put(standing.problem().id(), contribution);
+            sums.add(standing, contribution);
             sums.addEve(standing, period);
         }
         addReports(ReportingBoard.of(ledger, statistics.asOf()), sums);
         Map<Slice, Map<Indicator, Fact>> facts = new LinkedHashMap<>();
         sums.bySlice().forEach((slice, amounts) -> facts.put(slice, factsOf(slice, amounts)));
-        return of(statistics.asOf(), current, facts);
+        return of(statistics.asOf(), current, facts, contributions);
     }
 
     /** A table of given figures. */
-    static FactTable of(LocalDate asOf, Term current, Map<Slice, Map<Indicator, Fact>> facts) {
+    static FactTable of(
+            LocalDate asOf,
+            Term current,
+            Map<Slice, Map<Indicator, Fact>> facts,
+            Map<ProblemId, Contribution> contributions) {
         Map<String, Slice> labels = new LinkedHashMap<>();
         facts.keySet().forEach(slice -> labels.put(slice.label(), slice));
-        return new FactTable(asOf, current, facts, labels);
+        return new FactTable(asOf, current, facts, labels, contributions);
+    }
+
+    /**
+     * The figures over any problems of the table, e.g. the lines of one paper: a table of that group alone. A problem counts
+     * in it as in the town, once however often it is given; the figures of groups that share none add up.
+     *
+     * @param group what the paper calls them, first part of the names of the figures
+     * @throws IllegalArgumentException if one is not registered by the day
+     */
+    public FactTable over(Slice.OfGroup group, Collection<ProblemId> problems) {
+        Map<Indicator, BigDecimal> sums = new EnumMap<>(Indicator.class);
+        Map<ProblemId, Contribution> members = new LinkedHashMap<>();
+        for (ProblemId problem : problems) {
+            Contribution contribution = byProblem.get(problem);
+            if (contribution == null) {
+                throw new IllegalArgumentException("no problem " + problem.text() + " on " + asOf);
+            }
+            if (members.put(problem, contribution) == null) {
+                contribution.addWholeTo(sums);
+            }
+        }
+        return of(asOf, current, Map.of(group, factsOf(group, sums)), members);
     }
 
     private static void addReports(ReportingBoard board, Sums sums) {

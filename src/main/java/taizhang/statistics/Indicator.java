@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import taizhang.model.ProblemStatus;
 
 /**
  * What is counted (指标). 本期 is from the day after the previous 截止 to the as-of date, both included; everything else is
@@ -149,12 +150,26 @@ public enum Indicator {
             case Slice.OfKind ignored -> true;
             case Slice.OfCategory ignored -> scope != RETURNS;
             case Slice.OfPhase ignored -> scope == PROBLEMS;
+            case Slice.OfGroup ignored -> scope == PROBLEMS;
         };
     }
 
     /** Whether the slices of one axis add up to the town. */
     public boolean isAdditive() {
         return kind != RATE && scope != MOVES;
+    }
+
+    /** The figure that counts the problems of a status. */
+    public static Indicator of(ProblemStatus status) {
+        return switch (status) {
+            case UNVERIFIED -> UNVERIFIED;
+            case UNFOUNDED -> UNFOUNDED;
+            case RECTIFYING -> RECTIFYING;
+            case COMPLETED -> COMPLETED;
+            case PENDING_CLOSURE -> PENDING_CLOSURE;
+            case CLOSED -> CLOSED;
+            case TRANSFERRED -> TRANSFERRED;
+        };
     }
 
     /** Reads the Chinese word; empty if it is none of them. */

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import taizhang.model.ProblemId;
-import taizhang.model.ProblemStatus;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
 
@@ -28,7 +27,7 @@ public record Lights(Map<ProblemId, Light> problems, Map<UnitId, Light> units) {
         Map<UnitId, Light> units = new LinkedHashMap<>();
         statistics.ledger().units().units().stream().map(Unit::id).forEach(unit -> units.put(unit, Light.GREEN));
         for (Standing standing : statistics.standings()) {
-            if (isOpen(standing.status())) {
+            if (standing.status().isOpen()) {
                 ProblemId id = standing.problem().id();
                 Light light = lightOf(standing, nearDays, standstills.isStandingStill(id));
                 problems.put(id, light);
@@ -46,13 +45,6 @@ public record Lights(Map<ProblemId, Light> problems, Map<UnitId, Light> units) {
             return Light.RED;
         }
         return still || standing.state().isNearDueOn(standing.day(), nearDays) ? Light.YELLOW : Light.GREEN;
-    }
-
-    static boolean isOpen(ProblemStatus status) {
-        return switch (status) {
-            case UNVERIFIED, RECTIFYING, COMPLETED, PENDING_CLOSURE -> true;
-            case UNFOUNDED, CLOSED, TRANSFERRED -> false;
-        };
     }
 
     /** The light of a problem; empty when it is closed, unfounded or transferred. */

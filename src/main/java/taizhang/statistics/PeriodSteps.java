@@ -41,6 +41,6 @@ record PeriodSteps(LocalDate registered, Optional<ProblemState> before, List<Ste
 
     /** Whether it was 未销号 on the eve. */
     boolean wasOpen() {
-        return before.filter(state -> Lights.isOpen(state.status())).isPresent();
+        return before.filter(state -> state.status().isOpen()).isPresent();
     }
 }

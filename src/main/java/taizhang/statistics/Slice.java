@@ -3,7 +3,10 @@ package taizhang.statistics;
 import taizhang.model.CategoryId;
 import taizhang.model.UnitId;
 
-/** Over which problems a figure is counted; every problem lies once in the town and once on each other axis. */
+/**
+ * Over which problems a figure is counted; every problem lies once in the town and once on each of the axes unit, kind,
+ * category and stage.
+ */
 public sealed interface Slice {
     /** The whole town. */
     Slice TOWN = new Town();
@@ -52,6 +55,18 @@ public sealed interface Slice {
         @Override
         public String label() {
             return "类别:" + category.name();
+        }
+    }
+
+    /**
+     * 名单: problems picked for one paper, e.g. 合计 or 协办, wherever they are at home; no part of the axes.
+     *
+     * @param name what the paper calls them
+     */
+    record OfGroup(String name) implements Slice {
+        @Override
+        public String label() {
+            return name;
         }
     }
 

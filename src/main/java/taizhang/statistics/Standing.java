@@ -33,6 +33,11 @@ public record Standing(Life life, ProblemState state, Roles roles, LocalDate day
         return state.status();
     }
 
+    /** 未销号. */
+    public boolean isOpen() {
+        return status().isOpen();
+    }
+
     /** 逾期天数, frozen at completion. */
     public int overdueDays() {
         return state.overdueDaysOn(day);

@@ -85,9 +85,4 @@ public record Statistics(Ledger ledger, LocalDate asOf, List<Standing> standings
         LocalDate start = periodStart();
         return new Term(start.isAfter(asOf) ? asOf : start, asOf);
     }
-
-    /** Counts over the whole town. */
-    public Tally town() {
-        return Tally.of(standings);
-    }
 }

@@ -66,11 +66,7 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Indicator, 
         UnitId home = standing.state().home();
         CategoryId category = standing.state().facts().category();
         for (Slice slice : List.of(Slice.TOWN, new Slice.OfUnit(home), kindOf(home), new Slice.OfCategory(category))) {
-            Map<Indicator, BigDecimal> sums = sumsOf(slice);
-            contribution.amounts().forEach((indicator, amount) -> sums.merge(indicator, amount, BigDecimal::add));
-            contribution
-                    .closings()
-                    .forEach(closing -> sums.merge(closing.indicator(), BigDecimal.ONE, BigDecimal::add));
+            contribution.addTo(sumsOf(slice));
         }
         Map<Indicator, BigDecimal> phase = sumsOf(phaseOf(standing.registered()));
         contribution.amounts().forEach((indicator, amount) -> phase.merge(indicator, amount, BigDecimal::add));

@@ -53,7 +53,7 @@ public record SupervisionProposals(List<SupervisionProposal> proposed, List<Supe
         LocalDate start = roundStart(standing);
         int returns = (int) standing.life().stepsUpTo(standing.day()).stream()
                 .map(Step::act)
-                .filter(act -> act instanceof Act.Return && !act.date().isBefore(start))
+                .filter(act -> act instanceof Act.SentBack && !act.date().isBefore(start))
                 .count();
         List<SupervisionCause> causes = new ArrayList<>();
         if (standing.isOverdue()) {

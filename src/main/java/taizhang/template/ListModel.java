@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * A list as templates see it.
  *
  * @param items its items
+ * @param maker makes the models of the items
  */
-record ListModel(List<?> items) implements TemplateSequenceModel {
+record ListModel(List<?> items, ModelMaker maker) implements TemplateSequenceModel {
     @Override
     public @Nullable TemplateModel get(int index) throws TemplateModelException {
         LoopTurns.count();
-        return index < 0 || index >= items.size() ? null : Models.of(items.get(index));
+        return index < 0 || index >= items.size() ? null : maker.of(items.get(index));
     }
 
     @Override

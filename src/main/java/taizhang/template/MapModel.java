@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * that has none.
  *
  * @param values the values
+ * @param maker makes the models of the values
  */
-record MapModel(Map<?, ?> values) implements TemplateHashModel {
+record MapModel(Map<?, ?> values, ModelMaker maker) implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        return Models.of(values.get(name));
+        return maker.of(values.get(name));
     }
 
     @Override

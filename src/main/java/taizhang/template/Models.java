@@ -29,15 +29,15 @@ final class Models {
             case BigDecimal number -> new NumberModel(number);
             case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Figure figure -> XMLOutputFormat.INSTANCE.fromMarkup(markupOf(figure));
-            case List<?> list -> new ListModel(list);
-            case Map<?, ?> map -> new MapModel(map);
+            case List<?> list -> new ListModel(list, Models::of);
+            case Map<?, ?> map -> new MapModel(map, Models::of);
             default -> record(value);
         };
     }
 
     /** The model of a record that has names. */
     static RecordModel record(Object value) {
-        return new RecordModel(value, TemplateNames.of(value.getClass()));
+        return new RecordModel(value, TemplateNames.of(value.getClass()), Models::of);
     }
 
     /** A figure keeps its name on the way through the template, so that it can be compared afterwards. */

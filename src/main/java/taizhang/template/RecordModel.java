@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the record
  * @param names its names
+ * @param maker makes the models of what the names stand for
  */
-record RecordModel(Object subject, RecordNames<?> names) implements TemplateHashModel {
+record RecordModel(Object subject, RecordNames<?> names, ModelMaker maker) implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        return Models.of(value(name));
+        return maker.of(value(name));
     }
 
     /** The value behind a name, as the record gives it. */

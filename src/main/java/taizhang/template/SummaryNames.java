@@ -2,9 +2,9 @@ package taizhang.template;
 
 import java.util.List;
 import taizhang.report.day.FigureName;
-import taizhang.report.day.StageHead;
 import taizhang.report.summary.StageCategoryLine;
 import taizhang.report.summary.StageCategoryTable;
+import taizhang.report.summary.StageHead;
 import taizhang.report.summary.StagePart;
 import taizhang.report.summary.StageSummaryReport;
 import taizhang.report.summary.TermWork;

@@ -173,13 +173,12 @@ public final class TemplateRenderer {
             return names;
         }
 
-        /** Every figure printed is the one that was counted. */
+        /** Every figure printed is what a second count says; where there is none, what the report has counted. */
         private void compare(List<Figure> printed, Diagnostics findings) {
             Map<String, Figure> own = report.figures();
             for (Figure figure : printed) {
-                String value = Optional.ofNullable(own.get(figure.name()))
-                        .or(() -> report.day().figure(figure.name()))
-                        .map(Figure::value)
+                String value = report.recounted(figure.name())
+                        .or(() -> Optional.ofNullable(own.get(figure.name())).map(Figure::value))
                         .orElse("（无）");
                 if (!value.equals(figure.value())) {
                     findings.report(TemplateCode.FIGURE_DIFFERS, start(), figure.name(), figure.value(), value);

@@ -44,10 +44,4 @@ record TemplateText(SourceFile file) {
         int start = offset(line, column);
         return span(start, Math.max(start, offset(endLine, endColumn) + 1));
     }
-
-    /** The place of the first occurrence of a text from an offset on, else the offset itself. */
-    SourceSpan spanOf(String wanted, int from, int to) {
-        int at = file.text().indexOf(wanted, from);
-        return at < 0 || at >= to ? span(from, to) : span(at, at + wanted.length());
-    }
 }

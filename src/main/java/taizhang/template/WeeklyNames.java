@@ -2,7 +2,6 @@ package taizhang.template;
 
 import java.util.List;
 import taizhang.report.day.LateEntry;
-import taizhang.report.day.MentionTable;
 import taizhang.report.day.PeriodNews;
 import taizhang.report.day.ProblemMention;
 import taizhang.report.day.SpotCheckLine;
@@ -12,6 +11,7 @@ import taizhang.report.period.ChangeLine;
 import taizhang.report.period.ChangesReport;
 import taizhang.report.period.CircularReport;
 import taizhang.report.period.MadeUpReturn;
+import taizhang.report.period.MentionTable;
 import taizhang.report.period.ReminderReport;
 import taizhang.report.period.UnitNews;
 import taizhang.report.period.WeeklyReport;

@@ -73,7 +73,9 @@ public record Json(String text) {
         return new Json(
                 values.isEmpty()
                         ? "[]"
-                        : values.stream().map(Json::text).collect(Collectors.joining("," + line, "[" + line, end + "]")));
+                        : values.stream()
+                                .map(Json::text)
+                                .collect(Collectors.joining("," + line, "[" + line, end + "]")));
     }
 
     /** The value as written. */

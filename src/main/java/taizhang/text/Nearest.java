@@ -41,9 +41,7 @@ public final class Nearest {
 
     private static List<String> least(List<String> names, ToIntFunction<String> measure) {
         int least = names.stream().mapToInt(measure).min().orElse(0);
-        return names.stream()
-                .filter(name -> measure.applyAsInt(name) == least)
-                .toList();
+        return names.stream().filter(name -> measure.applyAsInt(name) == least).toList();
     }
 
     private static boolean holds(String written, String name) {

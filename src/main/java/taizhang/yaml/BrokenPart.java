@@ -10,8 +10,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
 import taizhang.yaml.slips.Indentation;
-import taizhang.yaml.slips.TextLines;
 import taizhang.yaml.slips.MendedText;
+import taizhang.yaml.slips.TextLines;
 
 /**
  * Reads a part of a file that is no YAML, usually one record, without the lines that cannot be read. Slips found in it
@@ -65,7 +65,7 @@ final class BrokenPart {
             int last = kept.size() - 1;
             int failedAt = Math.min(lineOf(broken.getProblemMark(), last), last);
             return new Attempt(
-                    Optional.empty(), new Diagnostics(), failedAt, lineOf(broken.getContextMark(), failedAt));
+                    Optional.empty(), new Diagnostics(), failedAt, Math.min(lineOf(broken.getContextMark(), failedAt), last));
         } catch (YAMLException broken) {
             return new Attempt(Optional.empty(), new Diagnostics(), 0, 0);
         }

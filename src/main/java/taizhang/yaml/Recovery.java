@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.yaml.snakeyaml.error.YAMLException;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.yaml.slips.Indentation;
-import taizhang.yaml.slips.TextLines;
 import taizhang.yaml.slips.MendedText;
+import taizhang.yaml.slips.TextLines;
 
 /**
  * Reads what can be read of a file that is no YAML as a whole: its parts one by one, down to the single record, so that

@@ -173,7 +173,15 @@ class SealCheckTest {
 
     private static Seal with(Seal seal, SealDigests digests, String code) {
         return new Seal(
-                seal.period(), seal.end(), seal.date(), seal.books(), seal.contents(), digests, code, seal.place());
+                seal.format(),
+                seal.period(),
+                seal.end(),
+                seal.date(),
+                seal.books(),
+                seal.contents(),
+                digests,
+                code,
+                seal.place());
     }
 
     @Test

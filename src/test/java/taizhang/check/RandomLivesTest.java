@@ -22,8 +22,10 @@ import taizhang.load.LedgerFixture;
 import taizhang.load.LoadResult;
 import taizhang.load.MemoryTree;
 import taizhang.model.ProblemStatus;
+import taizhang.statistics.FactTable;
+import taizhang.statistics.Indicator;
+import taizhang.statistics.Slice;
 import taizhang.statistics.Statistics;
-import taizhang.statistics.Tally;
 
 /**
  * Ten thousand lives drawn by lot, told to the program as YAML and to a plain oracle: what one finds unlawful the other
@@ -222,20 +224,29 @@ class RandomLivesTest {
         int before = 0;
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
             LocalDate today = day;
-            Tally town = Statistics.of(loaded.ledger(), day).town();
+            FactTable table = FactTable.of(Statistics.of(loaded.ledger(), day));
             Map<ProblemStatus, Integer> counted = new EnumMap<>(ProblemStatus.class);
             lives.forEach(life -> life.on(today).ifPresent(state -> counted.merge(state.status(), 1, Integer::sum)));
+            int registered = 0;
             for (ProblemStatus status : ProblemStatus.values()) {
-                assertThat(town.count(status)).isEqualTo(counted.getOrDefault(status, 0));
+                int expected = counted.getOrDefault(status, 0);
+                assertThat(count(table, Indicator.of(status))).isEqualTo(expected);
+                registered += expected;
             }
-            assertThat(town.registered())
+            assertThat(count(table, Indicator.REGISTERED))
                     .isGreaterThanOrEqualTo(before)
-                    .isEqualTo(town.open()
-                            + town.count(ProblemStatus.CLOSED)
-                            + town.count(ProblemStatus.UNFOUNDED)
-                            + town.count(ProblemStatus.TRANSFERRED));
-            assertThat(town.due()).isEqualTo(town.count(ProblemStatus.RECTIFYING) + town.completed());
-            before = town.registered();
+                    .isEqualTo(registered)
+                    .isEqualTo(count(table, Indicator.OPEN)
+                            + count(table, Indicator.CLOSED)
+                            + count(table, Indicator.UNFOUNDED)
+                            + count(table, Indicator.TRANSFERRED));
+            assertThat(count(table, Indicator.DUE))
+                    .isEqualTo(count(table, Indicator.RECTIFYING) + count(table, Indicator.RECTIFIED));
+            before = registered;
         }
+    }
+
+    private static int count(FactTable table, Indicator indicator) {
+        return table.at(Slice.TOWN, indicator).value().orElseThrow().intValueExact();
     }
 }

@@ -3,30 +3,39 @@ package taizhang.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import taizhang.diagnostic.Checked;
 import taizhang.document.Document;
 import taizhang.load.LedgerFixture;
 import taizhang.load.MemoryTree;
 import taizhang.model.Ledger;
+import taizhang.model.ProblemId;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
+import taizhang.statistics.Fact;
+import taizhang.statistics.FactTable;
 import taizhang.statistics.Identities;
+import taizhang.statistics.Indicator;
+import taizhang.statistics.Slice;
 import taizhang.template.TemplateFolder;
 import taizhang.template.TemplateRenderer;
 
 /**
  * Lives drawn by lot, as far as they are lawful, in the papers: on every day looked at the identities hold, and every paper
- * of the town can be made; the renderer compares each figure it prints with the fact table.
+ * of the town can be made; the renderer compares each figure it prints with a second count.
  */
 class RandomPapersTest {
     private static final int LIVES = 10_000;
@@ -38,15 +47,67 @@ class RandomPapersTest {
     private static final Map<String, String> PREFIX = Map.of("上庄村", "上庄", "大河口村", "大河口", "镇扶贫办", "扶贫");
 
     @Test
-    void the_identities_hold_on_every_week_of_ten_thousand_lives() {
+    void on_every_week_of_ten_thousand_lives_the_identities_hold_and_a_second_count_finds_the_same() {
+        int compared = 0;
         for (int start = 0; start < LIVES; start += BATCH) {
             Ledger ledger = ledger(start, start + BATCH);
+            int week = 0;
             for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(7)) {
-                assertThat(Identities.of(Edition.of(ledger, day).facts()))
+                Edition edition = Edition.of(ledger, day);
+                assertThat(Identities.of(edition.facts()))
                         .as("lives from %s, %s", SEED + start, day)
                         .isEmpty();
+                // every week once, every life on some of them: the second count is slow
+                if (week++ % (LIVES / BATCH) == start / BATCH) {
+                    compared += compare(edition);
+                }
             }
         }
+        assertThat(compared).isGreaterThan(20_000);
+    }
+
+    /** Town, units, kinds, categories and stages, figure by figure. */
+    private static int compare(Edition edition) {
+        int compared = 0;
+        for (Slice slice : edition.facts().slices()) {
+            for (Fact fact : edition.facts().factsOf(slice)) {
+                assertThat(edition.recount().at(fact.name()))
+                        .as("lives from %s, %s %s", SEED, edition.asOf(), fact.name())
+                        .contains(fact.printed());
+                compared++;
+            }
+        }
+        return compared;
+    }
+
+    @Test
+    void groups_picked_by_lot_add_up_to_the_town_and_a_second_count_finds_the_same() {
+        Random random = new Random(SEED);
+        Edition edition = Edition.of(ledger(0, BATCH), LocalDate.of(2017, 7, 14));
+        FactTable town = edition.facts();
+        Map<Integer, List<ProblemId>> groups = new TreeMap<>();
+        edition.problems()
+                .all()
+                .forEach(standing -> groups.computeIfAbsent(random.nextInt(7), group -> new ArrayList<>())
+                        .add(standing.problem().id()));
+        Map<Indicator, BigDecimal> sums = new EnumMap<>(Indicator.class);
+        groups.forEach((number, problems) -> {
+            Slice.OfGroup group = new Slice.OfGroup("名单" + number);
+            for (Fact fact : town.over(group, problems).factsOf(group)) {
+                assertThat(fact.printed())
+                        .as(fact.name())
+                        .isEqualTo(edition.recount().over(problems, fact.indicator()));
+                fact.value().ifPresent(value -> sums.merge(fact.indicator(), value, BigDecimal::add));
+            }
+        });
+        assertThat(sums.keySet()).hasSizeGreaterThan(30);
+        sums.forEach((indicator, sum) -> {
+            if (indicator.isAdditive()) {
+                assertThat(town.at(Slice.TOWN, indicator).value().orElseThrow())
+                        .as(indicator.label())
+                        .isEqualByComparingTo(sum);
+            }
+        });
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,22 +19,30 @@ class AuditCasesTest {
     private static final String VILLAGE = "ledger-data/问题/上庄村.yaml";
     private static final LocalDate LATER = LocalDate.of(2017, 8, 1);
 
+    private static WeeklyOffice prepared;
+
     @TempDir
     Path folder;
 
     private WeeklyOffice office;
     private GitOffice git;
 
-    @BeforeEach
-    void furnish() throws IOException {
-        office = new WeeklyOffice(folder.resolve("办公室"));
-        git = office.git();
-        office.write(6);
-        office.commit("陈某", office.issued(6), 10, "第6期");
+    /** Six sealed weeks, furnished once. */
+    @BeforeAll
+    static void furnish(@TempDir Path folder) throws IOException {
+        prepared = new WeeklyOffice(folder);
+        prepared.write(6);
+        prepared.commit("陈某", prepared.issued(6), 10, "第6期");
         for (int week = 1; week <= 6; week++) {
-            office.seal();
+            prepared.seal();
         }
-        office.commit("周某", office.issued(6), 16, "封账");
+        prepared.commit("周某", prepared.issued(6), 16, "封账");
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        office = prepared.copiedTo(folder.resolve("办公室"));
+        git = office.git();
     }
 
     private List<String> audit() {

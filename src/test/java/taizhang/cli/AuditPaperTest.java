@@ -13,6 +13,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,15 +43,23 @@ class AuditPaperTest {
     @TempDir
     Path folder;
 
+    private static WeeklyOffice prepared;
+
     private WeeklyOffice office;
 
+    /** One sealed week, furnished once. */
+    @BeforeAll
+    static void furnish(@TempDir Path folder) throws IOException {
+        prepared = new WeeklyOffice(folder);
+        prepared.write(5);
+        prepared.commit("陈某", prepared.issued(5), 10, "第5期");
+        prepared.seal();
+        prepared.commit("周某", prepared.issued(5), 16, "第1期封账");
+    }
+
     @BeforeEach
-    void furnish() throws IOException {
-        office = new WeeklyOffice(folder.resolve("办公室"));
-        office.write(5);
-        office.commit("陈某", office.issued(5), 10, "第5期");
-        office.seal();
-        office.commit("周某", office.issued(5), 16, "第1期封账");
+    void copy() throws IOException {
+        office = prepared.copiedTo(folder.resolve("办公室"));
     }
 
     private Path paper(String day) {

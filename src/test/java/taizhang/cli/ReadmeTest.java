@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import taizhang.load.ActKind;
+import taizhang.load.Question;
 
 /** Every command of the README works as written. */
 class ReadmeTest {
@@ -39,6 +41,27 @@ class ReadmeTest {
         List<String> lines = Files.readAllLines(HOME.resolve("README.md"));
         List<String> opening = lines.subList(0, 16);
         assertThat(opening).contains("./taizhang build", "mvn verify");
+    }
+
+    @Test
+    void every_act_has_its_line_in_the_readme_with_what_it_must_say() throws IOException {
+        List<String> rows = Files.readAllLines(HOME.resolve("README.md"));
+        assertThat(ActKind.values())
+                .allSatisfy(kind -> assertThat(rows)
+                        .as(kind.word())
+                        .anyMatch(row -> row.startsWith("| ")
+                                && List.of(row.split(" [|/] |\\| ")).contains(kind.word())
+                                && kind.questions().stream()
+                                        .filter(question -> question.need() == Question.Need.ALWAYS)
+                                        .map(Question::key)
+                                        .filter(key -> !key.equals("日期"))
+                                        .allMatch(row::contains)));
+    }
+
+    @Test
+    void the_help_text_names_every_act() {
+        CommandLineFixture.Outcome outcome = new CommandLineFixture(HOME, HOME).run("act", "--help");
+        assertThat(outcome.out().replaceAll("\\s", "")).contains("事项：" + String.join("、", ActKind.words()));
     }
 
     @Test

@@ -13,11 +13,13 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import taizhang.audit.Manifest;
 import taizhang.audit.ManifestEntry;
 import taizhang.audit.ManifestText;
 
 /** Papers of a week that are made again from its commit, many weeks later, are the same to the byte. */
+@Isolated("changes the default locale")
 class RebuildTest {
     private static final int THEN = 5;
     private static final String DAY = "2017-06-16";

@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import taizhang.load.LedgerLoader;
 import taizhang.load.WorkingTree;
 import taizhang.model.Facts;
@@ -36,6 +37,7 @@ import taizhang.statistics.Standing;
 import taizhang.statistics.Statistics;
 
 /** The main job on the sample campaign, as a clerk runs it; what was printed is read back by other libraries. */
+@Isolated("changes the default locale")
 class SampleTest {
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final Pattern NUMBER = Pattern.compile("[\\u4e00-\\u9fff]{2,4}-\\d{3}");

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,15 +27,24 @@ class VerifyCommandTest {
     @TempDir
     Path root;
 
+    private static GitOffice prepared = new GitOffice(Path.of(""));
+
     private GitOffice office = new GitOffice(Path.of(""));
 
-    @BeforeEach
-    void build() {
-        office = GitOffice.found(root.resolve("office"));
-        office.copy(HOME.resolve("ledger-data"), "ledger-data").copy(HOME.resolve("templates"), "templates");
-        office.commit("陈某", "2017-08-19T09:00:00+0800", "第14期");
-        CommandLineFixture.Outcome built = run("build", "--only", "通报,排查覆盖表");
+    /** The office with its papers, built once. */
+    @BeforeAll
+    static void build(@TempDir Path folder) {
+        prepared = GitOffice.found(folder);
+        prepared.copy(HOME.resolve("ledger-data"), "ledger-data").copy(HOME.resolve("templates"), "templates");
+        prepared.commit("陈某", "2017-08-19T09:00:00+0800", "第14期");
+        CommandLineFixture.Outcome built =
+                new CommandLineFixture(prepared.root(), HOME).run("build", "--only", "通报,排查覆盖表");
         assertThat(built.status()).as(built.err()).isZero();
+    }
+
+    @BeforeEach
+    void copy() {
+        office = prepared.copiedTo(root.resolve("office"));
     }
 
     private CommandLineFixture.Outcome run(String... args) {

@@ -33,12 +33,23 @@ final class WeeklyOffice {
     private record Edit(String name, String path, UnaryOperator<String> change) {}
 
     WeeklyOffice(Path root) throws IOException {
-        this.office = GitOffice.found(Files.createDirectories(root));
+        this(GitOffice.found(Files.createDirectories(root)));
+    }
+
+    private WeeklyOffice(GitOffice office) throws IOException {
+        this.office = office;
         try (Stream<Path> files = Files.list(SAMPLE.resolve("周报"))) {
             files.map(file -> file.getFileName().toString().replace(".yaml", ""))
                     .sorted()
                     .forEach(end -> ends.add(LocalDate.parse(end)));
         }
+    }
+
+    /** The same office once more, as far as it has come, to be changed by one test. */
+    WeeklyOffice copiedTo(Path root) throws IOException {
+        WeeklyOffice copy = new WeeklyOffice(office.copiedTo(root));
+        copy.edits.addAll(edits);
+        return copy;
     }
 
     GitOffice git() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import taizhang.desk.Books;
 
 class WorkspaceOptionsTest {
     @TempDir
@@ -41,30 +42,31 @@ class WorkspaceOptionsTest {
 
     @Test
     void the_sample_of_the_program_is_used_where_the_caller_has_no_ledger() throws IOException {
-        assertThat(read().data()).isEqualTo(home.resolve("ledger-data"));
-        assertThat(read().out()).isEqualTo(home.resolve("output"));
+        assertThat(read().folders().data()).isEqualTo(home.resolve("ledger-data"));
+        assertThat(read().folders().out()).isEqualTo(home.resolve("output"));
     }
 
     @Test
     void the_ledger_of_the_caller_comes_first_and_borrows_missing_templates() throws IOException {
         Files.createDirectories(here.resolve("ledger-data"));
-        assertThat(read().data()).isEqualTo(here.resolve("ledger-data"));
-        assertThat(read().out()).isEqualTo(here.resolve("output"));
-        assertThat(read().templates()).isEqualTo(home.resolve("templates"));
+        assertThat(read().folders().data()).isEqualTo(here.resolve("ledger-data"));
+        assertThat(read().folders().out()).isEqualTo(here.resolve("output"));
+        assertThat(read().folders().templates()).isEqualTo(home.resolve("templates"));
         Files.createDirectories(here.resolve("templates"));
-        assertThat(read().templates()).isEqualTo(here.resolve("templates"));
+        assertThat(read().folders().templates()).isEqualTo(here.resolve("templates"));
     }
 
     @Test
     void folders_that_were_named_start_where_the_caller_stands() throws IOException {
         Files.createDirectories(here.resolve("账"));
-        assertThat(read("--data", "账").data()).isEqualTo(here.resolve("账"));
-        assertThat(read("--输出=纸").out()).isEqualTo(here.resolve("纸"));
+        assertThat(read("--data", "账").folders().data()).isEqualTo(here.resolve("账"));
+        assertThat(read("--输出=纸").folders().out()).isEqualTo(here.resolve("纸"));
     }
 
     @Test
     void a_folder_that_is_not_there_is_the_fault_of_the_machine() {
-        assertThatThrownBy(read("--data", "没有")::data).isInstanceOf(NoSuchFileException.class);
+        var nowhere = read("--data", "没有").folders();
+        assertThatThrownBy(() -> Books.open(nowhere)).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import taizhang.load.LedgerFixture;
 import taizhang.load.MemoryTree;
 import taizhang.load.SourceTree;
 import taizhang.model.Ledger;
 import taizhang.model.SpotCheckKind;
 
+@Isolated("changes the default locale")
 class DrawTest {
     private static final LocalDate DAY = LocalDate.of(2017, 8, 20);
     private static final List<SpotCheckKind> ALL = List.of(SpotCheckKind.values());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import taizhang.diagnostic.Diagnostic;
+import taizhang.load.ActKind;
 import taizhang.load.LedgerFixture;
 import taizhang.model.Act;
 import taizhang.model.Problem;
@@ -154,7 +155,7 @@ class AnyTextTest {
     private static Proposal proposal(String text) throws IOException {
         ActAppender appender = new ActAppender(OPEN);
         Problem problem = appender.problem("上庄-001").orElseThrow();
-        return appender.append(problem, "完成整改", Map.of("日期", "2017-05-25", "情况", text));
+        return appender.append(problem, ActKind.COMPLETION, Map.of("日期", "2017-05-25", "情况", text));
     }
 
     private static String normal(String text) {

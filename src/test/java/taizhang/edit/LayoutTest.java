@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import taizhang.diagnostic.Diagnostic;
+import taizhang.load.ActKind;
 import taizhang.load.LedgerFixture;
 import taizhang.load.LoadResult;
 import taizhang.load.MemoryTree;
@@ -141,7 +142,7 @@ class LayoutTest {
     private static Proposal act(MemoryTree tree) throws IOException {
         ActAppender appender = new ActAppender(OpenLedger.read(tree));
         Problem problem = appender.problem("上庄-001").orElseThrow();
-        return appender.append(problem, "完成整改", ACT);
+        return appender.append(problem, ActKind.COMPLETION, ACT);
     }
 
     private static String written(Proposal proposal) {
@@ -197,7 +198,7 @@ class LayoutTest {
                         "整改.方式",
                         "立行立改"));
         String after = written(proposal);
-        Change change = ((Proposal.Ready) proposal).change();
+        Addition change = ((Proposal.Ready) proposal).change();
         List<String> lines = new java.util.ArrayList<>(layout.before().lines().toList());
         lines.addAll(change.firstLine() - 1, change.added());
         assertThat(after.lines()).isEqualTo(lines);

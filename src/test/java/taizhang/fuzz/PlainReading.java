@@ -12,7 +12,6 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.reader.UnicodeReader;
 
 /** What a file of problems says to somebody who knows YAML and nothing of this program: the oracle of the fuzzer. */
 final class PlainReading {
@@ -25,8 +24,9 @@ final class PlainReading {
      */
     static List<Map.Entry<String, List<String>>> problems(byte[] bytes) {
         List<Map.Entry<String, List<String>>> found = new ArrayList<>();
-        Node root = new Yaml(new LoaderOptions())
-                .compose(new UnicodeReader(new java.io.ByteArrayInputStream(bytes)));
+        // Lines of wide spaces alone are blank lines to everybody but YAML.
+        String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").replaceAll("(?m)^[\\s\\u3000\\u00A0]+$", "");
+        Node root = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(text));
         if (root != null) {
             Node list = root instanceof SequenceNode ? root : value(root, "问题");
             for (Node problem : list instanceof MappingNode ? List.of(list) : items(list)) {
@@ -43,7 +43,7 @@ final class PlainReading {
 
     /** A text as it is compared: spaces and the width of letters are the reader's business. */
     static String squeezed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[‐-―−]", "-").replaceAll("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+", "");
     }
 
     private static Node value(Node node, String key) {

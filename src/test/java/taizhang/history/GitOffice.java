@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,23 @@ public record GitOffice(Path root) {
         office.write(".gitignore", "output/\n");
         office.git("init", "-q", "-b", "main");
         return office;
+    }
+
+    /** A copy of the folder with its whole history, to be changed by one test. */
+    public GitOffice copiedTo(Path other) {
+        try (Stream<Path> tree = Files.walk(root)) {
+            for (Path path : tree.toList()) {
+                Path target = other.resolve(root.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+            return new GitOffice(other);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes a file of the work tree. */

@@ -39,6 +39,11 @@ import taizhang.document.Signature;
 import taizhang.document.Table;
 import taizhang.document.TableStyle;
 import taizhang.document.VerticalPlace;
+import taizhang.layout.piece.Grid;
+import taizhang.layout.text.Faces;
+import taizhang.layout.text.LineBreakerTest;
+import taizhang.layout.text.RandomText;
+import taizhang.layout.text.TextLine;
 
 /** How official documents fall on pages, with a metric of plain ems. */
 class OfficialPagesTest {

@@ -22,7 +22,7 @@ class LifeTest {
     private static final String DECIDED = "{日期: 2017-06-08, 事项: 审定, 意见: 同意, 经办: 周某（镇清理办）}";
     private static final String RELAPSED = "{日期: 2017-07-01, 事项: 反弹, 原因: 又犯了。, 新措施: 再改一遍。, 新时限: 2017-07-31}";
 
-    private static Life life(String... acts) {
+    static Life life(String... acts) {
         return lifeOf("自查", "限期整改", "2017-05-31", acts);
     }
 
@@ -222,7 +222,7 @@ class LifeTest {
         Life life = life(VERIFIED, "{日期: 2017-05-25, 事项: 移交, 移交至: 镇纪委, 原因: 涉嫌违纪。}", DONE);
         assertThat(breaches(life)).containsExactly(BreachKind.STATE_FORBIDS);
         assertThat(status(life, "06-01")).isEqualTo(ProblemStatus.TRANSFERRED);
-        assertThat(on(life, "06-01").isOpen()).isFalse();
+        assertThat(on(life, "06-01").status().isOpen()).isFalse();
     }
 
     @Test

@@ -141,8 +141,8 @@ class FieldsTest {
     @Test
     void a_part_of_a_list_has_its_own_place() {
         Optional<List<String>> parts = read(
-                ListField.of((key, node, into) ->
-                        Optional.of(node.span().column() + "+" + node.span().length())),
+                ListField.of(Field.ofText((key, node, into) ->
+                        Optional.of(node.span().column() + "+" + node.span().length()))),
                 "上庄村、 镇扶贫办");
         assertThat(parts).contains(List.of("5+3", "10+4"));
     }

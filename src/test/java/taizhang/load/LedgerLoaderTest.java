@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.model.Act;
 import taizhang.model.Gaps;
@@ -20,6 +21,7 @@ import taizhang.model.Ledger;
 import taizhang.model.ProblemId;
 import taizhang.model.UnitId;
 
+@Isolated("changes the default locale")
 class LedgerLoaderTest {
     @Test
     void the_minimal_ledger_reads_without_a_finding() {

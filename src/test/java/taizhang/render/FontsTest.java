@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.BaseFont;
 import taizhang.document.FontRole;
-import taizhang.layout.Faces;
+import taizhang.layout.text.Faces;
 
 class FontsTest {
     private final Fonts fonts = Fonts.bundled();

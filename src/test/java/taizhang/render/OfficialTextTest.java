@@ -14,7 +14,7 @@ import taizhang.document.Block;
 import taizhang.document.Document;
 import taizhang.document.Paragraph;
 import taizhang.document.ParagraphStyle;
-import taizhang.layout.RandomText;
+import taizhang.layout.text.RandomText;
 
 /** Texts that are copied out of an official document as they were written. */
 class OfficialTextTest {

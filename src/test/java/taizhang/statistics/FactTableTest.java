@@ -7,13 +7,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import taizhang.load.LedgerFixture;
 import taizhang.model.CategoryId;
 import taizhang.model.Ledger;
+import taizhang.model.ProblemId;
 import taizhang.model.UnitId;
+import taizhang.statistics.recount.Recount;
 
 class FactTableTest {
     private static final LocalDate DAY = LocalDate.of(2017, 5, 26);
@@ -127,6 +130,46 @@ class FactTableTest {
     }
 
     @Test
+    void a_second_count_finds_every_figure_of_the_busy_week_and_no_other() {
+        Ledger ledger = BusyLedger.read();
+        for (LocalDate day = LocalDate.of(2017, 5, 12); day.isBefore(LocalDate.of(2017, 7, 5)); day = day.plusDays(1)) {
+            Statistics statistics = Statistics.of(ledger, day);
+            FactTable table = FactTable.of(statistics);
+            Recount recount = Recount.of(statistics, Standstills.of(statistics), ReportingBoard.of(ledger, day));
+            for (Slice slice : table.slices()) {
+                for (Indicator indicator : Indicator.values()) {
+                    String name = Fact.nameOf(slice, indicator);
+                    assertThat(recount.at(name))
+                            .as("%s %s", day, name)
+                            .isEqualTo(table.find(slice, indicator).map(Fact::printed));
+                }
+            }
+            assertThat(recount.at("累计发现")).isEmpty();
+            assertThat(recount.at("单位:没有的村/累计发现")).isEmpty();
+            assertThat(recount.at("全镇/没有的数")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_group_counts_each_of_its_problems_once_and_knows_no_other() {
+        FactTable table = busy();
+        Slice.OfGroup group = new Slice.OfGroup("名单");
+        ProblemId first = table.byProblem().keySet().iterator().next();
+
+        FactTable picked = table.over(group, List.of(first, first));
+
+        assertThat(picked.find("名单/累计发现").orElseThrow().printed()).isEqualTo("1");
+        assertThat(picked.find("名单/应报")).isEmpty();
+        assertThat(picked.slices()).containsExactly(group);
+        assertThat(table.over(group, List.of())
+                        .at(group, Indicator.RECTIFIED_RATE)
+                        .printed())
+                .isEqualTo("—");
+        ProblemId unknown = ProblemId.parse("没有-999").orElseThrow();
+        assertThatThrownBy(() -> table.over(group, List.of(unknown))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void a_figure_that_is_wrong_breaks_an_identity() {
         FactTable good = busy();
         assertThat(Identities.of(good)).isEmpty();
@@ -161,7 +204,7 @@ class FactTableTest {
         Map<Indicator, Fact> changed = new EnumMap<>(good.bySlice().get(slice));
         changed.put(indicator, Fact.of(slice, indicator, value));
         facts.put(slice, changed);
-        return FactTable.of(good.asOf(), good.current(), facts);
+        return FactTable.of(good.asOf(), good.current(), facts, good.byProblem());
     }
 
     private static FactTable busy() {

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import taizhang.load.LedgerLoader;
@@ -26,40 +27,45 @@ class SampleFiguresTest {
         int before = 0;
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
             Statistics statistics = Statistics.of(ledger, day);
-            Tally town = statistics.town();
-            assertThat(town.registered())
-                    .isEqualTo(town.open()
-                            + town.count(ProblemStatus.CLOSED)
-                            + town.count(ProblemStatus.UNFOUNDED)
-                            + town.count(ProblemStatus.TRANSFERRED));
-            assertThat(sum(statistics.standings().stream()
-                            .collect(Collectors.groupingBy(
-                                    standing -> standing.state().home().name()))))
-                    .isEqualTo(town.byStatus());
-            assertThat(sum(statistics.standings().stream()
-                            .collect(Collectors.groupingBy(standing ->
-                                    standing.state().facts().category().name()))))
-                    .isEqualTo(town.byStatus());
-            assertThat(town.registered()).isGreaterThanOrEqualTo(before);
-            before = town.registered();
+            FactTable table = FactTable.of(statistics);
+            Map<String, Long> town = counted(statistics, standing -> "全镇");
+            assertThat(printed(table, Slice.Town.class)).isEqualTo(town);
+            assertThat(printed(table, Slice.OfUnit.class))
+                    .isEqualTo(counted(
+                            statistics,
+                            standing -> "单位:" + standing.state().home().name()));
+            assertThat(printed(table, Slice.OfCategory.class))
+                    .isEqualTo(counted(
+                            statistics,
+                            standing ->
+                                    "类别:" + standing.state().facts().category().name()));
+            int registered = town.values().stream().mapToInt(Long::intValue).sum();
+            assertThat(registered).isGreaterThanOrEqualTo(before);
+            before = registered;
         }
         assertThat(before).isEqualTo(ledger.problems().size()).isGreaterThanOrEqualTo(90);
     }
 
-    private static Map<ProblemStatus, Integer> sum(Map<String, List<Standing>> parts) {
-        return parts.values().stream()
-                .map(Tally::of)
-                .map(Tally::byStatus)
-                .flatMap(counts -> counts.entrySet().stream())
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingInt(Map.Entry::getValue)))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, () -> {
-                    Map<ProblemStatus, Integer> all = new java.util.EnumMap<>(ProblemStatus.class);
-                    for (ProblemStatus status : ProblemStatus.values()) {
-                        all.put(status, 0);
-                    }
-                    return all;
-                }));
+    /** How many problems stand in each status, e.g. 单位:上庄村/整改中, counted one by one. */
+    private static Map<String, Long> counted(Statistics statistics, Function<Standing, String> place) {
+        return statistics.standings().stream()
+                .collect(Collectors.groupingBy(
+                        standing -> place.apply(standing) + "/"
+                                + Indicator.of(standing.status()).label(),
+                        Collectors.counting()));
+    }
+
+    /** The same from the fact table. */
+    private static Map<String, Long> printed(FactTable table, Class<? extends Slice> axis) {
+        Map<String, Long> figures = new HashMap<>();
+        for (Slice slice : table.slices(axis)) {
+            for (ProblemStatus status : ProblemStatus.values()) {
+                Fact fact = table.at(slice, Indicator.of(status));
+                if (!fact.printed().equals("0")) {
+                    figures.put(fact.name(), Long.parseLong(fact.printed()));
+                }
+            }
+        }
+        return figures;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import taizhang.diagnostic.Checked;
 import taizhang.document.CellKind;
 import taizhang.document.Document;
@@ -21,6 +22,7 @@ import taizhang.document.Table;
 import taizhang.load.LedgerFixture;
 import taizhang.report.ledger.LedgerKind;
 
+@Isolated("changes the default locale")
 class TemplateRendererTest {
     private static final String FRAME = """
             <#include "公共.ftl">

@@ -34,7 +34,11 @@ class JsonTest {
     void members_of_an_object_follow_each_other_and_break_where_told() {
         assertThat(new JsonObject().done()).hasToString("{}");
         assertThat(new JsonObject().with("a", "甲").with("b", 1).done()).hasToString("{\"a\": \"甲\", \"b\": 1}");
-        assertThat(new JsonObject().with("a", true).line(1).with("b", Json.list(List.of())).done())
+        assertThat(new JsonObject()
+                        .with("a", true)
+                        .line(1)
+                        .with("b", Json.list(List.of()))
+                        .done())
                 .hasToString("{\"a\": true,\n \"b\": []}");
         assertThat(new JsonObject().line(2).with("a", Optional.empty()).line(0).done())
                 .hasToString("{\n  \"a\": null\n}");

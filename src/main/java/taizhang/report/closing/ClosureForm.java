@@ -70,7 +70,7 @@ public record ClosureForm(
         List<String> turns = new ArrayList<>();
         state.handling().recurrence().ifPresent(act -> turns.add(turn("反弹", act, act.reason())));
         for (Step step : standing.life().stepsUpTo(standing.day())) {
-            if (step.act() instanceof Act.Return act && step.before().round() == state.round()) {
+            if (step.act() instanceof Act.SentBack act && step.before().round() == state.round()) {
                 turns.add(turn("退回", act, act.reason()));
             }
         }

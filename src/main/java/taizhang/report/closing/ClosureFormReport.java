@@ -45,7 +45,7 @@ public record ClosureFormReport(DayHead day, Scope scope, ReportHead head, List<
                     forms.add(ClosureForm.ofEarlierRound(standing, recurrence, edition));
                 }
             }
-            if (Closings.isInClosing(standing) && isWanted(standing.state(), edition, scope)) {
+            if (standing.status().isInClosing() && isWanted(standing.state(), edition, scope)) {
                 forms.add(ClosureForm.of(forms.size() + 1, standing, edition));
             }
         }

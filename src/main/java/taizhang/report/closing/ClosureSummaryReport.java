@@ -43,6 +43,7 @@ public record ClosureSummaryReport(
         none = List.copyOf(none);
     }
 
+    /** The summary of the day; it is always made. */
     public static ClosureSummaryReport of(Edition edition) {
         UnitTable units = UnitTable.of(edition);
         return new ClosureSummaryReport(

@@ -53,7 +53,7 @@ public record LeftOver(
     /** All that is not closed, in the order of papers. */
     static List<LeftOver> all(Edition edition) {
         List<Standing> open =
-                edition.problems().all().stream().filter(Edition::isOpen).toList();
+                edition.problems().all().stream().filter(Standing::isOpen).toList();
         return java.util.stream.IntStream.range(0, open.size())
                 .mapToObj(index -> of(index + 1, open.get(index), edition))
                 .toList();

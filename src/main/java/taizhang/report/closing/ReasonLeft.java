@@ -1,7 +1,6 @@
 package taizhang.report.closing;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +54,8 @@ record ReasonLeft(Standing standing, LedgerRow line, Campaign campaign) {
     }
 
     private String unverified() {
-        LocalDate registered = line.problem().registered();
-        long late = ChronoUnit.DAYS.between(registered, standing.day())
-                - campaign.rules().verifyDays();
-        return brief(registered) + "登记，尚未核实" + (late > 0 ? "，超过核实期限" + late + "天。" : "。");
+        int late = state().daysVerifiedLateOn(standing.day(), campaign.rules().verifyDays());
+        return brief(standing.registered()) + "登记，尚未核实" + (late > 0 ? "，超过核实期限" + late + "天。" : "。");
     }
 
     private String rectifying() {
@@ -70,7 +67,7 @@ record ReasonLeft(Standing standing, LedgerRow line, Campaign campaign) {
         if (difficulty.isPresent()) {
             state().handling().recurrence().ifPresent(act -> parts.add(turn("反弹", act, act.reason())));
         }
-        lastOf(Act.Return.class).ifPresent(act -> parts.add(turn("退回", act, act.reason())));
+        lastOf(Act.SentBack.class).ifPresent(act -> parts.add(turn("退回", act, act.reason())));
         lastOf(Act.ExtensionRefusal.class).ifPresent(act -> parts.add(brief(act.date()) + "申请延期未获批准。"));
         state().handling().pendingExtension().ifPresent(act -> parts.add("已申请延期至" + brief(act.until()) + "，待批。"));
         boolean continuing = line.measure().deadline().continuing();

@@ -16,6 +16,7 @@ public record CategoryTable(List<SliceLine> lines, SliceFigures total) {
         lines = List.copyOf(lines);
     }
 
+    /** One line for each category, in the order of 类别.yaml. */
     public static CategoryTable of(Edition edition) {
         List<SliceLine> lines = new ArrayList<>();
         for (Category category : edition.ledger().categories().all()) {

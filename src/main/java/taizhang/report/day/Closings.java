@@ -6,14 +6,9 @@ import taizhang.model.Act;
 import taizhang.model.ProblemStatus;
 import taizhang.statistics.Standing;
 
-/** How far a problem went towards being closed (销号), in this round and in earlier ones. */
+/** How often a problem was closed (销号) and came back. */
 public final class Closings {
     private Closings() {}
-
-    /** Whether it is closed, or waits for it. */
-    public static boolean isInClosing(Standing standing) {
-        return standing.status() == ProblemStatus.CLOSED || standing.status() == ProblemStatus.PENDING_CLOSURE;
-    }
 
     /** The acts that brought back what was closed, in their order. */
     public static List<Step> earlier(Standing standing) {

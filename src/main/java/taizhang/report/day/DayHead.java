@@ -1,8 +1,8 @@
 package taizhang.report.day;
 
-import java.util.Optional;
 import taizhang.statistics.FactTable;
 import taizhang.statistics.Slice;
+import taizhang.statistics.recount.Recount;
 
 /**
  * What every paper of a day may print, whatever it is about (专项, 本期, 统计).
@@ -10,15 +10,11 @@ import taizhang.statistics.Slice;
  * @param campaign 专项
  * @param period 本期
  * @param facts every figure of the day
+ * @param recount every figure once more, for what is printed to be laid beside
  */
-public record DayHead(CampaignHead campaign, PeriodHead period, FactTable facts) {
+public record DayHead(CampaignHead campaign, PeriodHead period, FactTable facts, Recount recount) {
     /** The figures over the whole town. */
     public SliceFigures town() {
         return new SliceFigures(Slice.TOWN, facts);
-    }
-
-    /** A figure of the day by its full name, e.g. 全镇/累计发现; empty when nothing is counted under it. */
-    public Optional<Figure> figure(String name) {
-        return facts.find(name).map(SliceFigures::figureOf);
     }
 }

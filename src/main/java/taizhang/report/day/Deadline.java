@@ -16,6 +16,7 @@ import taizhang.model.RectificationMode;
  * @param immediate whether it is 立行立改 without a date
  */
 public record Deadline(Optional<LocalDate> day, Optional<LocalDate> first, boolean continuing, boolean immediate) {
+    /** The limit in force in a state; nothing at all where none is set. */
     public static Deadline of(ProblemState state) {
         Limits limits = state.limits();
         Optional<Measure> measure = state.facts().measure();

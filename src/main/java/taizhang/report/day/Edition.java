@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import taizhang.model.Ledger;
-import taizhang.model.ProblemStatus;
 import taizhang.model.UnitId;
 import taizhang.statistics.FactTable;
 import taizhang.statistics.ReportingBoard;
@@ -13,6 +12,7 @@ import taizhang.statistics.Slice;
 import taizhang.statistics.Standing;
 import taizhang.statistics.Standstills;
 import taizhang.statistics.Statistics;
+import taizhang.statistics.recount.Recount;
 
 /**
  * What all papers of one day draw on, worked out once for a run (一次生成). Papers are made from it and do not keep it.
@@ -24,6 +24,7 @@ import taizhang.statistics.Statistics;
  * @param standstills which problems stand still
  * @param period 本期
  * @param names unit names as tables print them
+ * @param recount every figure once more, for what is printed to be laid beside
  * @param late 补录 that the report of the period tells
  */
 public record Edition(
@@ -34,6 +35,7 @@ public record Edition(
         Standstills standstills,
         PeriodHead period,
         UnitNames names,
+        Recount recount,
         List<LateEntry> late) {
     public Edition {
         late = List.copyOf(late);
@@ -42,21 +44,24 @@ public record Edition(
     /** The edition of a day. */
     public static Edition of(Ledger ledger, LocalDate asOf) {
         Statistics statistics = Statistics.of(ledger, asOf);
+        ReportingBoard reporting = ReportingBoard.of(ledger, asOf);
+        Standstills standstills = Standstills.of(statistics);
         UnitNames names = UnitNames.of(ledger.units());
         return new Edition(
                 statistics,
                 ProblemList.of(statistics.standings(), names),
                 FactTable.of(statistics),
-                ReportingBoard.of(ledger, asOf),
-                Standstills.of(statistics),
+                reporting,
+                standstills,
                 PeriodHead.of(statistics),
                 names,
+                Recount.of(statistics, standstills, reporting),
                 List.of());
     }
 
     /** The same with 补录, which only the seals and the history know. */
     public Edition with(List<LateEntry> entries) {
-        return new Edition(statistics, problems, facts, reporting, standstills, period, names, entries);
+        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, entries);
     }
 
     /** The ledger. */
@@ -71,7 +76,7 @@ public record Edition(
 
     /** What every paper of the day may print. */
     public DayHead head() {
-        return new DayHead(CampaignHead.of(ledger().campaign()), period, facts);
+        return new DayHead(CampaignHead.of(ledger().campaign()), period, facts, recount);
     }
 
     /** The head of a paper of the office. */
@@ -104,14 +109,6 @@ public record Edition(
     /** Whether a problem stands still (无进展). */
     public boolean isStandingStill(Standing standing) {
         return standstills.isStandingStill(standing.problem().id());
-    }
-
-    /** 未销号: neither closed nor unfounded nor transferred. */
-    public static boolean isOpen(Standing standing) {
-        ProblemStatus status = standing.status();
-        return status != ProblemStatus.CLOSED
-                && status != ProblemStatus.UNFOUNDED
-                && status != ProblemStatus.TRANSFERRED;
     }
 
     /** How a unit reported in 本期; empty when no period covers the day. */

@@ -1,57 +1,65 @@
 package taizhang.report.day;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import taizhang.model.Impact;
 import taizhang.model.ProblemStatus;
+import taizhang.statistics.FactTable;
+import taizhang.statistics.Indicator;
+import taizhang.statistics.Slice;
 import taizhang.statistics.Standing;
-import taizhang.statistics.Tally;
 
 /**
- * Figures over some problems of a ledger (合计, 小计).
+ * Figures over some problems of a ledger (合计, 小计): those of the fact table over a group, under the short names of ledgers.
  *
  * @param of over which, e.g. 合计 or the name of a unit
  * @param byName each figure by its short name, e.g. 未销号
  */
 public record LedgerFigures(String of, Map<String, Figure> byName) {
+    private static final Map<String, Indicator> INDICATORS = indicators();
+
     /** The short names, in the order they are described. */
-    public static final List<String> NAMES = List.of(
-            "件数", "未销号", "待核实", "整改中", "完成整改", "待销号", "已销号", "查否", "移交", "应整改", "逾期", "延期", "反弹", "涉及户数", "涉及人数",
-            "涉及资金");
+    public static final List<String> NAMES = List.copyOf(INDICATORS.keySet());
 
     public LedgerFigures {
         byName = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byName));
     }
 
-    /** The figures over some problems, each counted once. */
-    public static LedgerFigures of(String name, List<Standing> standings) {
-        Tally tally = Tally.of(standings);
-        Impact impact = tally.impact();
-        List<String> values = List.of(
-                text(tally.registered()),
-                text(tally.open()),
-                text(tally.count(ProblemStatus.UNVERIFIED)),
-                text(tally.count(ProblemStatus.RECTIFYING)),
-                text(tally.count(ProblemStatus.COMPLETED)),
-                text(tally.count(ProblemStatus.PENDING_CLOSURE)),
-                text(tally.count(ProblemStatus.CLOSED)),
-                text(tally.count(ProblemStatus.UNFOUNDED)),
-                text(tally.count(ProblemStatus.TRANSFERRED)),
-                text(tally.due()),
-                text(tally.overdue()),
-                text(tally.extended()),
-                text(tally.recurred()),
-                text(impact.households()),
-                text(impact.persons()),
-                text(impact.money()));
-        Map<String, Figure> figures = new LinkedHashMap<>();
-        for (int index = 0; index < NAMES.size(); index++) {
-            String figure = NAMES.get(index);
-            figures.put(figure, new Figure(name + "/" + figure, values.get(index)));
+    private static Map<String, Indicator> indicators() {
+        Map<String, Indicator> indicators = new LinkedHashMap<>();
+        indicators.put("件数", Indicator.REGISTERED);
+        indicators.put("未销号", Indicator.OPEN);
+        for (ProblemStatus status : List.of(
+                ProblemStatus.UNVERIFIED,
+                ProblemStatus.RECTIFYING,
+                ProblemStatus.COMPLETED,
+                ProblemStatus.PENDING_CLOSURE,
+                ProblemStatus.CLOSED,
+                ProblemStatus.UNFOUNDED,
+                ProblemStatus.TRANSFERRED)) {
+            indicators.put(status.label(), Indicator.of(status));
         }
+        indicators.put("应整改", Indicator.DUE);
+        indicators.put("逾期", Indicator.OVERDUE);
+        indicators.put("延期", Indicator.EXTENDED);
+        indicators.put("反弹", Indicator.RECURRED);
+        indicators.put("涉及户数", Indicator.HOUSEHOLDS);
+        indicators.put("涉及人数", Indicator.PERSONS);
+        indicators.put("涉及资金", Indicator.MONEY);
+        return indicators;
+    }
+
+    /** The figures over some problems, as the fact table counts them. */
+    public static LedgerFigures of(String name, FactTable facts, List<Standing> standings) {
+        Slice.OfGroup group = new Slice.OfGroup(name);
+        FactTable counted = facts.over(
+                group,
+                standings.stream().map(standing -> standing.problem().id()).toList());
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        INDICATORS.forEach((figure, indicator) -> figures.put(
+                figure,
+                new Figure(name + "/" + figure, counted.at(group, indicator).printed())));
         return new LedgerFigures(name, figures);
     }
 
@@ -63,15 +71,5 @@ public record LedgerFigures(String of, Map<String, Figure> byName) {
     /** Whether it is over no problem at all. */
     public boolean isNothing() {
         return at("件数").filter(figure -> !figure.value().equals("0")).isEmpty();
-    }
-
-    /** Whole 元 without decimals, else two at least. */
-    private static String text(BigDecimal money) {
-        BigDecimal bare = money.stripTrailingZeros();
-        return bare.setScale(bare.scale() <= 0 ? 0 : Math.max(2, bare.scale())).toPlainString();
-    }
-
-    private static String text(int number) {
-        return Integer.toString(number);
     }
 }

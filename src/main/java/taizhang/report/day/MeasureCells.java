@@ -33,6 +33,7 @@ public record MeasureCells(
         String assisting,
         String leaders,
         String officers) {
+    /** How a problem in this state is put right; the steps tell what earlier rounds did. */
     public static MeasureCells of(ProblemState state, Roles roles, List<Step> steps, UnitNames names) {
         Optional<Measure> measure = state.facts().measure();
         List<Officer> leaders =

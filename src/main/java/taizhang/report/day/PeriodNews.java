@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import taizhang.lifecycle.Step;
 import taizhang.model.Act;
-import taizhang.model.ProblemStatus;
 import taizhang.statistics.Standing;
 
 /**
@@ -44,6 +43,7 @@ public record PeriodNews(
         unverified = List.copyOf(unverified);
     }
 
+    /** The problems of 本期 and of the day. */
     public static PeriodNews of(Edition edition) {
         int nearDays = edition.ledger().campaign().rules().nearDays();
         int verifyDays = edition.ledger().campaign().rules().verifyDays();
@@ -61,7 +61,7 @@ public record PeriodNews(
                                 .closedOn()
                                 .filter(edition::isInPeriod)
                                 .isPresent()),
-                mentions(edition, standing -> happened(edition, standing, Act.Return.class)),
+                mentions(edition, standing -> happened(edition, standing, Act.SentBack.class)),
                 mentions(edition, standing -> happened(edition, standing, Act.Recurrence.class)),
                 sorted(
                         edition,
@@ -73,13 +73,7 @@ public record PeriodNews(
                         Comparator.comparing(
                                 standing -> standing.state().limits().current().orElse(edition.asOf()))),
                 mentions(edition, edition::isStandingStill),
-                mentions(
-                        edition,
-                        standing -> standing.status() == ProblemStatus.UNVERIFIED
-                                && standing.problem()
-                                        .registered()
-                                        .plusDays(verifyDays)
-                                        .isBefore(edition.asOf())));
+                mentions(edition, standing -> standing.state().daysVerifiedLateOn(edition.asOf(), verifyDays) > 0));
     }
 
     private static boolean happened(Edition edition, Standing standing, Class<? extends Act> kind) {

@@ -16,6 +16,7 @@ public record PhaseTable(List<SliceLine> lines, SliceFigures total) {
         lines = List.copyOf(lines);
     }
 
+    /** One line for each stage, and for days of no stage where something falls on them. */
     public static PhaseTable of(Edition edition) {
         List<SliceLine> lines = new ArrayList<>();
         for (Slice.OfPhase slice : edition.facts().slices(Slice.OfPhase.class)) {

@@ -34,6 +34,7 @@ public record PolicyLine(
         String problems,
         SourceSpan source)
         implements Sourced {
+    /** A policy as a line, with the problems that are registered by the day. */
     public static PolicyLine of(int number, Policy policy, Edition edition) {
         return new PolicyLine(
                 number,

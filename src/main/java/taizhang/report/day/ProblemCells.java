@@ -43,6 +43,7 @@ public record ProblemCells(
         int persons,
         BigDecimal money,
         Optional<String> remark) {
+    /** What a problem is in this state. */
     public static ProblemCells of(Problem problem, ProblemState state, Ledger ledger, UnitNames names) {
         Facts facts = state.facts();
         Impact impact = facts.impact();

@@ -33,6 +33,7 @@ public record ProblemMention(
         String status,
         SourceSpan source)
         implements Sourced {
+    /** A problem as it stands on the day. */
     public static ProblemMention of(int number, Standing standing, Edition edition) {
         Optional<LocalDate> limit = standing.state().limits().current();
         int overdue = standing.overdueDays();

@@ -1,6 +1,7 @@
 package taizhang.report.day;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** One paper's content, ready for its template. It carries what it prints, not the books it was made from. */
 public interface Report {
@@ -22,6 +23,14 @@ public interface Report {
 
     /** What all papers of the day may print. */
     DayHead day();
+
+    /**
+     * What a figure should say by a second count, made by other code than the report; empty if there is none, and what is
+     * printed can only be laid beside {@link #figures}.
+     */
+    default Optional<String> recounted(String name) {
+        return day().recount().at(name);
+    }
 
     /** Every figure the paper may print besides those of the day, by its full name. */
     default Map<String, Figure> figures() {

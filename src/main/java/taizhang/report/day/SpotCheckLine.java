@@ -41,6 +41,7 @@ public record SpotCheckLine(
     static final String INCONSISTENT = "不一致";
     private static final String UNKNOWN = "未反馈";
 
+    /** One thing that was drawn, with its result as far as it is known. */
     public static SpotCheckLine of(int number, SpotCheck check, SpotCheckTarget target, UnitNames names) {
         return new SpotCheckLine(
                 number,

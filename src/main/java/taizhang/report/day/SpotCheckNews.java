@@ -17,6 +17,7 @@ public record SpotCheckNews(List<SpotCheckLine> checked, List<SpotCheckLine> inc
         inconsistent = List.copyOf(inconsistent);
     }
 
+    /** What was drawn in 本期. */
     public static SpotCheckNews of(Edition edition) {
         List<SpotCheckLine> lines = new ArrayList<>();
         for (SpotCheck check : edition.ledger().oversight().spotChecks()) {

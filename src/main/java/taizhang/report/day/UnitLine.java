@@ -18,6 +18,7 @@ import taizhang.statistics.Slice;
  */
 public record UnitLine(
         int number, String unit, SliceFigures figures, Optional<LocalDate> submitted, String state, int missedInARow) {
+    /** A unit as it stands and reported on the day. */
     public static UnitLine of(int number, Unit unit, Edition edition) {
         Optional<ReportingState> state = edition.reportingOf(unit.id());
         return new UnitLine(

@@ -30,15 +30,18 @@ public record UnitNames(Map<UnitId, String> shortNames, Map<UnitId, Integer> ord
         return new UnitNames(shortNames, order);
     }
 
+    /** The short name; of a unit that is not listed, its full name. */
     public String shortName(UnitId unit) {
         return shortNames.getOrDefault(unit, unit.name());
     }
 
+    /** Short names with 、 between them. */
     public String list(List<UnitId> units) {
         return units.stream().map(this::shortName).collect(Collectors.joining("、"));
     }
 
-    public int placeOf(UnitId unit) {
+    /** The place in 单位.yaml; behind all others when it is not listed. */
+    int placeOf(UnitId unit) {
         return order.getOrDefault(unit, Integer.MAX_VALUE);
     }
 

@@ -13,6 +13,7 @@ public record UnitTable(List<UnitKindGroup> groups, SliceFigures total) {
         groups = List.copyOf(groups);
     }
 
+    /** All units by kind. */
     public static UnitTable of(Edition edition) {
         return new UnitTable(UnitKindGroup.all(edition), edition.town());
     }

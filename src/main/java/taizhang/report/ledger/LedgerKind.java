@@ -1,9 +1,5 @@
 package taizhang.report.ledger;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
-
 /** Which of the three ledgers (台账). */
 public enum LedgerKind {
     /** 问题台账: every problem registered. */
@@ -22,15 +18,5 @@ public enum LedgerKind {
     /** The name of the paper, of its template and of its files. */
     public String label() {
         return label;
-    }
-
-    /** All names, for people. */
-    public static String labels() {
-        return Arrays.stream(values()).map(LedgerKind::label).collect(Collectors.joining("、"));
-    }
-
-    /** Reads the name of a paper; empty if it is none of the ledgers. */
-    public static Optional<LedgerKind> parse(String text) {
-        return Arrays.stream(values()).filter(value -> value.label.equals(text)).findFirst();
     }
 }

@@ -67,7 +67,7 @@ record LedgerLines(Edition edition, LedgerKind kind) {
             case PROBLEMS -> true;
             case RECTIFICATION -> isToBeRectified(standing.state());
             case CLOSURE ->
-                Closings.isInClosing(standing) || !Closings.earlier(standing).isEmpty();
+                standing.status().isInClosing() || !Closings.earlier(standing).isEmpty();
         };
     }
 
@@ -85,7 +85,7 @@ record LedgerLines(Edition edition, LedgerKind kind) {
 
     /** Whether the line is counted in the total of this kind of ledger. */
     private boolean isCounted(Standing standing) {
-        return kind == LedgerKind.CLOSURE ? Closings.isInClosing(standing) : isListed(standing);
+        return kind == LedgerKind.CLOSURE ? standing.status().isInClosing() : isListed(standing);
     }
 
     private List<LedgerGroup> whole(List<Standing> all) {
@@ -131,7 +131,9 @@ record LedgerLines(Edition edition, LedgerKind kind) {
                 groupKind,
                 rows,
                 LedgerFigures.of(
-                        name, standings.stream().filter(this::isCounted).toList()));
+                        name,
+                        edition.facts(),
+                        standings.stream().filter(this::isCounted).toList()));
     }
 
     private LedgerReport report(Scope scope, List<LedgerGroup> groups, List<LedgerGroup> joint, List<Standing> all) {
@@ -149,9 +151,9 @@ record LedgerLines(Edition edition, LedgerKind kind) {
                 scope,
                 edition.headOf(kind.label(), scope),
                 groups,
-                LedgerFigures.of("合计", counted),
+                LedgerFigures.of("合计", edition.facts(), counted),
                 joint,
-                LedgerFigures.of("未列入", omitted),
+                LedgerFigures.of("未列入", edition.facts(), omitted),
                 new Figure("以前轮次", Long.toString(earlier)));
     }
 }

@@ -59,6 +59,11 @@ public record LedgerReport(
     }
 
     @Override
+    public Optional<String> recounted(String name) {
+        return new LedgerRecount(this).at(name).or(() -> day.recount().at(name));
+    }
+
+    @Override
     public Map<String, Figure> figures() {
         Map<String, Figure> all = new LinkedHashMap<>();
         Stream.of(

@@ -3,7 +3,6 @@ package taizhang.report.period;
 import java.util.Optional;
 import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
-import taizhang.report.day.MentionTable;
 import taizhang.report.day.PeriodNews;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;

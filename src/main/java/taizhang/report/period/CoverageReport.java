@@ -34,6 +34,7 @@ public record CoverageReport(DayHead day, ReportHead head, List<String> categori
         lines = List.copyOf(lines);
     }
 
+    /** The table of the day; it is always made. */
     public static CoverageReport of(Edition edition) {
         Coverage coverage = Coverage.of(edition.ledger(), edition.asOf());
         List<Category> categories = edition.ledger().categories().all();

@@ -12,6 +12,7 @@ import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
 import taizhang.report.day.UnitLine;
 import taizhang.statistics.Indicator;
+import taizhang.statistics.Standing;
 
 /**
  * A slip that reminds a unit which has not reported (催报单); each unit gets a file of its own.
@@ -68,7 +69,7 @@ public record ReminderReport(DayHead day, ReportHead head, Slip slip) implements
         UnitContact contact = unit.contact();
         List<ProblemMention> open = new ArrayList<>();
         edition.problems().of(unit.id()).stream()
-                .filter(Edition::isOpen)
+                .filter(Standing::isOpen)
                 .forEach(standing -> open.add(ProblemMention.of(open.size() + 1, standing, edition)));
         UnitLine line = UnitLine.of(1, unit, edition);
         return new Slip(

@@ -14,6 +14,7 @@ import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
 import taizhang.report.day.Scope;
 import taizhang.statistics.ReportingState;
+import taizhang.statistics.Standing;
 
 /**
  * A unit's own return of a period, to be signed (单位周报表, 零报告单), or the blank form it fills in.
@@ -101,7 +102,7 @@ public record UnitReturnReport(
 
     private static UnitReturnReport blank(Edition edition, Scope.OfUnit scope) {
         List<ReturnLine> open = edition.problems().of(scope.unit().id()).stream()
-                .filter(Edition::isOpen)
+                .filter(Standing::isOpen)
                 .map(standing -> ReturnLine.of(standing, Optional.empty()))
                 .toList();
         return new UnitReturnReport(

@@ -23,6 +23,7 @@ public record StandardsReport(DayHead day, ReportHead head, List<StandardLine> l
         lines = List.copyOf(lines);
     }
 
+    /** The annex of the day; it is always made. */
     public static StandardsReport of(Edition edition) {
         List<StandardLine> lines = new ArrayList<>();
         for (Category category : edition.ledger().categories().all()) {

@@ -15,6 +15,6 @@ import taizhang.statistics.Standing;
  */
 public record StageCategoryLine(int number, String name, LedgerFigures stage, SliceFigures all) {
     static StageCategoryLine of(int number, String name, List<Standing> inStage, SliceFigures all) {
-        return new StageCategoryLine(number, name, LedgerFigures.of("本阶段" + name, inStage), all);
+        return new StageCategoryLine(number, name, LedgerFigures.of("本阶段" + name, all.facts(), inStage), all);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import taizhang.report.day.Edition;
 import taizhang.report.day.SliceFigures;
-import taizhang.report.day.StageHead;
 import taizhang.statistics.Indicator;
 
 /**

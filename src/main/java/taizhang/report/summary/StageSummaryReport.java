@@ -11,7 +11,6 @@ import taizhang.report.day.Figure;
 import taizhang.report.day.ProblemMention;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.StageHead;
 import taizhang.statistics.Indicator;
 import taizhang.statistics.Standing;
 

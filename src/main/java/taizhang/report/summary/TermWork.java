@@ -35,7 +35,7 @@ public record TermWork(
 
     /** What was done on some days up to that of the edition; its figures are named after the given word. */
     public static TermWork on(Edition edition, Predicate<LocalDate> days, String word) {
-        WorkDays work = new WorkDays(edition, days);
+        WorkDone work = new WorkDone(edition, days);
         Map<WorkCount, Figure> counts = new EnumMap<>(WorkCount.class);
         for (WorkCount count : WorkCount.values()) {
             counts.put(count, new Figure(word + "/" + count.label(), Long.toString(work.count(count))));

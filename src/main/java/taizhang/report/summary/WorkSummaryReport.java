@@ -15,7 +15,6 @@ import taizhang.report.day.PhaseTable;
 import taizhang.report.day.PolicyLine;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
-import taizhang.report.day.StageHead;
 import taizhang.report.day.UnitTable;
 import taizhang.statistics.Indicator;
 

@@ -61,7 +61,8 @@ final class HiddenKeys {
         boolean titled = isFollowedByDeeper(line, column);
         int last = content.length() - 1;
         if (titled && content.charAt(last) == '：' && LineHead.isWord(content.substring(from, last))) {
-            return Optional.of(new LineHead.Key(content.substring(from, last), from, last, last, LineHead.Key.Colon.FULLWIDTH));
+            return Optional.of(
+                    new LineHead.Key(content.substring(from, last), from, last, last, LineHead.Key.Colon.FULLWIDTH));
         }
         int end = from;
         while (end < content.length() && Character.isLetterOrDigit(content.charAt(end))) {
@@ -76,7 +77,9 @@ final class HiddenKeys {
         boolean expected = head.dashes().isEmpty()
                 ? levels.isKeyPlace(column) || usualColumns.of(word, false) == column
                 : usualColumns.of(word, true) == indentation.columns();
-        return expected ? Optional.of(new LineHead.Key(word, from, end, end, LineHead.Key.Colon.MISSING)) : Optional.empty();
+        return expected
+                ? Optional.of(new LineHead.Key(word, from, end, end, LineHead.Key.Colon.MISSING))
+                : Optional.empty();
     }
 
     private boolean isFollowedByDeeper(int line, int column) {

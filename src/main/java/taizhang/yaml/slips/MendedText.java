@@ -19,7 +19,12 @@ public final class MendedText {
     private final TextLines mended;
     private final LineVerdicts marks;
 
-    private MendedText(String path, TextLines written, List<Map<Integer, List<LineEdit>>> stages, TextLines mended, LineVerdicts marks) {
+    private MendedText(
+            String path,
+            TextLines written,
+            List<Map<Integer, List<LineEdit>>> stages,
+            TextLines mended,
+            LineVerdicts marks) {
         this.path = path;
         this.written = written;
         this.stages = stages;
@@ -46,7 +51,8 @@ public final class MendedText {
         }
         Map<Integer, List<LineEdit>> stage = new TreeMap<>();
         edits.forEach((line, changes) -> stage.put(
-                line, changes.stream().sorted(Comparator.comparingInt(LineEdit::at)).toList()));
+                line,
+                changes.stream().sorted(Comparator.comparingInt(LineEdit::at)).toList()));
         List<Map<Integer, List<LineEdit>>> all = new ArrayList<>(stages);
         all.add(stage);
         return new MendedText(path, written, all, new TextLines(applied(stage)), both);

@@ -1,0 +1,125 @@
+package taizhang.desk;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import taizhang.history.CommitHook;
+import taizhang.history.CommitTree;
+import taizhang.history.LedgerHistory;
+import taizhang.history.ProblemLife;
+import taizhang.history.Repository;
+import taizhang.history.Revision;
+import taizhang.template.TemplateFolder;
+
+/** The books as their repository holds them, at the commit asked for, else at the one checked out; open until closed. */
+public final class Archive implements AutoCloseable {
+    private final Folders folders;
+    private final Repository repository;
+    private final Revision tip;
+
+    private Archive(Folders folders, Repository repository, Revision tip) {
+        this.folders = folders;
+        this.repository = repository;
+        this.tip = tip;
+    }
+
+    /**
+     * Opens the repository that encloses the data folder.
+     *
+     * @throws IOException there is none, it has no commit, or not the one asked for
+     */
+    public static Archive open(Folders folders) throws IOException {
+        folders.needData();
+        Repository repository = Repository.enclosing(folders.data());
+        try {
+            Revision tip =
+                    folders.rev().isPresent() ? repository.resolve(folders.rev().orElseThrow()) : repository.head();
+            return new Archive(folders, repository, tip);
+        } catch (IOException trouble) {
+            repository.close();
+            throw trouble;
+        }
+    }
+
+    /**
+     * Has every commit checked before it is made: one with errors or private numbers is refused.
+     *
+     * @param launcher what the check calls
+     * @return the file that does it
+     * @throws IOException there is no repository, or it has another such check
+     */
+    public static Path installHook(Folders folders, Path launcher) throws IOException {
+        folders.needData();
+        try (Repository repository = Repository.enclosing(folders.data())) {
+            return CommitHook.install(
+                    repository, launcher, repository.pathOf(folders.data()).orElseThrow());
+        }
+    }
+
+    /** The life of a problem; empty if no commit ever held it. */
+    public Optional<ProblemLife> lifeOf(String number) throws IOException {
+        return ProblemLife.of(LedgerHistory.of(repository, tip, dataPath(), number), number);
+    }
+
+    Repository repository() {
+        return repository;
+    }
+
+    Revision tip() {
+        return tip;
+    }
+
+    /** The same repository at another commit. */
+    Archive at(Revision revision) {
+        return new Archive(folders, repository, revision);
+    }
+
+    /** Path of the data folder in the repository. */
+    String dataPath() throws IOException {
+        return repository.pathOf(folders.data()).orElseThrow();
+    }
+
+    /**
+     * The data folder as committed.
+     *
+     * @throws IOException the commit does not hold it
+     */
+    CommitTree data() throws IOException {
+        return tree(folders.data())
+                .orElseThrow(() -> new NoSuchFileException("提交 " + tip + " 里的文件夹 " + folders.shownData()));
+    }
+
+    /** The templates; empty if they lie outside the repository or the commit does not hold them. */
+    Optional<TemplateFolder> templates() throws IOException {
+        Optional<CommitTree> tree = tree(folders.templates());
+        if (tree.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        for (String path : tree.orElseThrow().paths()) {
+            if (path.endsWith(".ftl")) {
+                contents.put(path, tree.orElseThrow().bytes(path));
+            }
+        }
+        return Optional.of(TemplateFolder.of(folders.shown(folders.templates()), contents));
+    }
+
+    /** A folder as committed; empty if it lies outside the repository or the commit does not hold it. */
+    Optional<CommitTree> tree(Path folder) throws IOException {
+        Optional<String> path = repository.pathOf(folder);
+        return path.isPresent() ? repository.tree(tip, path.orElseThrow(), folders.shown(folder)) : Optional.empty();
+    }
+
+    /** The commit as a person recognises it. */
+    String label() {
+        return tip.shortId() + "（" + tip.committed().toLocalDate() + "，" + tip.author() + "）";
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}

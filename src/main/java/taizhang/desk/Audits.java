@@ -1,0 +1,98 @@
+package taizhang.desk;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import taizhang.audit.Audit;
+import taizhang.audit.AuditBooks;
+import taizhang.audit.AuditReport;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.history.CommitTree;
+import taizhang.history.LedgerHistory;
+import taizhang.history.Uncommitted;
+import taizhang.layout.PageStamp;
+import taizhang.load.WorkingTree;
+import taizhang.model.Evidence;
+import taizhang.model.Seal;
+
+/** Audits the books as they are committed (审计). */
+public final class Audits implements AutoCloseable {
+    private final Folders folders;
+    private final Archive archive;
+    private final CommitTree tree;
+    private final Books books;
+
+    private Audits(Folders folders, Archive archive, CommitTree tree, Books books) {
+        this.folders = folders;
+        this.archive = archive;
+        this.tree = tree;
+        this.books = books;
+    }
+
+    /**
+     * Reads the books of the commit asked for, else of the one checked out.
+     *
+     * @throws IOException there is no repository, part of its history is missing, or it has no such commit
+     */
+    public static Audits open(Folders folders) throws IOException {
+        Archive archive = Archive.open(folders);
+        try {
+            archive.repository().needWhole();
+            CommitTree tree = archive.data();
+            return new Audits(folders, archive, tree, Books.of(folders, archive, tree));
+        } catch (IOException trouble) {
+            archive.close();
+            throw trouble;
+        }
+    }
+
+    /** The books as committed. */
+    public Books books() {
+        return books;
+    }
+
+    /** Audits books that read without errors. */
+    public AuditReport audit() throws IOException {
+        Diagnostics unread = new Diagnostics();
+        List<Seal> seals = books.seals(unread);
+        return Audit.of(new AuditBooks(
+                archive.repository(),
+                archive.tip(),
+                archive.dataPath(),
+                folders.shownData(),
+                LedgerHistory.of(archive.repository(), archive.tip(), archive.dataPath()),
+                books.ledger(),
+                books.evidence(),
+                seals,
+                unread.sorted()));
+    }
+
+    /** What the reader should know of files that differ from the commit, in sentences. */
+    public List<String> notes() throws IOException {
+        if (folders.rev().isPresent() || archive.repository().isBare()) {
+            return List.of();
+        }
+        // evidence may be large, and the audit goes by what was committed anyway
+        List<String> open = Uncommitted.between(
+                WorkingTree.of(folders.data(), folders.shownData()), tree, path -> !path.startsWith(Evidence.FOLDER));
+        return open.isEmpty()
+                ? List.of()
+                : List.of("文件夹里有" + open.size() + "个文件和提交不同，审计只看提交：" + String.join("、", open) + "。");
+    }
+
+    /**
+     * Puts the audit into the folder of a day as one page. It carries no code: it cannot be made again from the books of a
+     * version alone, so verify could not find it.
+     *
+     * @throws IOException the folder cannot be written to
+     */
+    public Pressed press(AuditReport report, LocalDate day, Progress progress) throws IOException {
+        Press press = Press.of(books, day);
+        return press.press(List.of(AuditSheets.of(report, press.edition())), Format.all(), progress, PageStamp.NONE);
+    }
+
+    @Override
+    public void close() {
+        books.close();
+    }
+}

@@ -1,0 +1,152 @@
+package taizhang.desk;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import taizhang.check.Rules;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.load.EvidenceReader;
+import taizhang.load.LedgerLoader;
+import taizhang.load.LoadResult;
+import taizhang.load.SealFile;
+import taizhang.load.SourceTree;
+import taizhang.load.WorkingTree;
+import taizhang.model.EvidenceFile;
+import taizhang.model.Ledger;
+import taizhang.model.Seal;
+import taizhang.statistics.Statistics;
+import taizhang.template.TemplateFolder;
+
+/** The books of one run, from a folder or a commit: each file is read once, and the repository opened once, or not at all. */
+public final class Books implements AutoCloseable {
+    private final Folders folders;
+    private final Optional<Archive> archive;
+    private final SourceTree tree;
+    private final LoadResult loaded;
+
+    private Books(Folders folders, Optional<Archive> archive, SourceTree tree) throws IOException {
+        this.folders = folders;
+        this.archive = archive;
+        this.tree = tree;
+        this.loaded = LedgerLoader.load(tree);
+    }
+
+    /**
+     * Reads the ledger of a folder, or of the commit that was asked for.
+     *
+     * @throws IOException there is no such folder or commit, or a file cannot be read
+     */
+    public static Books open(Folders folders) throws IOException {
+        if (folders.rev().isEmpty()) {
+            return new Books(folders, Optional.empty(), WorkingTree.of(folders.data(), folders.shownData()));
+        }
+        Archive archive = Archive.open(folders);
+        try {
+            return of(folders, archive, archive.data());
+        } catch (IOException trouble) {
+            archive.close();
+            throw trouble;
+        }
+    }
+
+    /** Reads the ledger as an archive holds it, which is closed with the books. */
+    static Books of(Folders folders, Archive archive, SourceTree tree) throws IOException {
+        return new Books(folders, Optional.of(archive), tree);
+    }
+
+    /** Checks the ledger: everything that is wrong with it, at once. */
+    public Findings check() {
+        Diagnostics findings = new Diagnostics();
+        findings.addAll(loaded.findings());
+        findings.addAll(Rules.standard().check(loaded.ledger(), loaded.gaps(), loaded.sources()));
+        return new Findings(findings.sorted(), loaded.sources());
+    }
+
+    /** What went wrong in reading it. */
+    public Findings unread() {
+        return new Findings(loaded.findings(), loaded.sources());
+    }
+
+    /** The ledger: every record that read. */
+    public Ledger ledger() {
+        return loaded.ledger();
+    }
+
+    /** 截止 of the latest period that holds a return; empty without any. */
+    public Optional<LocalDate> latestDate() {
+        return Statistics.latestDate(ledger());
+    }
+
+    /**
+     * What the user should know of where data and templates come from, in sentences; empty unless a commit was asked for.
+     *
+     * @throws IOException the repository cannot be read
+     */
+    public List<String> notes() throws IOException {
+        if (folders.rev().isEmpty()) {
+            return List.of();
+        }
+        Archive past = archive.orElseThrow();
+        List<String> notes = new ArrayList<>();
+        notes.add("数据取自提交 " + past.label() + "。");
+        if (past.tree(folders.templates()).isEmpty()) {
+            notes.add("那次提交里没有 " + folders.shown(folders.templates()) + "，模板用的是文件夹里现在的。");
+        }
+        return notes;
+    }
+
+    Folders folders() {
+        return folders;
+    }
+
+    LoadResult loaded() {
+        return loaded;
+    }
+
+    SourceTree tree() {
+        return tree;
+    }
+
+    /** The repository, where it was opened for the books. */
+    Optional<Archive> archive() {
+        return archive;
+    }
+
+    /**
+     * Reads the templates: those of the commit that was asked for, if it holds them.
+     *
+     * @throws IOException there is no such folder, or a file cannot be read
+     */
+    TemplateFolder templates() throws IOException {
+        if (folders.rev().isPresent()) {
+            Optional<TemplateFolder> committed = archive.orElseThrow().templates();
+            if (committed.isPresent()) {
+                return committed.orElseThrow();
+            }
+        }
+        return TemplateFolder.read(folders.templates(), folders.shown(folders.templates()));
+    }
+
+    /**
+     * Reads the seals.
+     *
+     * @param unread takes what could not be read
+     */
+    List<Seal> seals(Diagnostics unread) throws IOException {
+        return tree.holds(SealFile.PATH)
+                ? SealFile.read(tree.name() + "/" + SealFile.PATH, tree.bytes(SealFile.PATH), unread)
+                : List.of();
+    }
+
+    /** Reads the evidence files that acts name. */
+    List<EvidenceFile> evidence() throws IOException {
+        return EvidenceReader.of(tree).digests(ledger(), tree);
+    }
+
+    @Override
+    public void close() {
+        archive.ifPresent(Archive::close);
+    }
+}

@@ -1,0 +1,45 @@
+package taizhang.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.SourceFile;
+import taizhang.edit.Proposal;
+
+/**
+ * What was found, with the files it was found in.
+ *
+ * @param all in printing order
+ * @param sources the files, for excerpts
+ */
+public record Findings(List<Diagnostic> all, List<SourceFile> sources) {
+    public Findings {
+        all = List.copyOf(new ArrayList<>(all));
+        sources = List.copyOf(sources);
+    }
+
+    /** Nothing. */
+    static Findings none() {
+        return new Findings(List.of(), List.of());
+    }
+
+    /** What a change brings to light. */
+    public static Findings of(Proposal proposal) {
+        return new Findings(proposal.findings(), proposal.sources());
+    }
+
+    /** Whether nothing was found. */
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** How many there are. */
+    public int count() {
+        return all.size();
+    }
+
+    /** Whether one of them is an error. */
+    public boolean hasErrors() {
+        return all.stream().anyMatch(Diagnostic::isError);
+    }
+}

@@ -1,0 +1,40 @@
+package taizhang.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import taizhang.layout.PageStamp;
+import taizhang.render.DocumentWriter;
+import taizhang.render.ExcelWriter;
+import taizhang.render.Fonts;
+import taizhang.render.PdfWriter;
+
+/** What a paper is written as. */
+public enum Format {
+    /** For printing. */
+    PDF,
+    /** For counting on. */
+    XLSX;
+
+    /** Both. */
+    public static List<Format> all() {
+        return List.of(values());
+    }
+
+    /** Reads a format's name; empty if it is none of them. */
+    public static Optional<Format> parse(String text) {
+        String name = text.toUpperCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.name().equals(name))
+                .findFirst();
+    }
+
+    /** A writer for many papers. */
+    DocumentWriter writer(PageStamp stamp) {
+        return switch (this) {
+            case PDF -> new PdfWriter(Fonts.bundled(), stamp);
+            case XLSX -> new ExcelWriter();
+        };
+    }
+}

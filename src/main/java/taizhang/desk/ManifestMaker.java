@@ -1,0 +1,56 @@
+package taizhang.desk;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import taizhang.audit.Manifest;
+import taizhang.audit.ManifestEntry;
+import taizhang.audit.ManifestJson;
+import taizhang.audit.ManifestText;
+import taizhang.render.OutputFolder;
+
+/**
+ * Puts the list of what was printed beside it (清单.json, 清单.txt).
+ *
+ * @param bare the list without files
+ * @param day the folder of the day
+ */
+record ManifestMaker(Manifest bare, Path day) {
+    /** Writes both files aside with the papers; files of earlier builds that are still there stay in the list. */
+    void put(List<Printed> printed, OutputFolder folder) throws IOException {
+        List<ManifestEntry> entries = new ArrayList<>();
+        String below = bare.asOf() + "/";
+        for (Printed paper : printed) {
+            entries.add(new ManifestEntry(
+                    paper.file().substring(below.length()),
+                    paper.sha256(),
+                    paper.pages(),
+                    bare.dataVersion(),
+                    bare.codeOfSet(),
+                    paper.codes()));
+        }
+        Manifest manifest = bare.with(entries).over(earlier());
+        write(folder, below + Manifest.JSON, ManifestJson.write(manifest));
+        write(folder, below + Manifest.TEXT, ManifestText.write(manifest));
+    }
+
+    private List<ManifestEntry> earlier() throws IOException {
+        Path text = day.resolve(Manifest.TEXT);
+        if (!Files.isRegularFile(text)) {
+            return List.of();
+        }
+        return ManifestText.read(Files.readString(text, StandardCharsets.UTF_8)).stream()
+                .filter(entry -> Files.exists(day.resolve(entry.file())))
+                .toList();
+    }
+
+    private static void write(OutputFolder folder, String name, String text) throws IOException {
+        try (OutputStream stream = folder.create(name)) {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package taizhang.desk;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import taizhang.diagnostic.Checked;
+import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.document.Document;
+import taizhang.render.DocumentWriter;
+import taizhang.render.OutputFolder;
+import taizhang.render.Written;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
+import taizhang.template.PageMarking;
+import taizhang.template.TemplateRenderer;
+import taizhang.text.Sha256;
+
+/** Turns reports into files: fills the template once, writes each format from the one document, puts all in place. */
+final class PressRun {
+    private final TemplateRenderer renderer;
+    private final PageMarking marking;
+    private final List<DocumentWriter> writers;
+    private final Progress progress;
+    private final List<Printed> printed = new ArrayList<>();
+    private boolean torn;
+
+    PressRun(TemplateRenderer renderer, PageMarking marking, List<DocumentWriter> writers, Progress progress) {
+        this.renderer = renderer;
+        this.marking = marking;
+        this.writers = writers;
+        this.progress = progress;
+    }
+
+    /** Whether an earlier run was cut off while it put its papers in place. */
+    boolean followsTorn() {
+        return torn;
+    }
+
+    /** What was put in place, in order. */
+    List<Printed> printed() {
+        return List.copyOf(printed);
+    }
+
+    /**
+     * Writes all reports with the list of what was written, or nothing.
+     *
+     * @param manifest makes the list of the papers, by path, that stands beside them
+     * @return what stopped it, in printing order; empty when all papers are in place
+     * @throws IOException the folder cannot be written to, the disk is full, or a paper is open in another program
+     */
+    List<Diagnostic> print(List<? extends Report> reports, Path out, ManifestMaker manifest) throws IOException {
+        Diagnostics findings = new Diagnostics();
+        try (OutputFolder folder = OutputFolder.open(out)) {
+            torn = folder.isTorn();
+            for (int i = 0; i < reports.size(); i++) {
+                progress.at(i, reports.size());
+                print(reports.get(i), folder, findings);
+            }
+            progress.at(reports.size(), reports.size());
+            if (!findings.hasErrors() && !printed.isEmpty()) {
+                manifest.put(printed, folder);
+                folder.publish();
+            }
+        }
+        return findings.sorted().stream().filter(Diagnostic::isError).toList();
+    }
+
+    private void print(Report report, OutputFolder folder, Diagnostics findings) throws IOException {
+        switch (renderer.render(report, marking)) {
+            case Checked.Rejected<Document> rejected -> findings.addAll(rejected.findings());
+            case Checked.Accepted<Document> accepted -> write(accepted.value(), nameOf(report), folder, findings);
+        }
+    }
+
+    /** All formats at once: they share nothing but the document. */
+    private void write(Document document, String name, OutputFolder folder, Diagnostics findings) throws IOException {
+        List<Callable<Checked<Printed>>> works = new ArrayList<>();
+        for (DocumentWriter writer : writers) {
+            String file = name + "." + writer.extension();
+            works.add(() -> write(writer, document, folder, file));
+        }
+        for (Checked<Printed> one : Together.all(works)) {
+            switch (one) {
+                case Checked.Rejected<Printed> rejected -> findings.addAll(rejected.findings());
+                case Checked.Accepted<Printed> accepted -> printed.add(accepted.value());
+            }
+        }
+    }
+
+    private static Checked<Printed> write(DocumentWriter writer, Document document, OutputFolder folder, String file)
+            throws IOException {
+        MessageDigest digest = Sha256.begun();
+        Checked<Written> written;
+        try (OutputStream stream = new BufferedOutputStream(new DigestOutputStream(folder.create(file), digest))) {
+            written = writer.write(document, stream);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException nameless) {
+            FileSystemException trouble = new FileSystemException(file, null, nameless.getMessage());
+            trouble.initCause(nameless);
+            throw trouble;
+        }
+        return switch (written) {
+            case Checked.Rejected<Written> rejected -> new Checked.Rejected<>(rejected.findings());
+            case Checked.Accepted<Written> accepted ->
+                new Checked.Accepted<>(printed(file, accepted.value(), Sha256.of(digest)), accepted.findings());
+        };
+    }
+
+    private static Printed printed(String file, Written written, String sha256) {
+        return new Printed(
+                file,
+                written.pages(),
+                sha256,
+                written.codes().stream().filter(code -> !code.isEmpty()).toList());
+    }
+
+    /** 整改台账 for the town, 单位/上庄村/整改台账 for a unit, below the folder of the day. */
+    private static String nameOf(Report report) {
+        Scope scope = report.scope();
+        String folder = scope instanceof Scope.Town
+                ? ""
+                : scope.kind().label() + "/" + OutputFolder.nameFor(scope.folder()) + "/";
+        return report.head().asOf() + "/" + folder + OutputFolder.nameFor(report.file());
+    }
+}

@@ -1,0 +1,27 @@
+package taizhang.desk;
+
+import java.util.List;
+
+/**
+ * A file that was put in place.
+ *
+ * @param file path below the output folder
+ * @param pages pages of a PDF, sheets of a workbook
+ * @param sha256 digest of its bytes
+ * @param codes 校验码 of its pages; none where none is printed
+ */
+public record Printed(String file, int pages, String sha256, List<String> codes) {
+    public Printed {
+        codes = List.copyOf(codes);
+    }
+
+    /** Whether it has pages. */
+    public boolean isPaged() {
+        return file.endsWith(".pdf");
+    }
+
+    /** How many pages or sheets, in words. */
+    public String extent() {
+        return pages + (isPaged() ? "页" : "张表");
+    }
+}

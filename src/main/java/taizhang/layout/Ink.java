@@ -1,8 +1,0 @@
-package taizhang.layout;
-
-/** The colours of official papers. */
-public enum Ink {
-    BLACK,
-    /** The red of the flag and its rule. */
-    RED
-}

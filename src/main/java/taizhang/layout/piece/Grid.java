@@ -1,0 +1,49 @@
+package taizhang.layout.piece;
+
+import taizhang.document.FontRole;
+import taizhang.layout.text.Ink;
+import taizhang.layout.text.TextStyle;
+import taizhang.layout.text.TextStyle.Flush;
+
+/**
+ * The grid of official documents (GB/T 9704-2012): 22 lines of 28 characters of 三号 on 225 × 156 mm. All lengths are points.
+ */
+public final class Grid {
+    /** Points to the millimetre. */
+    public static final double MM = 72 / 25.4;
+    /** 三号. */
+    static final double SIZE = 16;
+    /** 四号. */
+    public static final double SMALL = 14;
+    /** From base line to base line, a 22nd of 225 mm. */
+    public static final double PITCH = 28.99;
+    /** From character to character, a 28th of 156 mm. */
+    public static final double CHARACTER = 15.79;
+    /** White between the top of a line and the top of its characters. */
+    public static final double HALF_LEAD = (PITCH - SIZE) / 2;
+
+    /** What makes a character of 16 points stand on the grid, in thousandths of its em. */
+    private static final double TRACKING = -13.1;
+
+    /** Body text: 三号仿宋. */
+    public static final TextStyle BODY =
+            new TextStyle(FontRole.FANGSONG, SIZE, PITCH, TRACKING, Flush.JUSTIFIED, Ink.BLACK, 1);
+    /** Two characters, in thousandths of an em of body text. */
+    public static final int INDENT = 2 * 987;
+
+    private Grid() {}
+
+    /** Body text in another face. */
+    public static TextStyle body(FontRole role) {
+        return new TextStyle(role, SIZE, PITCH, TRACKING, Flush.JUSTIFIED, Ink.BLACK, 1);
+    }
+
+    /** The face of a heading of the given level. */
+    public static FontRole faceOfHeading(int level) {
+        return switch (level) {
+            case 1 -> FontRole.HEI;
+            case 2 -> FontRole.KAI;
+            default -> FontRole.FANGSONG;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package taizhang.layout.table;
+
+import java.util.List;
+import taizhang.document.Column;
+
+/** Where the columns of a table stand across the page, and the white within its cells. All lengths are points. */
+public final class ColumnEdges {
+    /** White at the left and right of a cell. */
+    static final double PAD_X = 2.5;
+    /** White above and below a cell. */
+    public static final double PAD_Y = 3;
+
+    private final double[] edges;
+
+    private ColumnEdges(double[] edges) {
+        this.edges = edges;
+    }
+
+    /** Columns scaled to the given width. */
+    public static ColumnEdges of(List<Column> columns, double left, double width) {
+        double sum = columns.stream().mapToDouble(Column::widthMm).sum();
+        double[] edges = new double[columns.size() + 1];
+        double at = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            edges[i] = left + at / sum * width;
+            at += columns.get(i).widthMm();
+        }
+        edges[columns.size()] = left + width;
+        return new ColumnEdges(edges);
+    }
+
+    /** The number of columns. */
+    public int count() {
+        return edges.length - 1;
+    }
+
+    /** The left edge of a column, from the left edge of the sheet; of the column after the last, the right edge of all. */
+    double edge(int column) {
+        return edges[column];
+    }
+
+    /** Where the room for a cell's text begins, from the left edge of the sheet. */
+    double textLeft(PlacedCell cell) {
+        double left = edges[cell.column()];
+        double right = edges[Math.min(cell.column() + cell.columns(), count())];
+        return (left + right - cell.block().roomPt()) / 2;
+    }
+
+    /** The width for text in so many columns from the given one. */
+    public double room(int column, int span) {
+        return edges[Math.min(column + span, count())] - edges[column] - 2 * PAD_X;
+    }
+}

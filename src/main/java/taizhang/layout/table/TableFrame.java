@@ -1,0 +1,134 @@
+package taizhang.layout.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.document.Alignment;
+import taizhang.document.Cell;
+import taizhang.document.CellKind;
+import taizhang.document.FontRole;
+import taizhang.document.Row;
+import taizhang.document.RowKind;
+import taizhang.document.Table;
+import taizhang.layout.text.Composer;
+import taizhang.layout.text.TextBlock;
+import taizhang.layout.text.TextStyle;
+import taizhang.layout.text.TextStyle.Flush;
+
+/** A table at its place across the page: where its columns stand, how its cells are set, its head and its bands. */
+public final class TableFrame {
+    /** How much nearer to the border a head may come than a text of the body, in points. */
+    private static final double HEAD_GAIN = 1.5;
+
+    private static final double LEADING = 1.3;
+    private static final String CONTINUED = "（续）";
+    private static final String EMPTY = "—";
+
+    private final Table table;
+    private final ColumnEdges columns;
+    private final Composer composer;
+    private final Band head;
+
+    /** Scales the columns to the given width. */
+    public TableFrame(Table table, double left, double width, Composer composer) {
+        this.table = table;
+        this.composer = composer;
+        this.columns = ColumnEdges.of(table.columns(), left, width);
+        this.head = new BandMaker(this, Double.MAX_VALUE).band(table.head());
+    }
+
+    /** Where its columns stand. */
+    public ColumnEdges columns() {
+        return columns;
+    }
+
+    /** The head that is repeated on each page; may have no rows. */
+    public Band head() {
+        return head;
+    }
+
+    /** The body, cut only where no cell spans the cut. */
+    public List<Band> bands(double tallest) {
+        BandMaker maker = new BandMaker(this, tallest);
+        List<Band> bands = new ArrayList<>(table.body().size());
+        int from = 0;
+        int until = 0;
+        for (int i = 0; i < table.body().size(); i++) {
+            for (Cell cell : table.body().get(i).cells()) {
+                until = Math.max(until, i + cell.rows());
+            }
+            if (i + 1 >= until) {
+                List<Row> rows = table.body().subList(from, i + 1);
+                Band whole = maker.band(rows);
+                if (rows.size() > 1 && whole.height() > tallest) {
+                    bands.addAll(maker.apart(whole));
+                } else {
+                    bands.add(whole);
+                }
+                from = i + 1;
+            }
+        }
+        if (from < table.body().size()) {
+            bands.add(maker.band(table.body().subList(from, table.body().size())));
+        }
+        return bands;
+    }
+
+    /** From base line to base line in the body, in points. */
+    public double pitch() {
+        return table.style().bodySizePt() * LEADING;
+    }
+
+    /** The text of a cell, broken to the room of its columns. */
+    public TextBlock compose(Row row, Cell cell, int column) {
+        String text = cell.printed();
+        TextStyle style = styleOf(row, cell, column);
+        double room = columns.room(column, cell.columns()) + (row.kind() == RowKind.HEAD ? 2 * HEAD_GAIN : 0);
+        return style.flush() == Flush.CENTER
+                ? composer.balanced(text, style, room, row.source())
+                : composer.compose(text, style, room, row.source());
+    }
+
+    /** The text of a cell with （续）, or empty if its column does not repeat or its first part need not hold the text whole. */
+    Optional<TextBlock> continued(PlacedCell cell) {
+        TextBlock block = cell.block();
+        if (!table.columns().get(cell.column()).repeatsWhenCut() || block.count() > RowCut.FIRST_PART) {
+            return Optional.empty();
+        }
+        if (block.text().endsWith(CONTINUED)) {
+            return Optional.of(block);
+        }
+        Optional<SourceSpan> source = block.source();
+        double room = columns.room(cell.column(), cell.columns());
+        return Optional.of(composer.compose(block.text() + CONTINUED, block.style(), room, source));
+    }
+
+    /** What stands in the place of a cell when the row goes on without it: its text with （续）, or nothing. */
+    TextBlock again(PlacedCell cell) {
+        TextBlock block = cell.block();
+        return continued(cell).orElseGet(() -> composer.compose("", block.style(), block.roomPt(), block.source()));
+    }
+
+    private TextStyle styleOf(Row row, Cell cell, int column) {
+        boolean isHead = row.kind() == RowKind.HEAD;
+        double size = isHead ? table.style().headSizePt() : table.style().bodySizePt();
+        boolean isLabel = cell.kind() == CellKind.LABEL;
+        FontRole role = row.kind() == RowKind.BODY && !isLabel ? table.style().bodyFont() : FontRole.HEI;
+        Alignment standing = isHead || isLabel
+                ? Alignment.CENTER
+                : row.kind() == RowKind.GROUP
+                        ? Alignment.LEFT
+                        : table.columns().get(column).alignment();
+        Alignment alignment = cell.alignment().orElse(cell.text().equals(EMPTY) ? Alignment.CENTER : standing);
+        return TextStyle.of(role, size, LEADING, flushOf(alignment));
+    }
+
+    private static Flush flushOf(Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> Flush.JUSTIFIED;
+            case CENTER -> Flush.CENTER;
+            case RIGHT -> Flush.RIGHT;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package taizhang.layout.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.SourceSpan;
+import taizhang.diagnostic.TemplateCode;
+
+/** Breaks texts into lines and notes the characters that no font has, each once for a record. */
+public final class Composer {
+    private final Glyph glyph;
+    private final LineBreaker breaker;
+    private final Balance balance;
+    private final TitleBreaks titles;
+    private final Diagnostics findings = new Diagnostics();
+    private final SourceSpan template;
+
+    /** Characters of texts without a record of their own are reported at the given place. */
+    public Composer(Glyph glyph, SourceSpan template) {
+        this.glyph = glyph;
+        this.breaker = new LineBreaker(glyph);
+        this.balance = new Balance(breaker, glyph);
+        this.titles = new TitleBreaks(breaker, glyph);
+        this.template = template;
+    }
+
+    /** A text without indent. */
+    public TextBlock compose(String text, TextStyle style, double roomPt, Optional<SourceSpan> source) {
+        return compose(text, style, roomPt, 0, source);
+    }
+
+    /** A text whose paragraphs begin with an indent, in thousandths of an em. */
+    public TextBlock compose(String text, TextStyle style, double roomPt, int indent, Optional<SourceSpan> source) {
+        int limit = Em.of(roomPt, style.emPt());
+        int[] lines = breaker.lines(text, style.role(), limit, indent, (int) Math.floor(style.tracking()));
+        noteMissing(source);
+        return new TextBlock(text, lines, style, roomPt, indent, source);
+    }
+
+    private void noteMissing(Optional<SourceSpan> source) {
+        for (int character : glyph.takeMissing()) {
+            findings.report(
+                    TemplateCode.MISSING_GLYPH,
+                    source.orElse(template),
+                    Character.toString(character),
+                    String.format(Locale.ROOT, "U+%04X", character));
+        }
+    }
+
+    /** A text of one or more lines of about the same length, no more than it needs: for centred cells. */
+    public TextBlock balanced(String text, TextStyle style, double roomPt, Optional<SourceSpan> source) {
+        int[] lines = balance.lines(text, style, Em.of(roomPt, style.emPt()));
+        noteMissing(source);
+        return new TextBlock(text, lines, style, roomPt, 0, source);
+    }
+
+    /** A title: no more lines than it needs, in the shape of a trapezium or rhombus, broken between words. */
+    public TextBlock titled(String text, TextStyle style, double roomPt, Optional<SourceSpan> source) {
+        int[] lines = titles.lines(text, style.role(), Em.of(roomPt, style.emPt()));
+        noteMissing(source);
+        return new TextBlock(text, lines, style, roomPt, 0, source);
+    }
+
+    /** The width of the widest line of a text, in points. */
+    public double widest(TextBlock block) {
+        double widest = 0;
+        for (int i = 0; i < block.count(); i++) {
+            widest = Math.max(widest, width(block.line(i), block.style()));
+        }
+        return widest;
+    }
+
+    /** The width of a text on one line, in points. */
+    public double width(String text, TextStyle style) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(glyph.codePoint())) {
+            glyph.read(text, i, style.role());
+            width += glyph.advance() + style.tracking();
+        }
+        return Em.points(width, style.emPt());
+    }
+
+    /** What was noted so far. */
+    public Diagnostics findings() {
+        return findings;
+    }
+}

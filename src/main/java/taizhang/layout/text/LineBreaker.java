@@ -1,0 +1,101 @@
+package taizhang.layout.text;
+
+import java.util.Arrays;
+import taizhang.document.FontRole;
+
+/** Breaks a text into lines of a given width, in one pass from left to right. */
+final class LineBreaker {
+    private final Glyph glyph;
+    private final int[] lastOf = new int[BreakRule.FORBIDDEN + 1];
+    private int[] ends = new int[64];
+
+    LineBreaker(Glyph glyph) {
+        this.glyph = glyph;
+    }
+
+    /**
+     * The lines of a text as pairs of first and last (exclusive) index, white space at line ends left out. An empty
+     * text has one empty line.
+     *
+     * @param text the text; a line feed ends a line
+     * @param role the face of its Han
+     * @param limit width of the line in thousandths of an em
+     * @param indent white at the beginning of each paragraph, in thousandths of an em
+     * @param tracking white added to each character, in thousandths of an em, may be negative
+     */
+    int[] lines(String text, FontRole role, int limit, int indent, int tracking) {
+        int count = 0;
+        int paragraph = 0;
+        while (paragraph <= text.length()) {
+            int feed = text.indexOf('\n', paragraph);
+            int stop = feed < 0 ? text.length() : feed;
+            int start = paragraph;
+            int room = limit - indent;
+            do {
+                int end = endOfLine(text, start, stop, role, room, tracking);
+                count = add(count, start, trimmed(text, start, end));
+                start = end;
+                room = limit;
+            } while (start < stop);
+            paragraph = stop + 1;
+        }
+        return Arrays.copyOf(ends, count);
+    }
+
+    private int add(int count, int start, int end) {
+        if (count + 2 > ends.length) {
+            ends = Arrays.copyOf(ends, ends.length * 2);
+        }
+        ends[count] = start;
+        ends[count + 1] = end;
+        return count + 2;
+    }
+
+    private static int trimmed(String text, int start, int end) {
+        int trimmed = end;
+        while (trimmed > start && CharKind.of(text.charAt(trimmed - 1)) == CharKind.SPACE) {
+            trimmed--;
+        }
+        return trimmed;
+    }
+
+    private int endOfLine(String text, int start, int stop, FontRole role, int limit, int tracking) {
+        Arrays.fill(lastOf, -1);
+        int width = 0;
+        int halves = 0;
+        int i = start;
+        while (i < stop) {
+            int codePoint = text.codePointAt(i);
+            boolean joined = i > start && CharKind.joinsPrevious(codePoint);
+            if (i > start && !joined) {
+                int level = BreakRule.levelAt(text, i);
+                if (level < BreakRule.NEVER) {
+                    lastOf[level] = i;
+                }
+            }
+            glyph.read(text, i, role);
+            if (CharKind.of(codePoint) != CharKind.SPACE) {
+                halves = CharKind.mayBeHalved(codePoint) ? halves + glyph.advance() / 2 : joined ? halves : 0;
+                int needed = width + glyph.advance() + tracking - halves;
+                if (needed > limit && i > start) {
+                    int best = bestEnd();
+                    if (best > start) {
+                        return best;
+                    }
+                }
+            }
+            width += glyph.advance() + tracking;
+            i += Character.charCount(codePoint);
+        }
+        return stop;
+    }
+
+    private int bestEnd() {
+        for (int end : lastOf) {
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,181 @@
+package taizhang.statistics.recount;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import taizhang.lifecycle.ProblemState;
+import taizhang.model.Act;
+import taizhang.model.Impact;
+import taizhang.model.Truth;
+import taizhang.statistics.Indicator;
+import taizhang.statistics.Standing;
+
+/**
+ * One problem, asked for one figure after the other.
+ *
+ * @param standing how it stands
+ * @param eve the day before 本期
+ * @param place where is counted
+ * @param nearDays 临期天数
+ * @param still whether it stands still (无进展)
+ */
+record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDays, boolean still) {
+    /** What the problem adds to a figure that is neither a rate nor about returns. */
+    BigDecimal of(Indicator indicator) {
+        return switch (indicator) {
+            case MOVED_IN -> one(wasOpen() && !laidThen() && liesHere());
+            case MOVED_OUT -> one(wasOpen() && laidThen() && !liesHere());
+            case OPEN_BEFORE -> one(wasOpen() && laidThen() && belongs(standing.registered()));
+            case CLOSURES -> one(liesHere() && closed());
+            case CLOSED_IN_TIME -> one(liesHere() && closed() && !completedLate());
+            case CLOSED_LATE -> one(liesHere() && closed() && completedLate());
+            case NEW_CLOSURES ->
+                sum(Act.Decision.class, true, act -> act.agreed() && liesHere() && belongs(countedOn(act)) ? 1 : 0);
+            default -> liesHere() && belongs(standing.registered()) ? whole(indicator) : BigDecimal.ZERO;
+        };
+    }
+
+    private BigDecimal whole(Indicator indicator) {
+        Impact impact = state().facts().impact();
+        return switch (indicator) {
+            case REGISTERED -> BigDecimal.ONE;
+            case UNVERIFIED, UNFOUNDED, TRANSFERRED, RECTIFYING, PENDING_CLOSURE, CLOSED -> is(indicator.label());
+            case COMPLETED -> is("完成整改");
+            case OPEN -> is("待核实", "整改中", "完成整改", "待销号");
+            case DUE -> is("整改中", "完成整改", "待销号", "已销号");
+            case RECTIFIED -> is("完成整改", "待销号", "已销号");
+            case OVERDUE -> one(rectifying() && limit().filter(day()::isAfter).isPresent());
+            case NEAR_DUE ->
+                one(rectifying()
+                        && limit().filter(limit -> !limit.isBefore(day()) && !limit.isAfter(day().plusDays(nearDays)))
+                                .isPresent());
+            case STANDING_STILL -> one(still);
+            case EXTENDED -> one(state().limits().isExtended());
+            case RECURRED -> one(acts().stream().anyMatch(Act.Recurrence.class::isInstance));
+            case HOUSEHOLDS -> BigDecimal.valueOf(impact.households());
+            case PERSONS -> BigDecimal.valueOf(impact.persons());
+            case MONEY -> impact.money();
+            default -> happened(indicator);
+        };
+    }
+
+    private BigDecimal happened(Indicator indicator) {
+        return switch (indicator) {
+            case PERSONS_HELD -> sum(Act.Accountability.class, false, Act.Accountability::persons);
+            case REGULATIONS -> sum(Act.Rulemaking.class, false, act -> 1);
+            case NEW -> one(then().isEmpty());
+            case NEW_RECTIFIED -> one(state().completedOn().filter(this::isNew).isPresent());
+            case NEW_UNFOUNDED -> sum(Act.Verification.class, true, act -> act.conclusion() == Truth.UNTRUE ? 1 : 0);
+            case REINSTATED -> sum(Act.Verification.class, true, act -> isReinstating(act) ? 1 : 0);
+            case NEW_TRANSFERRED -> sum(Act.Transfer.class, true, act -> 1);
+            case NEW_RECURRED -> sum(Act.Recurrence.class, true, act -> 1);
+            case RETURNED -> sum(Act.SentBack.class, true, act -> 1);
+            case NEW_PERSONS_HELD -> sum(Act.Accountability.class, true, Act.Accountability::persons);
+            case NEW_REGULATIONS -> sum(Act.Rulemaking.class, true, act -> 1);
+            default -> throw new IllegalArgumentException(indicator + " is not counted by problem");
+        };
+    }
+
+    private ProblemState state() {
+        return standing.state();
+    }
+
+    private LocalDate day() {
+        return standing.day();
+    }
+
+    private Optional<ProblemState> then() {
+        return standing.life().on(eve);
+    }
+
+    private Optional<LocalDate> limit() {
+        return state().limits().current();
+    }
+
+    private boolean wasOpen() {
+        return then().filter(then -> List.of("待核实", "整改中", "完成整改", "待销号")
+                        .contains(then.status().label()))
+                .isPresent();
+    }
+
+    private boolean laidThen() {
+        return then().filter(place.problems()).isPresent();
+    }
+
+    private boolean liesHere() {
+        return place.problems().test(state());
+    }
+
+    private boolean belongs(LocalDate day) {
+        return place.days().test(day);
+    }
+
+    /** Closed, and its closing belongs here by the day it was decided. */
+    private boolean closed() {
+        return state().closedOn().filter(this::belongs).isPresent();
+    }
+
+    private boolean completedLate() {
+        return limit().flatMap(limit -> state().completedOn().filter(limit::isBefore))
+                .isPresent();
+    }
+
+    private boolean rectifying() {
+        return state().status().label().equals("整改中");
+    }
+
+    private BigDecimal is(String... statuses) {
+        return one(List.of(statuses).contains(state().status().label()));
+    }
+
+    private static BigDecimal one(boolean counts) {
+        return counts ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+
+    private List<Act> acts() {
+        return standing.problem().acts().stream()
+                .filter(act -> !act.date().isAfter(day()))
+                .toList();
+    }
+
+    /** Whether something of a day was not yet told on the eve: of a problem in no book then, everything. */
+    private boolean isNew(LocalDate day) {
+        return then().isEmpty() || day.isAfter(eve);
+    }
+
+    private LocalDate countedOn(Act act) {
+        return act.date().isBefore(standing.registered()) ? standing.registered() : act.date();
+    }
+
+    private <A extends Act> BigDecimal sum(Class<A> kind, boolean onlyNew, ToIntFunction<A> amount) {
+        return BigDecimal.valueOf(acts().stream()
+                .filter(act -> !onlyNew || isNew(act.date()))
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .mapToInt(amount)
+                .sum());
+    }
+
+    /** Found true after all: the 核实 before it said untrue. */
+    private boolean isReinstating(Act.Verification act) {
+        Optional<Act.Verification> before = Optional.empty();
+        for (Act.Verification other : verifications()) {
+            if (other.equals(act)) {
+                break;
+            }
+            before = Optional.of(other);
+        }
+        return act.conclusion() != Truth.UNTRUE
+                && before.filter(other -> other.conclusion() == Truth.UNTRUE).isPresent();
+    }
+
+    private List<Act.Verification> verifications() {
+        return acts().stream()
+                .filter(Act.Verification.class::isInstance)
+                .map(Act.Verification.class::cast)
+                .sorted(java.util.Comparator.comparing(Act::date))
+                .toList();
+    }
+}

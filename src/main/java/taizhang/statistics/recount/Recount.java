@@ -1,0 +1,157 @@
+package taizhang.statistics.recount;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import taizhang.lifecycle.ProblemState;
+import taizhang.model.ProblemId;
+import taizhang.statistics.Indicator;
+import taizhang.statistics.IndicatorScope;
+import taizhang.statistics.ReportingBoard;
+import taizhang.statistics.ReportingState;
+import taizhang.statistics.Standing;
+import taizhang.statistics.Standstills;
+import taizhang.statistics.Statistics;
+
+/**
+ * Every figure of a day counted once more, each by itself, when it is asked for: problem by problem, from how it stands and
+ * from its acts.
+ */
+public final class Recount {
+    private final Statistics statistics;
+    private final Standstills standstills;
+    private final List<ReportingState> returns;
+    private final List<ReportingState> madeUp;
+    private final Map<ProblemId, Standing> byNumber = new LinkedHashMap<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    private Recount(Statistics statistics, Standstills standstills, ReportingBoard board) {
+        this.statistics = statistics;
+        this.standstills = standstills;
+        this.returns = board.now();
+        this.madeUp = board.madeUp();
+        statistics
+                .standings()
+                .forEach(standing -> byNumber.put(standing.problem().id(), standing));
+    }
+
+    /** The figures of a day on which the problems stand, stand still and were reported so. */
+    public static Recount of(Statistics statistics, Standstills standstills, ReportingBoard board) {
+        return new Recount(statistics, standstills, board);
+    }
+
+    /** A figure as it should be printed, by a name such as 全镇/累计发现; empty if the name is no figure of a day. */
+    public Optional<String> at(String name) {
+        int slash = name.lastIndexOf('/');
+        Optional<Indicator> indicator = Indicator.parse(name.substring(slash + 1));
+        if (slash < 0 || indicator.filter(asked -> isCounted(asked, name)).isEmpty()) {
+            return Optional.empty();
+        }
+        return Place.of(name.substring(0, slash), statistics.ledger())
+                .map(place ->
+                        known.computeIfAbsent(name, asked -> printed(indicator.get(), place, statistics.standings())));
+    }
+
+    /** The problems registered by the day that stand as wanted, in the order of the ledger. */
+    public List<ProblemId> problems(Predicate<ProblemState> wanted) {
+        return statistics.standings().stream()
+                .filter(standing -> wanted.test(standing.state()))
+                .map(standing -> standing.problem().id())
+                .toList();
+    }
+
+    private static boolean isCounted(Indicator indicator, String name) {
+        return switch (indicator.scope()) {
+            case PROBLEMS -> true;
+            case MOVES -> !name.startsWith("阶段");
+            case RETURNS -> !name.startsWith("阶段") && !name.startsWith("类别");
+        };
+    }
+
+    /**
+     * A figure over some problems as it should be printed.
+     *
+     * @throws IllegalArgumentException if one is not registered by the day
+     */
+    public String over(Collection<ProblemId> problems, Indicator indicator) {
+        List<Standing> picked = problems.stream()
+                .map(problem -> Optional.ofNullable(byNumber.get(problem))
+                        .orElseThrow(() -> new IllegalArgumentException(problem.text())))
+                .toList();
+        return printed(indicator, Place.ofPicked(), picked);
+    }
+
+    private String printed(Indicator indicator, Place place, List<Standing> standings) {
+        return switch (indicator.kind()) {
+            case COUNT -> total(indicator, place, standings).toBigIntegerExact().toString();
+            case MONEY -> money(total(indicator, place, standings));
+            case RATE ->
+                percent(
+                        total(indicator.numerator().orElseThrow(), place, standings),
+                        total(indicator.denominator().orElseThrow(), place, standings));
+        };
+    }
+
+    private BigDecimal total(Indicator indicator, Place place, List<Standing> standings) {
+        if (indicator.scope() == IndicatorScope.RETURNS) {
+            return BigDecimal.valueOf(returns(indicator, place));
+        }
+        int nearDays = statistics.ledger().campaign().rules().nearDays();
+        LocalDate eve = statistics.current().first().minusDays(1);
+        BigDecimal total = BigDecimal.ZERO;
+        for (Standing standing : standings) {
+            boolean still = standstills.isStandingStill(standing.problem().id());
+            total = total.add(new ProblemRecount(standing, eve, place, nearDays, still).of(indicator));
+        }
+        return total;
+    }
+
+    private long returns(Indicator indicator, Place place) {
+        List<ReportingState> states = indicator == Indicator.MADE_UP ? madeUp : returns;
+        return states.stream()
+                .filter(state -> place.units().test(state.unit()))
+                .filter(state -> counts(state, indicator))
+                .count();
+    }
+
+    private static boolean counts(ReportingState state, Indicator indicator) {
+        String how = state.timeliness().label();
+        return switch (indicator) {
+            case EXPECTED, MADE_UP -> true;
+            case REPORTED -> List.of("按时", "迟报").contains(how);
+            case ON_TIME, LATE, NOT_DUE -> how.equals(indicator.label());
+            case ZERO_REPORTS -> state.label().contains("零报告");
+            // what came after the paper is none of it
+            case MISSING -> List.of("未报", "补报").contains(how);
+            default -> throw new IllegalArgumentException(indicator + " is not counted by returns");
+        };
+    }
+
+    private static String money(BigDecimal amount) {
+        boolean whole = amount.remainder(BigDecimal.ONE).signum() == 0;
+        int decimals = Math.max(2, amount.stripTrailingZeros().scale());
+        return amount.setScale(whole ? 0 : decimals, RoundingMode.UNNECESSARY).toPlainString();
+    }
+
+    /** In tenths of a percent; all and none without decimals, nearly all never as all. */
+    private static String percent(BigDecimal part, BigDecimal whole) {
+        long all = whole.longValueExact();
+        long some = part.longValueExact();
+        if (all == 0) {
+            return "—";
+        }
+        if (some == 0 || some == all) {
+            return some == 0 ? "0%" : "100%";
+        }
+        long tenths = (some * 2000 + all) / (all * 2);
+        long shown = some < all ? Math.min(999, tenths) : tenths;
+        return shown / 10 + "." + shown % 10 + "%";
+    }
+}

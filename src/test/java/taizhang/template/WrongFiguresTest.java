@@ -1,0 +1,106 @@
+package taizhang.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.TemplateCode;
+import taizhang.load.LedgerLoader;
+import taizhang.load.WorkingTree;
+import taizhang.model.ProblemId;
+import taizhang.report.Papers;
+import taizhang.report.day.Edition;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
+import taizhang.statistics.Contribution;
+import taizhang.statistics.Fact;
+import taizhang.statistics.FactTable;
+import taizhang.statistics.Indicator;
+import taizhang.statistics.Slice;
+
+/** A fault planted in the engine of figures reaches no paper: the comparison after rendering asks a second count. */
+class WrongFiguresTest {
+    private static final LocalDate DAY = LocalDate.of(2017, 8, 18);
+
+    @Test
+    void papers_of_a_right_table_have_nothing_to_report() throws IOException {
+        Edition edition = edition();
+
+        assertThat(findings(edition, "周报")).isEmpty();
+        assertThat(findings(edition, "整改台账")).isEmpty();
+    }
+
+    @Test
+    void a_wrong_figure_of_the_town_is_caught() throws IOException {
+        Edition edition = edition();
+        FactTable good = edition.facts();
+        Map<Slice, Map<Indicator, Fact>> facts = new LinkedHashMap<>(good.bySlice());
+        Map<Indicator, Fact> town = new EnumMap<>(facts.get(Slice.TOWN));
+        town.put(
+                Indicator.REGISTERED,
+                new Fact(Slice.TOWN, Indicator.REGISTERED, Optional.of(BigDecimal.valueOf(12345)), "12345"));
+        facts.put(Slice.TOWN, town);
+        FactTable wrong = new FactTable(good.asOf(), good.current(), facts, good.byLabel(), good.byProblem());
+
+        assertThat(findings(with(edition, wrong), "周报"))
+                .isNotEmpty()
+                .allMatch(finding -> finding.code() == TemplateCode.FIGURE_DIFFERS)
+                .allMatch(finding -> finding.message().contains("“全镇/累计发现”印的是12345"));
+    }
+
+    @Test
+    void a_problem_counted_for_what_it_is_not_is_caught_in_the_totals_of_a_ledger() throws IOException {
+        Edition edition = edition();
+        FactTable good = edition.facts();
+        Map<ProblemId, Contribution> shares = new LinkedHashMap<>(good.byProblem());
+        ProblemId closed = shares.keySet().stream()
+                .filter(problem -> shares.get(problem).amounts().containsKey(Indicator.CLOSED))
+                .findFirst()
+                .orElseThrow();
+        Contribution right = shares.get(closed);
+        Map<Indicator, BigDecimal> amounts = new EnumMap<>(right.amounts());
+        amounts.remove(Indicator.CLOSED);
+        amounts.put(Indicator.OPEN, BigDecimal.ONE);
+        shares.put(closed, new Contribution(amounts, right.closings(), right.openBefore()));
+        FactTable wrong = new FactTable(good.asOf(), good.current(), good.bySlice(), good.byLabel(), shares);
+
+        assertThat(findings(with(edition, wrong), "整改台账"))
+                .extracting(Diagnostic::message)
+                .anyMatch(message -> message.contains("“合计/已销号”印的是41，统计是42"))
+                .allMatch(message -> message.contains("印的是"));
+    }
+
+    private static Edition edition() throws IOException {
+        return Edition.of(
+                LedgerLoader.load(WorkingTree.of(Path.of("ledger-data"))).ledger(), DAY);
+    }
+
+    private static Edition with(Edition edition, FactTable facts) {
+        return new Edition(
+                edition.statistics(),
+                edition.problems(),
+                facts,
+                edition.reporting(),
+                edition.standstills(),
+                edition.period(),
+                edition.names(),
+                edition.recount(),
+                edition.late());
+    }
+
+    private static List<Diagnostic> findings(Edition edition, String paper) throws IOException {
+        TemplateRenderer renderer = new TemplateRenderer(TemplateFolder.read(Path.of("templates"), "templates"));
+        List<Report> reports = Papers.find(paper).orElseThrow().of(edition, new Scope.Town());
+        assertThat(reports).hasSize(1);
+        return renderer.render(reports.getFirst(), "0123456789").findings();
+    }
+}
