@@ -1,5 +1,6 @@
 package taizhang.history;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -101,7 +103,7 @@ public final class CommitTree implements SourceTree {
                     files.put(whole(walk.getPathString()), walk.getObjectId(0));
                 }
             }
-        } catch (MissingObjectException | CorruptObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
         refused.sort(null);
@@ -166,7 +168,7 @@ public final class CommitTree implements SourceTree {
     private String sha256(ObjectId id) throws IOException {
         try (InputStream content = store.open(id, Constants.OBJ_BLOB).openStream()) {
             return Sha256.of(content);
-        } catch (MissingObjectException | CorruptObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }
@@ -195,7 +197,7 @@ public final class CommitTree implements SourceTree {
                 read.put(id, bytes);
             }
             return bytes;
-        } catch (MissingObjectException | CorruptObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }

@@ -1,5 +1,6 @@
 package taizhang.history;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -50,7 +52,7 @@ final class HistoryWalk implements AutoCloseable {
                 }
             }
             return new LedgerHistory(graph, changes, files, unread, shallow);
-        } catch (MissingObjectException | CorruptObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }

@@ -1,5 +1,6 @@
 package taizhang.history;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -168,7 +170,7 @@ public final class Repository implements AutoCloseable {
         try (RevWalk walk = new RevWalk(store)) {
             return walk.isMergedInto(
                     walk.parseCommit(ObjectId.fromString(ancestor)), walk.parseCommit(ObjectId.fromString(later)));
-        } catch (MissingObjectException | CorruptObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }
@@ -182,7 +184,7 @@ public final class Repository implements AutoCloseable {
     public byte[] content(String id) throws IOException {
         try {
             return store.open(ObjectId.fromString(id), Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE);
-        } catch (MissingObjectException | CorruptObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }
@@ -198,7 +200,7 @@ public final class Repository implements AutoCloseable {
         try (RevWalk walk = new RevWalk(store)) {
             RevCommit commit = walk.parseCommit(ObjectId.fromString(revision.id()));
             return CommitTree.of(store, commit.getTree(), folder, name);
-        } catch (MissingObjectException | CorruptObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }
@@ -208,7 +210,7 @@ public final class Repository implements AutoCloseable {
             RevCommit commit = walk.parseCommit(id);
             walk.parseBody(commit);
             return Commits.revision(commit);
-        } catch (MissingObjectException | CorruptObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }

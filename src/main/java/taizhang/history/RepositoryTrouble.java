@@ -1,5 +1,6 @@
 package taizhang.history;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +20,9 @@ public final class RepositoryTrouble extends IOException {
     }
 
     /** An object that the history names is not in the store, or only a part of it. */
-    static RepositoryTrouble incomplete(IOException cause) {
-        if (cause instanceof CorruptObjectException) {
+    static RepositoryTrouble incomplete(Exception trouble) {
+        Throwable cause = trouble.getCause() instanceof IOException inner ? inner : trouble;
+        if (cause instanceof CorruptObjectException || cause instanceof EOFException) {
             Matcher named = NAME.matcher(String.valueOf(cause.getMessage()));
             String object = named.find() ? "（" + named.group().substring(0, 10) + "）" : "";
             return new RepositoryTrouble(

@@ -40,6 +40,7 @@ class WriteLockTest {
         Path file = Files.writeString(folder.resolve("上庄村.yaml"), "旧");
         CompletableFuture<Void> second;
         try (WriteLock lock = WriteLock.take(folder)) {
+            assertThat(lock.folder()).exists();
             second = CompletableFuture.runAsync(() -> {
                 try {
                     SafeFile.replace(

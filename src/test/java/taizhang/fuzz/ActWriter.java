@@ -10,6 +10,7 @@ import taizhang.edit.ActAppender;
 import taizhang.edit.FileChangedException;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.Proposal;
+import taizhang.load.ActKind;
 import taizhang.load.WorkingTree;
 
 /** A clerk who appends one act after another and says of each that it is written; also a program of its own, to be killed. */
@@ -41,7 +42,7 @@ final class ActWriter {
         WorkingTree tree = WorkingTree.of(data, "ledger-data");
         ActAppender appender = new ActAppender(OpenLedger.read(tree));
         Proposal proposal = appender.append(
-                appender.problem("上庄-001").orElseThrow(), "建章立制", Map.of("日期", "2017-05-26", "制度", "《" + name + "》"));
+                appender.problem("上庄-001").orElseThrow(), ActKind.of("建章立制").orElseThrow(), Map.of("日期", "2017-05-26", "制度", "《" + name + "》"));
         if (!(proposal instanceof Proposal.Ready ready)) {
             throw new AssertionError(proposal.findings().toString());
         }
