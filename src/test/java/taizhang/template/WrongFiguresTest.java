@@ -62,15 +62,15 @@ class WrongFiguresTest {
         Edition edition = edition();
         FactTable good = edition.facts();
         Map<ProblemId, Contribution> shares = new LinkedHashMap<>(good.byProblem());
-        ProblemId closed = shares.keySet().stream()
-                .filter(problem -> shares.get(problem).amounts().containsKey(Indicator.CLOSED))
+        Map.Entry<ProblemId, Contribution> closed = shares.entrySet().stream()
+                .filter(share -> share.getValue().amounts().containsKey(Indicator.CLOSED))
                 .findFirst()
                 .orElseThrow();
-        Contribution right = shares.get(closed);
+        Contribution right = closed.getValue();
         Map<Indicator, BigDecimal> amounts = new EnumMap<>(right.amounts());
         amounts.remove(Indicator.CLOSED);
         amounts.put(Indicator.OPEN, BigDecimal.ONE);
-        shares.put(closed, new Contribution(amounts, right.closings(), right.openBefore()));
+        shares.put(closed.getKey(), new Contribution(amounts, right.closings(), right.openBefore()));
         FactTable wrong = new FactTable(good.asOf(), good.current(), good.bySlice(), good.byLabel(), shares);
 
         assertThat(findings(with(edition, wrong), "整改台账"))
