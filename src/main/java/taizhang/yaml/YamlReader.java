@@ -16,7 +16,7 @@ import taizhang.yaml.slips.YamlVocabulary;
  * its own.
  */
 public final class YamlReader {
-    private static final int LONGEST_LINE = 50_000;
+    private static final int LONGEST_LINE = 120_000;
 
     private final YamlVocabulary vocabulary;
 

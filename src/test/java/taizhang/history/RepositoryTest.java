@@ -172,8 +172,8 @@ class RepositoryTest {
 
     @Test
     void a_repository_named_by_sha_256_is_told_by_its_format() throws IOException {
-        office.git("config", "extensions.objectformat", "sha256");
         office.git("config", "core.repositoryformatversion", "1");
+        office.git("config", "extensions.objectformat", "sha256");
         assertThatThrownBy(() -> Repository.enclosing(data()))
                 .isInstanceOf(RepositoryTrouble.class)
                 .hasMessageContaining("SHA256 格式");

@@ -64,7 +64,7 @@ class LimitsTest {
 
     @Test
     void a_line_that_is_too_long_is_said_at_its_place() {
-        LoadResult loaded = LedgerFixture.load(PROBLEM.formatted("字".repeat(50_001), ""));
+        LoadResult loaded = LedgerFixture.load(PROBLEM.formatted("字".repeat(120_001), ""));
         assertThat(LedgerFixture.places(loaded.findings())).containsExactly("上庄村.yaml:4:1 TZ171");
         LoadResult wrapped = LedgerFixture.load(PROBLEM.formatted("|\n      " + "字".repeat(49_000) + "\n      尾。", ""));
         assertThat(wrapped.findings()).isEmpty();

@@ -89,6 +89,7 @@ class OutputFolderTest {
             assertThatThrownBy(folder::publish).isInstanceOf(FileInUseException.class);
         }
         Files.delete(root.resolve("b.pdf/in-use"));
+        Files.delete(root.resolve("b.pdf"));
         try (OutputFolder folder = OutputFolder.open(root)) {
             assertThat(folder.isTorn()).isTrue();
             write(folder, "b.pdf", "new");

@@ -232,7 +232,7 @@ class TemplateRendererTest {
         assertThat(findings("<#include \"公共.ftl\">\n" + list + list + "</#list></#list>"))
                 .noneMatch(found -> found.endsWith("TZ509"));
         assertThat(findings("<#assign 单 = \"a,b\"?split(\",\")>\n<#list 单 as 甲>" + list + "<#list 单 as 乙></#list></#list></#list>"))
-                .contains("问题台账.ftl:2:38+6 TZ509");
+                .contains("问题台账.ftl:2:34+6 TZ509");
     }
 
     @Test
