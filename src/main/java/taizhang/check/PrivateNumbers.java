@@ -35,8 +35,7 @@ final class PrivateNumbers implements Rule {
                     && standsUnderPhone(file.text(), number.start());
             if (!office) {
                 walk.goTo(number.start());
-                SourceSpan place =
-                        new SourceSpan(file.path(), walk.line(), walk.column(), walk.lengthTo(number.end()));
+                SourceSpan place = new SourceSpan(file.path(), walk.line(), walk.column(), walk.lengthTo(number.end()));
                 findings.report(codeOf(number.kind()), place, number.masked());
             }
         }

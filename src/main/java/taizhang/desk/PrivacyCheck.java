@@ -26,8 +26,9 @@ public final class PrivacyCheck {
      */
     public static Findings of(Books books, Predicate<String> looked) throws IOException {
         List<Diagnostic> found = new ArrayList<>(PrivateFiles.in(books.tree(), looked));
-        List<SourceFile> templates =
-                Files.isDirectory(books.folders().templates()) ? books.templates().files() : List.of();
+        List<SourceFile> templates = Files.isDirectory(books.folders().templates())
+                ? books.templates().files()
+                : List.of();
         found.addAll(PrivateFiles.inTemplates(templates));
         return new Findings(found, templates);
     }

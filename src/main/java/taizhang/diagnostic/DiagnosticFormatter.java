@@ -94,7 +94,8 @@ public final class DiagnosticFormatter {
         if (file == null || span.equals(SourceSpan.startOf(span.file()))) {
             return Optional.empty();
         }
-        String[] all = lines.computeIfAbsent(span.file(), path -> Discretion.masked(file).split("\n", -1));
+        String[] all = lines.computeIfAbsent(
+                span.file(), path -> Discretion.masked(file).split("\n", -1));
         return span.line() <= all.length ? Optional.of(all[span.line() - 1]) : Optional.empty();
     }
 }

@@ -11,7 +11,13 @@ public final class DiagnosticJson {
 
     /** The findings in the given order, ended by LF. */
     public static String write(List<Diagnostic> findings) {
-        return Json.lines(findings.stream().map(Discretion::masked).map(DiagnosticJson::object).toList(), 2, "\n") + "\n";
+        return Json.lines(
+                        findings.stream()
+                                .map(Discretion::masked)
+                                .map(DiagnosticJson::object)
+                                .toList(),
+                        2,
+                        "\n") + "\n";
     }
 
     private static Json object(Diagnostic finding) {

@@ -88,7 +88,8 @@ public final class WorkingTree implements SourceTree {
                 return FileVisitResult.CONTINUE;
             }
         });
-        return new WorkingTree(name, root, files, leftovers, refused.stream().sorted().toList());
+        return new WorkingTree(
+                name, root, files, leftovers, refused.stream().sorted().toList());
     }
 
     @Override
@@ -129,6 +130,11 @@ public final class WorkingTree implements SourceTree {
         } catch (IOException unreadable) {
             throw new IOException(name + "/" + path, unreadable);
         }
+    }
+
+    @Override
+    public long size(String path) throws IOException {
+        return Files.size(place(path));
     }
 
     @Override

@@ -74,6 +74,11 @@ record Candidate(List<DigitGroup> groups, String digits, int start, int end, boo
     /** The same without its first group. */
     Candidate withoutFirst() {
         List<DigitGroup> rest = groups.subList(1, groups.size());
-        return new Candidate(rest, digits.substring(groups.getFirst().length()), rest.getFirst().start(), end, whole);
+        return new Candidate(
+                rest,
+                digits.substring(groups.getFirst().length()),
+                rest.getFirst().start(),
+                end,
+                whole);
     }
 }

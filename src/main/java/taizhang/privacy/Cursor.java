@@ -9,8 +9,8 @@ final class Cursor {
     static final int NOTHING = 0x200B;
 
     private static final int LONGEST_TAG = 200;
-    private static final List<String> INLINE =
-            List.of("b", "i", "u", "s", "a", "em", "strong", "span", "font", "small", "big", "sub", "sup", "wbr", "mark");
+    private static final List<String> INLINE = List.of(
+            "b", "i", "u", "s", "a", "em", "strong", "span", "font", "small", "big", "sub", "sup", "wbr", "mark");
 
     private final String text;
     private final Writing writing;

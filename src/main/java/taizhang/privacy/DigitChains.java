@@ -2,8 +2,8 @@ package taizhang.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import taizhang.privacy.DigitGroup.Gap;
 import org.jspecify.annotations.Nullable;
+import taizhang.privacy.DigitGroup.Gap;
 
 /** Takes a text apart into chains of digit groups that could be parts of one number. Every character is read once or twice. */
 final class DigitChains {

@@ -97,7 +97,11 @@ public final class PrivateText {
         int end = chain.get(last).end();
         int cross = digits.length() == BEFORE_CROSS ? crossFrom(end) : end;
         return new Candidate(
-                chain.subList(first, last + 1), cross > end ? digits + "X" : digits, chain.get(first).start(), cross, whole);
+                chain.subList(first, last + 1),
+                cross > end ? digits + "X" : digits,
+                chain.get(first).start(),
+                cross,
+                whole);
     }
 
     /** The offset after an X that belongs to the number before it; the same offset if there is none. */
@@ -118,18 +122,16 @@ public final class PrivateText {
         String digits = candidate.digits();
         int length = digits.length();
         int tail = length - 4;
-        int lead =
-                switch (kind) {
-                    case ID -> 6;
-                    case MOBILE -> length - 8;
-                    case CARD -> 0;
-                };
-        String masked =
-                switch (kind) {
-                    case ID -> digits.substring(0, lead) + "*".repeat(tail - lead) + digits.substring(tail);
-                    case MOBILE -> digits.substring(length - 11, lead) + "****" + digits.substring(tail);
-                    case CARD -> "尾号" + digits.substring(tail);
-                };
+        int lead = switch (kind) {
+            case ID -> 6;
+            case MOBILE -> length - 8;
+            case CARD -> 0;
+        };
+        String masked = switch (kind) {
+            case ID -> digits.substring(0, lead) + "*".repeat(tail - lead) + digits.substring(tail);
+            case MOBILE -> digits.substring(length - 11, lead) + "****" + digits.substring(tail);
+            case CARD -> "尾号" + digits.substring(tail);
+        };
         return new PrivateNumber(kind, masked, candidate.start(), candidate.end(), cover(candidate, lead, tail));
     }
 

@@ -86,9 +86,8 @@ final class SheetPart {
         try {
             return switch (kind) {
                 case "s" -> shared.get(Integer.parseInt(value.strip()));
-                case "n" -> value.isBlank() || value.length() > 30
-                        ? value
-                        : new BigDecimal(value.strip()).toPlainString();
+                case "n" ->
+                    value.isBlank() || value.length() > 30 ? value : new BigDecimal(value.strip()).toPlainString();
                 default -> value;
             };
         } catch (NumberFormatException | IndexOutOfBoundsException noNumber) {

@@ -9,7 +9,8 @@ import javax.xml.stream.XMLStreamReader;
 /** A part of a document, paragraph by paragraph: also deleted text that is kept, comments, headers, addresses of links. */
 final class TextPart {
     private static final Set<String> PARAGRAPHS = Set.of("p", "h", "comment", "text", "Relationship");
-    private static final Set<String> TELLING_ATTRIBUTES = Set.of("Target", "name", "descr", "title", "href", "string-value");
+    private static final Set<String> TELLING_ATTRIBUTES =
+            Set.of("Target", "name", "descr", "title", "href", "string-value");
 
     /** A paragraph as long as this is none, and is looked at in pieces. */
     private static final int LONGEST = 1_000_000;

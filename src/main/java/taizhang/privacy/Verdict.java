@@ -87,7 +87,8 @@ final class Verdict {
             }
         }
         boolean birthday = province
-                && (BIRTHDAY.matcher(digits).matches() || OLD_BIRTHDAY.matcher(digits).matches());
+                && (BIRTHDAY.matcher(digits).matches()
+                        || OLD_BIRTHDAY.matcher(digits).matches());
         if (length > 18 && length != 20) {
             return false;
         }
@@ -189,7 +190,10 @@ final class Verdict {
     /** Whether hex digits go on after it, as in a digest. */
     private boolean isDigest(int end) {
         int to = end;
-        while (to < text.length() && to - end < NEAR && Character.digit(text.charAt(to), 16) >= 0 && text.charAt(to) < 0x80) {
+        while (to < text.length()
+                && to - end < NEAR
+                && Character.digit(text.charAt(to), 16) >= 0
+                && text.charAt(to) < 0x80) {
             to++;
         }
         return to - end >= 5;
@@ -207,7 +211,8 @@ final class Verdict {
         while (to < text.length() && to - candidate.end() < NEAR && text.charAt(to) != '\n') {
             to++;
         }
-        return CARD_WORD.matcher(text.substring(from, to)).find() || Telling.before(text, candidate.start()) == Telling.CARD;
+        return CARD_WORD.matcher(text.substring(from, to)).find()
+                || Telling.before(text, candidate.start()) == Telling.CARD;
     }
 
     private static boolean hasIdChecksum(String digits) {

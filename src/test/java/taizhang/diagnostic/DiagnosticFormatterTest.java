@@ -100,7 +100,8 @@ class DiagnosticFormatterTest {
         String line = "描述".repeat(5000) + "这里" + "描述".repeat(5000);
         SourceFile file = new SourceFile("a.yaml", line);
         Diagnostic finding = FieldCode.UNREADABLE_DATE.at(new SourceSpan("a.yaml", 1, 10_001, 2), "这里", "日期");
-        String[] printed = DiagnosticFormatter.of(List.of(file), false).format(finding).split("\n", -1);
+        String[] printed =
+                DiagnosticFormatter.of(List.of(file), false).format(finding).split("\n", -1);
         assertThat(printed[1]).startsWith("    1 | …").contains("描述这里描述").endsWith("…");
         assertThat(printed[2]).endsWith(" ^^^^");
     }

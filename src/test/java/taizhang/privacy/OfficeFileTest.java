@@ -28,8 +28,7 @@ class OfficeFileTest {
                 "xl/worksheets/sheet2.xml", SHEET, "xl/sharedStrings.xml", SHARED.replace("1956<", "195603120025<")));
         assertThat(FileReading.of("名册.xlsx", book).sightings())
                 .extracting(seen -> seen.where() + " " + seen.masked())
-                .containsExactlyInAnyOrder(
-                        "工作表2的A2 130701********0025", "工作表2的B2 尾号8901", "工作表2的AB2 138****0001");
+                .containsExactlyInAnyOrder("工作表2的A2 130701********0025", "工作表2的B2 尾号8901", "工作表2的AB2 138****0001");
         assertThat(FileReading.of("名册.xlsx", book).unread()).isEmpty();
     }
 
@@ -74,14 +73,16 @@ class OfficeFileTest {
     void a_broken_file_is_said_to_be_broken() {
         assertThat(FileReading.of("坏.xlsx", "PK\3\4 broken".getBytes(UTF_8)).unread())
                 .isNotEmpty();
-        assertThat(FileReading.of("坏.docx", zip(Map.of("word/document.xml", "<a><b>13800000001"))).unread())
+        assertThat(FileReading.of("坏.docx", zip(Map.of("word/document.xml", "<a><b>13800000001")))
+                        .unread())
                 .contains("损坏");
     }
 
     @Test
     void no_entity_of_a_document_is_resolved() {
         String evil = "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a><p>&e;13800000001</p></a>";
-        assertThat(FileReading.of("a.docx", zip(Map.of("word/document.xml", evil))).sightings())
+        assertThat(FileReading.of("a.docx", zip(Map.of("word/document.xml", evil)))
+                        .sightings())
                 .hasSizeLessThanOrEqualTo(1);
     }
 
@@ -93,7 +94,8 @@ class OfficeFileTest {
         }) {
             assertThat(FileReading.of("名册.csv", bytes).sightings())
                     .singleElement()
-                    .satisfies(seen -> assertThat(seen.line() + ":" + seen.column()).isEqualTo("2:4"));
+                    .satisfies(seen ->
+                            assertThat(seen.line() + ":" + seen.column()).isEqualTo("2:4"));
         }
     }
 
