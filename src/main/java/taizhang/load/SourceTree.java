@@ -25,15 +25,6 @@ public interface SourceTree {
     byte[] bytes(String path) throws IOException;
 
     /**
-     * How many bytes one of {@link #paths} holds, without reading them where that is known.
-     *
-     * @throws IOException if it cannot be read; its path is in the message
-     */
-    default long size(String path) throws IOException {
-        return bytes(path).length;
-    }
-
-    /**
      * Whether there is a file at a path, which is relative to it, with forward slashes. Its content is not looked at.
      *
      * @throws IOException if the folder cannot be read

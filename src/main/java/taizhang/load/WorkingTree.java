@@ -133,11 +133,6 @@ public final class WorkingTree implements SourceTree {
     }
 
     @Override
-    public long size(String path) throws IOException {
-        return Files.size(place(path));
-    }
-
-    @Override
     public boolean holds(String path) {
         return files.containsKey(path);
     }
