@@ -9,7 +9,7 @@ import taizhang.report.summary.StagePart;
 import taizhang.report.summary.StageSummaryReport;
 import taizhang.report.summary.TermWork;
 import taizhang.report.summary.TypicalCase;
-import taizhang.report.summary.WorkCount;
+import taizhang.statistics.WorkCount;
 import taizhang.report.summary.WorkSummaryReport;
 
 /** The names of 阶段总结 and 工作总结. */

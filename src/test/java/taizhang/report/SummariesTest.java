@@ -20,7 +20,7 @@ import taizhang.report.summary.StagePart;
 import taizhang.report.summary.StageSummaryReport;
 import taizhang.report.summary.TermWork;
 import taizhang.report.summary.TypicalCase;
-import taizhang.report.summary.WorkCount;
+import taizhang.statistics.WorkCount;
 import taizhang.report.summary.WorkSummaryReport;
 import taizhang.statistics.Indicator;
 

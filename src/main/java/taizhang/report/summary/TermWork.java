@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import taizhang.statistics.WorkCount;
 import taizhang.report.day.AccountabilityLine;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;

@@ -9,6 +9,7 @@ import taizhang.model.Act;
 import taizhang.model.Screening;
 import taizhang.model.SpotCheckTarget;
 import taizhang.model.SupervisionNotice;
+import taizhang.statistics.WorkCount;
 import taizhang.report.day.Edition;
 import taizhang.statistics.ReportingState;
 import taizhang.statistics.Timeliness;
