@@ -18,9 +18,11 @@ record WorkCounting(Predicate<LocalDate> days, Map<WorkCount, Long> counts) {
     /** The periods that end on these days, and how every unit reported in them. */
     void returns(ReportingBoard board) {
         board.periods().forEach(period -> count(WorkCount.PERIODS, days.test(period.end())));
-        board.rows().values().forEach(row -> row.stream()
-                .filter(state -> days.test(state.period().end()))
-                .forEach(this::report));
+        board.rows()
+                .values()
+                .forEach(row -> row.stream()
+                        .filter(state -> days.test(state.period().end()))
+                        .forEach(this::report));
     }
 
     private void report(ReportingState state) {
@@ -36,16 +38,15 @@ record WorkCounting(Predicate<LocalDate> days, Map<WorkCount, Long> counts) {
             case NOT_DUE -> {}
         }
         count(WorkCount.ZERO_REPORTS, state.isReported() && state.isZeroReport());
-        state.known().ifPresent(known -> known.screenings().stream()
-                .map(Screening::households)
-                .forEach(households -> add(WorkCount.HOUSEHOLDS, households.orElse(0))));
+        state.known()
+                .ifPresent(known -> known.screenings().stream()
+                        .map(Screening::households)
+                        .forEach(households -> add(WorkCount.HOUSEHOLDS, households.orElse(0))));
     }
 
     /** The acts of a problem, and its completion as far as it is in force. */
     void problem(Standing standing) {
-        count(
-                WorkCount.COMPLETED,
-                standing.state().completedOn().filter(days).isPresent());
+        count(WorkCount.COMPLETED, standing.state().completedOn().filter(days).isPresent());
         standing.life().stepsUpTo(standing.day()).stream()
                 .map(Step::act)
                 .filter(act -> days.test(act.date()))

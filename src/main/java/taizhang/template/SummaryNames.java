@@ -2,7 +2,6 @@ package taizhang.template;
 
 import java.util.List;
 import taizhang.report.day.FigureName;
-import taizhang.report.day.FigureName;
 import taizhang.report.summary.StageCategoryLine;
 import taizhang.report.summary.StageCategoryTable;
 import taizhang.report.summary.StageHead;

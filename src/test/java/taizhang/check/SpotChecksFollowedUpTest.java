@@ -87,7 +87,6 @@ class SpotChecksFollowedUpTest {
         String before = problem("上庄-001", "2017-05-19", "");
         assertThat(warned(before, check)).containsExactly("TZ323");
         assertThat(warned(before + elsewhere, check)).containsExactly("TZ323");
-        assertThat(warned(before + problem("上庄-002", "2017-05-20", ""), check))
-                .isEmpty();
+        assertThat(warned(before + problem("上庄-002", "2017-05-20", ""), check)).isEmpty();
     }
 }

@@ -39,8 +39,7 @@ class SecondCountTest {
                 }
             }
         }
-        assertThat(groups)
-                .contains("工作:全程", "工作:自查自纠", "督办", "抽查", "政策", "建议督办", "已在督办", "本阶段合计", "合计", "以前轮次");
+        assertThat(groups).contains("工作:全程", "工作:自查自纠", "督办", "抽查", "政策", "建议督办", "已在督办", "本阶段合计", "合计", "以前轮次");
     }
 
     private static String compare(Report report, Figure figure) {

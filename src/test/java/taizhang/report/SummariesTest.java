@@ -20,9 +20,9 @@ import taizhang.report.summary.StagePart;
 import taizhang.report.summary.StageSummaryReport;
 import taizhang.report.summary.TermWork;
 import taizhang.report.summary.TypicalCase;
-import taizhang.statistics.WorkCount;
 import taizhang.report.summary.WorkSummaryReport;
 import taizhang.statistics.Indicator;
+import taizhang.statistics.WorkCount;
 
 /** 阶段总结 and 工作总结 of the sample. */
 class SummariesTest {
@@ -90,7 +90,8 @@ class SummariesTest {
     @Test
     void what_the_fact_table_counts_too_is_counted_alike() {
         TermWork all = TermWork.on(latest, day -> true, "全程");
-        assertThat(number(all.at(WorkCount.COMPLETED.label()))).isEqualTo(latest.town().count(Indicator.RECTIFIED));
+        assertThat(number(all.at(WorkCount.COMPLETED.label())))
+                .isEqualTo(latest.town().count(Indicator.RECTIFIED));
         assertThat(number(all.at(WorkCount.PERSONS_HELD.label())))
                 .isEqualTo(latest.town().count(Indicator.PERSONS_HELD));
         assertThat(number(all.at(WorkCount.REGULATIONS.label())))

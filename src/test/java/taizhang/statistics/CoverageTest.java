@@ -3,8 +3,8 @@ package taizhang.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import taizhang.load.LedgerFixture;
 import taizhang.model.CategoryId;

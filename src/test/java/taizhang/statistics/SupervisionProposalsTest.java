@@ -125,8 +125,7 @@ class SupervisionProposalsTest {
                 "{日期: 2017-05-22, 事项: 完成整改, 情况: 完成}",
                 "{日期: 2017-05-23, 事项: 退回, 原因: 仍不实}",
                 "{日期: 2017-05-24, 事项: 完成整改, 情况: 完成}");
-        assertThat(told(on("2017-05-23", problems, "").proposed()))
-                .containsExactly("上庄-001 [OVERDUE, RETURNED_TWICE]");
+        assertThat(told(on("2017-05-23", problems, "").proposed())).containsExactly("上庄-001 [OVERDUE, RETURNED_TWICE]");
         assertThat(on("2017-05-24", problems, "").proposed()).isEmpty();
     }
 

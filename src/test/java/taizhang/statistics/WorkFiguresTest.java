@@ -174,7 +174,8 @@ class WorkFiguresTest {
         assertThat(figures.checked(SpotCheckKind.ZERO_REPORT)).isEqualTo(2);
         assertThat(figures.checked(SpotCheckKind.CLOSED)).isZero();
         assertThat(figures.inconsistent()).isEqualTo(1);
-        assertThat(SpotCheckFigures.of(LEDGER, LocalDate.of(2017, 5, 22)::isBefore).drawn())
+        assertThat(SpotCheckFigures.of(LEDGER, LocalDate.of(2017, 5, 22)::isBefore)
+                        .drawn())
                 .isZero();
     }
 

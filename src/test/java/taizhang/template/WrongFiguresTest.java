@@ -143,10 +143,7 @@ class WrongFiguresTest {
         StageCategoryTable categories = new StageCategoryTable(
                 right.categories().lines(),
                 new StageCategoryLine(
-                        0,
-                        total.name(),
-                        new LedgerFigures(total.stage().of(), figures),
-                        total.all()));
+                        0, total.name(), new LedgerFigures(total.stage().of(), figures), total.all()));
 
         assertThat(findings(right)).isEmpty();
         assertThat(findings(new StageSummaryReport(

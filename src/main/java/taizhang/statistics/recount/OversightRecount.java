@@ -70,7 +70,8 @@ record OversightRecount(Statistics statistics, Predicate<LocalDate> days) {
             case "一致" -> checked(target -> target.result().orElseThrow().consistent());
             case "不一致" -> checked(target -> !target.result().orElseThrow().consistent());
             case "未反馈" ->
-                Optional.of(targets().filter(target -> target.result().isEmpty()).count());
+                Optional.of(
+                        targets().filter(target -> target.result().isEmpty()).count());
             default -> Optional.empty();
         };
     }

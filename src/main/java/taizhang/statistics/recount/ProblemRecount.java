@@ -41,7 +41,8 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case CLOSED_LATE -> one(liesHere() && closed() && completedLate());
             case NEW_CLOSURES ->
                 sum(Act.Decision.class, true, act -> act.agreed() && liesHere() && belongs(countedOn(act)) ? 1 : 0);
-            case REGISTERED, UNVERIFIED, UNFOUNDED, TRANSFERRED, RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED -> none();
+            case REGISTERED, UNVERIFIED, UNFOUNDED, TRANSFERRED, RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED ->
+                none();
             case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, STANDING_STILL, EXTENDED, RECURRED -> none();
             case HOUSEHOLDS, PERSONS, MONEY, PERSONS_HELD, REGULATIONS, NEW, NEW_RECTIFIED, NEW_UNFOUNDED -> none();
             case REINSTATED, NEW_TRANSFERRED, NEW_RECURRED, RETURNED, NEW_PERSONS_HELD, NEW_REGULATIONS -> none();
@@ -90,7 +91,8 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case RETURNED -> sum(Act.SentBack.class, true, act -> 1);
             case NEW_PERSONS_HELD -> sum(Act.Accountability.class, true, Act.Accountability::persons);
             case NEW_REGULATIONS -> sum(Act.Rulemaking.class, true, act -> 1);
-            case REGISTERED, UNVERIFIED, UNFOUNDED, TRANSFERRED, RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED -> none();
+            case REGISTERED, UNVERIFIED, UNFOUNDED, TRANSFERRED, RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED ->
+                none();
             case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, STANDING_STILL, EXTENDED, RECURRED -> none();
             case HOUSEHOLDS, PERSONS, MONEY, NEW_CLOSURES -> none();
             case MOVED_IN, MOVED_OUT, OPEN_BEFORE, CLOSURES, CLOSED_IN_TIME, CLOSED_LATE -> none();

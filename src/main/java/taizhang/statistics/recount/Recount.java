@@ -153,7 +153,8 @@ public final class Recount {
             case ZERO_REPORTS -> state.label().contains("零报告");
             // what came after the paper is none of it
             case MISSING -> List.of("未报", "补报").contains(how);
-            case REGISTERED, UNVERIFIED, UNFOUNDED, TRANSFERRED, RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED -> false;
+            case REGISTERED, UNVERIFIED, UNFOUNDED, TRANSFERRED, RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED ->
+                false;
             case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, STANDING_STILL, EXTENDED, RECURRED -> false;
             case HOUSEHOLDS, PERSONS, MONEY, PERSONS_HELD, REGULATIONS, NEW, NEW_RECTIFIED, NEW_UNFOUNDED -> false;
             case REINSTATED, NEW_TRANSFERRED, NEW_RECURRED, RETURNED, NEW_PERSONS_HELD, NEW_REGULATIONS -> false;

@@ -41,7 +41,8 @@ record WorkRecount(Statistics statistics, ReportingBoard board, Predicate<LocalD
                 Optional.of(states().map(ReportingState::label)
                         .filter(List.of("按时（零报告）", "迟报（零报告）")::contains)
                         .count());
-            case "排查户次" -> Optional.of(states().mapToLong(WorkRecount::households).sum());
+            case "排查户次" ->
+                Optional.of(states().mapToLong(WorkRecount::households).sum());
             default -> Optional.empty();
         };
     }
@@ -63,8 +64,8 @@ record WorkRecount(Statistics statistics, ReportingBoard board, Predicate<LocalD
         OversightRecount papers = new OversightRecount(statistics, this::holds);
         return switch (word) {
             case "督办" -> papers.notices("发出");
-            case "督办已回复" -> papers.notices("按时回复").flatMap(inTime -> papers.notices("逾期回复")
-                    .map(late -> inTime + late));
+            case "督办已回复" ->
+                papers.notices("按时回复").flatMap(inTime -> papers.notices("逾期回复").map(late -> inTime + late));
             case "通报" -> Optional.of(papers.circulars());
             case "抽查" -> papers.checks("抽取");
             case "抽查不一致" -> papers.checks("不一致");
@@ -81,9 +82,10 @@ record WorkRecount(Statistics statistics, ReportingBoard board, Predicate<LocalD
     }
 
     private Stream<ReportingState> states() {
-        return periods().flatMap(period -> board.rows().values().stream()
-                .flatMap(List::stream)
-                .filter(state -> state.period().equals(period)));
+        return periods()
+                .flatMap(period -> board.rows().values().stream()
+                        .flatMap(List::stream)
+                        .filter(state -> state.period().equals(period)));
     }
 
     private Optional<Long> reports(String... how) {

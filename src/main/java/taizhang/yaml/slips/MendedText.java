@@ -78,7 +78,7 @@ public final class MendedText {
             end = from == to ? start : before(edits, end, true);
         }
         String whole = written.line(line);
-        start = Math.min(start, whole.length());
+        start = Math.clamp(start, 0, whole.length());
         end = Math.clamp(end, start, whole.length());
         return new SourceSpan(path, line + 1, whole.codePointCount(0, start) + 1, whole.codePointCount(start, end));
     }
@@ -88,10 +88,18 @@ public final class MendedText {
      * a later line reaches to the end of its first.
      */
     public SourceSpan span(int line, int column, int endLine, int endColumn) {
-        String whole = mended.line(line);
-        int from = whole.offsetByCodePoints(0, column);
-        int to = endLine > line ? whole.stripTrailing().length() : whole.offsetByCodePoints(0, endColumn);
-        return place(line, from, Math.max(from, to));
+        int known = Math.min(line, mended.count() - 1);
+        String whole = mended.line(known);
+        int from = offset(whole, column);
+        int to = endLine > line ? whole.stripTrailing().length() : offset(whole, endColumn);
+        return place(known, from, Math.max(from, to));
+    }
+
+    /** A column in chars; a parser that was given a part of the text may stop one line or column behind its end. */
+    private static int offset(String line, int column) {
+        return column >= line.length()
+                ? line.length()
+                : line.offsetByCodePoints(0, Math.min(column, line.codePointCount(0, line.length())));
     }
 
     /** Where a char stood before the edits; an end stands behind the last char it covers. */
