@@ -104,8 +104,8 @@ class VerifyCommandTest {
         char last = code.charAt(code.length() - 1);
         String wrong = code.substring(0, code.length() - 1) + (last == '3' ? '4' : '3');
         CommandLineFixture.Outcome outcome = verify(wrong, circular.dataVersion());
-        assertThat(outcome.status()).isEqualTo(1);
-        assertThat(outcome.out()).contains("不符：");
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("抄错了").doesNotContain("不符");
     }
 
     @Test
@@ -127,13 +127,16 @@ class VerifyCommandTest {
         assertThat(after.dataVersion()).isNotEqualTo(before.dataVersion());
         assertThat(after.codes().get(1)).isNotEqualTo(before.codes().get(1));
         assertThat(verify(before.codes().get(1), after.dataVersion()).status()).isEqualTo(1);
+        CommandLineFixture.Outcome unproven = verify(after.codes().get(1), after.dataVersion());
+        assertThat(unproven.status()).isEqualTo(1);
+        assertThat(unproven.out()).contains("没有提交，无法证明").doesNotContain("相符");
     }
 
     @Test
-    void a_version_that_never_was_is_told() {
-        CommandLineFixture.Outcome outcome = verify("AAAA-CCCC", "0123456789");
+    void a_version_that_never_was_is_told() throws IOException {
+        CommandLineFixture.Outcome outcome = verify(entry("通报.pdf").codes().getFirst(), "0123456789abcdef");
         assertThat(outcome.status()).isEqualTo(3);
-        assertThat(outcome.err()).contains("历史里没有数据版本 0123456789");
+        assertThat(outcome.err()).contains("历史里没有数据版本 0123456789abcdef");
     }
 
     @Test
