@@ -56,6 +56,20 @@ public final class PageCode {
         return whole(FIGURES, Sha256.of(List.of("taizhang", "set", digest, asOf)), mark);
     }
 
+    /**
+     * The code that the first edition would print on all papers of a build.
+     *
+     * @param version ten digits
+     * @param asOf as-of date in ISO form
+     * @param tool version of the program
+     * @param fonts digests of the fonts
+     */
+    public static String ofFirstEditionSet(String version, String asOf, String tool, List<String> fonts) {
+        List<String> texts = new ArrayList<>(List.of("taizhang", "set", version, asOf, tool));
+        texts.addAll(fonts);
+        return SealCode.of(Sha256.of(texts));
+    }
+
     private static List<String> texts(PageText page, String version) {
         List<String> texts = new ArrayList<>(List.of(
                 "taizhang",

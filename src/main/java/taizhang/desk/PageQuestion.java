@@ -10,6 +10,7 @@ import taizhang.audit.TypedCode;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.load.DataVersion;
 import taizhang.model.Seal;
+import taizhang.render.FontDigests;
 import taizhang.report.Paper;
 
 /**
@@ -76,6 +77,14 @@ public record PageQuestion(TypedCode code, String version, LocalDate day, List<P
         Optional<Seal> seal = seal(typed.code(), states.getFirst());
         if (seal.isPresent()) {
             throw new WrongRequest(typed.code() + " 是第" + seal.get().period() + "期的封账码，不是校验码；核对封账用 taizhang audit");
+        }
+        String set = PageCode.ofFirstEditionSet(
+                version,
+                day.toString(),
+                Tool.version(),
+                List.copyOf(FontDigests.bundled().values()));
+        if (set.equals(typed.code())) {
+            throw new WrongRequest(typed.code() + " 是整套码，同一次生成的纸都一样，不能核对一页；请写页脚最后的校验码");
         }
         PageSearch.Outcome outcome = new PageSearch(states, day, kinds, page)
                 .find(typed.code(), (text, books) -> PageCode.ofFirstEdition(text, books.firstDigits()));

@@ -45,14 +45,14 @@ class FiledPageTest {
     void a_page_of_the_first_edition_is_shown_anew_and_never_called_wrong() {
         CommandLineFixture.Outcome outcome = verify(CODE, "--version", VERSION);
         assertThat(outcome.status()).as(outcome.out() + outcome.err()).isEqualTo(3);
-        assertThat(outcome.out()).contains(OTHER).contains("大河口村").doesNotContain("不符");
+        assertThat(outcome.out()).contains(OTHER).contains("上庄-001").doesNotContain("不符");
     }
 
     @Test
     void rows_are_shown_even_if_no_page_has_the_code_any_more() {
         CommandLineFixture.Outcome outcome = verify("GRJ4-X6PY", "--version", VERSION, "--paper", "整改台账");
         assertThat(outcome.status()).isEqualTo(3);
-        assertThat(outcome.out()).contains(OTHER).contains("大河口村").doesNotContain("不符");
+        assertThat(outcome.out()).contains(OTHER).contains("上庄-001").doesNotContain("不符");
         CommandLineFixture.Outcome any = verify("GRJ4-X6PY", "--version", VERSION);
         assertThat(any.status()).isEqualTo(3);
         assertThat(any.out()).contains(OTHER).contains("--paper");
@@ -62,9 +62,10 @@ class FiledPageTest {
     void a_code_that_is_none_of_a_page_is_called_by_what_it_is() {
         assertThat(verify(CODE, "--version", VERSION + "012345").err()).contains("封账码");
         assertThat(verify("KACE-7RWN-A9FH", "--version", VERSION).err())
-                .contains("十六位")
+                .contains("16位")
                 .contains("抄错了");
-        assertThat(verify(SET, "--version", VERSION).status()).isEqualTo(3);
+        assertThat(verify(SET, "--version", VERSION).err()).contains("整套码");
+        assertThat(verify(SET, "--version", VERSION).status()).isEqualTo(2);
         assertThat(verify(CODE, "--version", VERSION, "--page", "9").err()).contains("没有第9页");
         assertThat(verify(CODE, "--version", VERSION, "--page", "9").status()).isEqualTo(2);
         assertThat(verify(CODE, "--version", VERSION, "--page", "0").status()).isEqualTo(2);
