@@ -9,7 +9,6 @@ import taizhang.report.summary.StagePart;
 import taizhang.report.summary.StageSummaryReport;
 import taizhang.report.summary.TermWork;
 import taizhang.report.summary.TypicalCase;
-import taizhang.report.summary.WorkCount;
 import taizhang.report.summary.WorkSummaryReport;
 
 /** The names of 阶段总结 and 工作总结. */
@@ -90,9 +89,9 @@ final class SummaryNames {
                 .name("制度", "其间建立的制度", TermWork::rules)
                 .name("追责", "其间的问责", TermWork::held)
                 .name("典型", "其间销号的典型，一类最多一件，最多五件", TermWork::typical);
-        for (WorkCount count : WorkCount.values()) {
-            names.name(count.label(), count.meaning(), work -> work.at(count));
-            names.name("有" + count.label(), "上一项是否不为零", work -> work.isSome(count));
+        for (FigureName count : TermWork.NAMES) {
+            names.name(count.label(), count.meaning(), work -> work.at(count.label()));
+            names.name("有" + count.label(), "上一项是否不为零", work -> work.isSome(count.label()));
         }
         return names.done();
     }
