@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param commit the commit checked out at the last build; empty outside a repository
  * @param committed whether data and templates were as in that commit
  * @param tool version of the program
+ * @param edition 版次 of the last build
  * @param templates digest of the templates
  * @param fonts digests of the fonts by file
  * @param entries every file, by path
@@ -26,6 +27,7 @@ public record Manifest(
         Optional<String> commit,
         boolean committed,
         String tool,
+        String edition,
         String templates,
         Map<String, String> fonts,
         List<ManifestEntry> entries) {
@@ -42,7 +44,13 @@ public record Manifest(
 
     /** The same with other files. */
     public Manifest with(List<ManifestEntry> others) {
-        return new Manifest(asOf, dataVersion, codeOfSet, commit, committed, tool, templates, fonts, others);
+        return new Manifest(asOf, dataVersion, codeOfSet, commit, committed, tool, edition, templates, fonts, others);
+    }
+
+    /** The same with the digests of templates and fonts. */
+    public Manifest with(String templateDigest, Map<String, String> fontDigests) {
+        return new Manifest(
+                asOf, dataVersion, codeOfSet, commit, committed, tool, edition, templateDigest, fontDigests, entries);
     }
 
     /** With the files of earlier builds that are still there and were not made anew. */

@@ -10,10 +10,17 @@ import java.util.List;
  * @param pages number of pages; of sheets in a workbook
  * @param dataVersion 数据版本 it was made from
  * @param codeOfSet 整套码
+ * @param edition 版次 of program and fonts that made it; empty for the first
  * @param codes 校验码 of its pages; none for a workbook
  */
 public record ManifestEntry(
-        String file, String sha256, int pages, String dataVersion, String codeOfSet, List<String> codes) {
+        String file,
+        String sha256,
+        int pages,
+        String dataVersion,
+        String codeOfSet,
+        String edition,
+        List<String> codes) {
     public ManifestEntry {
         codes = List.copyOf(codes);
     }

@@ -25,6 +25,8 @@ public final class ManifestJson {
                         .line(2)
                         .with("程序", manifest.tool())
                         .line(2)
+                        .with("版次", manifest.edition())
+                        .line(2)
                         .with("模板摘要", manifest.templates())
                         .line(2)
                         .with("字体摘要", fonts(manifest.fonts()))
@@ -52,6 +54,7 @@ public final class ManifestJson {
                 .with("SHA-256", entry.sha256())
                 .with("数据版本", entry.dataVersion())
                 .with("整套码", entry.codeOfSet())
+                .with("版次", entry.edition())
                 .with("校验码", Json.list(entry.codes().stream().map(Json::of).toList()))
                 .done();
     }

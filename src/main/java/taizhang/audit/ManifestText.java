@@ -2,6 +2,7 @@ package taizhang.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +12,15 @@ import java.util.regex.Pattern;
  * and codes; the head is comments too.
  */
 public final class ManifestText {
+    private static final String NO_COMMIT = "（不在 git 仓库里）";
+    private static final String NOT_AS_COMMITTED = "（生成时的数据或模板与这次提交不同）";
     private static final Pattern FILE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
     private static final Pattern MORE =
-            Pattern.compile("#\\s+(\\d+)(?:页|张表)\\s+数据版本=(\\S*)\\s+整套码=(\\S*)\\s+校验码=(\\S*)");
+            Pattern.compile("#\\s+(\\d{1,9})(?:页|张表)\\s+数据版本=(\\S*)\\s+整套码=(\\S*)(?:\\s+版次=(\\S*))?\\s+校验码=(\\S*)");
+
+    private static final Pattern FIRST_LINE = Pattern.compile("# 生成清单　截至(\\d{4}-\\d\\d-\\d\\d)　数据版本 (\\S+)　整套码 (\\S+)");
+    private static final Pattern SECOND_LINE = Pattern.compile(
+            "# 提交 (" + NO_COMMIT + "|[0-9a-f]{40,64})(" + NOT_AS_COMMITTED + ")?　程序 ([^　]*)(?:　版次 (\\S+))?");
 
     private ManifestText() {}
 
@@ -23,9 +30,10 @@ public final class ManifestText {
         out.append("# 生成清单　截至").append(manifest.asOf());
         out.append("　数据版本 ").append(manifest.dataVersion());
         out.append("　整套码 ").append(manifest.codeOfSet()).append('\n');
-        out.append("# 提交 ").append(manifest.commit().orElse("（不在 git 仓库里）"));
-        out.append(manifest.commit().isEmpty() || manifest.committed() ? "" : "（生成时的数据或模板与这次提交不同）");
-        out.append("　程序 ").append(manifest.tool()).append('\n');
+        out.append("# 提交 ").append(manifest.commit().orElse(NO_COMMIT));
+        out.append(manifest.commit().isEmpty() || manifest.committed() ? "" : NOT_AS_COMMITTED);
+        out.append("　程序 ").append(manifest.tool());
+        out.append("　版次 ").append(manifest.edition()).append('\n');
         out.append("# 核对：taizhang verify --all 这个文件夹；或 sha256sum -c ")
                 .append(Manifest.TEXT)
                 .append('\n');
@@ -34,9 +42,37 @@ public final class ManifestText {
             out.append("#   ").append(entry.pages()).append(entry.file().endsWith(".pdf") ? "页" : "张表");
             out.append(" 数据版本=").append(entry.dataVersion());
             out.append(" 整套码=").append(entry.codeOfSet());
+            out.append(" 版次=").append(entry.edition());
             out.append(" 校验码=").append(String.join(",", entry.codes())).append('\n');
         }
         return out.toString();
+    }
+
+    /**
+     * The whole list but for what only 清单.json tells, the digests of templates and fonts; empty if its head does not read.
+     */
+    public static Optional<Manifest> manifest(String text) {
+        List<String> lines = text.lines().limit(2).toList();
+        if (lines.size() < 2) {
+            return Optional.empty();
+        }
+        Matcher first = FIRST_LINE.matcher(lines.get(0));
+        Matcher second = SECOND_LINE.matcher(lines.get(1));
+        if (!first.matches() || !second.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> commit = Optional.of(second.group(1)).filter(id -> !id.equals(NO_COMMIT));
+        return Optional.of(new Manifest(
+                first.group(1),
+                first.group(2),
+                first.group(3),
+                commit,
+                commit.isPresent() && second.group(2) == null,
+                second.group(3),
+                second.group(4) == null ? "" : second.group(4),
+                "",
+                Map.of(),
+                read(text)));
     }
 
     /** The files that a text lists; lines that are none are passed over. */
@@ -59,13 +95,19 @@ public final class ManifestText {
     }
 
     private static ManifestEntry entry(Matcher file) {
-        return new ManifestEntry(file.group(2), file.group(1), 0, "", "", List.of());
+        return new ManifestEntry(file.group(2), file.group(1), 0, "", "", "", List.of());
     }
 
     private static ManifestEntry entry(Matcher file, Matcher more) {
         List<String> codes =
-                more.group(4).isEmpty() ? List.of() : List.of(more.group(4).split(",", -1));
+                more.group(5).isEmpty() ? List.of() : List.of(more.group(5).split(",", -1));
         return new ManifestEntry(
-                file.group(2), file.group(1), Integer.parseInt(more.group(1)), more.group(2), more.group(3), codes);
+                file.group(2),
+                file.group(1),
+                Integer.parseInt(more.group(1)),
+                more.group(2),
+                more.group(3),
+                more.group(4) == null ? "" : more.group(4),
+                codes);
     }
 }

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 /** Short codes to be read from paper and typed (封账码): no two of their signs look alike. */
 final class SealCode {
     /** Without 0 O D Q, 1 I L, 2 Z, 5 S, 8 B, U V. */
-    private static final String SIGNS = "34679ACEFGHJKMNPRTWXY";
+    static final String SIGNS = "34679ACEFGHJKMNPRTWXY";
 
     private static final int LENGTH = 8;
 

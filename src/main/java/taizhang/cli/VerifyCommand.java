@@ -2,6 +2,7 @@ package taizhang.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,12 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import taizhang.audit.PageCode;
-import taizhang.desk.BooksOfVersion;
+import taizhang.audit.TypedCode;
 import taizhang.desk.FolderCheck;
+import taizhang.desk.PageAnswer;
+import taizhang.desk.PageQuestion;
 import taizhang.desk.PageSearch;
+import taizhang.desk.Tool;
 import taizhang.desk.WrongRequest;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
@@ -24,13 +27,15 @@ final class VerifyCommand extends LedgerCommand {
     /** So many files that are not in the list are named. */
     private static final int MOST = 10;
 
-    @Parameters(paramLabel = "校验码", arity = "0..1", description = "页脚印的校验码，如 KACE-7RWN；大小写、有没有横线都行")
+    private static final String EXAMPLE = "KACE-7RWN-A9FH --version 6674bf11aa0c93d2 --as-of 2017-08-18";
+
+    @Parameters(paramLabel = "校验码", arity = "0..1", description = "页脚印的校验码，如 KACE-7RWN-A9FH；大小写、有没有横线都行")
     private Optional<String> code = Optional.empty();
 
     @Option(
             names = {"--version", "--数据版本"},
             paramLabel = "版本",
-            description = "页脚印的数据版本，十位，如 6674bf11aa")
+            description = "页脚印的数据版本，十六位，如 6674bf11aa0c93d2")
     private Optional<String> version = Optional.empty();
 
     @Option(
@@ -58,31 +63,47 @@ final class VerifyCommand extends LedgerCommand {
     @Override
     public ExitStatus call() throws IOException {
         if (folder.isPresent()) {
-            return answer(FolderCheck.of(place.here().resolve(folder.get())));
+            return answer(FolderCheck.of(place.here().resolve(folder.get()), folders()));
         }
-        String typed = code.map(PageCode::normalized)
-                .orElseThrow(
-                        () -> wrong("请写页脚的校验码，例如 taizhang verify KACE-7RWN --version 6674bf11aa --as-of 2017-08-18"));
-        String asked = version.map(text -> text.strip().toLowerCase(Locale.ROOT))
-                .filter(text -> text.matches("[0-9a-f]{10}"))
-                .orElseThrow(() -> wrong("请用 --version 写页脚的数据版本，十位数字和字母 a 到 f，例如 --version 6674bf11aa"));
+        return print(question(readCode()).answer(folders()));
+    }
+
+    private TypedCode readCode() {
+        TypedCode typed = code.map(TypedCode::read).orElseThrow(() -> wrong("请写页脚的校验码，例如 taizhang verify " + EXAMPLE));
+        if (typed instanceof TypedCode.Other other) {
+            throw wrong(other.sentence());
+        }
+        return typed;
+    }
+
+    private PageQuestion question(TypedCode typed) {
+        String asked = version.map(text ->
+                        Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> wrong("请用 --version 写页脚的数据版本，十六位数字和字母 a 到 f，例如 --version 6674bf11aa0c93d2"));
+        if (!asked.matches("[0-9a-f]{10}|[0-9a-f]{16}")) {
+            throw wrong("“" + asked + "”不是数据版本：它有十六位数字和字母 a 到 f（旧版程序印的是十位），这里是" + asked.length() + "个字，请对着纸再抄一次");
+        }
         LocalDate day = options.asOf().orElseThrow(() -> wrong("请用 --as-of 写页脚的截至日期，例如 --as-of 2017-08-18"));
+        if (page.isPresent() && page.get() < 1) {
+            throw wrong("没有第" + page.get() + "页：页码从 1 起");
+        }
         if (paper.map(String::strip).filter(AuditSheet.PAPER::equals).isPresent()) {
             throw wrong("审计报告要看全部提交，不印校验码；用 taizhang audit --rev 加纸上印的提交号重新审计，两张对照");
         }
         List<Paper> kinds = paper.map(name -> List.of(Papers.find(name.strip())
                         .orElseThrow(() -> wrong("--paper 的值“" + name + "”不对：可写 " + Papers.names()))))
                 .orElse(Papers.all());
-        Optional<BooksOfVersion> books = BooksOfVersion.find(asked, folders());
-        if (books.isEmpty()) {
-            terminal.complain("历史里没有数据版本 " + asked + "：可能抄错了，也可能那时的数据没有提交，或提交后又被改写。");
-            return ExitStatus.ENVIRONMENT;
-        }
-        return answer(new PageSearch(books.get(), day, kinds, page).find(typed), typed, books.get());
+        return new PageQuestion(typed, asked, day, kinds, page);
     }
 
     private ExitStatus answer(FolderCheck check) {
         print(check.wrong());
+        print(check.unproven());
+        if (!check.unmade().isEmpty()) {
+            terminal.out()
+                    .print("没有核对：" + String.join("、", check.unmade())
+                            + "。审计看全部提交，不能由数据版本重做；用 taizhang audit --rev 加纸上的提交号重做，两张对照。\n");
+        }
         List<String> others = check.others();
         if (!others.isEmpty()) {
             String more = others.size() > MOST ? "等" : "";
@@ -90,23 +111,68 @@ final class VerifyCommand extends LedgerCommand {
                     .print("清单以外的文件" + others.size() + "个，没有核对："
                             + String.join("、", others.subList(0, Math.min(MOST, others.size()))) + more + "\n");
         }
-        boolean same = check.wrong().isEmpty();
-        terminal.out()
-                .print((same ? "相符：清单里的" : "清单里的") + check.listed() + "个文件"
-                        + (same ? "都没有变。\n" : "，" + check.wrong().size() + "个不符。\n"));
-        return same ? ExitStatus.FINE : ExitStatus.FINDINGS;
-    }
-
-    private ExitStatus answer(Optional<PageSearch.Found> found, String typed, BooksOfVersion books) {
-        terminal.out().print("数据版本在" + books.label() + "\n");
-        if (found.isEmpty()) {
-            terminal.out().print("不符：用这个数据版本重做，没有一页的校验码是 " + typed + "。纸上的内容和账上不一样，或者校验码、日期、纸名、页码抄错了。\n");
+        if (!check.wrong().isEmpty()) {
+            terminal.out()
+                    .print("清单里的" + check.listed() + "个文件，" + check.wrong().size() + "个不符。\n");
             return ExitStatus.FINDINGS;
         }
-        PageSearch.Found hit = found.get();
-        terminal.out().print("相符：" + hit.title() + "，第" + hit.number() + "页 共" + hit.total() + "页。这一页的内容是：\n\n");
-        hit.lines().forEach(line -> terminal.out().print("  " + line + "\n"));
+        if (!check.otherEdition().isEmpty()) {
+            terminal.out()
+                    .print("这些纸由另一版程序印制，请用那一版核对（现在的是 " + Tool.edition().label() + "）："
+                            + String.join("、", check.otherEdition()) + "。和清单写的一样，没有重做。\n");
+            return ExitStatus.ENVIRONMENT;
+        }
+        if (!check.unproven().isEmpty()) {
+            terminal.out().print("其余的相符。\n");
+            return ExitStatus.FINDINGS;
+        }
+        terminal.out().print("相符：清单里的" + (check.listed() - check.unmade().size()) + "个文件都和重做的一样。\n");
         return ExitStatus.FINE;
+    }
+
+    private ExitStatus print(PageAnswer answer) {
+        return switch (answer) {
+            case PageAnswer.Agrees agrees -> {
+                terminal.out().print("数据版本在" + agrees.page().label() + "\n");
+                show("相符：", agrees.page());
+                yield ExitStatus.FINE;
+            }
+            case PageAnswer.Differs differs -> {
+                terminal.out().print("数据版本在" + differs.label() + "\n");
+                terminal.out().print("不符：用这个数据版本重做，没有一页的校验码是这个。纸上的内容和账上不一样，或者数据版本、日期、纸名、页码抄错了。\n");
+                yield ExitStatus.FINDINGS;
+            }
+            case PageAnswer.Unproven unproven -> {
+                terminal.out().print("没有提交，无法证明：这个数据版本只在现在的文件夹里，历史里没有一次提交是这样的数据和模板。\n");
+                unproven.page().ifPresent(found -> show("文件夹里现在的数据这样写：", found));
+                yield ExitStatus.FINDINGS;
+            }
+            case PageAnswer.OtherEdition other -> {
+                printOther(other);
+                yield ExitStatus.ENVIRONMENT;
+            }
+            case PageAnswer.NoSuchVersion none -> {
+                terminal.complain("历史里没有数据版本 " + version.orElse("") + "：可能抄错了，也可能那时的数据没有提交，或提交后又被改写。");
+                yield ExitStatus.ENVIRONMENT;
+            }
+        };
+    }
+
+    private void printOther(PageAnswer.OtherEdition other) {
+        terminal.out()
+                .print("这一页由另一版程序印制，请用那一版核对（" + other.edition() + "；现在的是 "
+                        + Tool.edition().label() + "）。\n");
+        if (other.pages().isEmpty()) {
+            terminal.out().print("加上 --paper 和 --page，就用这一版把那一页重做出来，供对照。\n");
+        }
+        other.pages().forEach(found -> show("这一版重做的，供对照：", found));
+    }
+
+    private void show(String said, PageSearch.Found found) {
+        terminal.out()
+                .print(said + found.title() + "，第" + found.text().number() + "页 共"
+                        + found.text().total() + "页。这一页的内容是：\n\n");
+        found.text().lines().forEach(line -> terminal.out().print("  " + line + "\n"));
     }
 
     private static WrongRequest wrong(String sentence) {

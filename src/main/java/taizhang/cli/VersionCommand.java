@@ -15,15 +15,19 @@ final class VersionCommand implements Action {
 
     @Override
     public ExitStatus call() {
-        terminal.out().println("taizhang " + Tool.version());
+        terminal.out().println(line());
         return ExitStatus.FINE;
+    }
+
+    private static String line() {
+        return "taizhang " + Tool.version() + "　版次 " + Tool.edition().label();
     }
 
     /** Gives the same line to {@code --version}. */
     static final class Provider implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"taizhang " + Tool.version()};
+            return new String[] {line()};
         }
     }
 }

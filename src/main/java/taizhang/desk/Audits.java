@@ -10,7 +10,6 @@ import taizhang.diagnostic.Diagnostics;
 import taizhang.history.CommitTree;
 import taizhang.history.LedgerHistory;
 import taizhang.history.Uncommitted;
-import taizhang.layout.PageStamp;
 import taizhang.load.WorkingTree;
 import taizhang.model.Evidence;
 import taizhang.model.Seal;
@@ -88,7 +87,11 @@ public final class Audits implements AutoCloseable {
      */
     public Pressed press(AuditReport report, LocalDate day, Progress progress) throws IOException {
         Press press = Press.of(books, day);
-        return press.press(List.of(AuditSheets.of(report, press.edition())), Format.all(), progress, PageStamp.NONE);
+        return press.pressWithoutCodes(
+                List.of(AuditSheets.of(report, press.edition())),
+                Format.all(),
+                progress,
+                "不印校验码，用 audit --rev " + archive.tip().shortId() + " 重做对照");
     }
 
     @Override

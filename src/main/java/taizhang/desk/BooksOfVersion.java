@@ -1,6 +1,7 @@
 package taizhang.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import taizhang.diagnostic.SourceFile;
@@ -11,61 +12,100 @@ import taizhang.history.Revision;
 import taizhang.load.DataVersion;
 import taizhang.load.LedgerLoader;
 import taizhang.load.WorkingTree;
-import taizhang.model.Ledger;
 import taizhang.template.TemplateFolder;
 
 /**
- * Data and templates of a data version (数据版本), wherever they are found: in the folder, else in the history.
+ * Data and templates of a data version (数据版本), in one of the places where they are found.
  *
  * @param version the data version
- * @param ledger the ledger
- * @param templates the templates
+ * @param folders where they are opened
  * @param label where they were found, for people
+ * @param committed whether data and templates were ever committed as they are; else nothing can be proved by them
  */
-public record BooksOfVersion(String version, Ledger ledger, TemplateFolder templates, String label) {
+public record BooksOfVersion(DataVersion version, Folders folders, String label, boolean committed) {
     /**
-     * Looks in the folder first, then in every state of the history, the newest first.
+     * Looks in every state of the history, newest first; in the folder only if no state has it. Contents are compared, not
+     * what git says of the folder.
      *
-     * @return empty if no state has this version
+     * @param digits the beginning of the version
+     * @return all states that have it: they differ in seals only; empty if there are none
      * @throws IOException a file cannot be read
      */
-    public static Optional<BooksOfVersion> find(String version, Folders folders) throws IOException {
-        TemplateFolder present = TemplateFolder.read(folders.templates(), folders.shown(folders.templates()));
-        WorkingTree folder = WorkingTree.of(folders.data(), folders.shownData());
-        if (versionOf(LedgerLoader.digestInputs(folder), present).equals(version)) {
-            Ledger ledger = LedgerLoader.load(folder).ledger();
-            return Optional.of(new BooksOfVersion(version, ledger, present, "现在的文件夹里"));
-        }
-        try (Archive archive = Archive.open(folders.atPresent())) {
-            return inHistory(version, folders, archive, present);
+    public static List<BooksOfVersion> find(String digits, Folders folders) throws IOException {
+        Folders present = folders.atPresent();
+        CommittedTemplates templates = CommittedTemplates.of(present);
+        List<BooksOfVersion> states = new ArrayList<>();
+        try (Archive archive = Archive.open(present)) {
+            states.addAll(inHistory(digits, present, archive, templates));
         } catch (RepositoryTrouble none) {
-            return Optional.empty();
+            // the folder is asked below
+        }
+        if (states.isEmpty()) {
+            inFolder(digits, present, templates.present()).ifPresent(states::add);
+        }
+        return states;
+    }
+
+    /**
+     * Whether a commit holds them.
+     *
+     * @throws IOException a file cannot be read
+     */
+    boolean standsIn(String commit) throws IOException {
+        try (Archive archive = Archive.open(folders.at(commit))) {
+            Optional<CommitTree> tree = archive.tree(folders.data());
+            Optional<TemplateFolder> then = archive.templates();
+            TemplateFolder used = then.isPresent()
+                    ? then.get()
+                    : CommittedTemplates.of(folders.atPresent()).present();
+            return tree.isPresent()
+                    && versionOf(LedgerLoader.digestInputs(tree.get()), used).equals(version);
+        } catch (RepositoryTrouble none) {
+            return false;
         }
     }
 
-    private static Optional<BooksOfVersion> inHistory(
-            String version, Folders folders, Archive archive, TemplateFolder present) throws IOException {
+    /** Opens them. */
+    public Books open() throws IOException {
+        return Books.open(folders);
+    }
+
+    private static Optional<BooksOfVersion> inFolder(String digits, Folders folders, TemplateFolder templates)
+            throws IOException {
+        WorkingTree tree = WorkingTree.of(folders.data(), folders.shownData());
+        DataVersion version = versionOf(LedgerLoader.digestInputs(tree), templates);
+        return version.digest().startsWith(digits)
+                ? Optional.of(new BooksOfVersion(version, folders, "现在的文件夹里", false))
+                : Optional.empty();
+    }
+
+    private static List<BooksOfVersion> inHistory(
+            String digits, Folders folders, Archive archive, CommittedTemplates templates) throws IOException {
         String data = archive.dataPath();
         List<String> paths = archive.repository()
                 .pathOf(folders.templates())
-                .map(templates -> List.of(data, templates))
+                .map(path -> List.of(data, path))
                 .orElse(List.of(data));
+        List<BooksOfVersion> states = new ArrayList<>();
         for (Revision revision : BookStates.of(archive.repository(), paths)) {
             Archive past = archive.at(revision);
             Optional<CommitTree> tree = past.tree(folders.data());
             if (tree.isEmpty()) {
                 continue;
             }
-            TemplateFolder then = past.templates().orElse(present);
-            if (versionOf(LedgerLoader.digestInputs(tree.get()), then).equals(version)) {
-                Ledger ledger = LedgerLoader.load(tree.get()).ledger();
-                return Optional.of(new BooksOfVersion(version, ledger, then, "提交 " + past.label()));
+            Optional<TemplateFolder> then = past.templates();
+            DataVersion version = versionOf(LedgerLoader.digestInputs(tree.get()), then.orElse(templates.present()));
+            if (version.digest().startsWith(digits)) {
+                boolean committed = then.isPresent() || templates.committedElsewhere();
+                states.add(new BooksOfVersion(version, folders.at(revision.id()), "提交 " + past.label(), committed));
             }
         }
-        return Optional.empty();
+        return states.stream().anyMatch(BooksOfVersion::committed)
+                ? states.stream().filter(BooksOfVersion::committed).toList()
+                : states;
     }
 
-    private static String versionOf(List<SourceFile> data, TemplateFolder templates) {
-        return DataVersion.of(data, templates.relativeFiles()).digits();
+    private static DataVersion versionOf(List<SourceFile> data, TemplateFolder templates) {
+        return DataVersion.of(data, templates.relativeFiles());
     }
 }

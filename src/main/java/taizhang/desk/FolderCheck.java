@@ -1,75 +1,56 @@
 package taizhang.desk;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Optional;
 import taizhang.audit.Manifest;
-import taizhang.audit.ManifestEntry;
-import taizhang.audit.ManifestText;
-import taizhang.text.Sha256;
 
 /**
- * The papers of a folder beside their list (清单).
+ * The papers of a folder beside those that the books of their data version give. Their list (清单) is not believed: it only
+ * says which version to look for.
  *
  * @param listed how many files the list names
- * @param wrong a sentence for each that changed or is gone
+ * @param wrong a sentence for each that is not what the books give, and for a list that was changed
+ * @param unproven a sentence for each version whose books were never committed
+ * @param unmade files that no version alone can make again, such as those of an audit; not compared
+ * @param otherEdition files that another edition of the program printed
  * @param others files that are not in the list, which are the office's own
  */
-public record FolderCheck(int listed, List<String> wrong, List<String> others) {
+public record FolderCheck(
+        int listed,
+        List<String> wrong,
+        List<String> unproven,
+        List<String> unmade,
+        List<String> otherEdition,
+        List<String> others) {
     public FolderCheck {
         wrong = List.copyOf(wrong);
+        unproven = List.copyOf(unproven);
+        unmade = List.copyOf(unmade);
+        otherEdition = List.copyOf(otherEdition);
         others = List.copyOf(others);
     }
 
     /**
-     * Compares every file of the list.
+     * Makes every paper of the list again from the version it names, and compares.
      *
      * @param folder the folder of a day
-     * @throws IOException there is no list, or a file cannot be read
+     * @throws IOException there is no list at all, or a file cannot be read
      */
-    public static FolderCheck of(Path folder) throws IOException {
-        Path list = folder.resolve(Manifest.TEXT);
-        if (!Files.isRegularFile(list)) {
-            throw new NoSuchFileException(list.toString());
+    public static FolderCheck of(Path folder, Folders folders) throws IOException {
+        if (!Files.isRegularFile(folder.resolve(Manifest.TEXT))
+                && !Files.isRegularFile(folder.resolve(Manifest.JSON))) {
+            throw new NoSuchFileException(folder.resolve(Manifest.TEXT).toString());
         }
-        List<ManifestEntry> entries = ManifestText.read(Files.readString(list, StandardCharsets.UTF_8));
-        List<String> wrong = new ArrayList<>();
-        Set<String> listed = new TreeSet<>(Set.of(Manifest.TEXT, Manifest.JSON));
-        for (ManifestEntry entry : entries) {
-            listed.add(entry.file());
-            Path file = folder.resolve(entry.file()).normalize();
-            if (!file.startsWith(folder.normalize())) {
-                wrong.add("不符：" + entry.file() + "（清单里的路径不在这个文件夹里）");
-            } else if (!Files.isRegularFile(file)) {
-                wrong.add("缺少：" + entry.file());
-            } else if (!digestOf(file).equals(entry.sha256())) {
-                wrong.add("不符：" + entry.file() + "（生成以后被改过）");
-            }
+        FolderFiles files = FolderFiles.of(folder.normalize());
+        Optional<Manifest> list = files.manifest();
+        if (list.isEmpty()) {
+            String sentence = "不符：" + Manifest.TEXT + "（清单没有了、空了或被改过，看不出用的是哪个数据版本）";
+            return new FolderCheck(0, List.of(sentence), List.of(), List.of(), List.of(), files.beside(List.of()));
         }
-        return new FolderCheck(entries.size(), wrong, others(folder, listed));
-    }
-
-    private static List<String> others(Path folder, Set<String> listed) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> !listed.contains(file))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String digestOf(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return Sha256.of(bytes);
-        }
+        return new FolderComparison(files, folders, list.get()).result();
     }
 }

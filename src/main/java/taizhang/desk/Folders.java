@@ -33,6 +33,11 @@ public record Folders(Path here, Path data, Path templates, Path out, Optional<S
         return new Folders(here, data, templates, out, Optional.empty());
     }
 
+    /** The same folders as a commit holds them. */
+    Folders at(String commit) {
+        return new Folders(here, data, templates, out, Optional.of(commit));
+    }
+
     /**
      * Makes sure that there is a data folder, unless it may lie in a commit only.
      *

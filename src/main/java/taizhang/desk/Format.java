@@ -30,6 +30,11 @@ public enum Format {
                 .findFirst();
     }
 
+    /** How its files end. */
+    String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** A writer for many papers. */
     DocumentWriter writer(PageStamp stamp) {
         return switch (this) {

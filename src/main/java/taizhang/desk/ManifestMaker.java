@@ -31,6 +31,7 @@ record ManifestMaker(Manifest bare, Path day) {
                     paper.pages(),
                     bare.dataVersion(),
                     bare.codeOfSet(),
+                    bare.edition(),
                     paper.codes()));
         }
         Manifest manifest = bare.with(entries).over(earlier());

@@ -1,88 +1,142 @@
 package taizhang.desk;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import taizhang.diagnostic.Checked;
+import java.util.Set;
+import taizhang.audit.PageText;
 import taizhang.document.Document;
 import taizhang.layout.Layout;
-import taizhang.layout.Page;
 import taizhang.layout.Pages;
-import taizhang.layout.text.TextLine;
+import taizhang.load.DataVersion;
 import taizhang.render.Fonts;
 import taizhang.report.Paper;
-import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
 import taizhang.report.day.ScopeKind;
 import taizhang.template.PageMarking;
-import taizhang.template.TemplateRenderer;
 
 /**
  * Looks for the page that has a code, by making the papers of a day anew up to their layout.
  *
- * @param books data and templates
+ * @param states data and templates of one version, with their different seals
  * @param day as-of date
  * @param kinds the papers to look through
  * @param page the page to look at; all when empty
  */
-public record PageSearch(BooksOfVersion books, LocalDate day, List<Paper> kinds, Optional<Integer> page) {
+public record PageSearch(List<BooksOfVersion> states, LocalDate day, List<Paper> kinds, Optional<Integer> page) {
     public PageSearch {
+        states = List.copyOf(states);
         kinds = List.copyOf(kinds);
     }
 
+    /** Writes the code of a page, as some edition does. */
+    @FunctionalInterface
+    interface Coder {
+        String codeOf(PageText page, DataVersion version);
+    }
+
     /**
-     * A page with the code.
+     * A page made anew.
      *
      * @param title of the paper
-     * @param number page number
-     * @param total how many pages the paper has
-     * @param lines what stands on it
+     * @param text what stands on it
+     * @param label where its books were found
      */
-    public record Found(String title, int number, int total, List<String> lines) {
-        public Found {
-            lines = List.copyOf(lines);
+    public record Found(String title, PageText text, String label) {}
+
+    /**
+     * What the search has seen.
+     *
+     * @param found the first page that has the code; empty if none has
+     * @param longest how many pages the longest of the papers has
+     * @param rebuilt the pages looked at of the papers of the whole town, if one kind of paper was asked for
+     */
+    public record Outcome(Optional<Found> found, int longest, List<Found> rebuilt) {
+        public Outcome {
+            rebuilt = List.copyOf(rebuilt);
         }
     }
 
-    /** The first page that has the code; empty if none has. */
-    public Optional<Found> find(String code) {
-        Fonts fonts = Fonts.bundled();
-        TemplateRenderer renderer = new TemplateRenderer(books.templates());
-        Edition edition = Edition.of(books.ledger(), day);
-        PageMarking marking = new PageMarking(books.version(), "", "");
-        for (ScopeKind scopes : ScopeKind.values()) {
-            for (Scope scope : Scope.all(scopes, books.ledger())) {
-                for (Report report : Press.reports(edition, kinds, List.of(scope))) {
-                    Optional<Found> found = in(renderer.render(report, marking), fonts, code);
-                    if (found.isPresent()) {
-                        return found;
+    /**
+     * Looks through all papers.
+     *
+     * @throws IOException books or templates cannot be read
+     */
+    Outcome find(String code, Coder coder) throws IOException {
+        Seen seen = new Seen(code, coder, Fonts.bundled());
+        for (BooksOfVersion state : states) {
+            try (Books books = state.open()) {
+                Set<SealNews> news = new LinkedHashSet<>(List.of(SealNews.of(books, day), SealNews.NONE));
+                for (SealNews seals : news) {
+                    if (seen.news.add(seals) && seen.in(Press.with(books, day, seals), state)) {
+                        return seen.outcome();
                     }
                 }
             }
         }
-        return Optional.empty();
+        return seen.outcome();
     }
 
-    private Optional<Found> in(Checked<Document> rendered, Fonts fonts, String code) {
-        if (!(rendered instanceof Checked.Accepted<Document> accepted)) {
-            return Optional.empty();
+    /** One search under way. */
+    private final class Seen {
+        private final String code;
+        private final Coder coder;
+        private final Fonts fonts;
+        private final Set<SealNews> news = new LinkedHashSet<>();
+        private final List<Found> rebuilt = new ArrayList<>();
+        private Optional<Found> found = Optional.empty();
+        private int longest;
+
+        Seen(String code, Coder coder, Fonts fonts) {
+            this.code = code;
+            this.coder = coder;
+            this.fonts = fonts;
         }
-        Document document = accepted.value();
-        Pages pages = Layout.pages(document, fonts, Press::codeOf);
-        for (int i = 0; i < pages.count(); i++) {
-            if (page.isPresent() && page.get() != i + 1) {
-                continue;
-            }
-            Page made = pages.page(i);
-            if (made.code().equals(code)) {
-                return Optional.of(new Found(
-                        document.info().title(),
-                        i + 1,
-                        pages.count(),
-                        made.lines().stream().map(TextLine::text).toList()));
-            }
+
+        Outcome outcome() {
+            return new Outcome(found, longest, rebuilt);
         }
-        return Optional.empty();
+
+        boolean in(Press press, BooksOfVersion state) {
+            PageMarking marking = PageMarking.bare(state.version().digits());
+            for (ScopeKind scopes : ScopeKind.values()) {
+                for (Scope scope : Scope.all(scopes, press.edition().ledger())) {
+                    for (Report report : press.reports(kinds, List.of(scope))) {
+                        Optional<Document> document = press.document(report, marking);
+                        if (document.isPresent() && in(document.get(), scope, state)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        }
+
+        private boolean in(Document document, Scope scope, BooksOfVersion state) {
+            List<PageText> texts = new ArrayList<>();
+            Pages pages = Layout.pages(document, fonts, (info, lines, number, total) -> {
+                texts.add(new PageText(info.paper(), info.asOf(), number, total, lines));
+                return "";
+            });
+            longest = Math.max(longest, pages.count());
+            for (int i = 0; i < pages.count(); i++) {
+                if (page.isEmpty() || page.get() == i + 1) {
+                    pages.page(i);
+                    Found made = new Found(document.info().title(), texts.getLast(), state.label());
+                    if (coder.codeOf(made.text(), state.version()).equals(code)) {
+                        found = Optional.of(made);
+                        return true;
+                    }
+                    if (kinds.size() == 1 && scope instanceof Scope.Town) {
+                        rebuilt.add(made);
+                    }
+                }
+            }
+            return false;
+        }
     }
 }

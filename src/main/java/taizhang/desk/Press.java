@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import taizhang.audit.PageCode;
+import java.util.Optional;
+import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
-import taizhang.document.DocumentInfo;
+import taizhang.document.Document;
 import taizhang.layout.PageStamp;
 import taizhang.render.DocumentWriter;
 import taizhang.report.Paper;
@@ -17,6 +18,7 @@ import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
 import taizhang.statistics.Identities;
+import taizhang.template.PageMarking;
 import taizhang.template.TemplateFolder;
 import taizhang.template.TemplateRenderer;
 
@@ -56,6 +58,15 @@ public final class Press {
         return new Press(books, day, SealNews.of(books, day));
     }
 
+    /**
+     * For papers that tell of seals as given.
+     *
+     * @param books read without errors
+     */
+    static Press with(Books books, LocalDate day, SealNews seals) throws IOException {
+        return new Press(books, day, seals);
+    }
+
     /** What the papers draw on. */
     public Edition edition() {
         return edition;
@@ -75,10 +86,6 @@ public final class Press {
 
     /** The papers of some kinds for some scopes: by scope, then in the order of the kinds. */
     public List<Report> reports(List<Paper> kinds, List<Scope> scopes) {
-        return reports(edition, kinds, scopes);
-    }
-
-    static List<Report> reports(Edition edition, List<Paper> kinds, List<Scope> scopes) {
         List<Report> reports = new ArrayList<>();
         for (Scope scope : scopes) {
             for (Paper kind : kinds) {
@@ -94,24 +101,58 @@ public final class Press {
      * @throws IOException the folder cannot be written to, or a paper is open in another program
      */
     public Pressed press(List<? extends Report> reports, List<Format> formats, Progress progress) throws IOException {
-        return press(reports, formats, progress, Press::codeOf);
+        Provenance provenance = provenance(remark);
+        return press(reports, formats, progress, provenance, provenance.stamp());
     }
 
-    /** The same with other codes, or none, at the foot of each page. */
-    Pressed press(List<? extends Report> reports, List<Format> formats, Progress progress, PageStamp stamp)
+    /**
+     * The same for papers that cannot be made again from a data version alone and so carry no code.
+     *
+     * @param why the foot of each page says it
+     */
+    Pressed pressWithoutCodes(List<? extends Report> reports, List<Format> formats, Progress progress, String why)
             throws IOException {
-        List<DocumentWriter> writers =
-                formats.stream().map(format -> format.writer(stamp)).toList();
-        Provenance provenance = Provenance.of(books, templates, edition.asOf(), remark);
+        return press(reports, formats, progress, provenance(why), PageStamp.NONE);
+    }
+
+    /**
+     * Makes papers as {@link #press} does and keeps none of them.
+     *
+     * @return what would have been put in place; papers that cannot be made are not among them
+     */
+    List<Printed> remake(List<? extends Report> reports, List<Format> formats) throws IOException {
+        Provenance provenance = provenance(remark);
+        return new PressRun(renderer, provenance.marking(), writers(formats, provenance.stamp()), Progress.UNHEARD)
+                .remake(reports);
+    }
+
+    /** The document of a paper as it goes to its pages; empty if the templates have errors. */
+    Optional<Document> document(Report report, PageMarking marking) {
+        return renderer.render(report, marking) instanceof Checked.Accepted<Document> accepted
+                ? Optional.of(accepted.value())
+                : Optional.empty();
+    }
+
+    private Provenance provenance(String said) throws IOException {
+        return Provenance.of(books, templates, edition.asOf(), said);
+    }
+
+    private static List<DocumentWriter> writers(List<Format> formats, PageStamp stamp) {
+        return formats.stream().map(format -> format.writer(stamp)).toList();
+    }
+
+    private Pressed press(
+            List<? extends Report> reports,
+            List<Format> formats,
+            Progress progress,
+            Provenance provenance,
+            PageStamp stamp)
+            throws IOException {
+        List<DocumentWriter> writers = writers(formats, stamp);
         PressRun run = new PressRun(renderer, provenance.marking(), writers, progress);
         List<Diagnostic> stopped = run.print(reports, books.folders().out(), provenance.manifest());
         List<SourceFile> sources = new ArrayList<>(books.loaded().sources());
         sources.addAll(templates.files());
         return new Pressed(run.printed(), new Findings(stopped, sources), run.followsTorn());
-    }
-
-    /** The code at the foot of a page. */
-    static String codeOf(DocumentInfo info, List<String> lines, int number, int total) {
-        return PageCode.of(info.paper(), info.asOf(), info.dataVersion(), number, total, lines);
     }
 }

@@ -62,7 +62,7 @@ final class PressRun {
             torn = folder.isTorn();
             for (int i = 0; i < reports.size(); i++) {
                 progress.at(i, reports.size());
-                print(reports.get(i), folder, findings);
+                print(reports.get(i), folder::create, findings);
             }
             progress.at(reports.size(), reports.size());
             if (!findings.hasErrors() && !printed.isEmpty()) {
@@ -73,7 +73,22 @@ final class PressRun {
         return findings.sorted().stream().filter(Diagnostic::isError).toList();
     }
 
-    private void print(Report report, OutputFolder folder, Diagnostics findings) throws IOException {
+    /** Where a paper is written to. */
+    @FunctionalInterface
+    private interface Tray {
+        OutputStream create(String file) throws IOException;
+    }
+
+    /** Makes all reports and keeps none; what cannot be made is left out. */
+    List<Printed> remake(List<? extends Report> reports) throws IOException {
+        Diagnostics unused = new Diagnostics();
+        for (Report report : reports) {
+            print(report, file -> OutputStream.nullOutputStream(), unused);
+        }
+        return printed();
+    }
+
+    private void print(Report report, Tray folder, Diagnostics findings) throws IOException {
         switch (renderer.render(report, marking)) {
             case Checked.Rejected<Document> rejected -> findings.addAll(rejected.findings());
             case Checked.Accepted<Document> accepted -> write(accepted.value(), nameOf(report), folder, findings);
@@ -81,7 +96,7 @@ final class PressRun {
     }
 
     /** All formats at once: they share nothing but the document. */
-    private void write(Document document, String name, OutputFolder folder, Diagnostics findings) throws IOException {
+    private void write(Document document, String name, Tray folder, Diagnostics findings) throws IOException {
         List<Callable<Checked<Printed>>> works = new ArrayList<>();
         for (DocumentWriter writer : writers) {
             String file = name + "." + writer.extension();
@@ -95,7 +110,7 @@ final class PressRun {
         }
     }
 
-    private static Checked<Printed> write(DocumentWriter writer, Document document, OutputFolder folder, String file)
+    private static Checked<Printed> write(DocumentWriter writer, Document document, Tray folder, String file)
             throws IOException {
         MessageDigest digest = Sha256.begun();
         Checked<Written> written;
@@ -124,7 +139,7 @@ final class PressRun {
     }
 
     /** 整改台账 for the town, 单位/上庄村/整改台账 for a unit, below the folder of the day. */
-    private static String nameOf(Report report) {
+    static String nameOf(Report report) {
         Scope scope = report.scope();
         String folder = scope instanceof Scope.Town
                 ? ""

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import taizhang.audit.Manifest;
 import taizhang.audit.PageCode;
+import taizhang.audit.PageText;
+import taizhang.audit.PrintEdition;
+import taizhang.layout.PageStamp;
 import taizhang.load.DataVersion;
 import taizhang.render.FontDigests;
 import taizhang.template.PageMarking;
@@ -17,8 +20,9 @@ import taizhang.template.TemplateFolder;
  *
  * @param marking what the foot of each page says
  * @param manifest makes the list
+ * @param stamp makes the code of each page
  */
-record Provenance(PageMarking marking, ManifestMaker manifest) {
+record Provenance(PageMarking marking, ManifestMaker manifest, PageStamp stamp) {
     /**
      * The provenance of papers made from data and templates.
      *
@@ -26,27 +30,34 @@ record Provenance(PageMarking marking, ManifestMaker manifest) {
      * @throws IOException a file cannot be read
      */
     static Provenance of(Books books, TemplateFolder templates, LocalDate day, String remark) throws IOException {
-        String version = versionOf(books, templates);
+        DataVersion version = versionOf(books, templates);
+        PrintEdition edition = Tool.edition();
         Map<String, String> fonts = FontDigests.bundled();
-        String set = PageCode.ofSet(version, day.toString(), Tool.version(), List.copyOf(fonts.values()));
+        String set = PageCode.ofSet(version.digest(), day.toString(), edition.mark());
         BooksCommit commit = BooksCommit.of(books);
         Manifest bare = new Manifest(
                 day.toString(),
-                version,
+                version.digits(),
                 set,
                 commit.id(),
                 commit.same(),
                 Tool.version(),
+                edition.label(),
                 DataVersion.of(List.of(), templates.relativeFiles()).digits(),
                 fonts,
                 List.of());
         Path folder = books.folders().out().resolve(day.toString());
-        return new Provenance(new PageMarking(version, set, remark), new ManifestMaker(bare, folder));
+        return new Provenance(
+                new PageMarking(version.digits(), set, edition.label(), remark),
+                new ManifestMaker(bare, folder),
+                (info, lines, number, total) -> PageCode.of(
+                        new PageText(info.paper(), info.asOf(), number, total, lines),
+                        version.digest(),
+                        edition.mark()));
     }
 
     /** 数据版本 of the books with their templates. */
-    static String versionOf(Books books, TemplateFolder templates) {
-        return DataVersion.of(books.loaded().digestInputs(), templates.relativeFiles())
-                .digits();
+    static DataVersion versionOf(Books books, TemplateFolder templates) {
+        return DataVersion.of(books.loaded().digestInputs(), templates.relativeFiles());
     }
 }

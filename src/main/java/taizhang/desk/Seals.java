@@ -114,7 +114,7 @@ public record Seals(
      * @throws IOException the folder cannot be written to
      */
     public Seal seal(Period period, LocalDate date) throws IOException {
-        String version = Provenance.versionOf(books, books.templates());
+        String version = Provenance.versionOf(books, books.templates()).digits();
         Seal seal = draft().of(period, date, new SealedBooks(commit, version, Tool.version()));
         add(seal);
         return seal;

@@ -11,9 +11,12 @@ import taizhang.document.PageNumbering;
 final class SheetSetup {
     private static final double INCH = 25.4;
     /** The file format allows 255 characters for the three parts of a foot together. */
-    private static final int LONGEST_FOOT = 200;
+    private static final int LONGEST_FOOT = 185;
 
     private static final String SIZE = "&9";
+    /** A sheet can be changed and printed again, so its pages carry no 校验码. */
+    static final String NO_CODE = "　（Excel能改，不印校验码）";
+
     private static final String OF_TOTAL = "第&P页 共&N页";
     private static final String OUTSIDE = "&14— &P —";
 
@@ -43,7 +46,7 @@ final class SheetSetup {
     /** The blank keeps a foot that begins with a figure apart from the type size. */
     private static void foot(XSSFSheet sheet, PageFormat format) {
         Footer footer = sheet.getFooter();
-        String foot = !format.foot().isEmpty() && footFits(format) ? SIZE + " " + escaped(format) : "";
+        String foot = !format.foot().isEmpty() && footFits(format) ? SIZE + " " + escaped(format) + NO_CODE : "";
         if (format.numbering() != PageNumbering.OUTSIDE) {
             footer.setLeft(foot);
         }

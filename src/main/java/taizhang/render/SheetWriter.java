@@ -65,7 +65,7 @@ final class SheetWriter {
             }
         }
         if (!SheetSetup.footFits(format)) {
-            lines.line(format.foot(), NOTE, Alignment.LEFT);
+            lines.line(format.foot() + SheetSetup.NO_CODE, NOTE, Alignment.LEFT);
         }
         int last = Math.max(0, grid.nextRow() - 1);
         sheet.setDimensionOverride(new CellRangeAddress(0, last, 0, columns.count() - 1));

@@ -5,6 +5,12 @@ package taizhang.template;
  *
  * @param dataVersion 数据版本
  * @param codeOfSet 整套码; empty for none
+ * @param edition 版次 of program and fonts; empty for none
  * @param remark e.g. 已封账, added to the date; empty for none
  */
-public record PageMarking(String dataVersion, String codeOfSet, String remark) {}
+public record PageMarking(String dataVersion, String codeOfSet, String edition, String remark) {
+    /** Of a page that tells of its data only. */
+    public static PageMarking bare(String dataVersion) {
+        return new PageMarking(dataVersion, "", "", "");
+    }
+}

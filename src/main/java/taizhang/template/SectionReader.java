@@ -66,7 +66,8 @@ final class SectionReader {
         String day = date[0] + "年" + Integer.parseInt(date[1]) + "月" + Integer.parseInt(date[2]) + "日";
         String remark = info.remark().isEmpty() ? "" : "（" + info.remark() + "）";
         String set = info.codeOfSet().isEmpty() ? "" : "　整套码：" + info.codeOfSet();
-        return info.paper() + "　截至日期：" + day + remark + "　数据版本：" + info.dataVersion() + set;
+        String edition = info.edition().isEmpty() ? "" : "　版次：" + info.edition();
+        return info.paper() + "　截至日期：" + day + remark + "　数据版本：" + info.dataVersion() + set + edition;
     }
 
     private Margins margins() throws MarkupFault {

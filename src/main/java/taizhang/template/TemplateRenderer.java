@@ -62,7 +62,7 @@ public final class TemplateRenderer {
      * @return the document, or the template's errors
      */
     public Checked<Document> render(Report report, String dataVersion) {
-        return render(report, new PageMarking(dataVersion, "", ""));
+        return render(report, PageMarking.bare(dataVersion));
     }
 
     /**
@@ -109,6 +109,7 @@ public final class TemplateRenderer {
                     report.head().asOf().toString(),
                     marking.dataVersion(),
                     marking.codeOfSet(),
+                    marking.edition(),
                     remark());
             try {
                 MarkupReader reader = new MarkupReader(markup.reader(), info);

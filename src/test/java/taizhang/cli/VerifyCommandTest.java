@@ -104,8 +104,8 @@ class VerifyCommandTest {
         char last = code.charAt(code.length() - 1);
         String wrong = code.substring(0, code.length() - 1) + (last == '3' ? '4' : '3');
         CommandLineFixture.Outcome outcome = verify(wrong, circular.dataVersion());
-        assertThat(outcome.status()).isEqualTo(1);
-        assertThat(outcome.out()).contains("不符：");
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("抄错了").doesNotContain("不符");
     }
 
     @Test
@@ -127,13 +127,16 @@ class VerifyCommandTest {
         assertThat(after.dataVersion()).isNotEqualTo(before.dataVersion());
         assertThat(after.codes().get(1)).isNotEqualTo(before.codes().get(1));
         assertThat(verify(before.codes().get(1), after.dataVersion()).status()).isEqualTo(1);
+        CommandLineFixture.Outcome unproven = verify(after.codes().get(1), after.dataVersion());
+        assertThat(unproven.status()).isEqualTo(1);
+        assertThat(unproven.out()).contains("没有提交，无法证明").doesNotContain("相符");
     }
 
     @Test
-    void a_version_that_never_was_is_told() {
-        CommandLineFixture.Outcome outcome = verify("AAAA-CCCC", "0123456789");
+    void a_version_that_never_was_is_told() throws IOException {
+        CommandLineFixture.Outcome outcome = verify(entry("通报.pdf").codes().getFirst(), "0123456789abcdef");
         assertThat(outcome.status()).isEqualTo(3);
-        assertThat(outcome.err()).contains("历史里没有数据版本 0123456789");
+        assertThat(outcome.err()).contains("历史里没有数据版本 0123456789abcdef");
     }
 
     @Test
@@ -155,6 +158,82 @@ class VerifyCommandTest {
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out().lines())
                 .contains("不符：通报.xlsx（生成以后被改过）", "缺少：排查覆盖表.pdf", "清单以外的文件1个，没有核对：会议通知.txt", "清单里的4个文件，2个不符。");
+    }
+
+    private CommandLineFixture.Outcome folderAfter(String file, String old, String with) throws IOException {
+        Path list = folder().resolve(file);
+        String text = Files.readString(list);
+        assertThat(text).contains(old);
+        Files.writeString(list, text.replace(old, with));
+        CommandLineFixture.Outcome outcome = run("verify", "--all", "output/" + DAY);
+        Files.writeString(list, text);
+        assertThat(outcome.status()).as(outcome.out() + outcome.err()).isEqualTo(1);
+        assertThat(outcome.out()).contains("不符：").doesNotContain("相符：");
+        return outcome;
+    }
+
+    @Test
+    void a_list_that_was_edited_or_emptied_does_not_agree() throws IOException {
+        String text = Files.readString(folder().resolve(Manifest.TEXT));
+        String circular = entry("通报.pdf").sha256();
+        folderAfter(Manifest.TEXT, text, "");
+        folderAfter(Manifest.TEXT, text.substring(text.indexOf(entry("通报.pdf").sha256())), "");
+        folderAfter(
+                Manifest.TEXT, circular, circular.replace(circular.charAt(0), circular.charAt(0) == 'a' ? 'b' : 'a'));
+        folderAfter(Manifest.TEXT, "页 数据版本=", "0页 数据版本=");
+        folderAfter(Manifest.TEXT, "截至" + DAY, "截至2017-08-11");
+        folderAfter(Manifest.TEXT, "程序 ", "程序 3");
+        folderAfter(Manifest.TEXT, "整套码 ", "整套码 A");
+        folderAfter(
+                Manifest.TEXT, office.head(), office.head().replace('a', 'b').replace('1', '2'));
+        folderAfter(Manifest.TEXT, entry("通报.pdf").codes().getFirst(), "KACE-7RWN-A9FH");
+        folderAfter(Manifest.JSON, "\"与提交相同\": true", "\"与提交相同\": false");
+        folderAfter(Manifest.JSON, Files.readString(folder().resolve(Manifest.JSON)), "");
+        folderAfter(Manifest.TEXT, "  通报.pdf", "  ../通报.pdf");
+        folderAfter(Manifest.TEXT, "  通报.pdf", "  办公室.pdf");
+    }
+
+    @Test
+    void a_forged_paper_whose_digest_was_put_into_both_lists_does_not_agree() throws IOException {
+        Path paper = folder().resolve("通报.xlsx");
+        String old = entry("通报.xlsx").sha256();
+        Files.writeString(paper, "伪造");
+        String forged = taizhang.text.Sha256.of(Files.readAllBytes(paper));
+        for (String list : List.of(Manifest.TEXT, Manifest.JSON)) {
+            Path file = folder().resolve(list);
+            Files.writeString(file, Files.readString(file).replace(old, forged));
+        }
+        CommandLineFixture.Outcome outcome = run("verify", "--all", "output/" + DAY);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).contains("不符：通报.xlsx（和用数据版本");
+    }
+
+    @Test
+    void a_folder_agrees_when_books_and_seals_have_gone_on() throws IOException {
+        assertThat(run("audit").status()).isLessThan(2);
+        office.edit("ledger-data/问题/下庄村.yaml", "时限: 2017-07-15", "时限: 2017-07-16");
+        office.commit("周某", "2017-08-20T09:00:00+0800", "改数");
+        CommandLineFixture.Outcome outcome = run("verify", "--all", "output/" + DAY);
+        assertThat(outcome.status()).as(outcome.out() + outcome.err()).isZero();
+        assertThat(outcome.out()).contains("没有核对：审计报告.pdf、审计报告.xlsx").contains("相符：清单里的4个文件");
+    }
+
+    @Test
+    void data_that_was_never_committed_proves_nothing_though_git_calls_the_folder_clean() throws IOException {
+        office.write(".gitattributes", "ledger-data/问题/下庄村.yaml filter=k\n");
+        office.git("config", "filter.k.clean", "sed s/2017-07-16/2017-07-15/");
+        office.git("config", "filter.k.smudge", "sed s/2017-07-15/2017-07-16/");
+        office.edit("ledger-data/问题/下庄村.yaml", "时限: 2017-07-15", "时限: 2017-07-16");
+        office.commit("陈某", "2017-08-20T09:00:00+0800", "过滤");
+        assertThat(office.git("status", "--porcelain")).isEmpty();
+        assertThat(run("build", "--only", "通报").status()).isZero();
+        ManifestEntry circular = entry("通报.pdf");
+        CommandLineFixture.Outcome page = verify(circular.codes().get(1), circular.dataVersion());
+        assertThat(page.status()).isEqualTo(1);
+        assertThat(page.out()).contains("没有提交，无法证明");
+        CommandLineFixture.Outcome whole = run("verify", "--all", "output/" + DAY);
+        assertThat(whole.status()).isEqualTo(1);
+        assertThat(whole.out()).contains("没有提交，无法证明").doesNotContain("相符：清单");
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import taizhang.audit.PageCode;
+import taizhang.load.DataVersion;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
 import taizhang.report.day.Scope;
@@ -26,7 +28,7 @@ class PageSearchTest {
 
     private DeskOffice office;
     private Pressed pressed;
-    private String version;
+    private DataVersion version;
 
     @BeforeEach
     void press() throws IOException {
@@ -40,42 +42,52 @@ class PageSearchTest {
     }
 
     private Optional<PageSearch.Found> find(String code, Optional<Integer> page) throws IOException {
-        BooksOfVersion books = BooksOfVersion.find(version, office.folders()).orElseThrow();
-        return new PageSearch(books, DAY, KINDS, page).find(code);
+        List<BooksOfVersion> states = BooksOfVersion.find(version.digits(), office.folders());
+        String mark = Tool.edition().mark();
+        return new PageSearch(states, DAY, KINDS, page)
+                .find(code, (text, books) -> PageCode.of(text, books.digest(), mark))
+                .found();
     }
 
     @Test
     void a_page_is_found_by_its_code() throws IOException {
         String code = pressed.printed().getFirst().codes().getFirst();
         PageSearch.Found found = find(code, Optional.empty()).orElseThrow();
-        assertThat(found.number()).isEqualTo(1);
-        assertThat(found.total()).isEqualTo(pressed.pages());
+        assertThat(found.text().number()).isEqualTo(1);
+        assertThat(found.text().total()).isEqualTo(pressed.pages());
         assertThat(found.title()).contains("排查覆盖表");
-        assertThat(found.lines()).isNotEmpty();
+        assertThat(found.text().lines()).isNotEmpty();
         assertThat(find(code, Optional.of(99))).isEmpty();
         assertThat(find("AAAA-AAAA", Optional.empty())).isEmpty();
     }
 
     @Test
-    void the_books_of_a_version_are_found_in_the_folder_else_in_the_history() throws IOException {
-        assertThat(BooksOfVersion.find(version, office.folders()).orElseThrow().label())
-                .isEqualTo("现在的文件夹里");
+    void the_books_of_a_version_are_found_in_the_history_else_in_the_folder() throws IOException {
         office.enterLate();
-        assertThat(BooksOfVersion.find(version, office.folders()).orElseThrow().label())
-                .startsWith("提交 " + office.git().head().substring(0, 10));
-        assertThat(BooksOfVersion.find("0000000000", office.folders())).isEmpty();
+        BooksOfVersion committed =
+                BooksOfVersion.find(version.digits(), office.folders()).getFirst();
+        assertThat(committed.label()).startsWith("提交 " + office.git().head().substring(0, 10));
+        assertThat(committed.committed()).isTrue();
+        try (Books books = Books.open(office.folders())) {
+            String now = Provenance.versionOf(books, books.templates()).digits();
+            BooksOfVersion present = BooksOfVersion.find(now, office.folders()).getFirst();
+            assertThat(present.label()).isEqualTo("现在的文件夹里");
+            assertThat(present.committed()).isFalse();
+        }
+        assertThat(BooksOfVersion.find("0000000000000000", office.folders())).isEmpty();
     }
 
     @Test
     void a_folder_is_compared_with_its_list() throws IOException {
         Path day = office.folders().out().resolve("2017-08-18");
-        assertThat(FolderCheck.of(day).wrong()).isEmpty();
+        assertThat(FolderCheck.of(day, office.folders()).wrong()).isEmpty();
         Files.writeString(day.resolve("会议.txt"), "");
         Files.writeString(day.resolve("排查覆盖表.pdf"), "");
-        assertThat(FolderCheck.of(day))
-                .isEqualTo(new FolderCheck(1, List.of("不符：排查覆盖表.pdf（生成以后被改过）"), List.of("会议.txt")));
+        assertThat(FolderCheck.of(day, office.folders()))
+                .isEqualTo(new FolderCheck(
+                        1, List.of("不符：排查覆盖表.pdf（生成以后被改过）"), List.of(), List.of(), List.of(), List.of("会议.txt")));
         Files.delete(day.resolve("排查覆盖表.pdf"));
-        assertThat(FolderCheck.of(day).wrong()).containsExactly("缺少：排查覆盖表.pdf");
-        assertThatThrownBy(() -> FolderCheck.of(root)).isInstanceOf(NoSuchFileException.class);
+        assertThat(FolderCheck.of(day, office.folders()).wrong()).containsExactly("缺少：排查覆盖表.pdf");
+        assertThatThrownBy(() -> FolderCheck.of(root, office.folders())).isInstanceOf(NoSuchFileException.class);
     }
 }

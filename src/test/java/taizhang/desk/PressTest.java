@@ -59,11 +59,11 @@ class PressTest {
         assertThat(pressed.printed()).extracting(Printed::file).containsExactly(PDF, XLSX);
         assertThat(pressed.printed().getFirst().codes())
                 .hasSize(pressed.pages())
-                .allMatch(code -> code.matches("[0-9A-Z]{4}-[0-9A-Z]{4}"));
+                .allMatch(code -> code.matches("[A-Z][0-9A-Z]{3}(-[0-9A-Z]{4}){2}"));
         assertThat(pressed.printed().getLast().codes()).isEmpty();
         assertThat(office.papers()).containsOnlyKeys(PDF, XLSX, "2017-08-18/清单.json", "2017-08-18/清单.txt");
-        assertThat(FolderCheck.of(office.folders().out().resolve("2017-08-18")))
-                .isEqualTo(new FolderCheck(2, List.of(), List.of()));
+        assertThat(FolderCheck.of(office.folders().out().resolve("2017-08-18"), office.folders()))
+                .isEqualTo(new FolderCheck(2, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -121,8 +121,8 @@ class PressTest {
         Provenance provenance = Provenance.of(books, templates, DAY, "");
         List<DocumentWriter> writers = Format.all().stream()
                 .map(format -> format == narrow
-                        ? new NarrowWriter(format.writer(Press::codeOf), room)
-                        : format.writer(Press::codeOf))
+                        ? new NarrowWriter(format.writer(provenance.stamp()), room)
+                        : format.writer(provenance.stamp()))
                 .toList();
         new PressRun(new TemplateRenderer(templates), provenance.marking(), writers, Progress.UNHEARD)
                 .print(coverage(Press.of(books, DAY)), books.folders().out(), provenance.manifest());

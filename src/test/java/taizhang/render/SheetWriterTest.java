@@ -76,7 +76,7 @@ class SheetWriterTest {
     void the_foot_shows_paper_date_version_and_pages() throws IOException {
         try (XSSFWorkbook workbook = open(ledger(1, body("甲")))) {
             var footer = workbook.getSheetAt(0).getFooter();
-            assertThat(footer.getLeft()).isEqualTo("&9 整改台账 A&&B 截至2017年8月18日 数据版本 0123456789");
+            assertThat(footer.getLeft()).isEqualTo("&9 整改台账 A&&B 截至2017年8月18日 数据版本 0123456789　（Excel能改，不印校验码）");
             assertThat(footer.getRight()).isEqualTo("&9第&P页 共&N页");
         }
     }
@@ -87,7 +87,7 @@ class SheetWriterTest {
         var format = new PageFormat(PaperSize.A3, false, new Margins(20, 20, 20, 20), PageNumbering.OUTSIDE, foot);
         try (XSSFWorkbook workbook = open(document(format, List.of(new Heading(1, "一、情况"))))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
-            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo(foot);
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo(foot + SheetSetup.NO_CODE);
             assertThat(sheet.getFooter().getLeft()).isEmpty();
             assertThat(sheet.getFooter().getRight()).isEqualTo("&14— &P —");
             assertThat(sheet.getEvenFooter().getLeft()).isEqualTo("&14— &P —");

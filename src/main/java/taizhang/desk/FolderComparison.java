@@ -1,0 +1,132 @@
+package taizhang.desk;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import taizhang.audit.Manifest;
+import taizhang.audit.ManifestEntry;
+import taizhang.audit.ManifestJson;
+import taizhang.audit.ManifestText;
+import taizhang.audit.PageCode;
+import taizhang.load.DataVersion;
+import taizhang.render.FontDigests;
+import taizhang.report.audit.AuditSheet;
+
+/** Lays the files of a folder and its list beside what the books of the named versions give. */
+final class FolderComparison {
+    private final FolderFiles files;
+    private final Folders folders;
+    private final Manifest list;
+    private final LocalDate day;
+    private final String edition = Tool.edition().label();
+    private final List<String> wrong = new ArrayList<>();
+    private final List<String> unproven = new ArrayList<>();
+    private final List<String> unmade = new ArrayList<>();
+    private final List<String> otherEdition = new ArrayList<>();
+    private List<String> others;
+
+    FolderComparison(FolderFiles files, Folders folders, Manifest list) throws IOException {
+        this.files = files;
+        this.folders = folders;
+        this.list = list;
+        this.day = LocalDate.parse(list.asOf());
+        this.others = files.beside(list.entries());
+    }
+
+    FolderCheck result() throws IOException {
+        Map<String, List<ManifestEntry>> byVersion = new LinkedHashMap<>();
+        for (ManifestEntry entry : list.entries()) {
+            if (isOurs(entry)) {
+                byVersion
+                        .computeIfAbsent(entry.dataVersion(), version -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        for (Map.Entry<String, List<ManifestEntry>> of : byVersion.entrySet()) {
+            remake(of.getKey(), of.getValue());
+        }
+        if (list.edition().equals(edition)) {
+            compareLists();
+        }
+        return new FolderCheck(list.entries().size(), wrong, unproven, unmade, otherEdition, others);
+    }
+
+    /** Whether a listed file is as listed and can be made again here. */
+    private boolean isOurs(ManifestEntry entry) throws IOException {
+        files.trouble(entry).ifPresent(wrong::add);
+        if (files.trouble(entry).isPresent()) {
+            return false;
+        }
+        if (entry.file().startsWith(AuditSheet.PAPER + ".")) {
+            unmade.add(entry.file());
+            return false;
+        }
+        if (!entry.edition().equals(edition)) {
+            otherEdition.add(entry.file());
+            return false;
+        }
+        return true;
+    }
+
+    private void remake(String version, List<ManifestEntry> entries) throws IOException {
+        List<BooksOfVersion> states = find(version);
+        if (states.isEmpty()) {
+            entries.forEach(entry -> wrong.add("不符：" + entry.file() + "（历史里没有数据版本 " + version + "）"));
+            return;
+        }
+        List<String> differences = new Remake(states, day).differences(entries);
+        wrong.addAll(differences);
+        if (!states.getFirst().committed() && differences.isEmpty()) {
+            unproven.add("没有提交，无法证明：数据版本 " + version + " 只在现在的文件夹里，用它生成的文件有" + entries.size() + "个");
+        }
+    }
+
+    private List<BooksOfVersion> find(String version) throws IOException {
+        return version.matches("[0-9a-f]{" + DataVersion.LENGTH + "}")
+                ? BooksOfVersion.find(version, folders)
+                : List.of();
+    }
+
+    private void compareLists() throws IOException {
+        List<BooksOfVersion> states = find(list.dataVersion());
+        if (states.isEmpty()) {
+            wrong.add("不符：" + Manifest.TEXT + "（历史里没有数据版本 " + list.dataVersion() + "）");
+            return;
+        }
+        BooksOfVersion state = states.getFirst();
+        String set = PageCode.ofSet(
+                state.version().digest(), list.asOf(), Tool.edition().mark());
+        if (!set.equals(list.codeOfSet()) || !ManifestText.write(list).equals(files.text())) {
+            wrong.add("不符：" + Manifest.TEXT + "（清单被改过）");
+        }
+        if (list.committed() && !state.standsIn(list.commit().orElseThrow())) {
+            wrong.add("不符：" + Manifest.TEXT + "（提交 " + list.commit().get() + " 里没有这个数据版本）");
+        }
+        if (!ManifestJson.write(list.with(templatesOf(state), FontDigests.bundled()))
+                .equals(files.json())) {
+            wrong.add("不符：" + Manifest.JSON + "（没有了，或被改过，和 " + Manifest.TEXT + " 对不上）");
+        }
+        tellPapersBeside(states);
+    }
+
+    private static String templatesOf(BooksOfVersion state) throws IOException {
+        try (Books books = state.open()) {
+            return DataVersion.of(List.of(), books.templates().relativeFiles()).digits();
+        }
+    }
+
+    /** A file that is called as a paper of the day and is not in the list was dropped from it, or never made by a build. */
+    private void tellPapersBeside(List<BooksOfVersion> states) throws IOException {
+        if (others.stream().noneMatch(file -> file.endsWith(".pdf") || file.endsWith(".xlsx"))) {
+            return;
+        }
+        Set<String> papers = new Remake(states, day).names(new LinkedHashSet<>(others));
+        others.stream().filter(papers::contains).forEach(file -> wrong.add("不符：" + file + "（清单里没有它，纸名却是台账的）"));
+        others = others.stream().filter(file -> !papers.contains(file)).toList();
+    }
+}

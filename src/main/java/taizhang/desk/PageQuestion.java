@@ -1,0 +1,114 @@
+package taizhang.desk;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import taizhang.audit.PageCode;
+import taizhang.audit.PrintEdition;
+import taizhang.audit.TypedCode;
+import taizhang.diagnostic.Diagnostics;
+import taizhang.load.DataVersion;
+import taizhang.model.Seal;
+import taizhang.render.FontDigests;
+import taizhang.report.Paper;
+
+/**
+ * Whether a printed page is what the books say (验码).
+ *
+ * @param code as typed
+ * @param version 数据版本 as typed, sixteen hex digits; ten on pages of the first edition
+ * @param day as-of date
+ * @param kinds the papers to look through
+ * @param page the page to look at; all when empty
+ */
+public record PageQuestion(TypedCode code, String version, LocalDate day, List<Paper> kinds, Optional<Integer> page) {
+    public PageQuestion {
+        kinds = List.copyOf(kinds);
+    }
+
+    /**
+     * Makes the pages anew and compares.
+     *
+     * @throws WrongRequest the code is none of a page, or the page number cannot be
+     * @throws IOException books or templates cannot be read
+     */
+    public PageAnswer answer(Folders folders) throws IOException {
+        return switch (code) {
+            case TypedCode.Other other -> throw new WrongRequest(other.sentence());
+            case TypedCode.Eight eight -> eight(eight, folders);
+            case TypedCode.OfPage whole -> whole(whole, folders);
+        };
+    }
+
+    private PageAnswer whole(TypedCode.OfPage typed, Folders folders) throws IOException {
+        if (version.length() != DataVersion.LENGTH) {
+            throw new WrongRequest("抄错了：印这种校验码的纸，数据版本是" + DataVersion.LENGTH + "位，“" + version + "”只有"
+                    + version.length() + "位；请对着纸再抄一次");
+        }
+        List<BooksOfVersion> states = BooksOfVersion.find(version, folders);
+        if (states.isEmpty()) {
+            return new PageAnswer.NoSuchVersion();
+        }
+        PageSearch.Outcome outcome = new PageSearch(states, day, kinds, page)
+                .find(typed.code(), (text, books) -> PageCode.of(text, books.digest(), typed.mark()));
+        PrintEdition own = Tool.edition();
+        if (!typed.mark().equals(own.mark())) {
+            return other("版次以 " + typed.mark() + " 结尾", outcome);
+        }
+        if (!states.getFirst().committed()) {
+            return new PageAnswer.Unproven(outcome.found());
+        }
+        needPage(outcome);
+        return outcome.found()
+                .<PageAnswer>map(PageAnswer.Agrees::new)
+                .orElseGet(() -> new PageAnswer.Differs(states.getFirst().label()));
+    }
+
+    private PageAnswer eight(TypedCode.Eight typed, Folders folders) throws IOException {
+        if (version.length() != DataVersion.FIRST_LENGTH) {
+            throw new WrongRequest(typed.code() + " 是八个字，和十六位的数据版本不配：页脚的校验码是" + PageCode.LENGTH
+                    + "个字；八个字的是封账码（用 taizhang audit 核对），或旧版程序印的校验码（那种纸的数据版本是十位）");
+        }
+        List<BooksOfVersion> states = BooksOfVersion.find(version, folders);
+        if (states.isEmpty()) {
+            return new PageAnswer.NoSuchVersion();
+        }
+        Optional<Seal> seal = seal(typed.code(), states.getFirst());
+        if (seal.isPresent()) {
+            throw new WrongRequest(typed.code() + " 是第" + seal.get().period() + "期的封账码，不是校验码；核对封账用 taizhang audit");
+        }
+        String set = PageCode.ofFirstEditionSet(
+                version,
+                day.toString(),
+                Tool.version(),
+                List.copyOf(FontDigests.bundled().values()));
+        if (set.equals(typed.code())) {
+            throw new WrongRequest(typed.code() + " 是整套码，同一次生成的纸都一样，不能核对一页；请写页脚最后的校验码");
+        }
+        PageSearch.Outcome outcome = new PageSearch(states, day, kinds, page)
+                .find(typed.code(), (text, books) -> PageCode.ofFirstEdition(text, books.firstDigits()));
+        return other("没有印版次的那一版", outcome);
+    }
+
+    private static Optional<Seal> seal(String code, BooksOfVersion state) throws IOException {
+        try (Books books = state.open()) {
+            return books.seals(new Diagnostics()).stream()
+                    .filter(seal -> seal.code().equals(code))
+                    .findFirst();
+        }
+    }
+
+    private PageAnswer other(String edition, PageSearch.Outcome outcome) {
+        needPage(outcome);
+        return new PageAnswer.OtherEdition(
+                edition, outcome.found().map(List::of).orElse(outcome.rebuilt()));
+    }
+
+    private void needPage(PageSearch.Outcome outcome) {
+        if (page.isPresent() && page.get() > outcome.longest() && outcome.longest() > 0) {
+            throw new WrongRequest("没有第" + page.get() + "页：" + day + "的"
+                    + (kinds.size() == 1 ? kinds.getFirst().name() : "各种纸") + "最多" + outcome.longest() + "页");
+        }
+    }
+}

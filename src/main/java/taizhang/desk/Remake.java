@@ -1,0 +1,115 @@
+package taizhang.desk;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import taizhang.audit.ManifestEntry;
+import taizhang.audit.PageCode;
+import taizhang.report.Papers;
+import taizhang.report.day.Report;
+import taizhang.report.day.Scope;
+import taizhang.report.day.ScopeKind;
+
+/**
+ * Makes the papers of a day again from the books of a version, to be laid beside those of a folder. Seals are not part of a
+ * version and stand at the foot of a page, so papers are made with each state of the seals until they agree.
+ *
+ * @param states data and templates of one version, at least one
+ * @param day as-of date
+ */
+record Remake(List<BooksOfVersion> states, LocalDate day) {
+    Remake {
+        states = List.copyOf(states);
+    }
+
+    /**
+     * What of a list does not come out again.
+     *
+     * @return a sentence for each
+     * @throws IOException books or templates cannot be read
+     */
+    List<String> differences(List<ManifestEntry> entries) throws IOException {
+        Map<String, ManifestEntry> open = new HashMap<>();
+        entries.forEach(entry -> open.put(entry.file(), entry));
+        Set<String> known = new LinkedHashSet<>();
+        Set<SealNews> tried = new LinkedHashSet<>();
+        for (BooksOfVersion state : states) {
+            try (Books books = state.open()) {
+                for (SealNews seals : List.of(SealNews.of(books, day), SealNews.NONE)) {
+                    if (!open.isEmpty() && tried.add(seals)) {
+                        compare(Press.with(books, day, seals), state, open, known);
+                    }
+                }
+            }
+        }
+        return entries.stream()
+                .filter(entry -> open.containsKey(entry.file()))
+                .map(entry -> "不符：" + entry.file()
+                        + (known.contains(entry.file())
+                                ? "（和用数据版本 " + entry.dataVersion() + " 重做的不一样）"
+                                : "（不是这个数据版本能生成的纸）"))
+                .toList();
+    }
+
+    private void compare(Press press, BooksOfVersion state, Map<String, ManifestEntry> open, Set<String> known)
+            throws IOException {
+        String set = PageCode.ofSet(
+                state.version().digest(), day.toString(), Tool.edition().mark());
+        Map<Set<Format>, List<Report>> works = new HashMap<>();
+        for (Report report : reports(press, open.keySet())) {
+            Set<Format> formats = new LinkedHashSet<>();
+            for (Format format : Format.all()) {
+                if (open.containsKey(below(report, format))) {
+                    formats.add(format);
+                }
+            }
+            works.computeIfAbsent(formats, none -> new ArrayList<>()).add(report);
+        }
+        works.remove(Set.<Format>of());
+        for (Map.Entry<Set<Format>, List<Report>> work : works.entrySet()) {
+            for (Printed made : press.remake(work.getValue(), List.copyOf(work.getKey()))) {
+                String file = made.file().substring(day.toString().length() + 1);
+                known.add(file);
+                open.computeIfPresent(file, (same, entry) -> agree(made, set, entry) ? null : entry);
+            }
+        }
+    }
+
+    private static boolean agree(Printed made, String set, ManifestEntry entry) {
+        return made.sha256().equals(entry.sha256())
+                && made.pages() == entry.pages()
+                && made.codes().equals(entry.codes())
+                && set.equals(entry.codeOfSet());
+    }
+
+    /** The files that the books give for the whole town, for units and categories, in every format. */
+    Set<String> names(Set<String> files) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        try (Books books = states.getFirst().open()) {
+            for (Report report : reports(Press.of(books, day), files)) {
+                Format.all().forEach(format -> names.add(below(report, format)));
+            }
+        }
+        return names;
+    }
+
+    /** The reports of the scopes in whose folders some files lie. */
+    private static List<Report> reports(Press press, Set<String> files) {
+        List<Scope> scopes = new ArrayList<>();
+        Arrays.stream(ScopeKind.values())
+                .filter(kind ->
+                        kind == ScopeKind.TOWN || files.stream().anyMatch(file -> file.startsWith(kind.label() + "/")))
+                .forEach(kind -> scopes.addAll(Scope.all(kind, press.edition().ledger())));
+        return press.reports(Papers.all(), scopes);
+    }
+
+    private String below(Report report, Format format) {
+        return PressRun.nameOf(report).substring(day.toString().length() + 1) + "." + format.extension();
+    }
+}

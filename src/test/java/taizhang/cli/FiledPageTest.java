@@ -1,0 +1,86 @@
+package taizhang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import taizhang.history.GitOffice;
+
+/** A page and a folder that the program of the first edition printed, filed, and held against the program of today. */
+class FiledPageTest {
+    private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final Path FILED = HOME.resolve("src/test/resources/editions/1");
+    private static final String DAY = "2017-05-26";
+    private static final String CODE = "GRJ4-X6PX";
+    private static final String SET = "7HJ6-CHTC";
+    private static final String VERSION = "6f5a3836e9";
+    private static final String OTHER = "这一页由另一版程序印制，请用那一版核对";
+
+    @TempDir
+    Path root;
+
+    private GitOffice office = new GitOffice(Path.of(""));
+
+    @BeforeEach
+    void furnish() {
+        office = GitOffice.found(root)
+                .copy(FILED.resolve("ledger-data"), "ledger-data")
+                .copy(FILED.resolve("templates"), "templates")
+                .copy(FILED.resolve("filed/" + DAY), "filed/" + DAY);
+        office.commit("陈某", "2017-05-27T09:00:00+0800", "第2期");
+    }
+
+    private CommandLineFixture.Outcome verify(String... more) {
+        String[] words = new String[more.length + 3];
+        System.arraycopy(new String[] {"verify", "--as-of", DAY}, 0, words, 0, 3);
+        System.arraycopy(more, 0, words, 3, more.length);
+        return new CommandLineFixture(office.root(), HOME).run(words);
+    }
+
+    @Test
+    void a_page_of_the_first_edition_is_shown_anew_and_never_called_wrong() {
+        CommandLineFixture.Outcome outcome = verify(CODE, "--version", VERSION);
+        assertThat(outcome.status()).as(outcome.out() + outcome.err()).isEqualTo(3);
+        assertThat(outcome.out()).contains(OTHER).contains("上庄-001").doesNotContain("不符");
+    }
+
+    @Test
+    void rows_are_shown_even_if_no_page_has_the_code_any_more() {
+        CommandLineFixture.Outcome outcome = verify("GRJ4-X6PY", "--version", VERSION, "--paper", "整改台账");
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.out()).contains(OTHER).contains("上庄-001").doesNotContain("不符");
+        CommandLineFixture.Outcome any = verify("GRJ4-X6PY", "--version", VERSION);
+        assertThat(any.status()).isEqualTo(3);
+        assertThat(any.out()).contains(OTHER).contains("--paper");
+    }
+
+    @Test
+    void a_code_that_is_none_of_a_page_is_called_by_what_it_is() {
+        assertThat(verify(CODE, "--version", VERSION + "012345").err()).contains("封账码");
+        assertThat(verify("KACE-7RWN-A9FH", "--version", VERSION).err())
+                .contains("16位")
+                .contains("抄错了");
+        assertThat(verify(SET, "--version", VERSION).err()).contains("整套码");
+        assertThat(verify(SET, "--version", VERSION).status()).isEqualTo(2);
+        assertThat(verify(CODE, "--version", VERSION, "--page", "9").err()).contains("没有第9页");
+        assertThat(verify(CODE, "--version", VERSION, "--page", "9").status()).isEqualTo(2);
+        assertThat(verify(CODE, "--version", VERSION, "--page", "0").status()).isEqualTo(2);
+        assertThat(verify("", "--version", VERSION).status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_folder_of_the_first_edition_is_not_called_wrong_until_it_was_changed() throws IOException {
+        CommandLineFixture.Outcome outcome = verify("--all", "filed/" + DAY);
+        assertThat(outcome.status()).as(outcome.out() + outcome.err()).isEqualTo(3);
+        assertThat(outcome.out())
+                .contains("由另一版程序印制，请用那一版核对")
+                .contains("整改台账.pdf")
+                .doesNotContain("不符");
+        Files.writeString(root.resolve("filed/" + DAY + "/整改台账.pdf"), "别的");
+        assertThat(verify("--all", "filed/" + DAY).status()).isEqualTo(1);
+    }
+}
