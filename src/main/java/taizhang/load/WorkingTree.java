@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import taizhang.model.Evidence;
 import taizhang.text.Sha256;
@@ -118,6 +119,12 @@ public final class WorkingTree implements SourceTree {
         try (InputStream content = Files.newInputStream(file)) {
             return Sha256.of(content);
         }
+    }
+
+    @Override
+    public Optional<String> pointedAt(String path) throws IOException {
+        Path file = files.get(path);
+        return file != null && Files.size(file) <= LfsPointer.LARGEST ? LfsPointer.in(bytes(path)) : Optional.empty();
     }
 
     @Override
