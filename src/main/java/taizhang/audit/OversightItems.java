@@ -3,8 +3,13 @@ package taizhang.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Circular;
 import taizhang.model.Ledger;
+import taizhang.model.Origin;
+import taizhang.model.Oversight;
 import taizhang.model.Said;
 import taizhang.model.SpotCheck;
 import taizhang.model.SpotCheckTarget;
@@ -79,6 +84,23 @@ final class OversightItems {
 
     static SealedItem entry(Circular circular) {
         return SealedItem.of(owner(circular), ENTRY, circular.origin().said().without(LATER_OF_CIRCULAR));
+    }
+
+    /** Where one is written, by its owner; empty if it is gone. */
+    static Optional<SourceSpan> placeOf(Ledger ledger, String owner) {
+        Oversight oversight = ledger.oversight();
+        Stream<Origin> written = Stream.of(
+                        oversight.notices().stream()
+                                .filter(notice -> owner(notice).equals(owner))
+                                .map(SupervisionNotice::origin),
+                        oversight.spotChecks().stream()
+                                .filter(check -> owner(check).equals(owner))
+                                .map(SpotCheck::origin),
+                        oversight.circulars().stream()
+                                .filter(circular -> owner(circular).equals(owner))
+                                .map(Circular::origin))
+                .flatMap(origins -> origins);
+        return written.map(Origin::span).findFirst();
     }
 
     private static List<SealedItem> of(SpotCheck check) {

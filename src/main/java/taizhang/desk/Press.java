@@ -27,6 +27,7 @@ public final class Press {
     private final TemplateRenderer renderer;
     private final Edition edition;
     private final String remark;
+    private final String chain;
 
     private Press(Books books, LocalDate day, SealNews seals) throws IOException {
         this.books = books;
@@ -34,6 +35,7 @@ public final class Press {
         this.renderer = new TemplateRenderer(templates);
         this.edition = Edition.of(books.ledger(), day).with(seals.late());
         this.remark = seals.remark();
+        this.chain = seals.chain();
     }
 
     /**
@@ -102,7 +104,7 @@ public final class Press {
             throws IOException {
         List<DocumentWriter> writers =
                 formats.stream().map(format -> format.writer(stamp)).toList();
-        Provenance provenance = Provenance.of(books, templates, edition.asOf(), remark);
+        Provenance provenance = Provenance.of(books, templates, edition.asOf(), remark, chain);
         PressRun run = new PressRun(renderer, provenance.marking(), writers, progress);
         List<Diagnostic> stopped = run.print(reports, books.folders().out(), provenance.manifest());
         List<SourceFile> sources = new ArrayList<>(books.loaded().sources());

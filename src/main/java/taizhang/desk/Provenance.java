@@ -26,6 +26,16 @@ record Provenance(PageMarking marking, ManifestMaker manifest) {
      * @throws IOException a file cannot be read
      */
     static Provenance of(Books books, TemplateFolder templates, LocalDate day, String remark) throws IOException {
+        return of(books, templates, day, remark, "");
+    }
+
+    /**
+     * The same for a day that is sealed.
+     *
+     * @param chain 封账链, for the report of the period
+     */
+    static Provenance of(Books books, TemplateFolder templates, LocalDate day, String remark, String chain)
+            throws IOException {
         String version = versionOf(books, templates);
         Map<String, String> fonts = FontDigests.bundled();
         String set = PageCode.ofSet(version, day.toString(), Tool.version(), List.copyOf(fonts.values()));
@@ -41,7 +51,7 @@ record Provenance(PageMarking marking, ManifestMaker manifest) {
                 fonts,
                 List.of());
         Path folder = books.folders().out().resolve(day.toString());
-        return new Provenance(new PageMarking(version, set, remark), new ManifestMaker(bare, folder));
+        return new Provenance(new PageMarking(version, set, remark, chain), new ManifestMaker(bare, folder));
     }
 
     /** 数据版本 of the books with their templates. */

@@ -6,5 +6,11 @@ package taizhang.template;
  * @param dataVersion 数据版本
  * @param codeOfSet 整套码; empty for none
  * @param remark e.g. 已封账, added to the date; empty for none
+ * @param chain 封账链, which the report of a sealed period adds to the remark; empty for none
  */
-public record PageMarking(String dataVersion, String codeOfSet, String remark) {}
+public record PageMarking(String dataVersion, String codeOfSet, String remark, String chain) {
+    /** Of a day that is not sealed. */
+    public PageMarking(String dataVersion, String codeOfSet, String remark) {
+        this(dataVersion, codeOfSet, remark, "");
+    }
+}
