@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import taizhang.diagnostic.HistoryCode;
 import taizhang.history.PastProblems;
 import taizhang.load.SealFile;
@@ -17,7 +19,7 @@ public final class Audit {
      *
      * @throws IOException if the repository lacks a part of its history
      */
-    public static AuditReport of(AuditBooks books) throws IOException {
+    public static AuditReport of(AuditBooks books, AuditedTemplates templates) throws IOException {
         List<SealState> states = SealCheck.of(books.ledger(), books.evidence(), books.seals());
         WhoDidIt who = new WhoDidIt(books);
         List<AuditFinding> findings = new ArrayList<>();
@@ -31,9 +33,17 @@ public final class Audit {
         findings.addAll(new CommitAudit(books).findings());
         findings.addAll(new SealAudit(books, states).findings());
         PastProblems past = new PastProblems(books.repository(), books.folder());
-        FactAudit facts = new FactAudit(books, states, past, who, numbers.told());
+        List<SealState> ofUnits = states.stream()
+                .map(state -> state.without(OversightItems::owns))
+                .toList();
+        FactAudit facts = new FactAudit(books, ofUnits, past, who, numbers.told());
         findings.addAll(facts.findings());
-        LateAudit late = new LateAudit(books, states, who, numbers.told(), facts);
+        RecordTrace trace = new RecordTrace(books);
+        OversightAudit oversight = new OversightAudit(books, states, trace);
+        findings.addAll(oversight.findings());
+        findings.addAll(unfetched(books, who));
+        findings.addAll(unexplained(states));
+        LateAudit late = new LateAudit(books, states, who, numbers.told(), facts, oversight, trace);
         findings.addAll(late.findings());
         findings.sort(AuditFinding.ORDER);
         return new AuditReport(
@@ -43,7 +53,42 @@ public final class Audit {
                 states,
                 findings,
                 late.corrections(),
+                new SettingAudit(books, templates, trace, standardsTold(findings)).changes(),
+                List.of(),
                 notes(books));
+    }
+
+    private static List<AuditFinding> unfetched(AuditBooks books, WhoDidIt who) {
+        return UnfetchedEvidence.of(books.ledger(), books.evidence(), books.seals()).stream()
+                .map(file -> new AuditFinding(
+                        HistoryCode.EVIDENCE_UNFETCHED.at(
+                                file.place(), file.path(), file.seal().period()),
+                        file.path(),
+                        who.touched(
+                                file.path(),
+                                books.history()
+                                        .graph()
+                                        .upTo(file.seal().books().commit()))))
+                .toList();
+    }
+
+    /** Seals of which everything seems to be there, and does not add up all the same. */
+    private static List<AuditFinding> unexplained(List<SealState> states) {
+        return states.stream()
+                .filter(state -> state.chained() && !state.facts() && state.missing().isEmpty())
+                .map(SealState::seal)
+                .map(seal -> new AuditFinding(
+                        HistoryCode.SEAL_DISAGREES.at(seal.place(), "事实摘要", seal.period()),
+                        "第" + seal.period() + "期",
+                        Optional.empty()))
+                .toList();
+    }
+
+    private static Set<String> standardsTold(List<AuditFinding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.diagnostic().code() == HistoryCode.STANDARD_CHANGED)
+                .map(AuditFinding::subject)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> notes(AuditBooks books) {

@@ -24,10 +24,11 @@ public enum AuditKind {
     /** 封账后改动. */
     CHANGED(
             "封账后改动",
-            "问题、经过或周报在封账以后被改、被删",
+            "问题、经过、周报或督办、抽查、通报在封账以后被改、被删",
             HistoryCode.CHANGED_AFTER_SEAL,
             HistoryCode.RETURN_CHANGED,
-            HistoryCode.SEAL_DISAGREES),
+            HistoryCode.SEAL_DISAGREES,
+            HistoryCode.OVERSIGHT_CHANGED),
     /** 销号后变更. */
     CLOSING("销号后变更", "销号时审定的内容或整改标准被改", HistoryCode.CHANGED_AFTER_CLOSING, HistoryCode.STANDARD_CHANGED),
     /** 佐证变更. */
@@ -35,7 +36,9 @@ public enum AuditKind {
     /** 提交时间倒置. */
     OLDER("提交时间倒置", "提交的时间早于它的上一次提交", HistoryCode.COMMIT_OLDER),
     /** 补录. */
-    LATE("补录", "日期在已封账的期内、后来才入账，允许但要说明", HistoryCode.LATE_ENTRY, HistoryCode.LATE_RETURN);
+    LATE("补录", "日期在已封账的期内、后来才入账，允许但要说明", HistoryCode.LATE_ENTRY, HistoryCode.LATE_RETURN),
+    /** 佐证没有取. */
+    UNFETCHED("佐证没有取", "佐证文件只有 Git LFS 的指针，没有取下来，不能核对", HistoryCode.EVIDENCE_UNFETCHED);
 
     private final String label;
     private final String meaning;

@@ -4,9 +4,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Stream;
+import taizhang.diagnostic.Diagnostic;
 import taizhang.history.Revision;
+import taizhang.model.Seal;
 
 /**
  * What an audit found (审计).
@@ -17,6 +20,8 @@ import taizhang.history.Revision;
  * @param seals how each seal stands, oldest first
  * @param findings by code and subject
  * @param corrections 更正, by problem and date
+ * @param changes 变更 of settings, from seal to seal
+ * @param check what a check of the same books says
  * @param notes what a reader should know besides, in sentences
  */
 public record AuditReport(
@@ -26,11 +31,15 @@ public record AuditReport(
         List<SealState> seals,
         List<AuditFinding> findings,
         List<CorrectionEntry> corrections,
+        List<SettingChange> changes,
+        List<Diagnostic> check,
         List<String> notes) {
     public AuditReport {
         seals = List.copyOf(seals);
         findings = List.copyOf(findings);
         corrections = List.copyOf(corrections);
+        changes = List.copyOf(changes);
+        check = List.copyOf(check);
         notes = List.copyOf(notes);
     }
 
@@ -43,7 +52,26 @@ public record AuditReport(
                 seals,
                 findings,
                 corrections,
+                changes,
+                check,
                 Stream.concat(notes.stream(), more.stream()).toList());
+    }
+
+    /** The same with what a check of the same books says. */
+    public AuditReport checked(List<Diagnostic> found) {
+        return new AuditReport(first, tip, commits, seals, findings, corrections, changes, found, notes);
+    }
+
+    /** Whether neither the audit nor a check found anything that must not be. */
+    public boolean isClean() {
+        return findings.isEmpty() && check.stream().noneMatch(Diagnostic::isError);
+    }
+
+    /** The last seal; empty without any. */
+    public Optional<Seal> lastSeal() {
+        return seals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(seals.getLast().seal());
     }
 
     /** How many findings are of a kind. */

@@ -26,15 +26,30 @@ final class LateAudit {
      *
      * @param numbers problems of which something worse is told already
      * @param facts what was changed: the new wording of something sealed is no late entry
+     * @param oversight the same of 督办, 抽查 and 通报
      */
-    LateAudit(AuditBooks books, List<SealState> states, WhoDidIt who, Set<String> numbers, FactAudit facts)
+    LateAudit(
+            AuditBooks books,
+            List<SealState> states,
+            WhoDidIt who,
+            Set<String> numbers,
+            FactAudit facts,
+            OversightAudit oversight,
+            RecordTrace trace)
             throws IOException {
         this.books = books;
         this.who = who;
         Set<String> returns = new java.util.HashSet<>();
         states.forEach(state -> returns.addAll(state.missing().keySet()));
         for (LateItem item : SealCheck.late(books.ledger(), books.seals())) {
-            if (item.problem().isEmpty()) {
+            if (OversightItems.owns(item.owner())) {
+                if (!returns.contains(item.owner()) && !oversight.isRenumbered(item.owner())) {
+                    String field = item.label().equals(OversightItems.REPLY) ? "回复.日期" : "日期";
+                    Optional<Revision> by =
+                            trace.appeared(OversightAudit.pathOf(item.owner()), item.owner(), field);
+                    findings.add(late(item, item.owner(), by));
+                }
+            } else if (item.problem().isEmpty()) {
                 if (!returns.contains(item.owner())) {
                     findings.add(lateReturn(item));
                 }
@@ -62,6 +77,10 @@ final class LateAudit {
         Optional<Revision> by = item.label().equals("登记")
                 ? who.appeared(number)
                 : who.entered(number, item.date() + " " + item.label());
+        return late(item, number, by);
+    }
+
+    private AuditFinding late(LateItem item, String number, Optional<Revision> by) {
         return new AuditFinding(
                 HistoryCode.LATE_ENTRY.at(
                         item.place(),

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import taizhang.model.Act;
 import taizhang.model.Ledger;
+import taizhang.model.Origin;
 import taizhang.model.Period;
 import taizhang.model.Problem;
 import taizhang.model.Seal;
 import taizhang.model.Submission;
+import taizhang.model.SupervisionNotice;
+import taizhang.model.SupervisionReply;
 import taizhang.model.UnitReturn;
 
 /** Finds what was entered late: it belongs to a sealed period, and that period's seal does not hold it. */
@@ -37,6 +40,13 @@ final class LateItems {
     List<LateItem> all() {
         ledger.problems().forEach(this::look);
         ledger.periods().forEach(period -> period.returns().forEach(one -> look(period, one)));
+        ledger.oversight().notices().forEach(this::look);
+        ledger.oversight()
+                .spotChecks()
+                .forEach(check -> look(OversightItems.entry(check), check.date(), check.origin()));
+        ledger.oversight()
+                .circulars()
+                .forEach(circular -> look(OversightItems.entry(circular), circular.date(), circular.origin()));
         return List.copyOf(late);
     }
 
@@ -93,6 +103,36 @@ final class LateItems {
                         seals.get(place),
                         holder(item),
                         one.origin().span()));
+    }
+
+    private void look(SupervisionNotice notice) {
+        SealedItem entry = OversightItems.entry(notice);
+        look(entry, notice.date(), notice.origin());
+        SealedItem reply = OversightItems.reply(notice);
+        boolean together = holder(reply).equals(holder(entry));
+        notice.reply()
+                .map(SupervisionReply::date)
+                // a notice that came late brought its reply with it: told once
+                .filter(day -> !together || !isLate(entry, coveringOversight(notice.date())))
+                .ifPresent(day -> look(reply, day, notice.origin()));
+    }
+
+    private void look(SealedItem item, LocalDate day, Origin origin) {
+        add(
+                item,
+                Optional.of(coveringOversight(day)).filter(place -> place < seals.size()),
+                place -> new LateItem(
+                        item.owner(), Optional.empty(), item.label(), day, seals.get(place), holder(item), origin.span()));
+    }
+
+    /** The place of the first seal that closes a day of 督办, 抽查 and 通报; the number of seals if none does. */
+    private int coveringOversight(LocalDate day) {
+        int place = 0;
+        while (place < seals.size()
+                && (!seals.get(place).holdsOversight() || day.isAfter(seals.get(place).end()))) {
+            place++;
+        }
+        return place;
     }
 
     private void add(SealedItem item, Optional<Integer> covering, java.util.function.IntFunction<LateItem> made) {

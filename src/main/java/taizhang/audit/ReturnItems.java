@@ -1,5 +1,7 @@
 package taizhang.audit;
 
+import java.util.Optional;
+import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
 import taizhang.model.UnitReturn;
@@ -20,6 +22,21 @@ record ReturnItems(Ledger ledger) {
     /** What a return belongs to. */
     String owner(Period period, UnitReturn unitReturn) {
         return owner(period) + " " + ledger.units().lastingNameOf(unitReturn.unit());
+    }
+
+    /** Where a return, or the head of a period, is written, by its owner; empty if it is gone. */
+    Optional<SourceSpan> placeOf(String owner) {
+        for (Period period : ledger.periods()) {
+            if (owner(period).equals(owner)) {
+                return Optional.of(period.origin().span());
+            }
+            for (UnitReturn unitReturn : period.returns()) {
+                if (owner(period, unitReturn).equals(owner)) {
+                    return Optional.of(unitReturn.origin().span());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The head of a period. */

@@ -17,6 +17,7 @@ import taizhang.model.Seal;
 import taizhang.model.SealContents;
 import taizhang.model.SealDigests;
 import taizhang.model.SealedBooks;
+import taizhang.model.SealedSettings;
 import taizhang.text.Sha256;
 
 /**
@@ -25,11 +26,17 @@ import taizhang.text.Sha256;
  * @param ledger the books, free of errors
  * @param evidence digests of the evidence files that acts name
  * @param earlier the seals until now, oldest first
+ * @param settings as they are now
  */
-public record SealDraft(Ledger ledger, List<EvidenceFile> evidence, List<Seal> earlier) {
+public record SealDraft(Ledger ledger, List<EvidenceFile> evidence, List<Seal> earlier, Settings settings) {
     public SealDraft {
         evidence = List.copyOf(evidence);
         earlier = List.copyOf(earlier);
+    }
+
+    /** Without settings. */
+    SealDraft(Ledger ledger, List<EvidenceFile> evidence, List<Seal> earlier) {
+        this(ledger, evidence, earlier, Settings.of(ledger, java.util.Map.of()));
     }
 
     /** The periods not yet closed, oldest first. */
@@ -58,7 +65,7 @@ public record SealDraft(Ledger ledger, List<EvidenceFile> evidence, List<Seal> e
                 Sha256.of(figures.text()),
                 earlier.isEmpty() ? "" : earlier.getLast().digests().whole(),
                 "");
-        SealContents contents = new SealContents(figures.town(), closings(end), byOwner(fresh));
+        SealContents contents = new SealContents(figures.town(), closings(end), byOwner(fresh), changedSettings());
         Seal open = new Seal(
                 Seal.FORMAT, period.number(), end, date, books, contents, draft, "", SourceSpan.startOf("封账.yaml"));
         String whole = SealText.digest(open);
@@ -74,6 +81,10 @@ public record SealDraft(Ledger ledger, List<EvidenceFile> evidence, List<Seal> e
      */
     public static String append(String before, Seal seal) {
         return SealText.append(before, seal);
+    }
+
+    private SealedSettings changedSettings() {
+        return settings.since(Settings.sealed(earlier, earlier.size() - 1));
     }
 
     private Map<String, String> digests() {

@@ -13,8 +13,8 @@ import taizhang.model.Submission;
 import taizhang.model.UnitReturn;
 
 /**
- * What of a ledger a seal closes: problems registered and acts dated up to 截止, the evidence files they name, and the
- * returns of all periods up to it that had come in by the day of sealing.
+ * What of a ledger a seal closes: problems registered and acts dated up to 截止, the evidence files they name, the returns
+ * of all periods up to it that had come in by the day of sealing, and 督办, 抽查 and 通报 dated up to it.
  *
  * @param end 截止, included
  * @param date 封账日期, included
@@ -47,6 +47,7 @@ record SealScope(LocalDate end, LocalDate date) {
                         .forEach(unitReturn -> items.add(returns.of(period, unitReturn)));
             }
         }
+        items.addAll(OversightItems.of(ledger, end));
         return items.stream().distinct().sorted().toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import taizhang.model.Seal;
 
 /**
@@ -26,6 +27,13 @@ public record SealState(
     public SealState {
         missing = Collections.unmodifiableMap(new LinkedHashMap<>(missing));
         closings = List.copyOf(closings);
+    }
+
+    /** The same without some of what is missing. */
+    SealState without(Predicate<String> owners) {
+        Map<String, Integer> rest = new LinkedHashMap<>(missing);
+        rest.keySet().removeIf(owners);
+        return new SealState(seal, chained, rest, facts, figures, closings);
     }
 
     /** Whether the books still say what was sealed; late entries do not count against it. */

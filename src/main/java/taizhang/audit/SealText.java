@@ -2,12 +2,16 @@ package taizhang.audit;
 
 import java.util.Map;
 import taizhang.model.Seal;
+import taizhang.model.SealedSettings;
 import taizhang.text.Sha256;
 
 /** Writes seals as YAML. */
 final class SealText {
     /** What stands at the head of 封账.yaml. */
     static final String HEAD = "# 封账记录：由 taizhang seal 写入，不要用手改，改了就对不上。\n封账:\n";
+
+    /** Besides letters and digits, what needs no quotes inside a key. */
+    private static final String PLAIN = " -./_〔〕（）《》·、";
 
     private SealText() {}
 
@@ -32,9 +36,14 @@ final class SealText {
         line(text, "工具", seal.books().tool());
         map(text, "数字", seal.contents().figures());
         map(text, "销号", seal.contents().closings());
+        SealedSettings settings = seal.contents().settings();
+        map(text, "设置", settings.changed());
         if (!seal.contents().items().isEmpty()) {
             text.append("    明细:\n");
             seal.contents().items().forEach((owner, digests) -> inner(text, owner, String.join(" ", digests)));
+        }
+        if (settings.areKnown()) {
+            line(text, "设置摘要", settings.whole());
         }
         line(text, "事实摘要", seal.digests().facts());
         line(text, "数字摘要", seal.digests().figures());
@@ -56,7 +65,14 @@ final class SealText {
     }
 
     private static void inner(StringBuilder text, String key, String value) {
-        text.append("      ").append(key).append(": ").append(value).append('\n');
+        text.append("      ").append(keyOf(key)).append(": ").append(value).append('\n');
+    }
+
+    /** In quotes where a sign in it might mean something in YAML. */
+    private static String keyOf(String key) {
+        boolean plain = key.codePoints()
+                .allMatch(sign -> Character.isLetterOrDigit(sign) || PLAIN.indexOf(sign) >= 0);
+        return plain ? key : "\"" + key.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /**

@@ -3,13 +3,16 @@ package taizhang.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import taizhang.audit.Against;
 import taizhang.audit.AuditReport;
 import taizhang.desk.Archive;
 import taizhang.desk.Audits;
 import taizhang.desk.Findings;
+import taizhang.desk.WrongRequest;
 
 /** Audits the books and their history (审计). */
 @Command(name = "audit", aliases = "审计", description = "审计：补录、封账后改动、编号消失或重用、历史被改写、佐证被换、销号后变更")
@@ -26,6 +29,12 @@ final class AuditCommand extends LedgerCommand {
             names = {"--no-paper", "--不印"},
             description = "不印一页纸的审计报告；--format json 也不印")
     private boolean noPaper;
+
+    @Option(
+            names = {"--against", "--对照"},
+            paramLabel = "封账链",
+            description = "和以前印的一页对照：写那一页上的封账链（20位），说现在的历史是不是那时的历史")
+    private Optional<String> against = Optional.empty();
 
     AuditCommand(Terminal terminal, Place place) {
         super(terminal, place);
@@ -44,17 +53,27 @@ final class AuditCommand extends LedgerCommand {
                 return refuse(unread, "没有审计：提交里的数据读不全，改正、提交以后再审计。");
             }
             AuditReport audited = audits.audit();
+            Optional<Against> answer = against(audited);
             AuditReport report = audited.with(audits.notes());
             print(
                     json
                             ? List.of(AuditJson.write(report))
                             : AuditText.of(report, folders().shownData()));
+            if (!json) {
+                answer.ifPresent(one -> terminal.out().print(one.answer() + "\n"));
+            }
             if (!json && !noPaper) {
                 // its page goes by the commit alone
                 new AuditPrinter(this, audits).print(audited);
             }
-            return report.findings().isEmpty() ? ExitStatus.FINE : ExitStatus.FINDINGS;
+            boolean fine = report.isClean() && answer.filter(one -> !one.agrees()).isEmpty();
+            return fine ? ExitStatus.FINE : ExitStatus.FINDINGS;
         }
+    }
+
+    private Optional<Against> against(AuditReport report) {
+        return against.map(written -> Against.of(written, report.seals())
+                .orElseThrow(() -> new WrongRequest("“" + written + "”不是封账链：封账链是20位（0到9、a到f），印在审计报告和封过账的周报页脚上")));
     }
 
     private ExitStatus installHook() throws IOException {

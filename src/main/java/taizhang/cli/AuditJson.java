@@ -7,6 +7,7 @@ import taizhang.audit.AuditFinding;
 import taizhang.audit.AuditReport;
 import taizhang.audit.CorrectionEntry;
 import taizhang.audit.SealState;
+import taizhang.audit.SettingChange;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.history.Revision;
 import taizhang.text.Json;
@@ -22,11 +23,19 @@ final class AuditJson {
                 .line(1)
                 .with("commits", report.commits())
                 .line(1)
+                .with("first", HistoryJson.revision(report.first()).done())
+                .line(1)
+                .with("chain", Json.orNull(report.lastSeal().map(seal -> Json.of(seal.chain()))))
+                .line(1)
                 .with("seals", lines(report.seals().stream().map(AuditJson::seal)))
                 .line(1)
                 .with("findings", lines(report.findings().stream().map(AuditJson::finding)))
                 .line(1)
                 .with("corrections", lines(report.corrections().stream().map(AuditJson::correction)))
+                .line(1)
+                .with("changes", lines(report.changes().stream().map(AuditJson::change)))
+                .line(1)
+                .with("check", lines(report.check().stream().map(AuditJson::check)))
                 .line(1)
                 .with("notes", lines(report.notes().stream().map(Json::of)))
                 .done()
@@ -39,6 +48,7 @@ final class AuditJson {
                 .with("end", state.seal().end().toString())
                 .with("sealed", state.seal().date().toString())
                 .with("code", state.seal().code())
+                .with("chain", state.seal().chain())
                 .with("commit", state.seal().books().commit())
                 .with("agrees", state.agrees())
                 .done();
@@ -67,6 +77,25 @@ final class AuditJson {
                 .with("new", entry.correction().after())
                 .with("reason", entry.correction().reason())
                 .with("by", by(entry.by()))
+                .done();
+    }
+
+    private static Json change(SettingChange change) {
+        return new JsonObject()
+                .with("name", change.name())
+                .with("text", change.text())
+                .with("since", change.since().period())
+                .with("by", by(change.by()))
+                .done();
+    }
+
+    private static Json check(Diagnostic told) {
+        return new JsonObject()
+                .with("code", told.code().id())
+                .with("severity", told.code().severity().name().toLowerCase(Locale.ROOT))
+                .with("message", told.message())
+                .with("file", told.span().file())
+                .with("line", told.span().line())
                 .done();
     }
 

@@ -1,6 +1,7 @@
 package taizhang.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,15 @@ import taizhang.audit.AuditFinding;
 import taizhang.audit.AuditReport;
 import taizhang.audit.CorrectionEntry;
 import taizhang.audit.SealState;
+import taizhang.audit.SettingChange;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.DiagnosticCode;
 
 /** An audit for people to read: what was found, each kind with its hint, then the lawful corrections. */
 final class AuditText {
+    /** So many findings of the check are listed: the audit is about other things. */
+    private static final int SHOWN = 20;
+
     private AuditText() {}
 
     /** One line a string, without line ends. */
@@ -24,6 +29,12 @@ final class AuditText {
                 + report.tip().author() + "），共" + report.commits()
                 + "次提交");
         lines.add(seals(report.seals()));
+        lines.add("第一次提交 " + report.first().id() + "（"
+                + HistoryText.time(report.first().committed()) + " "
+                + report.first().author() + "）");
+        report.lastSeal()
+                .ifPresent(seal -> lines.add("最后一次封账是第" + seal.period() + "期，封账码 " + seal.code() + "，共"
+                        + report.seals().size() + "期，封账链 " + seal.chain()));
         byCode(report).forEach((code, findings) -> {
             lines.add("");
             findings.forEach(finding -> lines.addAll(finding(finding)));
@@ -34,6 +45,13 @@ final class AuditText {
             lines.add("更正" + report.corrections().size() + "项（合规，不算改动）：");
             report.corrections().forEach(entry -> lines.add("   " + correction(entry)));
         }
+        if (!report.changes().isEmpty()) {
+            lines.add("");
+            lines.add("变更" + report.changes().size() + "项（封账以后改的设置，合规，不算改动）：");
+            report.changes().forEach(change -> lines.add("   " + change(change)));
+        }
+        lines.add("");
+        lines.addAll(check(report.check()));
         if (!report.notes().isEmpty()) {
             lines.add("");
             report.notes().forEach(note -> lines.add("说明：" + note));
@@ -70,6 +88,31 @@ final class AuditText {
         return lines;
     }
 
+    private static String change(SettingChange change) {
+        return change.name() + "：" + change.text() + "，第" + change.since().period() + "期封账以后"
+                + change.by()
+                        .map(revision -> "，" + HistoryText.heading(revision))
+                        .orElse("");
+    }
+
+    /** What a check of the same books says, a line each. */
+    private static List<String> check(List<Diagnostic> found) {
+        long errors = found.stream().filter(Diagnostic::isError).count();
+        if (found.isEmpty()) {
+            return List.of("检查：没有错误，没有警告。");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("检查：错误" + errors + "处，警告" + (found.size() - errors) + "处"
+                + (found.size() > SHOWN ? "，先列" + SHOWN + "处，其余用 taizhang check 查看：" : "："));
+        found.stream()
+                .sorted(Comparator.comparing(one -> !one.isError()))
+                .limit(SHOWN)
+                .map(one -> "   " + one.span() + " " + one.code().severity().label() + " "
+                        + one.code().id() + "：" + one.message())
+                .forEach(lines::add);
+        return lines;
+    }
+
     private static String correction(CorrectionEntry entry) {
         String officers = entry.correction().head().officers().stream()
                 .map(officer -> officer.label())
@@ -86,8 +129,11 @@ final class AuditText {
     }
 
     private static String summary(AuditReport report) {
-        if (report.findings().isEmpty()) {
+        if (report.isClean()) {
             return "审计完毕，没有发现问题。";
+        }
+        if (report.findings().isEmpty()) {
+            return "审计完毕，历史里没有发现问题；账里有错误，见上面的“检查”。";
         }
         long errors = report.findings().stream()
                 .filter(finding -> finding.diagnostic().isError())

@@ -25,7 +25,7 @@ final class CheckCommand extends LedgerCommand {
 
     @Option(
             names = {"--errors-only", "--只报错误"},
-            description = "只列错误，不列警告")
+            description = "只列错误，和封账对不上的也列，不列别的警告")
     private boolean errorsOnly;
 
     @Option(
@@ -48,7 +48,7 @@ final class CheckCommand extends LedgerCommand {
     public ExitStatus call() throws IOException {
         boolean json = format.isJson();
         Findings found = message != null ? PrivacyCheck.ofMessage(message) : ofLedger();
-        Findings told = errorsOnly ? found.errors() : found;
+        Findings told = errorsOnly ? found.pressing() : found;
         if (json) {
             terminal.out().print(DiagnosticJson.write(told.all()));
         } else {

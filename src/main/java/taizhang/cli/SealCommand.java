@@ -2,6 +2,7 @@ package taizhang.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -56,14 +57,20 @@ final class SealCommand extends LedgerCommand {
 
     /** Whether something stands in the way of a seal, which is told. */
     private boolean isHindered(Seals seals) {
-        if (!seals.uncommitted().isEmpty()) {
-            seals.uncommitted()
-                    .forEach(path -> terminal.err().println("  " + folders().shownData() + "/" + path));
-            terminal.complain("没有封账：上面" + seals.uncommitted().size() + "个文件还没有提交，先用 git 提交再封。");
+        List<String> open = new ArrayList<>(seals.templates());
+        seals.uncommitted().forEach(path -> open.add(folders().shownData() + "/" + path));
+        if (!open.isEmpty()) {
+            open.forEach(path -> terminal.err().println("  " + path));
+            terminal.complain("没有封账：上面" + open.size() + "个文件还没有提交，先用 git 提交再封。");
             return true;
         }
         if (!seals.unread().isEmpty()) {
             refuse(seals.unread(), "没有封账：封账.yaml 读不出来，用 git 找回原来的内容。");
+            return true;
+        }
+        if (!seals.unfetched().isEmpty()) {
+            terminal.complain("没有封账：佐证没有取下来，只有 Git LFS 的指针：" + String.join("、", seals.unfetched())
+                    + "；先运行 git lfs pull。");
             return true;
         }
         List<SealState> states = seals.states();

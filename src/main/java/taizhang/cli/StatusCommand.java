@@ -39,10 +39,10 @@ final class StatusCommand extends LedgerCommand {
             }
             LocalDate day = asOf(books);
             // the rules are checked while the figures are counted: whoever asks wants to see it at once
-            CompletableFuture<Findings> checking = CompletableFuture.supplyAsync(books::check);
+            CompletableFuture<Findings> checking = CompletableFuture.supplyAsync(books::checkRules);
             List<String> lines =
                     new StatusScreen(Statistics.of(books.ledger(), day), periods, terminal.colour()).lines();
-            Findings findings = checking.join();
+            Findings findings = books.withSeals(checking.join());
             if (findings.hasErrors()) {
                 return refuse(findings, REFUSED);
             }

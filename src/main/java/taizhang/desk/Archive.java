@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import taizhang.history.CommitHook;
 import taizhang.history.CommitTree;
 import taizhang.history.LedgerHistory;
@@ -105,6 +107,23 @@ public final class Archive implements AutoCloseable {
             }
         }
         return Optional.of(TemplateFolder.of(folders.shown(folders.templates()), contents));
+    }
+
+    /**
+     * Templates that are not as committed, as the user knows them; none if the commit holds no templates, as where they
+     * are those of the program.
+     */
+    List<String> uncommitted(TemplateFolder present) throws IOException {
+        Optional<TemplateFolder> committed = templates();
+        if (committed.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> then = committed.orElseThrow().texts();
+        Map<String, String> now = present.texts();
+        TreeSet<String> all = new TreeSet<>(then.keySet());
+        all.addAll(now.keySet());
+        all.removeIf(path -> then.getOrDefault(path, "").equals(now.getOrDefault(path, "")));
+        return all.stream().map(path -> present.shown() + "/" + path).toList();
     }
 
     /** A folder as committed; empty if it lies outside the repository or the commit does not hold it. */

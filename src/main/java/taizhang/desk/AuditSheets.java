@@ -7,10 +7,13 @@ import taizhang.audit.AuditFinding;
 import taizhang.audit.AuditKind;
 import taizhang.audit.AuditReport;
 import taizhang.audit.SealState;
+import taizhang.diagnostic.Diagnostic;
 import taizhang.history.Revision;
+import taizhang.model.Seal;
 import taizhang.report.audit.AuditMention;
 import taizhang.report.audit.AuditSheet;
 import taizhang.report.audit.AuditTally;
+import taizhang.report.audit.AuditWitness;
 import taizhang.report.audit.AuditedHistory;
 import taizhang.report.day.Edition;
 
@@ -25,7 +28,18 @@ final class AuditSheets {
                 tallies(report),
                 report.byWeight().stream().map(AuditSheets::mention).toList(),
                 report.errors(),
-                report.notes());
+                notes(report));
+    }
+
+    /** What a check of the same books says comes first. */
+    private static List<String> notes(AuditReport report) {
+        List<String> notes = new ArrayList<>();
+        long errors = report.check().stream().filter(Diagnostic::isError).count();
+        if (!report.check().isEmpty()) {
+            notes.add("检查同一份账，错误" + errors + "处、警告" + (report.check().size() - errors) + "处，用 taizhang check 查看。");
+        }
+        notes.addAll(report.notes());
+        return notes;
     }
 
     private static AuditedHistory history(AuditReport report) {
@@ -36,7 +50,11 @@ final class AuditSheets {
                 report.tip().author(),
                 report.commits(),
                 report.seals().size(),
-                (int) report.seals().stream().filter(SealState::agrees).count());
+                (int) report.seals().stream().filter(SealState::agrees).count(),
+                new AuditWitness(
+                        report.first().id(),
+                        report.lastSeal().map(Seal::code).orElse(""),
+                        report.lastSeal().map(Seal::chain).orElse("")));
     }
 
     private static List<AuditTally> tallies(AuditReport report) {
@@ -47,6 +65,8 @@ final class AuditSheets {
         }
         tallies.add(AuditTally.of(
                 tallies.size() + 1, "更正", "合规", report.corrections().size(), "按规定记“更正”改的字段，不算改动"));
+        tallies.add(AuditTally.of(
+                tallies.size() + 1, "变更", "合规", report.changes().size(), "封账以后改的专项、单位、类别、政策、模板，不算改动"));
         return tallies;
     }
 

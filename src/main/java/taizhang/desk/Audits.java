@@ -3,9 +3,11 @@ package taizhang.desk;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import taizhang.audit.Audit;
 import taizhang.audit.AuditBooks;
 import taizhang.audit.AuditReport;
+import taizhang.audit.AuditedTemplates;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.history.CommitTree;
 import taizhang.history.LedgerHistory;
@@ -13,6 +15,7 @@ import taizhang.history.Uncommitted;
 import taizhang.load.WorkingTree;
 import taizhang.model.Evidence;
 import taizhang.model.Seal;
+import taizhang.template.TemplateFolder;
 
 /** Audits the books as they are committed (审计). */
 public final class Audits implements AutoCloseable {
@@ -54,7 +57,8 @@ public final class Audits implements AutoCloseable {
     public AuditReport audit() throws IOException {
         Diagnostics unread = new Diagnostics();
         List<Seal> seals = books.seals(unread);
-        return Audit.of(new AuditBooks(
+        AuditReport report = Audit.of(
+                new AuditBooks(
                 archive.repository(),
                 archive.tip(),
                 archive.dataPath(),
@@ -63,7 +67,18 @@ public final class Audits implements AutoCloseable {
                 books.ledger(),
                 books.evidence(),
                 seals,
-                unread.sorted()));
+                unread.sorted()),
+                templates());
+        return report.checked(books.checkRules().all());
+    }
+
+    private AuditedTemplates templates() throws IOException {
+        Optional<TemplateFolder> committed = archive.templates();
+        return committed.isPresent()
+                ? new AuditedTemplates(
+                        archive.repository().pathOf(folders.templates()).orElseThrow(),
+                        committed.orElseThrow().texts())
+                : AuditedTemplates.NONE;
     }
 
     /** What the reader should know of files that differ from the commit, in sentences. */

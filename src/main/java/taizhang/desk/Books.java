@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import taizhang.audit.SealWarnings;
+import taizhang.audit.Settings;
 import taizhang.check.Rules;
+import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.SealedCode;
 import taizhang.load.EvidenceReader;
 import taizhang.load.LedgerLoader;
 import taizhang.load.LoadResult;
@@ -25,6 +29,7 @@ public final class Books implements AutoCloseable {
     private final Optional<Archive> archive;
     private final SourceTree tree;
     private final LoadResult loaded;
+    private final List<EvidenceFile> evidence = new ArrayList<>();
 
     private Books(Folders folders, Optional<Archive> archive, SourceTree tree) throws IOException {
         this.folders = folders;
@@ -56,12 +61,47 @@ public final class Books implements AutoCloseable {
         return new Books(folders, Optional.of(archive), tree);
     }
 
-    /** Checks the ledger: everything that is wrong with it, at once. */
-    public Findings check() {
+    /**
+     * Checks the ledger: everything that is wrong with it, at once, and what is not any more as it was sealed.
+     *
+     * @throws IOException evidence that was sealed cannot be read
+     */
+    public Findings check() throws IOException {
+        return withSeals(checkRules());
+    }
+
+    /**
+     * What the rules found together with what is not any more as it was sealed.
+     *
+     * @throws IOException evidence that was sealed cannot be read
+     */
+    public Findings withSeals(Findings own) throws IOException {
+        Diagnostics findings = new Diagnostics();
+        findings.addAll(own.all());
+        findings.addAll(sealWarnings());
+        return new Findings(findings.sorted(), own.sources());
+    }
+
+    /** Checks the ledger without a look at the seals. */
+    public Findings checkRules() {
         Diagnostics findings = new Diagnostics();
         findings.addAll(loaded.findings());
         findings.addAll(Rules.standard().check(loaded.ledger(), loaded.gaps(), loaded.sources()));
         return new Findings(findings.sorted(), loaded.sources());
+    }
+
+    /** Of books that did not read whole nothing can be said: what is missing may be there. */
+    private List<Diagnostic> sealWarnings() throws IOException {
+        if (loaded.hasErrors() || !tree.holds(SealFile.PATH)) {
+            return List.of();
+        }
+        Diagnostics unread = new Diagnostics();
+        List<Seal> seals = seals(unread);
+        List<Diagnostic> warnings = new ArrayList<>(SealWarnings.of(ledger(), seals.isEmpty() ? List.of() : evidence(), seals));
+        unread.sorted().stream()
+                .findFirst()
+                .ifPresent(first -> warnings.add(SealedCode.SEALS_NOT_READ.at(first.span(), first.message())));
+        return warnings;
     }
 
     /** What went wrong in reading it. */
@@ -140,9 +180,17 @@ public final class Books implements AutoCloseable {
                 : List.of();
     }
 
-    /** Reads the evidence files that acts name. */
+    /** The evidence files that acts name; each is read once. */
     List<EvidenceFile> evidence() throws IOException {
-        return EvidenceReader.of(tree).digests(ledger(), tree);
+        if (evidence.isEmpty()) {
+            evidence.addAll(EvidenceReader.of(tree).digests(ledger(), tree));
+        }
+        return List.copyOf(evidence);
+    }
+
+    /** The settings as they are now. */
+    Settings settings() throws IOException {
+        return Settings.of(ledger(), templates().texts());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.SealedCode;
 import taizhang.diagnostic.SourceFile;
 import taizhang.edit.Proposal;
 
@@ -34,9 +35,13 @@ public record Findings(List<Diagnostic> all, List<SourceFile> sources) {
                 Stream.concat(sources.stream(), others.sources().stream()).toList());
     }
 
-    /** The errors alone. */
-    public Findings errors() {
-        return new Findings(all.stream().filter(Diagnostic::isError).toList(), sources);
+    /** The errors, and what does not agree with a seal: that is told even where only errors are asked for. */
+    public Findings pressing() {
+        return new Findings(
+                all.stream()
+                        .filter(found -> found.isError() || found.code() instanceof SealedCode)
+                        .toList(),
+                sources);
     }
 
     /** Whether nothing was found. */

@@ -29,6 +29,7 @@ public final class Press {
     private final TemplateRenderer renderer;
     private final Edition edition;
     private final String remark;
+    private final String chain;
 
     private Press(Books books, LocalDate day, SealNews seals) throws IOException {
         this.books = books;
@@ -36,6 +37,7 @@ public final class Press {
         this.renderer = new TemplateRenderer(templates);
         this.edition = Edition.of(books.ledger(), day).with(seals.late());
         this.remark = seals.remark();
+        this.chain = seals.chain();
     }
 
     /**
@@ -134,7 +136,7 @@ public final class Press {
     }
 
     private Provenance provenance(String said) throws IOException {
-        return Provenance.of(books, templates, edition.asOf(), said);
+        return Provenance.of(books, templates, edition.asOf(), said, chain);
     }
 
     private static List<DocumentWriter> writers(List<Format> formats, PageStamp stamp) {

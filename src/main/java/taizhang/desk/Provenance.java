@@ -30,6 +30,16 @@ record Provenance(PageMarking marking, ManifestMaker manifest, PageStamp stamp) 
      * @throws IOException a file cannot be read
      */
     static Provenance of(Books books, TemplateFolder templates, LocalDate day, String remark) throws IOException {
+        return of(books, templates, day, remark, "");
+    }
+
+    /**
+     * The same for a day that is sealed.
+     *
+     * @param chain 封账链, for the report of the period
+     */
+    static Provenance of(Books books, TemplateFolder templates, LocalDate day, String remark, String chain)
+            throws IOException {
         DataVersion version = versionOf(books, templates);
         PrintEdition edition = Tool.edition();
         Map<String, String> fonts = FontDigests.bundled();
@@ -48,7 +58,7 @@ record Provenance(PageMarking marking, ManifestMaker manifest, PageStamp stamp) 
                 List.of());
         Path folder = books.folders().out().resolve(day.toString());
         return new Provenance(
-                new PageMarking(version.digits(), set, edition.label(), remark),
+                new PageMarking(version.digits(), set, edition.label(), remark, chain),
                 new ManifestMaker(bare, folder),
                 (info, lines, number, total) -> PageCode.of(
                         new PageText(info.paper(), info.asOf(), number, total, lines),

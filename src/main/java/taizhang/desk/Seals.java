@@ -11,6 +11,7 @@ import java.util.Optional;
 import taizhang.audit.SealCheck;
 import taizhang.audit.SealDraft;
 import taizhang.audit.SealState;
+import taizhang.audit.Settings;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.history.CommitTree;
 import taizhang.history.Uncommitted;
@@ -20,6 +21,7 @@ import taizhang.model.EvidenceFile;
 import taizhang.model.Period;
 import taizhang.model.Seal;
 import taizhang.model.SealedBooks;
+import taizhang.template.TemplateFolder;
 
 /**
  * What lies ready when a period is to be sealed.
@@ -29,7 +31,9 @@ import taizhang.model.SealedBooks;
  * @param earlier the seals until now
  * @param unread what of 封账.yaml could not be read
  * @param uncommitted files of the folder that are not as committed
+ * @param templates those that are not as committed, as the user knows them
  * @param evidence digests of the evidence files that acts name
+ * @param settings as committed
  */
 public record Seals(
         Books books,
@@ -37,10 +41,13 @@ public record Seals(
         List<Seal> earlier,
         Findings unread,
         List<String> uncommitted,
-        List<EvidenceFile> evidence) {
+        List<String> templates,
+        List<EvidenceFile> evidence,
+        Settings settings) {
     public Seals {
         earlier = List.copyOf(earlier);
         uncommitted = List.copyOf(uncommitted);
+        templates = List.copyOf(templates);
         evidence = List.copyOf(evidence);
     }
 
@@ -58,13 +65,16 @@ public record Seals(
             List<String> uncommitted = Uncommitted.between(books.tree(), committed).stream()
                     .filter(path -> !path.equals(SealFile.PATH))
                     .toList();
+            TemplateFolder templates = books.templates();
             return new Seals(
                     books,
                     archive.tip().id(),
                     earlier,
                     new Findings(unread.sorted(), List.of()),
                     uncommitted,
-                    EvidenceReader.of(committed).digests(books.ledger(), committed));
+                    archive.uncommitted(templates),
+                    EvidenceReader.of(committed).digests(books.ledger(), committed),
+                    Settings.of(books.ledger(), templates.texts()));
         }
     }
 
@@ -111,17 +121,39 @@ public record Seals(
      * Seals a period and writes the seal down.
      *
      * @param date 封账日期
+     * @throws WrongRequest the period is not over on that day, or the seal before was made later
      * @throws IOException the folder cannot be written to
      */
     public Seal seal(Period period, LocalDate date) throws IOException {
+        needOver(period, date);
         String version = Provenance.versionOf(books, books.templates()).digits();
         Seal seal = draft().of(period, date, new SealedBooks(commit, version, Tool.version()));
         add(seal);
         return seal;
     }
 
+    /** What a period that is not over yet would still bring could not be sealed any more. */
+    private void needOver(Period period, LocalDate date) {
+        if (date.isBefore(period.end())) {
+            throw new WrongRequest("封账日期 " + date + " 早于第" + period.number() + "期的截止日期 " + period.end()
+                    + "，这一期还没有完；封账日期写截止那一天或以后");
+        }
+        if (!earlier.isEmpty() && date.isBefore(earlier.getLast().date())) {
+            throw new WrongRequest("封账日期 " + date + " 早于第" + earlier.getLast().period() + "期的封账日期 "
+                    + earlier.getLast().date() + "，封账一期在一期之后");
+        }
+    }
+
+    /** Evidence of which only a pointer is here: nobody could say what was sealed. */
+    public List<String> unfetched() {
+        return evidence.stream()
+                .filter(file -> !file.fetched())
+                .map(EvidenceFile::path)
+                .toList();
+    }
+
     private SealDraft draft() {
-        return new SealDraft(books.ledger(), evidence, earlier);
+        return new SealDraft(books.ledger(), evidence, earlier, settings);
     }
 
     /** Aside first, then in place in one step, so that a run that fails leaves the earlier seals. */

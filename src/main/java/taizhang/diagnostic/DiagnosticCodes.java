@@ -19,7 +19,8 @@ public final class DiagnosticCodes {
                         ReferenceCode.values(),
                         RuleCode.values(),
                         TemplateCode.values(),
-                        HistoryCode.values())
+                        HistoryCode.values(),
+                        SealedCode.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparingInt(DiagnosticCode::number))
                 .toList();

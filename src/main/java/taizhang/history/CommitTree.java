@@ -3,8 +3,9 @@ package taizhang.history;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevWalkException;
@@ -23,6 +22,7 @@ import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import taizhang.load.LfsPointer;
 import taizhang.load.SourceTree;
 import taizhang.text.Sha256;
 
@@ -31,11 +31,6 @@ import taizhang.text.Sha256;
  * as refused. Each file is read once.
  */
 public final class CommitTree implements SourceTree {
-    private static final byte[] LFS = "version https://git-lfs.github.com/spec/".getBytes(StandardCharsets.US_ASCII);
-
-    private static final Pattern OID = Pattern.compile("^oid sha256:([0-9a-f]{64})$", Pattern.MULTILINE);
-
-    private static final int POINTER_SIZE = 1024;
     private static final int KEPT_SIZE = 1 << 20;
 
     private final Repository store;
@@ -156,13 +151,29 @@ public final class CommitTree implements SourceTree {
         return known;
     }
 
-    private Optional<String> pointedAt(ObjectId id) throws IOException {
-        if (store.open(id, Constants.OBJ_BLOB).getSize() > POINTER_SIZE) {
-            return Optional.empty();
+    /** Empty as well if the pointer's content lies in the repository's own store of such files, and is what it should be. */
+    @Override
+    public Optional<String> pointedAt(String path) throws IOException {
+        Optional<String> pointed = pointedAt(blob(path));
+        return pointed.isPresent() && isFetched(pointed.orElseThrow()) ? Optional.empty() : pointed;
+    }
+
+    private boolean isFetched(String digest) throws IOException {
+        Path kept = store.getCommonDirectory()
+                .toPath()
+                .resolve(Path.of("lfs", "objects", digest.substring(0, 2), digest.substring(2, 4), digest));
+        if (!Files.isRegularFile(kept)) {
+            return false;
         }
-        byte[] bytes = content(id);
-        Matcher digest = OID.matcher(new String(bytes, StandardCharsets.UTF_8));
-        return isPointer(bytes) && digest.find() ? Optional.of(digest.group(1)) : Optional.empty();
+        try (InputStream content = Files.newInputStream(kept)) {
+            return Sha256.of(content).equals(digest);
+        }
+    }
+
+    private Optional<String> pointedAt(ObjectId id) throws IOException {
+        return store.open(id, Constants.OBJ_BLOB).getSize() > LfsPointer.LARGEST
+                ? Optional.empty()
+                : LfsPointer.in(content(id));
     }
 
     private String sha256(ObjectId id) throws IOException {
@@ -203,7 +214,7 @@ public final class CommitTree implements SourceTree {
     }
 
     static boolean isPointer(byte[] bytes) {
-        return bytes.length >= LFS.length && java.util.Arrays.equals(bytes, 0, LFS.length, LFS, 0, LFS.length);
+        return LfsPointer.in(bytes).isPresent();
     }
 
     /** File systems that take names apart give them back whole here. */

@@ -67,7 +67,11 @@ public record EvidenceReader(List<String> files) {
         ledger.problems().forEach(problem -> named.addAll(filesOf(problem)));
         List<EvidenceFile> digested = new ArrayList<>();
         for (String path : named) {
-            digested.add(new EvidenceFile(path, tree.digest(path)));
+            Optional<String> pointed = tree.pointedAt(path);
+            digested.add(
+                    pointed.isPresent()
+                            ? new EvidenceFile(path, pointed.orElseThrow(), false)
+                            : new EvidenceFile(path, tree.digest(path)));
         }
         return digested;
     }

@@ -38,7 +38,7 @@ enum Keys implements RecordKeys {
     CIRCULARS("通报.yaml", "通报"),
     CIRCULAR("通报", "文号 日期 单位 事由 限期 整改情况 问责"),
     SEALS("封账.yaml", "封账"),
-    SEAL("封账", "期号 格式 截止 封账日期 提交 数据版本 工具 数字 销号 明细 事实摘要 数字摘要 上期摘要 摘要 封账码");
+    SEAL("封账", "期号 格式 截止 封账日期 提交 数据版本 工具 数字 销号 设置 明细 设置摘要 事实摘要 数字摘要 上期摘要 摘要 封账码");
 
     /** Keys whose value is running text, in which a # or a comma is a sign like any other; acts have more. */
     private static final Set<String> FREE_TEXT = Set.copyOf(

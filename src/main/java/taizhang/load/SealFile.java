@@ -12,6 +12,7 @@ import taizhang.model.Seal;
 import taizhang.model.SealContents;
 import taizhang.model.SealDigests;
 import taizhang.model.SealedBooks;
+import taizhang.model.SealedSettings;
 import taizhang.yaml.SourceDecoder;
 import taizhang.yaml.YamlNode;
 import taizhang.yaml.YamlReader;
@@ -24,7 +25,7 @@ public final class SealFile {
 
     /** A seal of a format this program does not know is not read, rather than read wrong. */
     private static final Field<Integer> FORMAT =
-            new ChoiceField<>(List.of(Seal.FORMAT), format -> Integer.toString(format));
+            new ChoiceField<>(List.of(1, Seal.FORMAT), format -> Integer.toString(format));
 
     private final Diagnostics findings;
 
@@ -58,7 +59,7 @@ public final class SealFile {
                 fields.optional("上期摘要", TextField.TEXT).orElse(""),
                 text(fields, "摘要"));
         String code = text(fields, "封账码");
-        SealContents contents = new SealContents(texts(fields, "数字"), texts(fields, "销号"), items(fields));
+        SealContents contents = new SealContents(texts(fields, "数字"), texts(fields, "销号"), items(fields), settings(fields));
         return fields.build(() -> new Seal(
                 format.orElseThrow(),
                 period.orElseThrow(),
@@ -69,6 +70,11 @@ public final class SealFile {
                 digests,
                 code,
                 fields.origin().span()));
+    }
+
+    private static SealedSettings settings(FieldReader fields) {
+        return new SealedSettings(
+                texts(fields, "设置"), fields.optional("设置摘要", TextField.TEXT).orElse(""));
     }
 
     private static String text(FieldReader fields, String key) {

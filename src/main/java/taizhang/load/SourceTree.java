@@ -3,6 +3,7 @@ package taizhang.load;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import taizhang.text.Sha256;
 
 /** Where a ledger's files come from: a folder, or a commit. */
@@ -54,6 +55,16 @@ public interface SourceTree {
     /** Files that editors left behind or that are hidden, sorted: no part of the ledger, but git may take them. */
     default List<String> leftovers() {
         return List.of();
+    }
+
+    /**
+     * What the content of one of {@link #paths} would have to be, where only a pointer to it is here (Git LFS): SHA-256 as
+     * 64 lower-case hex digits; empty if the content itself is here.
+     *
+     * @throws IOException if it cannot be read; its path is in the message
+     */
+    default Optional<String> pointedAt(String path) throws IOException {
+        return LfsPointer.in(bytes(path));
     }
 
     /** Links that lead out of it, and all links under 佐证/, which were refused, sorted. */

@@ -14,6 +14,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -146,6 +147,12 @@ public final class WorkingTree implements SourceTree {
         try (InputStream content = Files.newInputStream(file)) {
             return Sha256.of(content);
         }
+    }
+
+    @Override
+    public Optional<String> pointedAt(String path) throws IOException {
+        Path file = files.get(path);
+        return file != null && Files.size(file) <= LfsPointer.LARGEST ? LfsPointer.in(bytes(path)) : Optional.empty();
     }
 
     @Override

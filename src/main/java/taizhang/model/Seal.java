@@ -26,6 +26,22 @@ public record Seal(
         SealDigests digests,
         String code,
         SourceSpan place) {
-    /** The form in which this program seals; from the first release on it reads all lower ones as well. */
-    public static final int FORMAT = 1;
+    /** The form in which this program seals; it reads all lower ones as well. */
+    public static final int FORMAT = 2;
+
+    /** From this form on a seal closes what the office did to press and check (督办, 抽查, 通报), and knows the settings. */
+    public static final int WITH_OVERSIGHT = 2;
+
+    /** Signs of the chain digest that papers print: enough to prove what the code only hints at. */
+    private static final int CHAIN = 20;
+
+    /** Whether it closes 督办, 抽查 and 通报 too. */
+    public boolean holdsOversight() {
+        return format >= WITH_OVERSIGHT;
+    }
+
+    /** The chain digest (封账链): of this seal and, through 上期摘要, of all before it; hex digits. */
+    public String chain() {
+        return digests.whole().substring(0, Math.min(CHAIN, digests.whole().length()));
+    }
 }

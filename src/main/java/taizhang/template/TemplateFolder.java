@@ -79,6 +79,13 @@ public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnost
                 .toList();
     }
 
+    /** The text of each by its path relative to the folder. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        relativeFiles().forEach(file -> texts.put(file.path(), file.text()));
+        return texts;
+    }
+
     /** The template with this name, relative to the folder, e.g. 公共.ftl. */
     Optional<SourceFile> find(String name) {
         String path = shown + "/" + name;

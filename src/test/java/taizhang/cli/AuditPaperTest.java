@@ -30,6 +30,7 @@ import taizhang.render.Written;
 import taizhang.report.audit.AuditMention;
 import taizhang.report.audit.AuditSheet;
 import taizhang.report.audit.AuditTally;
+import taizhang.report.audit.AuditWitness;
 import taizhang.report.audit.AuditedHistory;
 import taizhang.report.day.Edition;
 import taizhang.template.TemplateFolder;
@@ -74,7 +75,7 @@ class AuditPaperTest {
                 .endsWith("output/2017-06-16/审计报告.pdf  1页\noutput/2017-06-16/审计报告.xlsx  1张表\n")
                 .contains("审计完毕，没有发现问题。");
         assertThat(text(paper("2017-06-16")))
-                .contains("审计报告")
+                .contains("审计报告", "台账数据核查报告", "封账链")
                 .contains("共2次", "已封账1期，和账相符1期。没有查出问题。")
                 .contains("不印校验码，用audit--rev")
                 .doesNotContain("较重", "校验码：");
@@ -174,9 +175,11 @@ class AuditPaperTest {
             tallies.add(AuditTally.of(tallies.size() + 1, kind.label(), kind.nature(), 300, kind.meaning()));
         }
         tallies.add(AuditTally.of(tallies.size() + 1, "更正", "合规", 300, "按规定记“更正”改的字段，不算改动"));
+        tallies.add(AuditTally.of(tallies.size() + 1, "变更", "合规", 300, "封账以后改的专项、单位、类别、政策、模板，不算改动"));
         return AuditSheet.of(
                 edition,
-                new AuditedHistory(LATER, LATER, "0123456789", "名字很长很长的某某某", 99_999, 99, 99),
+                new AuditedHistory(LATER, LATER, "0123456789", "名字很长很长的某某某", 99_999, 99, 99,
+                        new AuditWitness("0".repeat(40), "KACE-7RWN", "0".repeat(20))),
                 tallies,
                 mentions,
                 mentions.size(),

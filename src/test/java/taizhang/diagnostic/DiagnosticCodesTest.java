@@ -64,7 +64,7 @@ class DiagnosticCodesTest {
             case "ReferenceCode" -> 3;
             case "RuleCode" -> 4;
             case "TemplateCode" -> 5;
-            case "HistoryCode" -> 6;
+            case "HistoryCode", "SealedCode" -> 6;
             default -> 0;
         };
     }

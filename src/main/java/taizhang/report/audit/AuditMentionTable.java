@@ -11,12 +11,12 @@ import java.util.List;
  */
 public record AuditMentionTable(List<AuditMention> lines) {
     /** Lines of text that everything else leaves on the page, when the title is one line and there are no notes. */
-    private static final int ROOM = 25;
+    private static final int ROOM = 22;
 
     /** Lines that a note, or the second line of a title, may take of them. */
     private static final int NOTE = 3;
 
-    private static final int TITLE = 23;
+    private static final int TITLE = 27;
 
     public AuditMentionTable {
         lines = List.copyOf(lines);

@@ -34,6 +34,9 @@ public record AuditSheet(
     /** The name of the paper, of its template and of its files. */
     public static final String PAPER = "审计报告";
 
+    /** What its title calls it; the law keeps the name of its files and template for other bodies. */
+    private static final String TITLE = "台账数据核查报告";
+
     private static final int NOTES = 2;
     private static final int NOTE = 72;
 
@@ -56,7 +59,7 @@ public record AuditSheet(
             int errors,
             List<String> notes) {
         AuditTallyTable kinds = new AuditTallyTable(tallies);
-        ReportHead head = edition.headOf(PAPER);
+        ReportHead head = edition.headOf(TITLE);
         List<String> printed = notes.stream()
                 .limit(NOTES)
                 .map(note -> AuditMention.cut(note, NOTE))
