@@ -1,7 +1,9 @@
 package taizhang.check;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.FurtherRuleCode;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.ProblemState;
@@ -9,6 +11,7 @@ import taizhang.lifecycle.Roles;
 import taizhang.model.Category;
 import taizhang.model.Period;
 import taizhang.model.Progress;
+import taizhang.model.RectificationMode;
 import taizhang.model.UnitId;
 import taizhang.model.UnitReturn;
 
@@ -18,6 +21,7 @@ import taizhang.model.UnitReturn;
  * <ol>
  *   <li>the number is written under 问题/;
  *   <li>the problem was registered by the end of the period;
+ *   <li>it was not 已销号, 查否 or 移交 before the period began and ever since (warning), unless it is 长期坚持;
  *   <li>the reporting unit has to do with it: home, responsible, lead or assisting unit, or named in its category
  *       (warning).
  * </ol>
@@ -51,6 +55,14 @@ final class ReturnsKnowProblems implements Rule {
             return;
         }
         Optional<ProblemState> state = life.on(period.end());
+        if (isOver(life, period.term().first().minusDays(1)) && isOver(life, period.end())) {
+            findings.report(
+                    FurtherRuleCode.PROGRESS_AFTER_CLOSING,
+                    progress.origin().span(),
+                    number,
+                    state.orElseThrow().status().label(),
+                    period.term().first());
+        }
         if (state.isPresent() && !concerns(books, life, state.get(), unit)) {
             findings.report(
                     ReferenceCode.PROGRESS_OF_OTHER_UNIT,
@@ -59,6 +71,17 @@ final class ReturnsKnowProblems implements Rule {
                     books.ledger().units().shortNameOf(state.get().home()),
                     books.ledger().units().shortNameOf(unit));
         }
+    }
+
+    /** Whether nothing is left to report of; what goes on for good (长期坚持) is told of after its closing too. */
+    private static boolean isOver(Life life, LocalDate day) {
+        return life.on(day)
+                .filter(state -> !state.status().isOpen())
+                .filter(state -> state.facts()
+                        .measure()
+                        .filter(measure -> measure.continuing() || measure.mode() == RectificationMode.CONTINUING)
+                        .isEmpty())
+                .isPresent();
     }
 
     private static boolean concerns(LedgerView books, Life life, ProblemState state, UnitId unit) {
