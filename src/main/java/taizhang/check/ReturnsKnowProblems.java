@@ -1,6 +1,7 @@
 package taizhang.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FurtherRuleCode;
@@ -8,7 +9,10 @@ import taizhang.diagnostic.ReferenceCode;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Roles;
+import taizhang.model.Assignment;
 import taizhang.model.Category;
+import taizhang.model.CategoryRoles;
+import taizhang.model.Measure;
 import taizhang.model.Period;
 import taizhang.model.Progress;
 import taizhang.model.RectificationMode;
@@ -22,8 +26,8 @@ import taizhang.model.UnitReturn;
  *   <li>the number is written under 问题/;
  *   <li>the problem was registered by the end of the period;
  *   <li>it was not 已销号, 查否 or 移交 before the period began and ever since (warning), unless it is 长期坚持;
- *   <li>the reporting unit has to do with it: home, responsible, lead or assisting unit, or named in its category
- *       (warning).
+ *   <li>the reporting unit has to do with it: home, responsible, lead or assisting unit, or named in its category where
+ *       the home unit is not named beside it (warning).
  * </ol>
  */
 final class ReturnsKnowProblems implements Rule {
@@ -87,14 +91,29 @@ final class ReturnsKnowProblems implements Rule {
     private static boolean concerns(LedgerView books, Life life, ProblemState state, UnitId unit) {
         Optional<Category> category =
                 books.ledger().categories().at(state.facts().category());
-        if (category.isEmpty() || category.get().roles().responsible().contains(unit)) {
+        if (category.isEmpty()) {
             return true;
         }
         Roles roles = Roles.of(state, books.ledger().categories());
         return unit.equals(state.home())
                 || unit.equals(life.problem().home())
-                || roles.leads().contains(unit)
                 || roles.responsible().contains(unit)
-                || roles.assisting().contains(unit);
+                || roles.assisting().contains(unit)
+                || leads(category.get().roles(), state, unit);
+    }
+
+    /**
+     * Whether a unit has the problem by its category, or leads it. Where the category names the home unit too, each of
+     * the units named looks after its own problems: else a slip in the number would never be seen.
+     */
+    private static boolean leads(CategoryRoles category, ProblemState state, UnitId unit) {
+        List<UnitId> written = state.facts().measure().map(Measure::assignment).orElse(Assignment.NONE).leads();
+        if (!written.isEmpty()) {
+            return written.contains(unit);
+        }
+        boolean together = category.responsible().contains(state.home())
+                || category.leads().contains(state.home());
+        return !together
+                && (category.responsible().contains(unit) || category.leads().contains(unit));
     }
 }
