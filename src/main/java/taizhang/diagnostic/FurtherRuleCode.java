@@ -4,7 +4,7 @@ package taizhang.diagnostic;
 public enum FurtherRuleCode implements DiagnosticCode {
     /** Progress of a problem that was done with before the period began; arguments: number, status, period's first day. */
     PROGRESS_AFTER_CLOSING(
-            700, Severity.WARNING, "“%1$s”在本期（%3$s 起）之前已经是%2$s，却又报了进展", "检查编号，多半是写成了别的问题；确实又有情况的，销号以后反弹的记 事项: 反弹"),
+            700, Severity.WARNING, "“%1$s”在本期（%3$s 起）之前已经是%2$s，却又报了进展", "检查编号，多半是写成了别的问题；确实是它又出了问题的，在经过里记 事项: 反弹"),
     /** A 期号 that leaves numbers out; arguments: number, the one before, expected. */
     PERIOD_NUMBER_JUMPS(701, Severity.WARNING, "期号从%2$s跳到了%1$s", "期号逐期加一，这里应写 %3$s；缺了中间的一期就补上那一期的文件"),
     /** A return with a date and nothing else. */

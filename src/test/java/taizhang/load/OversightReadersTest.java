@@ -11,7 +11,6 @@ import taizhang.model.UnitId;
 
 class OversightReadersTest {
     private static final Ledger LEDGER = LedgerFixture.read("""
-            问题:
             --- 督办.yaml
             督办:
               - 文号: 某清理督〔2017〕1号
