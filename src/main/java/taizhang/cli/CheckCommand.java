@@ -20,7 +20,7 @@ final class CheckCommand extends LedgerCommand {
     private boolean strict;
 
     CheckCommand(Terminal terminal, Place place) {
-        super(terminal, place);
+        super(terminal, place, SharedOption.REV);
     }
 
     @Override

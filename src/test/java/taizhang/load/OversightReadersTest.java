@@ -99,7 +99,6 @@ class OversightReadersTest {
     @Test
     void a_spot_check_needs_the_period_or_the_problem_it_looks_at() {
         LoadResult result = LedgerFixture.load("""
-                问题:
                 --- 抽查.yaml
                 抽查:
                   - 日期: 2017-07-03
