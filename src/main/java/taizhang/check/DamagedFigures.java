@@ -66,8 +66,7 @@ final class DamagedFigures implements Rule {
         int line = TextPlace.lineStart(text, start);
         if (!text.substring(line, start).stripLeading().startsWith("#")) {
             int last = text.codePointAt(end) == '年' ? end + 1 : end;
-            findings.report(
-                    FurtherRuleCode.YEAR_DAMAGED, TextPlace.of(file, start, last), text.substring(start, last));
+            findings.report(FurtherRuleCode.YEAR_DAMAGED, TextPlace.of(file, start, last), text.substring(start, last));
         }
     }
 

@@ -34,7 +34,13 @@ final class FiguresPlausible implements Rule {
             impact(problem.facts().impact(), problem.origin(), findings);
             for (Act act : problem.acts()) {
                 if (act instanceof Act.Accountability accountability) {
-                    atMost(ACCOUNTABLE, "人数", accountability.persons(), act.head().origin(), "人数", findings);
+                    atMost(
+                            ACCOUNTABLE,
+                            "人数",
+                            accountability.persons(),
+                            act.head().origin(),
+                            "人数",
+                            findings);
                 }
             }
         }
@@ -74,8 +80,7 @@ final class FiguresPlausible implements Rule {
         }
     }
 
-    private static void atMost(
-            int most, String key, int written, Origin origin, String path, Diagnostics findings) {
+    private static void atMost(int most, String key, int written, Origin origin, String path, Diagnostics findings) {
         if (written > most) {
             findings.report(FurtherRuleCode.FIGURE_TOO_LARGE, origin.at(path), key, written, most);
         }

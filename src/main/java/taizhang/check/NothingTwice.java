@@ -35,25 +35,43 @@ final class NothingTwice implements Rule {
         problems(books, findings);
         Ledger ledger = books.ledger();
         for (Problem problem : ledger.problems()) {
-            twice("经过", problem.acts().stream()
-                    .filter(NothingTwice::mayBeRepeated)
-                    .map(act -> act.head().origin())
-                    .toList(), findings);
+            twice(
+                    "经过",
+                    problem.acts().stream()
+                            .filter(NothingTwice::mayBeRepeated)
+                            .map(act -> act.head().origin())
+                            .toList(),
+                    findings);
         }
         for (Period period : ledger.periods()) {
-            period.returns().forEach(unitReturn -> twice("排查", unitReturn.screenings().stream()
-                    .map(screening -> screening.origin())
-                    .toList(), findings));
+            period.returns()
+                    .forEach(unitReturn -> twice(
+                            "排查",
+                            unitReturn.screenings().stream()
+                                    .map(screening -> screening.origin())
+                                    .toList(),
+                            findings));
         }
-        twice("督办", ledger.oversight().notices().stream()
-                .map(notice -> new Origin(
-                        notice.origin().at("文号"),
-                        notice.origin().fields(),
-                        notice.origin().said().without(List.of("文号"))))
-                .toList(), findings);
-        twice("通报", ledger.oversight().circulars().stream().map(circular -> circular.origin()).toList(), findings);
+        twice(
+                "督办",
+                ledger.oversight().notices().stream()
+                        .map(notice -> new Origin(
+                                notice.origin().at("文号"),
+                                notice.origin().fields(),
+                                notice.origin().said().without(List.of("文号"))))
+                        .toList(),
+                findings);
+        twice(
+                "通报",
+                ledger.oversight().circulars().stream()
+                        .map(circular -> circular.origin())
+                        .toList(),
+                findings);
         twice("政策", ledger.policies().stream().map(policy -> policy.origin()).toList(), findings);
-        twice("抽查", ledger.oversight().spotChecks().stream().map(SpotCheck::origin).toList(), findings);
+        twice(
+                "抽查",
+                ledger.oversight().spotChecks().stream().map(SpotCheck::origin).toList(),
+                findings);
     }
 
     /** The steps of a closing and what moves a limit have rules of their own. */

@@ -107,7 +107,11 @@ final class ReturnsKnowProblems implements Rule {
      * the units named looks after its own problems: else a slip in the number would never be seen.
      */
     private static boolean leads(CategoryRoles category, ProblemState state, UnitId unit) {
-        List<UnitId> written = state.facts().measure().map(Measure::assignment).orElse(Assignment.NONE).leads();
+        List<UnitId> written = state.facts()
+                .measure()
+                .map(Measure::assignment)
+                .orElse(Assignment.NONE)
+                .leads();
         if (!written.isEmpty()) {
             return written.contains(unit);
         }

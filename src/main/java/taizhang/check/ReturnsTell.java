@@ -60,10 +60,8 @@ final class ReturnsTell implements Rule {
                 && unitReturn.progress().isEmpty()
                 && unitReturn.outlook().difficulties().isEmpty()
                 && unitReturn.outlook().nextPeriod().isEmpty();
-        FurtherRuleCode code =
-                nothing ? FurtherRuleCode.RETURN_SAYS_NOTHING : FurtherRuleCode.NEITHER_ZERO_NOR_PROBLEM;
-        findings.report(
-                code, unitReturn.origin().at("报送"), unitReturn.unit().name());
+        FurtherRuleCode code = nothing ? FurtherRuleCode.RETURN_SAYS_NOTHING : FurtherRuleCode.NEITHER_ZERO_NOR_PROBLEM;
+        findings.report(code, unitReturn.origin().at("报送"), unitReturn.unit().name());
     }
 
     private static void bare(UnitReturn unitReturn, Diagnostics findings) {

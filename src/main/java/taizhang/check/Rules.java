@@ -51,6 +51,7 @@ public record Rules(List<Rule> all) {
                 new TextsSaySomething(),
                 new FiguresPlausible(),
                 new DamagedFigures(),
+                new TextPrints(),
                 new OfficialText(),
                 new PrivateNumbers()));
     }

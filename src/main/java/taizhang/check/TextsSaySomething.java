@@ -29,8 +29,8 @@ import taizhang.model.UnitReturn;
  */
 final class TextsSaySomething implements Rule {
     /** Fields that may say that there is nothing. */
-    private static final Set<String> MAY_BE_NONE =
-            Set.of("困难", "下周", "下一步", "备注", "落实情况", "完善建议", "整改情况", "问责", "处理", "零报告", "长期坚持", "异议", "等", "原", "现", "已做工作");
+    private static final Set<String> MAY_BE_NONE = Set.of(
+            "困难", "下周", "下一步", "备注", "落实情况", "完善建议", "整改情况", "问责", "处理", "零报告", "长期坚持", "异议", "等", "原", "现", "已做工作");
 
     @Override
     public void check(LedgerView books, Diagnostics findings) {
@@ -63,10 +63,12 @@ final class TextsSaySomething implements Rule {
                             progress.problem().text(),
                             progress.text());
                 }
-                check(new Origin(
-                        progress.origin().span(),
-                        progress.origin().fields(),
-                        progress.origin().said().without(List.of("内容"))), findings);
+                check(
+                        new Origin(
+                                progress.origin().span(),
+                                progress.origin().fields(),
+                                progress.origin().said().without(List.of("内容"))),
+                        findings);
             }
         }
     }
@@ -91,6 +93,9 @@ final class TextsSaySomething implements Rule {
     }
 
     private static void check(String text, String key, String path, Origin origin, Diagnostics findings) {
+        if (text.length() > TextPrints.LONGEST && text.indexOf('\n') >= 0) {
+            findings.report(FurtherRuleCode.TEXT_TOO_LONG, origin.at(path + key), text.length(), TextPrints.LONGEST);
+        }
         boolean nothing = MAY_BE_NONE.contains(key) ? NothingSaid.elsewhere(text) : NothingSaid.empty(text);
         if (nothing && (origin.fields().isEmpty() || origin.fields().containsKey(path + key))) {
             findings.report(FurtherRuleCode.EMPTY_WORDS, origin.at(path + key), key, text);

@@ -98,9 +98,9 @@ final class ActCommand extends LedgerCommand {
     private ActKind kindOf(String word) {
         return ActKind.of(word)
                 .orElseThrow(() -> new WrongRequest("没有“" + word + "”这个事项"
-                                + LedgerKeys.nearest(word, ActKind.words())
-                                        .map("，是不是“%s”？"::formatted)
-                                        .orElse("，可写：" + String.join("、", ActKind.words()))));
+                        + LedgerKeys.nearest(word, ActKind.words())
+                                .map("，是不是“%s”？"::formatted)
+                                .orElse("，可写：" + String.join("、", ActKind.words()))));
     }
 
     private static List<String> keysOf(ActKind kind) {
@@ -112,7 +112,7 @@ final class ActCommand extends LedgerCommand {
                 .map(problem -> problem.id().text())
                 .toList();
         return new WrongRequest("没有问题“" + number + "”"
-                        + Nearest.of(number, numbers).map("，是不是 %s？"::formatted).orElse(""));
+                + Nearest.of(number, numbers).map("，是不是 %s？"::formatted).orElse(""));
     }
 
     /** Which problem it is, before anything is asked about it. */

@@ -45,8 +45,7 @@ final class NewCommand extends LedgerCommand {
     @Override
     public ExitStatus call() throws IOException {
         boolean named = !words.isEmpty() && !KeyValues.isOne(words.getFirst());
-        Map<String, String> given =
-                KeyValues.read(words.subList(named ? 1 : 0, words.size()), ProblemAppender.keys());
+        Map<String, String> given = KeyValues.read(words.subList(named ? 1 : 0, words.size()), ProblemAppender.keys());
         Clerk clerk = Clerk.open(terminal, folders());
         ProblemAppender appender = new ProblemAppender(clerk.ledger());
         Optional<Proposal.Refused> obstacle = appender.obstacle();
@@ -68,8 +67,7 @@ final class NewCommand extends LedgerCommand {
     }
 
     private Unit unit(ProblemAppender appender, String name) {
-        return appender.unit(name)
-                .orElseThrow(() -> new WrongRequest(noSuchUnit(appender, name)));
+        return appender.unit(name).orElseThrow(() -> new WrongRequest(noSuchUnit(appender, name)));
     }
 
     private static String noSuchUnit(ProblemAppender appender, String name) {

@@ -28,6 +28,8 @@ enum SharedOption {
     static Optional<SharedOption> of(String written) {
         int equals = written.indexOf('=');
         String name = equals < 0 ? written : written.substring(0, equals);
-        return Arrays.stream(values()).filter(option -> option.names.contains(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(option -> option.names.contains(name))
+                .findFirst();
     }
 }

@@ -30,8 +30,7 @@ final class YesNoField implements Field<Boolean> {
             default -> Optional.empty();
         };
         if (yes.isEmpty()) {
-            findings.report(
-                    FieldCode.NOT_YES_NO, node.span(), text.orElseThrow(), key, objection ? "有或者无" : "是或者否");
+            findings.report(FieldCode.NOT_YES_NO, node.span(), text.orElseThrow(), key, objection ? "有或者无" : "是或者否");
         }
         return yes;
     }

@@ -73,7 +73,8 @@ class MisuseTest {
         Set<String> words = new TreeSet<>(List.of(said.split("[^A-Za-z-]+")));
         words.removeIf(word -> word.isBlank() || word.startsWith("-") || word.endsWith("-"));
         words.removeAll(commands().toList());
-        words.removeAll(Set.of("taizhang", "json", "text", "yaml", "pdf", "xlsx", "KACE", "RWN", "bf", "aa", "TZ", "--seed", "seed"));
+        words.removeAll(Set.of(
+                "taizhang", "json", "text", "yaml", "pdf", "xlsx", "KACE", "RWN", "bf", "aa", "TZ", "--seed", "seed"));
         assertThat(words).as(line + " " + outcome.err()).isEmpty();
     }
 
@@ -135,9 +136,7 @@ class MisuseTest {
         for (OptionSpec option : optionsOf(command)) {
             if (!option.usageHelp() && !option.isMultiValue()) {
                 String name = option.longestName();
-                String value = option.arity().max() == 0
-                        ? ""
-                        : option.converters().length > 0 ? "2017-05-19" : "1";
+                String value = option.arity().max() == 0 ? "" : option.converters().length > 0 ? "2017-05-19" : "1";
                 List<String> twice = line(command);
                 for (int i = 0; i < 2; i++) {
                     twice.add(name);
@@ -184,7 +183,9 @@ class MisuseTest {
                 }
             }
         });
-        assertThat(new CommandLineFixture(folder, folder).run("act", "上庄-001", "核实", "--提交", "HEAD").err())
+        assertThat(new CommandLineFixture(folder, folder)
+                        .run("act", "上庄-001", "核实", "--提交", "HEAD")
+                        .err())
                 .startsWith("错误：act 不能写 --rev，这个命令不用 --rev");
     }
 
@@ -218,7 +219,8 @@ class MisuseTest {
 
     @Test
     void commands_are_not_guessed_from_a_beginning_and_all_misspellings_are_answered_in_chinese() {
-        for (String word : List.of("buil", "chekc", "stat", "检", "-", "--", "---", "--ver", "", " ", "BUILD", "build ")) {
+        for (String word :
+                List.of("buil", "chekc", "stat", "检", "-", "--", "---", "--ver", "", " ", "BUILD", "build ")) {
             CommandLineFixture.Outcome outcome = new CommandLineFixture(folder, folder).run(word);
             assertThat(outcome.status()).as(word).isEqualTo(2);
             assertThat(outcome.err()).doesNotContain("Unknown", "Unmatched", "Possible", "ambiguous");

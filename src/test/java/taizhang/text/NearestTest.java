@@ -52,8 +52,20 @@ class NearestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "撤回,退回", "驳回,退回", "不同意,同意", "同意,不同意", "不批准,批准", "批准,不批准", "不通过,通过", "通过,不通过", "不属实,属实", "属实,不属实", "未批准延期,批准延期",
-        "非贫困村,贫困村", "查实,查否", "取消,抽查"
+        "撤回,退回",
+        "驳回,退回",
+        "不同意,同意",
+        "同意,不同意",
+        "不批准,批准",
+        "批准,不批准",
+        "不通过,通过",
+        "通过,不通过",
+        "不属实,属实",
+        "属实,不属实",
+        "未批准延期,批准延期",
+        "非贫困村,贫困村",
+        "查实,查否",
+        "取消,抽查"
     })
     void a_word_of_another_sense_is_never_proposed(String written, String name) {
         assertThat(Nearest.of(written, List.of(name))).isEmpty();
