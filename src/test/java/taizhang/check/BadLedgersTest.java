@@ -84,7 +84,7 @@ class BadLedgersTest {
                 .isEmpty();
     }
 
-    private static MemoryTree ledgerIn(Path folder) throws IOException {
+    static MemoryTree ledgerIn(Path folder) throws IOException {
         MemoryTree tree = new MemoryTree();
         add(tree, MINIMAL);
         Path own = folder.resolve("ledger-data");

@@ -60,7 +60,8 @@ class ManySlipsTest {
             String text = Files.readString(office.resolve("ledger-data").resolve(slip[0]));
             String made = slip[3].replace("\\n", "\n").replace("\\t", "\t");
             int at = text.indexOf(made, text.indexOf(slip[1]));
-            return slip[0] + ":" + (text.substring(0, at).lines().count() + (text.charAt(at - 1) == '\n' ? 1 : 0)) + ":";
+            return slip[0] + ":" + (text.substring(0, at).lines().count() + (text.charAt(at - 1) == '\n' ? 1 : 0))
+                    + ":";
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -81,7 +82,8 @@ class ManySlipsTest {
         }
         assertThat(found).containsExactlyElementsOf(Files.readAllLines(CASE.resolve("found.txt")));
         // the first forty include lines that are missing, found where they are missed
-        assertThat(planted.subList(40, planted.size())).allSatisfy(slip -> assertThat(found).anyMatch(place -> place.startsWith(placeOf(slip))));
+        assertThat(planted.subList(40, planted.size()))
+                .allSatisfy(slip -> assertThat(found).anyMatch(place -> place.startsWith(placeOf(slip))));
     }
 
     @Test
