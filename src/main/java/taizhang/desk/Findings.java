@@ -2,6 +2,7 @@ package taizhang.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
 import taizhang.edit.Proposal;
@@ -18,14 +19,24 @@ public record Findings(List<Diagnostic> all, List<SourceFile> sources) {
         sources = List.copyOf(sources);
     }
 
-    /** Nothing. */
-    static Findings none() {
-        return new Findings(List.of(), List.of());
-    }
-
     /** What a change brings to light. */
     public static Findings of(Proposal proposal) {
         return new Findings(proposal.findings(), proposal.sources());
+    }
+
+    /** These and others that were found before, in printing order. */
+    public Findings after(Findings others) {
+        return new Findings(
+                Stream.concat(all.stream(), others.all().stream())
+                        .distinct()
+                        .sorted(Diagnostic.ORDER)
+                        .toList(),
+                Stream.concat(sources.stream(), others.sources().stream()).toList());
+    }
+
+    /** The errors alone. */
+    public Findings errors() {
+        return new Findings(all.stream().filter(Diagnostic::isError).toList(), sources);
     }
 
     /** Whether nothing was found. */

@@ -40,7 +40,9 @@ public enum HistoryCode implements DiagnosticCode {
             "第%1$s期的事实没有变，按现在的专项、单位、类别设置算出的数字和封账时不同（封账时用 %2$s 版）",
             "检查专项.yaml、单位.yaml、类别.yaml在封账以后的改动"),
     /** A seal does not agree and history does not tell why; arguments: problem or return, period. */
-    SEAL_DISAGREES(626, Severity.ERROR, "%1$s和第%2$s期封账时不一样，从历史里查不出是谁改的", "封账时的提交如果已经丢失，请从别人的克隆里找回");
+    SEAL_DISAGREES(626, Severity.ERROR, "%1$s和第%2$s期封账时不一样，从历史里查不出是谁改的", "封账时的提交如果已经丢失，请从别人的克隆里找回"),
+    /** A number of a person in a commit message; arguments: kind, number masked. */
+    NUMBER_IN_MESSAGE(629, Severity.ERROR, "提交说明里疑似有%1$s（%2$s）", "提交说明会永远留在git里：去掉号码，写问题编号，再提交一次");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;

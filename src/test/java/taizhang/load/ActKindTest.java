@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import taizhang.model.Act;
 
 class ActKindTest {
-    private static final String LEDGER = """
+    /** An act with an answer to whatever its kind asks. */
+    private static Act act(ActKind kind) {
+        StringBuilder record = new StringBuilder("""
             问题:
               - 编号: 上庄-001
                 类别: 精准识别
@@ -24,11 +26,7 @@ class ActKindTest {
                 经过:
                   - 日期: 2017-05-17
                     事项: %s
-            """;
-
-    /** An act with an answer to whatever its kind asks. */
-    private static Act act(ActKind kind) {
-        StringBuilder record = new StringBuilder(LEDGER.formatted(kind.word()));
+            """.formatted(kind.word()));
         kind.questions().stream()
                 .filter(question -> !question.key().equals("日期"))
                 .forEach(question -> record.append("        ")
@@ -89,7 +87,7 @@ class ActKindTest {
 
     @Test
     void a_record_of_any_act_may_have_the_keys_of_all() {
-        assertThat(Keys.ANY_ACT.names())
+        assertThat(AnyAct.ACT.names())
                 .doesNotHaveDuplicates()
                 .containsAll(Arrays.stream(ActKind.values())
                         .flatMap(kind -> kind.names().stream())
