@@ -3,10 +3,13 @@ package taizhang.check;
 import java.time.LocalDate;
 import java.util.List;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.FurtherRuleCode;
 import taizhang.diagnostic.RuleCode;
 import taizhang.model.Campaign;
 import taizhang.model.ClosingStep;
 import taizhang.model.Phase;
+import taizhang.model.RectificationMode;
+import taizhang.model.Said;
 
 /**
  * The stages of the campaign:
@@ -16,7 +19,8 @@ import taizhang.model.Phase;
  *   <li>each begins on the day after the one before it ends.
  * </ol>
  *
- * <p>销号程序 begins with 申请销号 and ends with 审定 in every mode that is written.
+ * <p>销号程序 begins with 申请销号 and ends with 审定 in every mode that is written, and names its steps in lawful order,
+ * each once.
  */
 final class CampaignInOrder implements Rule {
     @Override
@@ -50,8 +54,28 @@ final class CampaignInOrder implements Rule {
         }
     }
 
+    /** The steps of a mode as they stand in the file; the campaign has them in lawful order. */
+    private static List<String> written(Campaign campaign, RectificationMode mode) {
+        return campaign.origin().said().entries().get("销号程序") instanceof Said.Group modes
+                        && modes.entries().get(mode.label()) instanceof Said.Items steps
+                ? steps.items().stream()
+                        .map(step -> step instanceof Said.Text text ? text.text() : "")
+                        .toList()
+                : List.of();
+    }
+
     private static void procedure(Campaign campaign, Diagnostics findings) {
         campaign.procedure().steps().forEach((mode, steps) -> {
+            List<String> written = written(campaign, mode);
+            List<String> inOrder = steps.stream().map(ClosingStep::label).toList();
+            if (!written.equals(inOrder)) {
+                findings.report(
+                        FurtherRuleCode.PROCEDURE_OUT_OF_ORDER,
+                        campaign.origin().at("销号程序." + mode.label()),
+                        mode.label(),
+                        String.join("、", written),
+                        String.join(", ", inOrder));
+            }
             for (ClosingStep needed : List.of(ClosingStep.APPLICATION, ClosingStep.DECISION)) {
                 if (!steps.contains(needed)) {
                     findings.report(

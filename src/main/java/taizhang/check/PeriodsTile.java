@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.FurtherRuleCode;
 import taizhang.diagnostic.RuleCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Period;
@@ -16,7 +17,7 @@ import taizhang.model.Term;
  *
  * <ol>
  *   <li>each begins on the day after the 截止 of the one before it, without gap or overlap;
- *   <li>期号 is unique and rises with the dates;
+ *   <li>期号 is unique and rises with the dates, by one (warning) where no day is missing between;
  *   <li>the file is named after its 截止;
  *   <li>it begins no more than a month before the campaign and ends no more than a month after it;
  *   <li>报送截止 lies in the period or within seven days after it, 编发 not before 截止.
@@ -93,6 +94,13 @@ final class PeriodsTile implements Rule {
                     period.term().first(),
                     before.end(),
                     expected);
+        } else if (period.number() > before.number() + 1) {
+            findings.report(
+                    FurtherRuleCode.PERIOD_NUMBER_JUMPS,
+                    period.origin().at("期号"),
+                    period.number(),
+                    before.number(),
+                    before.number() + 1);
         }
     }
 

@@ -23,7 +23,7 @@ import taizhang.model.UnitReturn;
  *
  * <ol>
  *   <li>every unit of 单位.yaml is named in each period file (a blank entry is 未报) (warning);
- *   <li>报送 is not before the period begins, nor more than two months after it ends (warning);
+ *   <li>报送 is not before the period begins, nor more than twenty days after it ends (warning);
  *   <li>a return with contents has 报送: silence is not filled in by the tool;
  *   <li>a 零报告 says what was checked (排查) and who signed (负责人);
  *   <li>a 零报告 is no zero report when the unit registered a problem in that period (warning: it may have been found by
@@ -31,7 +31,7 @@ import taizhang.model.UnitReturn;
  * </ol>
  */
 final class ReturnsComplete implements Rule {
-    private static final int LONG_AFTER = 60;
+    private static final int LONG_AFTER = 20;
 
     @Override
     public void check(LedgerView books, Diagnostics findings) {

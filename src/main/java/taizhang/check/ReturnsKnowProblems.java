@@ -1,14 +1,21 @@
 package taizhang.check;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.FurtherRuleCode;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Roles;
+import taizhang.model.Assignment;
 import taizhang.model.Category;
+import taizhang.model.CategoryRoles;
+import taizhang.model.Measure;
 import taizhang.model.Period;
 import taizhang.model.Progress;
+import taizhang.model.RectificationMode;
 import taizhang.model.UnitId;
 import taizhang.model.UnitReturn;
 
@@ -18,8 +25,9 @@ import taizhang.model.UnitReturn;
  * <ol>
  *   <li>the number is written under 问题/;
  *   <li>the problem was registered by the end of the period;
- *   <li>the reporting unit has to do with it: home, responsible, lead or assisting unit, or named in its category
- *       (warning).
+ *   <li>it was not 已销号, 查否 or 移交 before the period began and ever since (warning), unless it is 长期坚持;
+ *   <li>the reporting unit has to do with it: home, responsible, lead or assisting unit, or named in its category where
+ *       the home unit is not named beside it (warning).
  * </ol>
  */
 final class ReturnsKnowProblems implements Rule {
@@ -51,6 +59,14 @@ final class ReturnsKnowProblems implements Rule {
             return;
         }
         Optional<ProblemState> state = life.on(period.end());
+        if (isOver(life, period.term().first().minusDays(1)) && isOver(life, period.end())) {
+            findings.report(
+                    FurtherRuleCode.PROGRESS_AFTER_CLOSING,
+                    progress.origin().span(),
+                    number,
+                    state.orElseThrow().status().label(),
+                    period.term().first());
+        }
         if (state.isPresent() && !concerns(books, life, state.get(), unit)) {
             findings.report(
                     ReferenceCode.PROGRESS_OF_OTHER_UNIT,
@@ -61,17 +77,47 @@ final class ReturnsKnowProblems implements Rule {
         }
     }
 
+    /** Whether nothing is left to report of; what goes on for good (长期坚持) is told of after its closing too. */
+    private static boolean isOver(Life life, LocalDate day) {
+        return life.on(day)
+                .filter(state -> !state.status().isOpen())
+                .filter(state -> state.facts()
+                        .measure()
+                        .filter(measure -> measure.continuing() || measure.mode() == RectificationMode.CONTINUING)
+                        .isEmpty())
+                .isPresent();
+    }
+
     private static boolean concerns(LedgerView books, Life life, ProblemState state, UnitId unit) {
         Optional<Category> category =
                 books.ledger().categories().at(state.facts().category());
-        if (category.isEmpty() || category.get().roles().responsible().contains(unit)) {
+        if (category.isEmpty()) {
             return true;
         }
         Roles roles = Roles.of(state, books.ledger().categories());
         return unit.equals(state.home())
                 || unit.equals(life.problem().home())
-                || roles.leads().contains(unit)
                 || roles.responsible().contains(unit)
-                || roles.assisting().contains(unit);
+                || roles.assisting().contains(unit)
+                || leads(category.get().roles(), state, unit);
+    }
+
+    /**
+     * Whether a unit has the problem by its category, or leads it. Where the category names the home unit too, each of
+     * the units named looks after its own problems: else a slip in the number would never be seen.
+     */
+    private static boolean leads(CategoryRoles category, ProblemState state, UnitId unit) {
+        List<UnitId> written = state.facts()
+                .measure()
+                .map(Measure::assignment)
+                .orElse(Assignment.NONE)
+                .leads();
+        if (!written.isEmpty()) {
+            return written.contains(unit);
+        }
+        boolean together = category.responsible().contains(state.home())
+                || category.leads().contains(state.home());
+        return !together
+                && (category.responsible().contains(unit) || category.leads().contains(unit));
     }
 }

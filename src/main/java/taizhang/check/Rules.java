@@ -20,6 +20,7 @@ public record Rules(List<Rule> all) {
                 new CampaignInOrder(),
                 new PeriodsTile(),
                 new ReturnsComplete(),
+                new ReturnsTell(),
                 new ReturnsKnowProblems(),
                 new OversightKnowsProblems(),
                 new PoliciesKnowProblems(),
@@ -46,6 +47,11 @@ public record Rules(List<Rule> all) {
                 new ProgressNotCopied(),
                 new ProblemsMove(),
                 new UnitsReport(),
+                new NothingTwice(),
+                new TextsSaySomething(),
+                new FiguresPlausible(),
+                new DamagedFigures(),
+                new TextPrints(),
                 new OfficialText(),
                 new PrivateNumbers()));
     }

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import taizhang.desk.WrongRequest;
 import taizhang.edit.ActAppender;
 import taizhang.edit.Proposal;
 import taizhang.lifecycle.Life;
@@ -33,9 +31,6 @@ import taizhang.text.Nearest;
             "在终端上缺什么问什么；在脚本里缺了就不写。不合规矩的不写，文件不动。"
         })
 final class ActCommand extends LedgerCommand {
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(arity = "0..*", paramLabel = "编号 事项 键=值", description = "问题编号、事项，然后是这个事项的各项内容。")
     private List<String> words = new ArrayList<>();
 
@@ -63,7 +58,7 @@ final class ActCommand extends LedgerCommand {
                 words.stream().takeWhile(word -> !KeyValues.isOne(word)).toList();
         Clerk clerk = Clerk.open(terminal, folders());
         ActAppender appender = new ActAppender(clerk.ledger());
-        FormFilling filling = new FormFilling(terminal, spec);
+        FormFilling filling = new FormFilling(terminal);
         String number = names.isEmpty() ? askFor(filling, "问题编号", List.of()) : names.getFirst();
         Optional<Proposal.Refused> obstacle = appender.obstacle(number);
         if (obstacle.isPresent()) {
@@ -74,7 +69,7 @@ final class ActCommand extends LedgerCommand {
         ActKind kind = kindOf(names.size() < 2 ? askFor(filling, "事项", ActKind.words()) : names.get(1));
         Map<String, String> values = filling.fill(
                 appender.form(problem, kind),
-                KeyValues.read(words.subList(Math.min(2, names.size()), words.size()), keysOf(kind), spec));
+                KeyValues.read(words.subList(Math.min(2, names.size()), words.size()), keysOf(kind)));
         return switch (appender.append(problem, kind, values)) {
             case Proposal.Refused refused -> clerk.refuse(refused);
             case Proposal.Ready ready -> {
@@ -88,8 +83,7 @@ final class ActCommand extends LedgerCommand {
 
     private String askFor(FormFilling filling, String what, List<String> choices) throws IOException {
         if (!terminal.dialogue().isLive()) {
-            throw new ParameterException(
-                    spec.commandLine(), "缺少" + what + "，例如：taizhang act 上庄-002 完成整改 日期=2017-08-28 情况=……");
+            throw new WrongRequest("缺少" + what + "，例如：taizhang act 上庄-002 完成整改 日期=2017-08-28 情况=……");
         }
         String answer = "";
         while (answer.isEmpty()) {
@@ -103,26 +97,22 @@ final class ActCommand extends LedgerCommand {
 
     private ActKind kindOf(String word) {
         return ActKind.of(word)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "没有“" + word + "”这个事项"
-                                + LedgerKeys.nearest(word, ActKind.words())
-                                        .map("，是不是“%s”？"::formatted)
-                                        .orElse("，可写：" + String.join("、", ActKind.words()))));
+                .orElseThrow(() -> new WrongRequest("没有“" + word + "”这个事项"
+                        + LedgerKeys.nearest(word, ActKind.words())
+                                .map("，是不是“%s”？"::formatted)
+                                .orElse("，可写：" + String.join("、", ActKind.words()))));
     }
 
     private static List<String> keysOf(ActKind kind) {
         return kind.names().stream().filter(key -> !key.equals("事项")).toList();
     }
 
-    private ParameterException noSuchProblem(String number, Clerk clerk) {
+    private WrongRequest noSuchProblem(String number, Clerk clerk) {
         List<String> numbers = clerk.ledger().ledger().problems().stream()
                 .map(problem -> problem.id().text())
                 .toList();
-        return new ParameterException(
-                spec.commandLine(),
-                "没有问题“" + number + "”"
-                        + Nearest.of(number, numbers).map("，是不是 %s？"::formatted).orElse(""));
+        return new WrongRequest("没有问题“" + number + "”"
+                + Nearest.of(number, numbers).map("，是不是 %s？"::formatted).orElse(""));
     }
 
     /** Which problem it is, before anything is asked about it. */

@@ -37,13 +37,22 @@ final class AuditCommand extends LedgerCommand {
     private Optional<String> against = Optional.empty();
 
     AuditCommand(Terminal terminal, Place place) {
-        super(terminal, place);
+        super(terminal, place, SharedOption.TEMPLATES, SharedOption.OUT, SharedOption.AS_OF, SharedOption.REV);
     }
 
     @Override
     public ExitStatus call() throws IOException {
         boolean json = format.isJson();
-        return hook ? installHook() : audit(json);
+        if (hook) {
+            only("装钩子", "--install-hook", "--data");
+            return installHook();
+        }
+        if (json) {
+            only("--format json 不印审计报告，这", "--format", "--no-paper", "--data", "--rev");
+        } else if (noPaper) {
+            only("--no-paper 不印审计报告，这", "--format", "--no-paper", "--data", "--rev");
+        }
+        return audit(json);
     }
 
     private ExitStatus audit(boolean json) throws IOException {

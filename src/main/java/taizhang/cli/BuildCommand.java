@@ -25,7 +25,7 @@ final class BuildCommand extends LedgerCommand {
     private PaperOptions papers;
 
     BuildCommand(Terminal terminal, Place place) {
-        super(terminal, place);
+        super(terminal, place, SharedOption.TEMPLATES, SharedOption.OUT, SharedOption.AS_OF, SharedOption.REV);
     }
 
     @Override

@@ -75,6 +75,9 @@ final class CommandTree {
         if (line.getCommand() instanceof ActCommand act) {
             act.listActs();
         }
+        if (line.getCommand() instanceof LedgerCommand command) {
+            command.dropUnused();
+        }
         line.getCommandSpec()
                 .usageMessage()
                 .width(HELP_WIDTH)

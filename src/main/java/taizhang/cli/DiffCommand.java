@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import taizhang.desk.Books;
 import taizhang.desk.Findings;
-import taizhang.desk.WrongRequest;
 import taizhang.report.day.Edition;
 import taizhang.report.period.ChangeGroup;
 import taizhang.report.period.ChangeLine;
@@ -28,14 +27,11 @@ final class DiffCommand extends LedgerCommand {
     private LocalDate to = LocalDate.MIN;
 
     DiffCommand(Terminal terminal, Place place) {
-        super(terminal, place);
+        super(terminal, place, SharedOption.REV);
     }
 
     @Override
     public ExitStatus call() throws IOException {
-        if (options.asOf().isPresent()) {
-            throw new WrongRequest("diff 比较写出的两个日期，不用 --as-of");
-        }
         LocalDate first = from.isAfter(to) ? to : from;
         LocalDate last = from.isAfter(to) ? from : to;
         try (Books books = Books.open(folders())) {

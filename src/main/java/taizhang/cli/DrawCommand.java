@@ -66,11 +66,14 @@ final class DrawCommand extends LedgerCommand {
     private boolean tried;
 
     DrawCommand(Terminal terminal, Place place) {
-        super(terminal, place);
+        super(terminal, place, SharedOption.AS_OF);
     }
 
     @Override
     public ExitStatus call() throws IOException {
+        if (date.isPresent() && options.asOf().isPresent()) {
+            throw new WrongRequest("抽签的日期写在 --date 里，不能再写 --as-of");
+        }
         Seed said = Seed.parse(seed).orElseThrow(() -> wrong("--seed", seed, "要有字或数字，例如 351624"));
         if (count < 1) {
             throw wrong("--count", String.valueOf(count), "至少抽 1 个");

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import taizhang.desk.WrongRequest;
 import taizhang.edit.Form;
 import taizhang.edit.FormField;
 import taizhang.load.LedgerKeys;
@@ -17,14 +16,13 @@ import taizhang.load.LedgerKeys;
  * Fills in a form with what the command line says, and by asking where somebody answers.
  *
  * @param terminal where to ask
- * @param spec the command, for complaints
  */
-record FormFilling(Terminal terminal, CommandSpec spec) {
+record FormFilling(Terminal terminal) {
     /**
      * The filled-in form. Who gave nothing is asked for everything, who gave something only for what is missing.
      *
      * @param given what the command line says
-     * @throws ParameterException something is missing and nobody answers; all of it is named
+     * @throws WrongRequest something is missing and nobody answers; all of it is named
      */
     Map<String, String> fill(Form form, Map<String, String> given) throws IOException {
         Map<String, String> answers = new LinkedHashMap<>(given);
@@ -41,7 +39,7 @@ record FormFilling(Terminal terminal, CommandSpec spec) {
         }
         List<FormField> missing = form.missing(answers);
         if (!missing.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "缺少" + names(missing) + "。例如：" + example(missing));
+            throw new WrongRequest("缺少" + names(missing) + "。例如：" + example(missing));
         }
         return answers;
     }
@@ -102,6 +100,6 @@ record FormFilling(Terminal terminal, CommandSpec spec) {
 
     /** An answer, or the end of it all. */
     String answer(Optional<String> answer) {
-        return answer.orElseThrow(() -> new ParameterException(spec.commandLine(), "没有答完就结束了，什么也没有写"));
+        return answer.orElseThrow(() -> new WrongRequest("没有答完就结束了，什么也没有写"));
     }
 }

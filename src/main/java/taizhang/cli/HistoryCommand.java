@@ -20,7 +20,7 @@ final class HistoryCommand extends LedgerCommand {
     private TextOrJson format = new TextOrJson();
 
     HistoryCommand(Terminal terminal, Place place) {
-        super(terminal, place);
+        super(terminal, place, SharedOption.REV);
     }
 
     @Override

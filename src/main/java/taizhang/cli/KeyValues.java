@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import taizhang.desk.WrongRequest;
 import taizhang.load.LedgerKeys;
 
 /** Reads words of the form 键=值. */
@@ -18,9 +17,9 @@ final class KeyValues {
      * The values by key, in the order of the keys.
      *
      * @param keys those that may be written, with their paths; the part behind the last dot will do where it is clear
-     * @throws ParameterException names all words that are wrong
+     * @throws WrongRequest names all words that are wrong
      */
-    static Map<String, String> read(List<String> words, Collection<String> keys, CommandSpec spec) {
+    static Map<String, String> read(List<String> words, Collection<String> keys) {
         Map<String, String> values = new LinkedHashMap<>();
         List<String> wrong = new ArrayList<>();
         for (String word : words) {
@@ -41,7 +40,7 @@ final class KeyValues {
             }
         }
         if (!wrong.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), String.join("；", wrong));
+            throw new WrongRequest(String.join("；", wrong));
         }
         return values;
     }

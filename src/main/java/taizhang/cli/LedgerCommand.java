@@ -1,9 +1,14 @@
 package taizhang.cli;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Spec;
 import taizhang.desk.Books;
 import taizhang.desk.Findings;
 import taizhang.desk.Folders;
@@ -19,10 +24,46 @@ abstract class LedgerCommand implements Action {
     @Mixin
     WorkspaceOptions options;
 
-    LedgerCommand(Terminal terminal, Place place) {
+    @Spec
+    CommandSpec spec;
+
+    private final Set<SharedOption> used;
+
+    /**
+     * A command.
+     *
+     * @param used which of the shared options it uses besides the folder of the data
+     */
+    LedgerCommand(Terminal terminal, Place place, SharedOption... used) {
         this.terminal = terminal;
         this.place = place;
         this.options = new WorkspaceOptions(place);
+        this.spec = CommandSpec.create();
+        this.used = EnumSet.of(SharedOption.DATA, used);
+    }
+
+    /** Takes away the shared options that it does not use: whoever writes one is told, and the help does not name it. */
+    final void dropUnused() {
+        for (OptionSpec option : List.copyOf(spec.options())) {
+            SharedOption.of(option.names()[0])
+                    .filter(shared -> !used.contains(shared) && shared.option().equals(option.names()[0]))
+                    .ifPresent(shared -> spec.remove(option));
+        }
+    }
+
+    /**
+     * Refuses options that are of no use beside another one.
+     *
+     * @param beside what makes them useless, for the complaint
+     * @param allowed the options that may be written, by their first names
+     * @throws WrongRequest another one was written
+     */
+    final void only(String beside, String... allowed) {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (!List.of(allowed).contains(option.names()[0])) {
+                throw new WrongRequest(beside + "时不能写 " + option.names()[0] + "，用不着它");
+            }
+        }
     }
 
     /** The folders that the options name. */

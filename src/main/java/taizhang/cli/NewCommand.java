@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import taizhang.desk.WrongRequest;
 import taizhang.edit.ProblemAppender;
 import taizhang.edit.Proposal;
 import taizhang.lifecycle.Life;
@@ -29,9 +27,6 @@ import taizhang.text.Nearest;
             "在终端上缺什么问什么；在脚本里缺了就不写。不合规矩的不写，文件不动。"
         })
 final class NewCommand extends LedgerCommand {
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(
             arity = "0..*",
             paramLabel = "单位 键=值",
@@ -50,15 +45,14 @@ final class NewCommand extends LedgerCommand {
     @Override
     public ExitStatus call() throws IOException {
         boolean named = !words.isEmpty() && !KeyValues.isOne(words.getFirst());
-        Map<String, String> given =
-                KeyValues.read(words.subList(named ? 1 : 0, words.size()), ProblemAppender.keys(), spec);
+        Map<String, String> given = KeyValues.read(words.subList(named ? 1 : 0, words.size()), ProblemAppender.keys());
         Clerk clerk = Clerk.open(terminal, folders());
         ProblemAppender appender = new ProblemAppender(clerk.ledger());
         Optional<Proposal.Refused> obstacle = appender.obstacle();
         if (obstacle.isPresent()) {
             return clerk.refuse(obstacle.get());
         }
-        FormFilling filling = new FormFilling(terminal, spec);
+        FormFilling filling = new FormFilling(terminal);
         Unit unit = named ? unit(appender, words.getFirst()) : askForUnit(appender, filling);
         Map<String, String> values = filling.fill(appender.form(), given);
         return switch (appender.append(unit, values)) {
@@ -73,8 +67,7 @@ final class NewCommand extends LedgerCommand {
     }
 
     private Unit unit(ProblemAppender appender, String name) {
-        return appender.unit(name)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), noSuchUnit(appender, name)));
+        return appender.unit(name).orElseThrow(() -> new WrongRequest(noSuchUnit(appender, name)));
     }
 
     private static String noSuchUnit(ProblemAppender appender, String name) {
@@ -86,7 +79,7 @@ final class NewCommand extends LedgerCommand {
 
     private Unit askForUnit(ProblemAppender appender, FormFilling filling) throws IOException {
         if (!terminal.dialogue().isLive()) {
-            throw new ParameterException(spec.commandLine(), "缺少单位，例如：taizhang new 上庄村 类别=精准识别 描述=……");
+            throw new WrongRequest("缺少单位，例如：taizhang new 上庄村 类别=精准识别 描述=……");
         }
         List<String> names = appender.ledger().ledger().units().units().stream()
                 .map(Unit::shortName)

@@ -88,22 +88,35 @@ final class NoticeCommand extends LedgerCommand {
     private boolean tried;
 
     NoticeCommand(Terminal terminal, Place place) {
-        super(terminal, place);
+        super(terminal, place, SharedOption.TEMPLATES, SharedOption.OUT, SharedOption.AS_OF, SharedOption.REV);
     }
 
     @Override
     public ExitStatus call() throws IOException {
         if (reply.isPresent()) {
+            only("--reply 记回复", "--reply", "--date", "--text", "--dry-run", "--data");
             return reply(reply.get());
         }
         boolean asked = unit.isPresent() || !problems.isEmpty() || demand.isPresent();
         if (asked) {
+            refuseInIssue();
             return issue();
         }
         if (date.isPresent() || due.isPresent() || text.isPresent() || signer.isPresent()) {
             throw new WrongRequest("发通知单要写 --unit 或 --problems，记回复要写 --reply");
         }
+        only("没有写 --unit、--problems、--reply，只列出建议", "--data", "--as-of", "--rev");
         return propose();
+    }
+
+    /** A notice is written and printed; when it is only tried, nothing is printed. */
+    private void refuseInIssue() {
+        List<String> written = new ArrayList<>(
+                List.of("--unit", "--problems", "--demand", "--due", "--date", "--signer", "--dry-run", "--data"));
+        if (!tried) {
+            written.addAll(List.of("--templates", "--out"));
+        }
+        only(tried ? "试写通知单" : "发通知单", written.toArray(String[]::new));
     }
 
     private ExitStatus propose() throws IOException {
@@ -185,9 +198,6 @@ final class NoticeCommand extends LedgerCommand {
     }
 
     private ExitStatus reply(String number) throws IOException {
-        if (unit.isPresent() || !problems.isEmpty() || demand.isPresent() || due.isPresent() || signer.isPresent()) {
-            throw new WrongRequest("--reply 记回复，只用 --date、--text");
-        }
         Answers answers = new Answers(terminal);
         LocalDate day = answers.day(date, "--date", "回复日期");
         String words = answers.text(text, "--text", "回复内容");

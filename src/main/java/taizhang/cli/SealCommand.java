@@ -35,9 +35,6 @@ final class SealCommand extends LedgerCommand {
 
     @Override
     public ExitStatus call() throws IOException {
-        if (options.rev().isPresent()) {
-            throw new WrongRequest("封账封的是现在的账，不能写 --rev");
-        }
         try (Books books = Books.open(folders())) {
             Findings findings = books.check();
             if (findings.hasErrors()) {

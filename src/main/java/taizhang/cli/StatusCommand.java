@@ -25,7 +25,7 @@ final class StatusCommand extends LedgerCommand {
     private int periods = 6;
 
     StatusCommand(Terminal terminal, Place place) {
-        super(terminal, place);
+        super(terminal, place, SharedOption.AS_OF, SharedOption.REV);
     }
 
     @Override

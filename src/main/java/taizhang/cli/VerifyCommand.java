@@ -57,12 +57,16 @@ final class VerifyCommand extends LedgerCommand {
     private Optional<Path> folder = Optional.empty();
 
     VerifyCommand(Terminal terminal, Place place) {
-        super(terminal, place);
+        super(terminal, place, SharedOption.TEMPLATES, SharedOption.AS_OF);
     }
 
     @Override
     public ExitStatus call() throws IOException {
         if (folder.isPresent()) {
+            only("--all 核对整个文件夹", "--all", "--data", "--templates");
+            code.ifPresent(written -> {
+                throw wrong("--all 核对整个文件夹，不用写校验码“" + written + "”");
+            });
             return answer(FolderCheck.of(place.here().resolve(folder.get()), folders()));
         }
         return print(question(readCode()).answer(folders()));

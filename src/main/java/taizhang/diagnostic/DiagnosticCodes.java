@@ -18,6 +18,7 @@ public final class DiagnosticCodes {
                         FieldCode.values(),
                         ReferenceCode.values(),
                         RuleCode.values(),
+                        FurtherRuleCode.values(),
                         TemplateCode.values(),
                         HistoryCode.values(),
                         SealedCode.values())

@@ -49,7 +49,13 @@ public enum FieldCode implements DiagnosticCode {
     /** Adding a record here would change what other records say. */
     OTHER_TEXT_WOULD_CHANGE(232, Severity.ERROR, "在这里加一条，会改变文件里别的内容", "这个文件的写法特别，请在编辑器里手工添加，再用 taizhang check 检查"),
     /** A file in another encoding than UTF-8, into which nothing is written. */
-    NOT_WRITABLE_ENCODING(233, Severity.ERROR, "文件不是UTF-8编码，不往里写", "在编辑器里用“另存为”，编码选UTF-8，保存后再运行一次");
+    NOT_WRITABLE_ENCODING(233, Severity.ERROR, "文件不是UTF-8编码，不往里写", "在编辑器里用“另存为”，编码选UTF-8，保存后再运行一次"),
+    /** A day in a year that no ledger speaks of; arguments: as written, an example. */
+    IMPLAUSIBLE_YEAR(234, Severity.ERROR, "“%1$s”的年份不对", "年份写四位数字，在1900到2100之间，例如写 %2$s"),
+    /** A list with nothing in it where something stood once. */
+    EMPTIED_LIST(235, Severity.ERROR, "“%1$s”下面一条也没有", "误删了的用git恢复；本来就没有内容的，%2$s"),
+    /** A list in a record with nothing in it. */
+    EMPTY_LIST(236, Severity.WARNING, "“%1$s”写了一个空的列表", "误删了的用git恢复；本来就没有的，删去“%1$s”这一行");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;

@@ -88,8 +88,8 @@ public enum FileCode implements DiagnosticCode {
     FULLWIDTH_BRACKET(139, Severity.ERROR, "“%1$s”的内容用了全角括号“%2$s”", "改成半角括号“%3$s”，里面的逗号和冒号也用半角"),
     /** A file that every ledger has is not there. */
     MISSING_FILE(150, Severity.ERROR, "缺少文件%1$s", "台账文件夹里必须有专项.yaml、单位.yaml、类别.yaml；检查文件夹和文件名"),
-    /** A file that every ledger has says nothing. */
-    EMPTY_FILE(151, Severity.ERROR, "%1$s是空的", "按README的样子填写；如果误删了内容，用git恢复"),
+    /** A file of the ledger that says nothing. */
+    EMPTY_FILE(151, Severity.ERROR, "%1$s是空的", "误删了内容的用git恢复；还没有内容的按README的样子填写，用不着的删去这个文件"),
     /** A file that looks like a part of the ledger and is none. */
     UNKNOWN_FILE(152, Severity.WARNING, "不认识文件%1$s，没有读取", "%2$s"),
     /** A link that leads out of the folder. */

@@ -90,7 +90,7 @@ public final class OpenLedger {
         return FileText.of(tree.bytes(path));
     }
 
-    /** What must be mended before a file can be written into: slips in its structure, or an encoding other than UTF-8. */
+    /** What must be mended before a file can be written into: slips in its structure, an encoding other than UTF-8, or that it was emptied. */
     Optional<Proposal.Refused> obstacleIn(String path) {
         if (!has(path)) {
             return Optional.empty();
@@ -104,7 +104,7 @@ public final class OpenLedger {
     }
 
     private static boolean isOfStructure(Diagnostic finding) {
-        return finding.code().number() < 200;
+        return finding.code().number() < 200 || finding.code() == FieldCode.EMPTIED_LIST;
     }
 
     /** What must be mended before anything can be judged: errors in the files that all records refer to. */

@@ -13,13 +13,16 @@ import taizhang.yaml.YamlNode;
 
 /**
  * A day. Understood are 2017-05-18, 2017/5/18, 2017.5.18, 2017年5月18日 and 20170518, also in full-width digits; anything
- * else is reported, never guessed.
+ * else is reported, never guessed, as is a year that is none of ours (0217).
  */
 final class DateField implements Field<LocalDate> {
     static final DateField DATE = new DateField();
 
     private static final Pattern FORM = Pattern.compile(
             "(\\d{4})\\s*(?:-|/|\\.|年)\\s*(\\d{1,2})\\s*(?:-|/|\\.|月)\\s*(\\d{1,2})\\s*[日号]?|(\\d{4})(\\d{2})(\\d{2})");
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
     private DateField() {}
 
@@ -47,7 +50,19 @@ final class DateField implements Field<LocalDate> {
             findings.report(FieldCode.IMPOSSIBLE_DATE, node.span(), text.orElseThrow(), impossible.orElseThrow());
             return Optional.empty();
         }
+        if (!isPlausible(year)) {
+            findings.report(
+                    FieldCode.IMPLAUSIBLE_YEAR,
+                    node.span(),
+                    text.orElseThrow(),
+                    String.format(Locale.ROOT, "2017-%02d-%02d", month, Math.min(day, 28)));
+            return Optional.empty();
+        }
         return Optional.of(LocalDate.of(year, month, day));
+    }
+
+    private static boolean isPlausible(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     @Override
@@ -63,7 +78,7 @@ final class DateField implements Field<LocalDate> {
         int year = number(text, 0, 4);
         int month = number(text, 5, 7);
         int day = number(text, 8, 10);
-        return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28
+        return isPlausible(year) && month >= 1 && month <= 12 && day >= 1 && day <= 28
                 ? Optional.of(LocalDate.of(year, month, day))
                 : Optional.empty();
     }

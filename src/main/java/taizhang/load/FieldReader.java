@@ -193,6 +193,9 @@ final class FieldReader {
         if (value.isEmpty()) {
             return List.of();
         }
+        if (value.orElseThrow() instanceof YamlSequence list && list.items().isEmpty() && !list.damaged()) {
+            reportEmpty(key, list);
+        }
         Optional<List<YamlMapping>> items = Records.in(value.orElseThrow(), key, inner, findings);
         if (items.isEmpty()
                 || (value.orElseThrow() instanceof YamlSequence sequence
@@ -201,6 +204,15 @@ final class FieldReader {
             fail();
         }
         return items.orElse(List.of());
+    }
+
+    /** A file without records is as if it had been emptied; an empty list within a record may have been meant so. */
+    private void reportEmpty(String key, YamlSequence list) {
+        if (keys.names().size() == 1) {
+            report(FieldCode.EMPTIED_LIST, list.span(), key, "删去这个文件");
+        } else {
+            findings.report(FieldCode.EMPTY_LIST, list.span(), key);
+        }
     }
 
     /** Reports something about this record, which then is not clean. */

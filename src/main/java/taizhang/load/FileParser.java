@@ -12,7 +12,6 @@ import taizhang.yaml.YamlReader;
 
 /** Parses the files of one kind. May be used by several threads, each with findings of its own. */
 final class FileParser {
-    private final FileKind kind;
     private final YamlReader reader;
 
     FileParser(FileKind kind) {
@@ -25,7 +24,6 @@ final class FileParser {
      * @param moreKeys those keys, e.g. the names of units
      */
     FileParser(FileKind kind, Collection<String> moreKeys) {
-        this.kind = kind;
         this.reader = new YamlReader(kind.vocabulary().withKeys(moreKeys));
     }
 
@@ -37,7 +35,7 @@ final class FileParser {
      */
     record Parsed(Optional<YamlNode> root, boolean whole) {}
 
-    /** Parses a file; that it says nothing is reported where every ledger needs it. */
+    /** Parses a file; that it says nothing is reported: what stood in it may have been deleted by mistake. */
     Parsed parse(LedgerFile file, Diagnostics findings) {
         if (file.source().isEmpty()) {
             return new Parsed(Optional.empty(), false);
@@ -46,13 +44,14 @@ final class FileParser {
         Optional<YamlNode> root = reader.read(file.source().orElseThrow(), own);
         findings.addAll(own.sorted());
         boolean whole = !(root.isEmpty() ? own.hasErrors() : hidesRecords(own));
-        if (root.isEmpty() && whole && kind.isNeeded()) {
+        boolean empty = root.isEmpty() && whole;
+        if (empty) {
             findings.report(
                     FileCode.EMPTY_FILE,
                     SourceSpan.startOf(file.source().orElseThrow().path()),
-                    kind.fileName());
+                    file.path().substring(file.path().lastIndexOf('/') + 1));
         }
-        return new Parsed(root, whole);
+        return new Parsed(root, whole && !empty);
     }
 
     /** Lines that make no sense, a list begun twice, or two records run into one as the first line of one is gone. */

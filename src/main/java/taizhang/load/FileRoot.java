@@ -43,7 +43,14 @@ final class FileRoot {
             findings.report(FieldCode.LIST_EXPECTED, root.span(), key, root.kind());
             return Optional.empty();
         }
-        return mapping(root, file, findings).map(mapping -> FieldReader.at(mapping, file, mapping.span(), findings));
+        return mapping(root, file, findings).map(mapping -> {
+            FieldReader reader = FieldReader.at(mapping, file, mapping.span(), findings);
+            mapping.entry(key)
+                    .filter(entry -> entry.value() instanceof YamlScalar scalar && scalar.isAbsent())
+                    .ifPresent(entry ->
+                            reader.report(FieldCode.EMPTIED_LIST, entry.key().span(), key, "删去这个文件"));
+            return reader;
+        });
     }
 
     private static boolean looksLike(YamlMapping mapping, Keys record) {

@@ -48,9 +48,13 @@ final class PeriodReader {
         Optional<LocalDate> issued = fields.optional("编发", DateField.DATE);
         Optional<YamlMapping> units = fields.mapping("单位", List.of("各单位的名称"));
         boolean head = fields.isClean();
+        boolean emptied = head && !fields.has("单位") && !node.damaged();
+        if (emptied) {
+            fields.report(FieldCode.EMPTIED_LIST, fields.at("单位"), "单位", "列出各单位的名称，冒号后面空着，或者用 taizhang week 重新开这一期");
+        }
         List<UnitReturn> read =
                 units.map(mapping -> readReturns(mapping, fields)).orElse(List.of());
-        Optional<Period> period = head
+        Optional<Period> period = head && !emptied
                 ? Optional.of(new Period(
                         number.orElseThrow(),
                         term.orElseThrow(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import taizhang.diagnostic.FieldCode;
 import taizhang.model.Officer;
 import taizhang.model.ProblemId;
 import taizhang.model.SpotCheck;
@@ -28,6 +29,9 @@ final class SpotCheckReader {
         Optional<LocalDate> date = fields.required("日期", DateField.DATE);
         Optional<String> seed = fields.optional("种子", TextField.TEXT);
         Optional<String> group = fields.optional("抽查组", TextField.TEXT);
+        if (!fields.has("对象")) {
+            fields.report(FieldCode.EMPTIED_LIST, fields.at("对象"), "对象", "删去这次抽查");
+        }
         List<SpotCheckTarget> targets = fields.records("对象", Keys.SPOT_CHECK_TARGET, "类型", this::readTarget);
         return fields.build(() -> new SpotCheck(date.orElseThrow(), seed, group, targets, fields.origin()));
     }

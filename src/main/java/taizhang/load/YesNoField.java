@@ -6,7 +6,10 @@ import taizhang.diagnostic.FieldCode;
 import taizhang.model.Said;
 import taizhang.yaml.YamlNode;
 
-/** 是 or 否, also written 有 or 无. */
+/**
+ * 是 or 否; whether there was an objection (异议) also 有 or 无. Elsewhere 无 may mean either: 零报告: 无 is said by clerks who
+ * found nothing and by those who hand in none.
+ */
 final class YesNoField implements Field<Boolean> {
     static final YesNoField YES_NO = new YesNoField();
 
@@ -18,15 +21,18 @@ final class YesNoField implements Field<Boolean> {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        return switch (text.orElseThrow()) {
-            case "是", "有" -> Optional.of(true);
-            case "否", "无", "没有" -> Optional.of(false);
-            default -> {
-                findings.report(
-                        FieldCode.NOT_YES_NO, node.span(), text.orElseThrow(), key, key.equals("异议") ? "有或者无" : "是或者否");
-                yield Optional.empty();
-            }
+        boolean objection = key.equals("异议");
+        Optional<Boolean> yes = switch (text.orElseThrow()) {
+            case "是" -> Optional.of(true);
+            case "否" -> Optional.of(false);
+            case "有" -> objection ? Optional.of(true) : Optional.empty();
+            case "无", "没有" -> objection ? Optional.of(false) : Optional.empty();
+            default -> Optional.empty();
         };
+        if (yes.isEmpty()) {
+            findings.report(FieldCode.NOT_YES_NO, node.span(), text.orElseThrow(), key, objection ? "有或者无" : "是或者否");
+        }
+        return yes;
     }
 
     @Override

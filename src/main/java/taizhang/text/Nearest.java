@@ -3,6 +3,7 @@ package taizhang.text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -20,6 +21,14 @@ import java.util.function.ToIntFunction;
  * equally near, those named first are.
  */
 public final class Nearest {
+    /** Signs that turn a word into its opposite: 同意 is never meant by 不同意, nor 批准延期 by 未批准延期. */
+    private static final String NO = "不未否非没";
+
+    /** Words of the trade that are no slips of others: who writes 撤回 does not mean 退回. */
+    private static final Set<String> MEANT_AS_WRITTEN = Set.of(
+            "撤回", "撤销", "撤消", "收回", "召回", "追回", "驳回", "打回", "发回", "取消", "作废", "终止", "中止", "暂停", "销毁", "批复", "移除", "移送",
+            "复核", "复查", "复审", "申报", "申诉", "申请", "问询", "问题", "督查", "督导", "登报", "更换", "更名", "核销", "核减", "核定");
+
     private Nearest() {}
 
     /** The name that was meant; empty when none is near enough. */
@@ -29,14 +38,25 @@ public final class Nearest {
 
     /** All names that may have been meant with equal right, in the order given; none when none is near enough. */
     public static List<String> all(String written, Collection<String> names) {
-        List<String> near = names.stream()
+        List<String> sameSense =
+                names.stream().filter(name -> !isOtherSense(written, name)).toList();
+        List<String> near = sameSense.stream()
                 .filter(name -> distance(written, name) <= limit(written, name))
                 .toList();
         List<String> nearest = least(near, name -> distance(written, name));
         boolean slip = !nearest.isEmpty() && distance(written, nearest.getFirst()) <= 1;
         List<String> holding =
-                names.stream().filter(name -> holds(written, name)).toList();
+                sameSense.stream().filter(name -> holds(written, name)).toList();
         return slip || holding.isEmpty() ? nearest : least(holding, name -> -name.length());
+    }
+
+    /** Whether to take one word for the other would turn round or change what was said. */
+    static boolean isOtherSense(String written, String name) {
+        return denies(written) != denies(name) || MEANT_AS_WRITTEN.contains(written);
+    }
+
+    private static boolean denies(String word) {
+        return word.chars().anyMatch(c -> NO.indexOf(c) >= 0);
     }
 
     private static List<String> least(List<String> names, ToIntFunction<String> measure) {

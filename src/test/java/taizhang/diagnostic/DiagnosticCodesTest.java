@@ -63,6 +63,7 @@ class DiagnosticCodesTest {
             case "FieldCode" -> 2;
             case "ReferenceCode" -> 3;
             case "RuleCode" -> 4;
+            case "FurtherRuleCode" -> 7;
             case "TemplateCode" -> 5;
             case "HistoryCode", "SealedCode" -> 6;
             default -> 0;

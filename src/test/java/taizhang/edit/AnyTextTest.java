@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.FurtherRuleCode;
 import taizhang.load.ActKind;
 import taizhang.load.LedgerFixture;
 import taizhang.model.Act;
@@ -280,7 +281,8 @@ class AnyTextTest {
                 .as(LedgerFixture.format(proposal.findings(), proposal.sources()))
                 .isInstanceOf(Proposal.Ready.class);
         assertThat(readBack((Proposal.Ready) proposal)).isEqualTo(text);
-        assertThat(((Proposal.Ready) proposal).findings()).isEmpty();
+        assertThat(((Proposal.Ready) proposal).findings())
+                .allMatch(finding -> finding.code() == FurtherRuleCode.EMPTY_WORDS);
     }
 
     @ParameterizedTest

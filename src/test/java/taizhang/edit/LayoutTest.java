@@ -220,23 +220,23 @@ class LayoutTest {
     }
 
     @Test
-    void a_list_of_problems_in_empty_brackets_is_opened() throws IOException {
+    void into_an_emptied_list_of_problems_nothing_is_written_for_its_numbers_would_be_used_again() throws IOException {
         MemoryTree tree = LedgerFixture.tree("--- 问题/上庄村.yaml\n# 上庄村\n问题: []\n");
         ProblemAppender appender = new ProblemAppender(OpenLedger.read(tree));
         Proposal proposal = appender.append(
                 appender.unit("上庄村").orElseThrow(),
                 Map.of("类别", "精准识别", "描述", "又一户。", "来源", "自查", "发现", "2017-05-15", "登记", "2017-05-16"));
-        assertThat(written(proposal)).startsWith("# 上庄村\n问题:\n  - 编号: 上庄-001\n    类别: 精准识别\n");
+        assertThat(codes(proposal)).containsExactly("TZ235");
     }
 
     @Test
-    void a_file_of_comments_only_keeps_them() throws IOException {
+    void into_a_file_of_comments_only_nothing_is_written_either() throws IOException {
         MemoryTree tree = LedgerFixture.tree("").with("问题/上庄村.yaml", "# 上庄村");
         ProblemAppender appender = new ProblemAppender(OpenLedger.read(tree));
         Proposal proposal = appender.append(
                 appender.unit("上庄村").orElseThrow(),
                 Map.of("类别", "精准识别", "描述", "又一户。", "来源", "自查", "发现", "2017-05-15", "登记", "2017-05-16"));
-        assertThat(written(proposal)).startsWith("# 上庄村\n问题:\n  - 编号: 上庄-001\n");
+        assertThat(codes(proposal)).containsExactly("TZ151");
     }
 
     @Test

@@ -11,7 +11,6 @@ import taizhang.model.UnitId;
 
 class OversightReadersTest {
     private static final Ledger LEDGER = LedgerFixture.read("""
-            问题:
             --- 督办.yaml
             督办:
               - 文号: 某清理督〔2017〕1号
@@ -100,7 +99,6 @@ class OversightReadersTest {
     @Test
     void a_spot_check_needs_the_period_or_the_problem_it_looks_at() {
         LoadResult result = LedgerFixture.load("""
-                问题:
                 --- 抽查.yaml
                 抽查:
                   - 日期: 2017-07-03

@@ -11,7 +11,6 @@ import taizhang.model.Period;
 
 class PeriodReaderTest {
     private static final String HEAD = """
-            问题:
             --- 周报/2017-05-19.yaml
             期号: 第1期
             起: 2017-05-13

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
     private static final List<String> NAMES = List.of("build", "生成", "check", "检查");
@@ -46,5 +48,26 @@ class NearestTest {
     @Test
     void names_equally_near_are_all_told_in_their_order() {
         assertThat(Nearest.all("甲村", List.of("乙村", "丙村", "丁庄"))).containsExactly("乙村", "丙村");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "撤回,退回",
+        "驳回,退回",
+        "不同意,同意",
+        "同意,不同意",
+        "不批准,批准",
+        "批准,不批准",
+        "不通过,通过",
+        "通过,不通过",
+        "不属实,属实",
+        "属实,不属实",
+        "未批准延期,批准延期",
+        "非贫困村,贫困村",
+        "查实,查否",
+        "取消,抽查"
+    })
+    void a_word_of_another_sense_is_never_proposed(String written, String name) {
+        assertThat(Nearest.of(written, List.of(name))).isEmpty();
     }
 }
