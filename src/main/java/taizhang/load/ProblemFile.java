@@ -65,7 +65,7 @@ record ProblemFile(References references, EvidenceReader evidence, FileParser pa
         String name = file.name();
         SourceSpan place =
                 SourceSpan.startOf(file.source().map(source -> source.path()).orElse(file.path()));
-        Optional<UnitId> unit = references.unit(name);
+        Optional<UnitId> unit = references.unit(NameForm.of(name).text());
         if (unit.isEmpty() || references.units().isGroup(unit.orElseThrow())) {
             String hint = "文件用单位的名称命名；" + UnitField.hint(name, references);
             findings.report(ReferenceCode.FILE_OF_NO_UNIT, place, name, hint);

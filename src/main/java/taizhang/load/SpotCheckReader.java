@@ -27,7 +27,7 @@ final class SpotCheckReader {
     Optional<SpotCheck> read(FieldReader fields) {
         Optional<LocalDate> date = fields.required("日期", DateField.DATE);
         Optional<String> seed = fields.optional("种子", TextField.TEXT);
-        Optional<String> group = fields.optional("抽查组", TextField.TEXT);
+        Optional<String> group = fields.optional("抽查组", NameField.NAME);
         List<SpotCheckTarget> targets = fields.records("对象", Keys.SPOT_CHECK_TARGET, "类型", this::readTarget);
         return fields.build(() -> new SpotCheck(date.orElseThrow(), seed, group, targets, fields.origin()));
     }

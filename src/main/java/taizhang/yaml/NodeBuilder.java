@@ -93,13 +93,24 @@ final class NodeBuilder {
             return new YamlScalar(wrapped ? unwrapped(event) : event.getValue(), ScalarStyle.PLAIN, span);
         }
         boolean quoted = event.isSQuoted() || event.isDQuoted();
+        String value = event.isLiteral() ? event.getValue() : unwrapped(event);
         return new YamlScalar(
-                (event.isLiteral() ? event.getValue() : unwrapped(event)).stripTrailing(),
-                quoted ? ScalarStyle.QUOTED : ScalarStyle.BLOCK,
-                span);
+                value.stripTrailing(), quoted ? ScalarStyle.QUOTED : ScalarStyle.BLOCK, span);
     }
 
     private String unwrapped(ScalarEvent event) {
+        List<String> lines = writtenLines(event);
+        String value = WrappedText.unwrap(event.getValue(), lines);
+        if (!event.isDQuoted()) {
+            return value;
+        }
+        int first = lineOf(event.getStartMark());
+        int from = text.lines().line(first).offsetByCodePoints(0, event.getStartMark().getColumn());
+        return new Escapes(text, findings).judged(value, lines, first, from + 1);
+    }
+
+    /** The lines a text was written on, without its quotes. */
+    private List<String> writtenLines(ScalarEvent event) {
         int first = lineOf(event.getStartMark());
         int last = Math.min(lineOf(event.getEndMark()), text.lines().count() - 1);
         List<String> lines = new ArrayList<>();
@@ -115,7 +126,7 @@ final class NodeBuilder {
             boolean closes = line == last && (event.isSQuoted() || event.isDQuoted());
             lines.add(content.substring(start + (opens ? 1 : 0), end - (closes ? 1 : 0)));
         }
-        return WrappedText.unwrap(event.getValue(), lines);
+        return lines;
     }
 
     private YamlNode collection(CollectionStartEvent start) {
