@@ -121,7 +121,7 @@ public enum FileCode implements DiagnosticCode {
     /** A number that runs over the end of a line; arguments: the number as read. */
     BROKEN_NUMBER(183, Severity.WARNING, "数字在换行处断开了，已连起来读作“%1$s”", "数字写在同一行里，改为“%1$s”"),
     /** Two files that one computer takes for one; arguments: name, the other's name, how they differ. */
-    NAMES_ALIKE(184, Severity.ERROR, "文件“%1$s”和“%2$s”只有%3$s不同，有的电脑上只留得下一个", "打开两个文件比一比：各有内容的，合到一个里再删去另一个；各有用处的佐证，给其中一个改名"),
+    NAMES_ALIKE(184, Severity.ERROR, "文件“%1$s”和“%2$s”只有%3$s不同，会被当成同一个", "打开两个文件比一比：各有内容的，合到一个里再删去另一个；各有用处的佐证，给其中一个改名"),
     /** A file in a place where nothing is read that holds records of a ledger; arguments: name, where it belongs. */
     MISPLACED_RECORDS(185, Severity.ERROR, "“%1$s”里是台账的内容，放在这里不会读取", "%2$s"),
     /** A copy of a file beside it; arguments: name, the first file's name. */

@@ -75,7 +75,7 @@ public final class LedgerLoader {
             } else if (taken.contains(path)) {
                 files.add(new LedgerFile(path, kind.orElseThrow(), Optional.empty()));
             } else {
-                files.add(decode(path, kind.orElseThrow()));
+                decode(path, kind.orElseThrow()).ifPresent(files::add);
             }
         }
         Arrays.stream(FileKind.values())
@@ -124,7 +124,8 @@ public final class LedgerLoader {
         findings.report(code, SourceSpan.startOf(shown(path)), fileName(path));
     }
 
-    private LedgerFile decode(String path, FileKind kind) throws IOException {
+    /** A file of the ledger; nothing if another belongs to its place and there may be many of its kind. */
+    private Optional<LedgerFile> decode(String path, FileKind kind) throws IOException {
         long size = tree.size(path);
         total += size;
         if (size > LARGEST_FILE) {
@@ -137,9 +138,11 @@ public final class LedgerLoader {
             Optional<SourceFile> source = SourceDecoder.decode(shown(path), tree.bytes(path), findings);
             Optional<FileKind> other = source.flatMap(file -> MisplacedRecords.insteadOf(kind, file.text()));
             other.ifPresent(found -> reportMisplaced(path, found));
-            return new LedgerFile(path, kind, other.isPresent() ? Optional.empty() : source);
+            return other.isPresent() && !kind.isNeeded()
+                    ? Optional.empty()
+                    : Optional.of(new LedgerFile(path, kind, other.isPresent() ? Optional.empty() : source));
         }
-        return new LedgerFile(path, kind, Optional.empty());
+        return Optional.of(new LedgerFile(path, kind, Optional.empty()));
     }
 
     private void refuse(FileCode code, String path, long size, long most) {

@@ -48,7 +48,7 @@ record ProblemFile(References references, EvidenceReader evidence, FileParser pa
         YamlNode root = parsed.root().orElseThrow();
         Optional<FieldReader> fields = FileRoot.listed(root, Keys.PROBLEMS, Keys.PROBLEM, findings);
         boolean allSeen = parsed.whole() && fields.isPresent();
-        ProblemReader reader = new ProblemReader(references, home, findings);
+        ProblemReader reader = new ProblemReader(references, evidence, home, findings);
         for (YamlMapping node :
                 fields.map(list -> list.items("问题", Keys.PROBLEM)).orElse(List.of())) {
             Optional<ProblemId> id = ProblemReader.idOf(node);

@@ -100,13 +100,20 @@ final class NodeBuilder {
 
     private String unwrapped(ScalarEvent event) {
         List<String> lines = writtenLines(event);
-        String value = WrappedText.unwrap(event.getValue(), lines);
+        String value = WrappedText.unwrap(
+                event.getValue(), lines, (line, begun, number) -> reportBroken(event, line, begun, number));
         if (!event.isDQuoted()) {
             return value;
         }
         int first = lineOf(event.getStartMark());
         int from = text.lines().line(first).offsetByCodePoints(0, event.getStartMark().getColumn());
         return new Escapes(text, findings).judged(value, lines, first, from + 1);
+    }
+
+    private void reportBroken(ScalarEvent event, int line, int begun, String number) {
+        int at = lineOf(event.getStartMark()) + line;
+        int end = text.lines().line(at).stripTrailing().length();
+        findings.report(FileCode.BROKEN_NUMBER, text.place(at, Math.max(0, end - begun), end), number);
     }
 
     /** The lines a text was written on, without its quotes. */
