@@ -100,7 +100,7 @@ public final class LedgerLoader {
     /** A file that is none of the ledger's: what is in it, or by its name should be, is told. */
     private void stranger(String path) throws IOException {
         Optional<FileKind> held = Optional.empty();
-        if (MisplacedRecords.isSuspect(path, tree.size(path))) {
+        if (MisplacedRecords.isSuspect(path) && tree.size(path) <= MisplacedRecords.LARGEST) {
             held = SourceDecoder.decode(shown(path), tree.bytes(path), new Diagnostics())
                     .flatMap(file -> MisplacedRecords.in(file.text()));
         }

@@ -14,18 +14,20 @@ import taizhang.model.Evidence;
  */
 final class MisplacedRecords {
     private static final int ENOUGH = 4;
-    private static final long LARGEST = 2L << 20;
+
+    /** A larger file is not looked into. */
+    static final long LARGEST = 2L << 20;
 
     private MisplacedRecords() {}
 
-    /** Whether a file that is none of the ledger's may hold records by its name and size. */
-    static boolean isSuspect(String path, long size) {
+    /** Whether a file that is none of the ledger's may hold records by its name. */
+    static boolean isSuspect(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         boolean yaml = name.contains(".yaml") || name.contains(".yml");
         boolean text = name.indexOf('.') < 0
                 || List.of(".txt", ".text", ".bak", ".old", ".orig", ".rej", ".yam", ".yal").stream()
                         .anyMatch(name::endsWith);
-        return size <= LARGEST && (yaml || (text && !path.startsWith(Evidence.FOLDER)));
+        return yaml || (text && !path.startsWith(Evidence.FOLDER));
     }
 
     /** What a text that lies where nothing is read holds of the ledger; empty if it holds nothing of it. */

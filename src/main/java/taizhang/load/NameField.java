@@ -27,7 +27,7 @@ final class NameField implements Field<String> {
                             odd.sign(),
                             odd.name(),
                             odd.instead(),
-                            form.text()));
+                            odd.isBlank() ? HalfWidth.withoutBlanks(form.text()) : form.text()));
             return form.text();
         });
     }

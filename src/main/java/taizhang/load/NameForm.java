@@ -13,6 +13,8 @@ import taizhang.text.LookAlike;
  * @param odd the first sign that was written otherwise than a keyboard usually writes it; empty where none was
  */
 record NameForm(String text, Optional<Odd> odd) {
+    private static final String BLANK = "空格";
+
     /** Letters of other scripts that look like Latin ones, and those. */
     private static final String ALIEN = "АВЕКМНОРСТХУІЈЅАΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
 
@@ -27,7 +29,11 @@ record NameForm(String text, Optional<Odd> odd) {
      * @param name its code point, e.g. U+FF21
      * @param instead what is read in its place, in words
      */
-    record Odd(int from, int to, String sign, String name, String instead) {}
+    record Odd(int from, int to, String sign, String name, String instead) {
+        boolean isBlank() {
+            return sign.equals(BLANK);
+        }
+    }
 
     /** The one form of a name; nearly all have it, and this is quick. */
     static NameForm of(String written) {
@@ -46,7 +52,7 @@ record NameForm(String text, Optional<Odd> odd) {
                 odd = Optional.of(new Odd(
                         Math.min(i, written.length()),
                         Math.min(end, written.length()),
-                        HalfWidth.isBlank(c) ? "空格" : "“" + Character.toString(c) + "”",
+                        HalfWidth.isBlank(c) ? BLANK : "“" + Character.toString(c) + "”",
                         codePoint(c),
                         HalfWidth.isBlank(c) ? "普通的空格" : "“" + instead + "”"));
             }
