@@ -58,7 +58,7 @@ class ArchitectureTest {
             room("privacy", 1, ""),
             room("diagnostic", 1, "privacy text"),
             room("document", 1, "diagnostic"),
-            room("yaml.slips", 2, "diagnostic"),
+            room("yaml.slips", 2, "diagnostic text"),
             room("yaml", 2, "yaml.slips diagnostic", "org.yaml.snakeyaml.."),
             room("model", 2, "diagnostic"),
             room("lifecycle", 3, "model"),

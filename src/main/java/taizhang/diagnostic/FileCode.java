@@ -111,7 +111,21 @@ public enum FileCode implements DiagnosticCode {
     LINE_TOO_LONG(171, Severity.ERROR, "这一行有%1$s个字，一行最多%2$s个字，文件没有读取", "把长文字分成几行写：键后面写“|”，下面每行前面比键多空两格"),
     /** All files together are larger than any ledger; arguments: their size and the most that is read, in MB. */
     LEDGER_TOO_LARGE(
-            172, Severity.ERROR, "台账的文件一共有%1$sMB，最多读%2$sMB，从这个文件起没有读取", "一个专项的台账没有这么大：检查有没有放错的文件；确是台账的，请按年度或专项分成几份");
+            172, Severity.ERROR, "台账的文件一共有%1$sMB，最多读%2$sMB，从这个文件起没有读取", "一个专项的台账没有这么大：检查有没有放错的文件；确是台账的，请按年度或专项分成几份"),
+    /** A radical, compatibility form or dot in the place of the usual one; arguments: it, its code point, the usual one, its code point. */
+    LOOK_ALIKE(180, Severity.WARNING, "“%1$s”是样子相同的另一个字符（%2$s），已读作“%3$s”（%4$s）", "把它删去，重新输入“%3$s”；常见于从PDF、扫描件复制的文字"),
+    /** A sign in a name that has a usual form; arguments: name, sign, its code point, what is read, the name as read. */
+    NAME_FORM(181, Severity.WARNING, "“%1$s”里的%2$s（%3$s）不是通用的写法，已读作%4$s", "改写为“%5$s”"),
+    /** Half a character, a private one or none at all. */
+    UNUSABLE_CHARACTER(182, Severity.ERROR, "有一个不能用的字符（%1$s），别的电脑上看不到它", "对照原件把这个字重新输入；字库里没有的字，写成通用的同音字或者用文字说明"),
+    /** A number that runs over the end of a line; arguments: the number as read. */
+    BROKEN_NUMBER(183, Severity.WARNING, "数字在换行处断开了，已连起来读作“%1$s”", "数字写在同一行里，改为“%1$s”"),
+    /** Two files that one computer takes for one; arguments: name, the other's name, how they differ. */
+    NAMES_ALIKE(184, Severity.ERROR, "文件“%1$s”和“%2$s”只有%3$s不同，会被当成同一个", "打开两个文件比一比：各有内容的，合到一个里再删去另一个；各有用处的佐证，给其中一个改名"),
+    /** A file in a place where nothing is read that holds records of a ledger; arguments: name, where it belongs. */
+    MISPLACED_RECORDS(185, Severity.ERROR, "“%1$s”里是台账的内容，放在这里不会读取", "%2$s"),
+    /** A copy of a file beside it; arguments: name, the first file's name. */
+    COPY_OF_FILE(186, Severity.ERROR, "“%1$s”像是“%2$s”的副本，没有读取", "两个文件比一比，只在副本里的内容抄进“%2$s”（新的问题用没有用过的编号），再把副本移出台账文件夹");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;

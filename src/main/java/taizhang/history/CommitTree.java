@@ -23,6 +23,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import taizhang.load.LfsPointer;
+import taizhang.load.FileNames;
 import taizhang.load.SourceTree;
 import taizhang.text.Sha256;
 
@@ -83,6 +84,7 @@ public final class CommitTree implements SourceTree {
     }
 
     private void list(ObjectId root) throws IOException {
+        Map<String, ObjectId> raw = new TreeMap<>();
         try (TreeWalk walk = new TreeWalk(store)) {
             walk.addTree(root);
             while (walk.next()) {
@@ -95,12 +97,13 @@ public final class CommitTree implements SourceTree {
                 } else if (FileMode.SYMLINK.equals(mode) || FileMode.GITLINK.equals(mode)) {
                     refused.add(whole(walk.getPathString()));
                 } else {
-                    files.put(whole(walk.getPathString()), walk.getObjectId(0));
+                    raw.put(walk.getPathString(), walk.getObjectId(0));
                 }
             }
         } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
+        files.putAll(FileNames.whole(raw));
         refused.sort(null);
     }
 

@@ -14,11 +14,11 @@ import taizhang.yaml.YamlScalar;
  * Reads one act of a problem (经过).
  *
  * @param references the units an act may name
+ * @param evidenceFiles the files an act may name
  */
-record ActReader(References references, Diagnostics findings) {
+record ActReader(References references, EvidenceReader evidenceFiles, Diagnostics findings) {
     private static final ChoiceField<ActKind> KIND = new ChoiceField<>(List.of(ActKind.values()), ActKind::word);
     private static final Field<List<Officer>> OFFICERS = ListField.of(OfficerField.OFFICER);
-    private static final Field<List<String>> PAPERS = ListField.ofTexts(TextField.TEXT);
 
     /** The act; empty if anything in it does not read, which has been reported. */
     Optional<Act> read(YamlMapping node) {
@@ -28,7 +28,7 @@ record ActReader(References references, Diagnostics findings) {
         Optional<LocalDate> date = fields.required("日期", DateField.DATE);
         fields.required("事项", KIND);
         List<Officer> officers = fields.list("经办", OFFICERS);
-        List<String> evidence = fields.list("佐证", PAPERS);
+        List<String> evidence = fields.list("佐证", ListField.ofTexts(TextField.TEXT, evidenceFiles::isFile));
         Optional<String> remark = fields.optional("说明", TextField.TEXT);
         return kind.flatMap(which -> {
             ActEntry says = new ActEntry();

@@ -113,9 +113,9 @@ final class CampaignReader {
     }
 
     private static Optional<InspectionGroup> readGroup(FieldReader fields) {
-        Optional<String> name = fields.required("名称", TextField.TEXT);
-        Optional<String> leader = fields.required("组长", TextField.TEXT);
-        List<String> members = fields.list("成员", ListField.of(TextField.TEXT));
+        Optional<String> name = fields.required("名称", NameField.NAME);
+        Optional<String> leader = fields.required("组长", NameField.NAME);
+        List<String> members = fields.list("成员", ListField.of(NameField.NAME));
         return fields.build(() -> new InspectionGroup(name.orElseThrow(), leader.orElseThrow(), members));
     }
 

@@ -50,8 +50,8 @@ final class CategoriesReader {
 
     private void readCategory(YamlMapping node) {
         FieldReader fields = FieldReader.of(node, Keys.CATEGORY, "名称", findings);
-        Optional<String> name = fields.required("名称", TextField.TEXT);
-        Optional<String> shortName = fields.optional("简称", TextField.TEXT);
+        Optional<String> name = fields.required("名称", NameField.NAME);
+        Optional<String> shortName = fields.optional("简称", NameField.NAME);
         Optional<String> focus = fields.optional("清理重点", TextField.TEXT);
         CategoryRoles units = new CategoryRoles(
                 fields.list("牵头单位", roles), fields.list("责任单位", roles), fields.optional("等", YesNoField.YES_NO, false));

@@ -11,7 +11,7 @@ import taizhang.yaml.YamlNode;
 record CategoryField(References references) implements Field<CategoryId> {
     @Override
     public Optional<CategoryId> read(String key, YamlNode node, Diagnostics findings) {
-        Optional<String> name = TextField.TEXT.read(key, node, findings);
+        Optional<String> name = NameField.NAME.read(key, node, findings);
         if (name.isEmpty()) {
             return Optional.empty();
         }

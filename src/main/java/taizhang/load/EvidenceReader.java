@@ -41,6 +41,12 @@ public record EvidenceReader(List<String> files) {
         return of(tree.paths());
     }
 
+    /** Whether a word as a whole is the name of a file or folder that is there. */
+    boolean isFile(String word) {
+        Evidence evidence = Evidence.of(word);
+        return evidence.kind() == Evidence.Kind.FILE && files.stream().anyMatch(evidence::covers);
+    }
+
     /** The files that a word stands for: one, all in a folder, or none when it is a title or there is no such file. */
     public List<String> filesOf(Evidence evidence) {
         return evidence.kind() == Evidence.Kind.FILE

@@ -45,6 +45,18 @@ enum FileKind {
         return new YamlVocabulary(all, prose);
     }
 
+    /** The keys at the top of such a file. */
+    List<String> rootKeys() {
+        return records.getFirst().names();
+    }
+
+    /** Where such a file belongs, for a finding. */
+    String place() {
+        return name.endsWith("/")
+                ? "“" + name.replace("/", "") + "”文件夹，扩展名用 .yaml，例如 " + name + (this == PERIOD ? "2017-06-02" : "上庄村") + ".yaml"
+                : name + ".yaml";
+    }
+
     /** The name of the one file of this kind. */
     String fileName() {
         return name + ".yaml";

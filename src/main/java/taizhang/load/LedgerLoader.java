@@ -3,8 +3,11 @@ package taizhang.load;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
 import taizhang.diagnostic.SourceFile;
@@ -56,15 +59,23 @@ public final class LedgerLoader {
     private LoadResult load() throws IOException {
         List<String> paths = tree.paths().stream().sorted().toList();
         tree.refused().forEach(path -> report(FileCode.LINK_OUTSIDE, path));
+        Set<String> taken = reportAlike(paths);
+        Map<String, String> copies = FileNames.copies(paths);
+        copies.forEach((path, first) -> findings.add(FileCode.COPY_OF_FILE
+                .at(SourceSpan.startOf(shown(path)), fileName(path), fileName(first))
+                .relatedTo(SourceSpan.startOf(shown(first)))));
         List<LedgerFile> files = new ArrayList<>();
         for (String path : paths) {
             Optional<FileKind> kind = FileKind.of(path);
-            if (kind.isPresent()) {
-                files.add(decode(path, kind.orElseThrow()));
+            if (copies.containsKey(path)) {
+                continue;
+            }
+            if (kind.isEmpty()) {
+                stranger(path);
+            } else if (taken.contains(path)) {
+                files.add(new LedgerFile(path, kind.orElseThrow(), Optional.empty()));
             } else {
-                FileKind.hintFor(path)
-                        .ifPresent(hint -> findings.report(
-                                FileCode.UNKNOWN_FILE, SourceSpan.startOf(shown(path)), fileName(path), hint));
+                decode(path, kind.orElseThrow()).ifPresent(files::add);
             }
         }
         Arrays.stream(FileKind.values())
@@ -74,11 +85,47 @@ public final class LedgerLoader {
         return new LedgerAssembly(tree.name(), files, paths, findings).assemble();
     }
 
+    /** Reports files that only some computers tell from others; the answer is those that are not read. */
+    private Set<String> reportAlike(List<String> paths) {
+        Set<String> taken = new HashSet<>();
+        for (FileNames.Pair pair : FileNames.alike(paths)) {
+            taken.add(pair.path());
+            findings.add(FileCode.NAMES_ALIKE
+                    .at(SourceSpan.startOf(shown(pair.path())), pair.path(), pair.first(), pair.how())
+                    .relatedTo(SourceSpan.startOf(shown(pair.first()))));
+        }
+        return taken;
+    }
+
+    /** A file that is none of the ledger's: what is in it, or by its name should be, is told. */
+    private void stranger(String path) throws IOException {
+        Optional<FileKind> held = Optional.empty();
+        if (MisplacedRecords.isSuspect(path) && tree.size(path) <= MisplacedRecords.LARGEST) {
+            held = SourceDecoder.decode(shown(path), tree.bytes(path), new Diagnostics())
+                    .flatMap(file -> MisplacedRecords.in(file.text()));
+        }
+        if (held.isPresent()) {
+            reportMisplaced(path, held.orElseThrow());
+            return;
+        }
+        FileKind.hintFor(path)
+                .ifPresent(hint -> findings.report(
+                        FileCode.UNKNOWN_FILE, SourceSpan.startOf(shown(path)), fileName(path), hint));
+    }
+
+    private void reportMisplaced(String path, FileKind kind) {
+        String hint = kind == FileKind.SEALS
+                ? "封账.yaml由工具写，这一份移出台账文件夹"
+                : "要用的，移到" + kind.place() + "，那里已有同名文件的，把里面没有的内容抄进去；备份移出台账文件夹";
+        findings.report(FileCode.MISPLACED_RECORDS, SourceSpan.startOf(shown(path)), fileName(path), hint);
+    }
+
     private void report(FileCode code, String path) {
         findings.report(code, SourceSpan.startOf(shown(path)), fileName(path));
     }
 
-    private LedgerFile decode(String path, FileKind kind) throws IOException {
+    /** A file of the ledger; nothing if another belongs to its place and there may be many of its kind. */
+    private Optional<LedgerFile> decode(String path, FileKind kind) throws IOException {
         long size = tree.size(path);
         total += size;
         if (size > LARGEST_FILE) {
@@ -88,9 +135,14 @@ public final class LedgerLoader {
                 refuse(FileCode.LEDGER_TOO_LARGE, path, total, LARGEST_LEDGER);
             }
         } else {
-            return new LedgerFile(path, kind, SourceDecoder.decode(shown(path), tree.bytes(path), findings));
+            Optional<SourceFile> source = SourceDecoder.decode(shown(path), tree.bytes(path), findings);
+            Optional<FileKind> other = source.flatMap(file -> MisplacedRecords.insteadOf(kind, file.text()));
+            other.ifPresent(found -> reportMisplaced(path, found));
+            return other.isPresent() && !kind.isNeeded()
+                    ? Optional.empty()
+                    : Optional.of(new LedgerFile(path, kind, other.isPresent() ? Optional.empty() : source));
         }
-        return new LedgerFile(path, kind, Optional.empty());
+        return Optional.of(new LedgerFile(path, kind, Optional.empty()));
     }
 
     private void refuse(FileCode code, String path, long size, long most) {

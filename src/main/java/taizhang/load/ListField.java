@@ -3,6 +3,7 @@ package taizhang.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.model.Said;
@@ -23,20 +24,31 @@ final class ListField<T> implements Field<List<T>> {
 
     private final Field<T> item;
     private final String separators;
+    private final Predicate<String> whole;
 
-    private ListField(Field<T> item, String separators) {
+    private ListField(Field<T> item, String separators, Predicate<String> whole) {
         this.item = item;
         this.separators = separators;
+        this.whole = whole;
     }
 
     /** Values that hold no comma, such as names and dates. */
     static <T> ListField<T> of(Field<T> item) {
-        return new ListField<>(item, ANY);
+        return new ListField<>(item, ANY, text -> false);
     }
 
     /** Values that may hold a comma, such as the titles of papers. */
     static <T> ListField<T> ofTexts(Field<T> item) {
-        return new ListField<>(item, SERIAL);
+        return new ListField<>(item, SERIAL, text -> false);
+    }
+
+    /**
+     * Texts that are set apart in the same way.
+     *
+     * @param whole tells a text that is one, whatever marks are in it, such as the name of a file
+     */
+    static <T> ListField<T> ofTexts(Field<T> item, Predicate<String> whole) {
+        return new ListField<>(item, SERIAL, whole);
     }
 
     @Override
@@ -80,6 +92,9 @@ final class ListField<T> implements Field<List<T>> {
     /** The parts of a text outside brackets and quotation marks, each with its own place where that is known. */
     private List<YamlScalar> split(YamlScalar scalar) {
         String text = scalar.text();
+        if (text.chars().anyMatch(c -> separators.indexOf(c) >= 0) && whole.test(text.strip())) {
+            return part(scalar, 0, text.length()).stream().toList();
+        }
         List<YamlScalar> parts = new ArrayList<>();
         int depth = 0;
         int start = 0;

@@ -15,7 +15,7 @@ final class OfficerField implements Field<Officer> {
 
     @Override
     public Optional<Officer> read(String key, YamlNode node, Diagnostics findings) {
-        Optional<String> written = TextField.TEXT.read(key, node, findings);
+        Optional<String> written = NameField.NAME.read(key, node, findings);
         if (written.isEmpty()) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ final class OfficerField implements Field<Officer> {
         return new Said.Text(officer.label());
     }
 
-    /** 张　某, spread to the width of three characters, is 张某; other blanks are kept and so found. */
+    /** 张　某, spread to the width of three characters, is 张某: nobody is called by one character. Other blanks are found. */
     private static String name(String text) {
         String stripped = text.strip();
         if (HalfWidth.hasNoBlank(stripped)) {
@@ -47,6 +47,6 @@ final class OfficerField implements Field<Officer> {
         }
         String name = stripped.replace('\u3000', ' ').replaceAll(" +", " ");
         int blank = name.indexOf(' ');
-        return blank == 1 && name.length() == 3 ? name.replace(" ", "") : name;
+        return blank == 1 && name.indexOf(' ', 2) < 0 && name.length() <= 4 ? name.replace(" ", "") : name;
     }
 }

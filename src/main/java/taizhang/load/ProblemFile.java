@@ -48,7 +48,7 @@ record ProblemFile(References references, EvidenceReader evidence, FileParser pa
         YamlNode root = parsed.root().orElseThrow();
         Optional<FieldReader> fields = FileRoot.listed(root, Keys.PROBLEMS, Keys.PROBLEM, findings);
         boolean allSeen = parsed.whole() && fields.isPresent();
-        ProblemReader reader = new ProblemReader(references, home, findings);
+        ProblemReader reader = new ProblemReader(references, evidence, home, findings);
         for (YamlMapping node :
                 fields.map(list -> list.items("问题", Keys.PROBLEM)).orElse(List.of())) {
             Optional<ProblemId> id = ProblemReader.idOf(node);
@@ -65,7 +65,7 @@ record ProblemFile(References references, EvidenceReader evidence, FileParser pa
         String name = file.name();
         SourceSpan place =
                 SourceSpan.startOf(file.source().map(source -> source.path()).orElse(file.path()));
-        Optional<UnitId> unit = references.unit(name);
+        Optional<UnitId> unit = references.unit(NameForm.of(name).text());
         if (unit.isEmpty() || references.units().isGroup(unit.orElseThrow())) {
             String hint = "文件用单位的名称命名；" + UnitField.hint(name, references);
             findings.report(ReferenceCode.FILE_OF_NO_UNIT, place, name, hint);

@@ -29,14 +29,15 @@ final class ProblemReader {
     /**
      * A reader of a unit's file.
      *
+     * @param evidence the files that acts may name
      * @param home the unit whose file it is
      */
-    ProblemReader(References references, UnitId home, Diagnostics findings) {
+    ProblemReader(References references, EvidenceReader evidence, UnitId home, Diagnostics findings) {
         this.references = references;
         this.home = home;
         this.findings = findings;
         this.factsReader = new FactsReader(references);
-        this.actReader = new ActReader(references, findings);
+        this.actReader = new ActReader(references, evidence, findings);
     }
 
     /** The number of a record, even if the rest of it does not read. */

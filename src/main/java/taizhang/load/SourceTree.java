@@ -2,7 +2,6 @@ package taizhang.load;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import taizhang.text.Sha256;
 
@@ -73,17 +72,11 @@ public interface SourceTree {
     }
 
     /**
-     * Whether a file or folder is hidden, or one that editors and office programs leave behind.
+     * Whether a file or folder is hidden, or one that systems, editors and office programs leave behind.
      *
      * @param name its name without the folders above it
      */
     static boolean isLeftover(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith(".")
-                || lower.startsWith("~$")
-                || lower.startsWith("#")
-                || lower.endsWith("~")
-                || List.of(".bak", ".swp", ".swo", ".tmp", ".orig", ".rej").stream()
-                        .anyMatch(lower::endsWith);
+        return IgnoredFiles.contains(name);
     }
 }

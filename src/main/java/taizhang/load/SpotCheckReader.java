@@ -28,7 +28,7 @@ final class SpotCheckReader {
     Optional<SpotCheck> read(FieldReader fields) {
         Optional<LocalDate> date = fields.required("日期", DateField.DATE);
         Optional<String> seed = fields.optional("种子", TextField.TEXT);
-        Optional<String> group = fields.optional("抽查组", TextField.TEXT);
+        Optional<String> group = fields.optional("抽查组", NameField.NAME);
         if (!fields.has("对象")) {
             fields.report(FieldCode.EMPTIED_LIST, fields.at("对象"), "对象", "删去这次抽查");
         }

@@ -29,7 +29,7 @@ final class UnitField implements Field<UnitId> {
 
     @Override
     public Optional<UnitId> read(String key, YamlNode node, Diagnostics findings) {
-        Optional<String> name = TextField.TEXT.read(key, node, findings);
+        Optional<String> name = NameField.NAME.read(key, node, findings);
         if (name.isEmpty()) {
             return Optional.empty();
         }

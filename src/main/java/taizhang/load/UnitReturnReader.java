@@ -41,8 +41,8 @@ final class UnitReturnReader {
         }
         FieldReader fields = FieldReader.at(mapping, Keys.UNIT_RETURN, place, findings);
         Optional<LocalDate> date = fields.optional("报送", DateField.DATE);
-        Optional<String> reporter = fields.optional("填报人", TextField.TEXT);
-        Optional<String> signer = fields.optional("负责人", TextField.TEXT);
+        Optional<String> reporter = fields.optional("填报人", NameField.NAME);
+        Optional<String> signer = fields.optional("负责人", NameField.NAME);
         List<Screening> screenings = readScreenings(fields);
         boolean zero = fields.optional("零报告", YesNoField.YES_NO, false);
         List<Progress> progress = progressReader.read(fields);

@@ -59,15 +59,15 @@ final class UnitsReader {
 
     private void readUnit(YamlMapping node) {
         FieldReader fields = FieldReader.of(node, Keys.UNIT, "名称", findings);
-        Optional<String> name = fields.required("名称", TextField.TEXT);
-        Optional<String> shortName = fields.optional("简称", TextField.TEXT);
+        Optional<String> name = fields.required("名称", NameField.NAME);
+        Optional<String> shortName = fields.optional("简称", NameField.NAME);
         Optional<String> prefix = fields.required("编号前缀", Field.ofText(TextField::code));
-        Optional<String> kind = fields.required("类型", TextField.TEXT);
+        Optional<String> kind = fields.required("类型", NameField.NAME);
         UnitContact contact = new UnitContact(
-                fields.optional("负责人", TextField.TEXT),
-                fields.optional("填报人", TextField.TEXT),
+                fields.optional("负责人", NameField.NAME),
+                fields.optional("填报人", NameField.NAME),
                 fields.optional("电话", TextField.TEXT));
-        List<String> former = fields.list("曾用名", ListField.of(TextField.TEXT));
+        List<String> former = fields.list("曾用名", ListField.of(NameField.NAME));
         namesKnown &= name.isPresent() && !node.damaged();
         name.ifPresent(owner -> {
             names.claim(node, owner, owner, fields.at("名称"));
@@ -109,7 +109,7 @@ final class UnitsReader {
     }
 
     private Optional<String> kind(String key, YamlNode node, Diagnostics findings) {
-        Optional<String> kind = TextField.TEXT.read(key, node, findings);
+        Optional<String> kind = NameField.NAME.read(key, node, findings);
         List<String> known = units.stream().map(Unit::kind).distinct().toList();
         if (kind.isPresent() && whole && !known.contains(kind.orElseThrow())) {
             findings.report(ReferenceCode.UNKNOWN_KIND, node.span(), kind.orElseThrow(), String.join("、", known));

@@ -80,9 +80,9 @@ public final class WorkingTree implements SourceTree {
                     }
                     return FileVisitResult.CONTINUE;
                 }
-                boolean evidence = path.startsWith(Evidence.FOLDER);
+                boolean evidence = Normalizer.normalize(path, Normalizer.Form.NFC).startsWith(Evidence.FOLDER);
                 if (attributes.isSymbolicLink() && (evidence || leadsOut(root, file))) {
-                    refused.add(path);
+                    refused.add(Normalizer.normalize(path, Normalizer.Form.NFC));
                 } else if (Files.isRegularFile(file)) {
                     files.put(path, file);
                 }
@@ -90,7 +90,7 @@ public final class WorkingTree implements SourceTree {
             }
         });
         return new WorkingTree(
-                name, root, files, leftovers, refused.stream().sorted().toList());
+                name, root, FileNames.whole(files), FileNames.whole(leftovers), refused.stream().sorted().toList());
     }
 
     @Override
@@ -177,8 +177,7 @@ public final class WorkingTree implements SourceTree {
         return file.getFileName().toString();
     }
 
-    /** File systems that take Chinese names apart give them back whole here. */
     private static String relative(Path root, Path file) {
-        return Normalizer.normalize(root.relativize(file).toString().replace('\\', '/'), Normalizer.Form.NFC);
+        return root.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -93,13 +93,31 @@ final class NodeBuilder {
             return new YamlScalar(wrapped ? unwrapped(event) : event.getValue(), ScalarStyle.PLAIN, span);
         }
         boolean quoted = event.isSQuoted() || event.isDQuoted();
+        String value = event.isLiteral() ? event.getValue() : unwrapped(event);
         return new YamlScalar(
-                (event.isLiteral() ? event.getValue() : unwrapped(event)).stripTrailing(),
-                quoted ? ScalarStyle.QUOTED : ScalarStyle.BLOCK,
-                span);
+                value.stripTrailing(), quoted ? ScalarStyle.QUOTED : ScalarStyle.BLOCK, span);
     }
 
     private String unwrapped(ScalarEvent event) {
+        List<String> lines = writtenLines(event);
+        String value = WrappedText.unwrap(
+                event.getValue(), lines, (line, begun, number) -> reportBroken(event, line, begun, number));
+        if (!event.isDQuoted()) {
+            return value;
+        }
+        int first = lineOf(event.getStartMark());
+        int from = text.lines().line(first).offsetByCodePoints(0, event.getStartMark().getColumn());
+        return new Escapes(text, findings).judged(value, lines, first, from + 1);
+    }
+
+    private void reportBroken(ScalarEvent event, int line, int begun, String number) {
+        int at = lineOf(event.getStartMark()) + line;
+        int end = text.lines().line(at).stripTrailing().length();
+        findings.report(FileCode.BROKEN_NUMBER, text.place(at, Math.max(0, end - begun), end), number);
+    }
+
+    /** The lines a text was written on, without its quotes. */
+    private List<String> writtenLines(ScalarEvent event) {
         int first = lineOf(event.getStartMark());
         int last = Math.min(lineOf(event.getEndMark()), text.lines().count() - 1);
         List<String> lines = new ArrayList<>();
@@ -115,7 +133,7 @@ final class NodeBuilder {
             boolean closes = line == last && (event.isSQuoted() || event.isDQuoted());
             lines.add(content.substring(start + (opens ? 1 : 0), end - (closes ? 1 : 0)));
         }
-        return WrappedText.unwrap(event.getValue(), lines);
+        return lines;
     }
 
     private YamlNode collection(CollectionStartEvent start) {

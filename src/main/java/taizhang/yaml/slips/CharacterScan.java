@@ -1,18 +1,10 @@
 package taizhang.yaml.slips;
 
-import java.util.Locale;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
 
 /** The first stage: characters nobody can see or print. Tabs in the structure are left to the last stage. */
 final class CharacterScan {
-    /** The private use area of GB18030-2005 and where its characters stand since GB18030-2022. */
-    private static final String OLD_PLACES =
-            "\uE78D\uE78E\uE78F\uE790\uE791\uE792\uE793\uE794\uE795\uE796\uE81E\uE826\uE82B\uE82C\uE832\uE843\uE854\uE864";
-
-    private static final String NEW_PLACES =
-            "\uFE10\uFE12\uFE11\uFE13\uFE14\uFE15\uFE16\uFE17\uFE18\uFE19\u9FB4\u9FB5\u9FB6\u9FB7\u9FB8\u9FB9\u9FBA\u9FBB";
-
     private CharacterScan() {}
 
     static MendedText mend(MendedText text, Diagnostics findings) {
@@ -34,8 +26,8 @@ final class CharacterScan {
                     if (!structure && content.charAt(i - 1) != '\t') {
                         tab(mending, line, i, content, i >= end);
                     }
-                } else if (c < ' ' || (c >= 0x7F && c < 0xA0) || c == 0xAD || c >= 0x200B) {
-                    look(mending, line, i, c);
+                } else if (!CharacterVerdict.isPlain(c)) {
+                    i += look(mending, line, i, content) - 1;
                 }
             }
         }
@@ -54,36 +46,17 @@ final class CharacterScan {
         mending.replace(line, at, end, trailing ? "" : " ");
     }
 
-    private static void look(Mending mending, int line, int at, char c) {
-        int old = c >= 0xE000 && c <= 0xF8FF ? OLD_PLACES.indexOf(c) : -1;
-        if (old >= 0) {
-            String standard = NEW_PLACES.substring(old, old + 1);
-            mending.report(FileCode.PRIVATE_USE, line, at, at + 1, String.valueOf(c), name(c), standard);
-            mending.replace(line, at, at + 1, standard);
-        } else if (c == 0xFFFD) {
-            mending.report(FileCode.REPLACEMENT_CHARACTER, line, at, at + 1);
-        } else if (isInvisible(c)) {
-            mending.report(FileCode.INVISIBLE_CHARACTER, line, at, at + 1, name(c));
-            mending.replace(line, at, at + 1, "");
-        } else if (isControl(c)) {
-            mending.report(FileCode.CONTROL_CHARACTER, line, at, at + 1, name(c));
-            mending.replace(line, at, at + 1, "");
-        }
-    }
-
-    private static boolean isInvisible(char c) {
-        return c == 0xAD
-                || (c >= 0x200B && c <= 0x200F)
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2060 && c <= 0x206F)
-                || c == 0xFEFF;
-    }
-
-    private static boolean isControl(char c) {
-        return (c < ' ' && c != '\t') || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || c >= 0xFFFE;
-    }
-
-    private static String name(char c) {
-        return String.format(Locale.ROOT, "U+%04X", (int) c);
+    /** Judges the character at a place; the answer is how many chars it takes. */
+    private static int look(Mending mending, int line, int at, String content) {
+        int c = content.codePointAt(at);
+        int length = Character.charCount(c);
+        int end = at + length;
+        int before = at > 0 ? content.codePointBefore(at) : -1;
+        int after = end < content.length() ? content.codePointAt(end) : -1;
+        CharacterVerdict.of(before, c, after).ifPresent(verdict -> {
+            mending.report(verdict.code(), line, at, end, verdict.arguments().toArray());
+            mending.replace(line, at, end, verdict.instead());
+        });
+        return length;
     }
 }

@@ -142,9 +142,12 @@ final class FlowScan {
     }
 
     private int item(int from, int to, int end) {
-        for (int i = from; i < to; i++) {
+        int depth = 0;
+        boolean name = isFileName(from, to);
+        for (int i = from; i < to && !name; i++) {
             char c = content.charAt(i);
-            if (c == '，' || c == '、' || c == '；') {
+            depth = Math.max(0, depth + ("（(《“〔【".indexOf(c) >= 0 ? 1 : "）)》”〕】".indexOf(c) >= 0 ? -1 : 0));
+            if (depth == 0 && (c == '，' || c == '、' || c == '；')) {
                 if (!innermost().reported) {
                     mending.report(FileCode.FULLWIDTH_COMMA_IN_LIST, line, i, i + 1, String.valueOf(c));
                 }
@@ -153,6 +156,17 @@ final class FlowScan {
             }
         }
         return end;
+    }
+
+    /** Whether an item is one name of a file with such a mark in it: 附件1、2.jpg, but not 甲.jpg、乙.jpg. */
+    private boolean isFileName(int from, int to) {
+        int point = content.lastIndexOf('.', to - 1);
+        int length = to - point - 1;
+        return point > from
+                && length > 0
+                && length <= 5
+                && content.substring(point + 1, to).chars().allMatch(c -> c < 0x7F && Character.isLetterOrDigit(c))
+                && content.indexOf('.', from) == point;
     }
 
     private int keyBefore(int colon) {
