@@ -2,8 +2,10 @@ package taizhang.audit;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import taizhang.diagnostic.HistoryCode;
 import taizhang.history.PastProblems;
 import taizhang.load.SealFile;
@@ -26,14 +28,19 @@ public final class Audit {
                         HistoryCode.SEALS_UNREADABLE.at(trouble.span(), trouble.message()),
                         SealFile.PATH,
                         Optional.empty())));
-        NumberAudit numbers = new NumberAudit(books);
+        PastProblems past = new PastProblems(books.repository(), books.folder());
+        MergeAudit merges = new MergeAudit(books, past);
+        findings.addAll(merges.findings());
+        findings.addAll(new MergedReturns(books).findings());
+        NumberAudit numbers = new NumberAudit(books, merges.told());
         findings.addAll(numbers.findings());
         findings.addAll(new CommitAudit(books).findings());
         findings.addAll(new SealAudit(books, states).findings());
-        PastProblems past = new PastProblems(books.repository(), books.folder());
-        FactAudit facts = new FactAudit(books, states, past, who, numbers.told());
+        Set<String> gone = new LinkedHashSet<>(numbers.told());
+        gone.addAll(merges.told());
+        FactAudit facts = new FactAudit(books, states, past, who, gone);
         findings.addAll(facts.findings());
-        LateAudit late = new LateAudit(books, states, who, numbers.told(), facts);
+        LateAudit late = new LateAudit(books, states, who, gone, facts);
         findings.addAll(late.findings());
         findings.sort(AuditFinding.ORDER);
         return new AuditReport(
