@@ -2,6 +2,7 @@ package taizhang.audit;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,22 +29,27 @@ public final class Audit {
                         HistoryCode.SEALS_UNREADABLE.at(trouble.span(), trouble.message()),
                         SealFile.PATH,
                         Optional.empty())));
-        NumberAudit numbers = new NumberAudit(books);
+        PastProblems past = new PastProblems(books.repository(), books.folder());
+        MergeAudit merges = new MergeAudit(books, past);
+        findings.addAll(merges.findings());
+        findings.addAll(new MergedReturns(books).findings());
+        NumberAudit numbers = new NumberAudit(books, merges.told());
         findings.addAll(numbers.findings());
         findings.addAll(new CommitAudit(books).findings());
         findings.addAll(new SealAudit(books, states).findings());
-        PastProblems past = new PastProblems(books.repository(), books.folder());
+        Set<String> gone = new LinkedHashSet<>(numbers.told());
+        gone.addAll(merges.told());
         List<SealState> ofUnits = states.stream()
                 .map(state -> state.without(OversightItems::owns))
                 .toList();
-        FactAudit facts = new FactAudit(books, ofUnits, past, who, numbers.told());
+        FactAudit facts = new FactAudit(books, ofUnits, past, who, gone);
         findings.addAll(facts.findings());
         RecordTrace trace = new RecordTrace(books);
         OversightAudit oversight = new OversightAudit(books, states, trace);
         findings.addAll(oversight.findings());
         findings.addAll(unfetched(books, who));
         findings.addAll(unexplained(states));
-        LateAudit late = new LateAudit(books, states, who, numbers.told(), facts, oversight, trace);
+        LateAudit late = new LateAudit(books, states, who, gone, facts, oversight, trace);
         findings.addAll(late.findings());
         findings.sort(AuditFinding.ORDER);
         return new AuditReport(

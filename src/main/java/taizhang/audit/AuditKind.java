@@ -15,10 +15,17 @@ public enum AuditKind {
             "封账记录被改、被删，或和账对不上",
             HistoryCode.SEAL_BROKEN,
             HistoryCode.SEAL_ALTERED,
+            HistoryCode.MERGED_SEAL,
             HistoryCode.SEALS_UNREADABLE,
             HistoryCode.FIGURES_DIFFER),
     /** 编号消失. */
-    VANISHED("编号消失", "入过账的问题从账上没有了", HistoryCode.NUMBER_VANISHED),
+    VANISHED(
+            "编号消失",
+            "入过账的问题从账上没有了",
+            HistoryCode.NUMBER_VANISHED,
+            HistoryCode.MERGED_NUMBER,
+            HistoryCode.MERGED_ACT,
+            HistoryCode.MERGED_RETURN),
     /** 编号重用. */
     REUSED("编号重用", "一个编号先后用在两个问题上", HistoryCode.NUMBER_REUSED),
     /** 封账后改动. */

@@ -17,7 +17,12 @@ final class NumberAudit {
     private final List<AuditFinding> findings = new ArrayList<>();
     private final Set<String> told = new LinkedHashSet<>();
 
-    NumberAudit(AuditBooks books) {
+    /**
+     * Looks at the numbers.
+     *
+     * @param merged numbers of which it is told already that a merge dropped them
+     */
+    NumberAudit(AuditBooks books, Set<String> merged) {
         this.books = books;
         Map<String, List<ProblemChange>> lives = new LinkedHashMap<>();
         books.history()
@@ -27,7 +32,7 @@ final class NumberAudit {
         Set<String> present = new LinkedHashSet<>();
         books.ledger().problems().forEach(problem -> present.add(problem.id().text()));
         lives.forEach((number, life) -> {
-            if (!number.isEmpty()) {
+            if (!number.isEmpty() && !merged.contains(number)) {
                 look(number, life, present.contains(number));
             }
         });
@@ -74,7 +79,7 @@ final class NumberAudit {
     }
 
     /** Another problem has another day of registration and another text. */
-    private static boolean isAnother(WrittenProblem old, WrittenProblem now) {
+    static boolean isAnother(WrittenProblem old, WrittenProblem now) {
         return differ(old, now, "登记") && differ(old, now, "描述");
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.HistoryCode;
 import taizhang.history.FileChange;
+import taizhang.history.MergedFile;
 import taizhang.history.Revision;
 import taizhang.load.SealFile;
 import taizhang.model.Seal;
@@ -43,6 +44,7 @@ final class SealAudit {
                 });
             }
         }
+        findings.addAll(mergedAway(now));
         for (SealState state : states) {
             int period = state.seal().period();
             if (!state.chained() && told.add(period)) {
@@ -62,6 +64,44 @@ final class SealAudit {
             }
         }
         return findings;
+    }
+
+    /** Seals that a merged commit held and that are not in the books now. */
+    private List<AuditFinding> mergedAway(Map<Integer, Seal> now)
+            throws IOException {
+        List<AuditFinding> findings = new ArrayList<>();
+        for (MergedFile file : books.history().merged()) {
+            if (!file.path().equals(SealFile.PATH)) {
+                continue;
+            }
+            for (Optional<String> side : file.sides()) {
+                List<Integer> lost = new ArrayList<>();
+                byPeriod(read(side)).forEach((period, seal) -> {
+                    if (!same(seal, now.get(period)) && told.add(period)) {
+                        lost.add(period);
+                    }
+                });
+                if (!lost.isEmpty()) {
+                    findings.add(mergedAway(file, side, lost));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private AuditFinding mergedAway(MergedFile file, Optional<String> side, List<Integer> lost) {
+        String text = lost.stream().map(period -> "第" + period + "期").collect(Collectors.joining("、"));
+        String sealed = books.history().files().stream()
+                .filter(one -> one.path().equals(SealFile.PATH) && one.after().equals(side))
+                .map(FileChange::revision)
+                .findFirst()
+                .map(MergeAudit::text)
+                .orElse("封账的提交查不到");
+        return new AuditFinding(
+                HistoryCode.MERGED_SEAL.at(
+                        books.place(SealFile.PATH), file.revision().shortId(), text, sealed),
+                text,
+                Optional.of(file.revision()));
     }
 
     private Optional<AuditFinding> altered(

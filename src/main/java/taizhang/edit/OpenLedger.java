@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import taizhang.check.Rules;
 import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.DiagnosticCode;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.diagnostic.FileCode;
@@ -23,6 +24,12 @@ import taizhang.yaml.YamlReader;
 
 /** A ledger as it stands before something is written into it. */
 public final class OpenLedger {
+    private static final Set<DiagnosticCode> CONFLICTS = Set.of(
+            FileCode.MERGE_CONFLICT,
+            FileCode.LOST_CONFLICT_MARK,
+            FileCode.TWO_UNDER_ONE_NUMBER,
+            FileCode.TWO_ITEMS);
+
     private final SourceTree tree;
     private final Set<String> paths;
     private final LoadResult loaded;
@@ -92,8 +99,8 @@ public final class OpenLedger {
 
     /** What must be mended before a file can be written into: slips in its structure, an encoding other than UTF-8, or that it was emptied. */
     Optional<Proposal.Refused> obstacleIn(String path) {
-        if (!has(path)) {
-            return Optional.empty();
+        if (!conflicts().isEmpty() || !has(path)) {
+            return refused(conflicts());
         }
         Stream<Diagnostic> foreign = findings.stream()
                 .filter(finding -> finding.code() == FileCode.NOT_UTF8)
@@ -103,12 +110,22 @@ public final class OpenLedger {
         return refused(Stream.concat(foreign, slips).toList());
     }
 
+    /** Marks of a merge not done, in any file: what stands behind them may use the next number already. */
+    private List<Diagnostic> conflicts() {
+        return findings.stream()
+                .filter(finding -> CONFLICTS.contains(finding.code()))
+                .toList();
+    }
+
     private static boolean isOfStructure(Diagnostic finding) {
         return finding.code().number() < 200 || finding.code() == FieldCode.EMPTIED_LIST;
     }
 
     /** What must be mended before anything can be judged: errors in the files that all records refer to. */
     public Optional<Proposal.Refused> obstacle(Gaps.Part... parts) {
+        if (!conflicts().isEmpty()) {
+            return refused(conflicts());
+        }
         boolean whole = Stream.of(parts).allMatch(loaded.gaps()::isWhole);
         if (whole) {
             return Optional.empty();

@@ -30,6 +30,7 @@ final class HistoryWalk implements AutoCloseable {
     private final List<Optional<ObjectId>> folders = new ArrayList<>();
     private final List<ProblemChange> changes = new ArrayList<>();
     private final List<FileChange> files = new ArrayList<>();
+    private final List<MergedFile> merged = new ArrayList<>();
     private final List<UnreadFile> unread = new ArrayList<>();
 
     HistoryWalk(Repository store, String path, ProblemRecords records) {
@@ -51,7 +52,7 @@ final class HistoryWalk implements AutoCloseable {
                     step(place);
                 }
             }
-            return new LedgerHistory(graph, changes, files, unread, shallow);
+            return new LedgerHistory(graph, changes, files, merged, unread, shallow);
         } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
@@ -112,6 +113,7 @@ final class HistoryWalk implements AutoCloseable {
             return;
         }
         mixed.forEach(path -> note(place, path));
+        paths.forEach(path -> merged.add(mergedFile(place, path)));
         List<Map<String, List<ProblemVersion>>> books = books(place, paths, all.size());
         for (String number : ProblemVersions.numbers(books)) {
             List<Optional<ProblemVersion>> each = new ArrayList<>();
@@ -138,6 +140,17 @@ final class HistoryWalk implements AutoCloseable {
             }
         }
         return books;
+    }
+
+    private MergedFile mergedFile(int place, TreeComparison.Path path) {
+        List<Optional<String>> blobs =
+                path.blobs().stream().map(blob -> blob.map(ObjectId::name)).toList();
+        return new MergedFile(
+                revisions.get(place),
+                path.name(),
+                blobs.getFirst(),
+                blobs.subList(1, blobs.size() - 1),
+                blobs.getLast());
     }
 
     private void note(int place, TreeComparison.Path path) {

@@ -11,6 +11,7 @@ import taizhang.load.ProblemRecords;
  * @param graph all commits
  * @param changes of problems, in the order of the graph
  * @param files changed in the data folder, in the order of the graph
+ * @param merged files that merges had to choose or put together, in the order of the graph
  * @param unread versions of files that could not be read
  * @param shallow whether older history was left out when the repository was cloned
  */
@@ -18,11 +19,13 @@ public record LedgerHistory(
         CommitGraph graph,
         List<ProblemChange> changes,
         List<FileChange> files,
+        List<MergedFile> merged,
         List<UnreadFile> unread,
         boolean shallow) {
     public LedgerHistory {
         changes = List.copyOf(changes);
         files = List.copyOf(files);
+        merged = List.copyOf(merged);
         unread = List.copyOf(unread);
     }
 

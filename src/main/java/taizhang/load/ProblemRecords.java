@@ -31,6 +31,8 @@ public final class ProblemRecords {
             FileCode.SYNTAX,
             FileCode.STRAY_TEXT,
             FileCode.MERGE_CONFLICT,
+            FileCode.TWO_UNDER_ONE_NUMBER,
+            FileCode.TWO_ITEMS,
             FileCode.LOST_CONFLICT_MARK,
             FileCode.TOO_DEEP);
 

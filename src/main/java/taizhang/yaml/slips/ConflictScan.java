@@ -1,5 +1,6 @@
 package taizhang.yaml.slips;
 
+import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
 
@@ -10,10 +11,13 @@ import taizhang.diagnostic.FileCode;
 final class ConflictScan {
     private final Mending mending;
     private final TextLines lines;
+    private final ConflictSides sides;
+    private int told = -1;
 
     private ConflictScan(Mending mending) {
         this.mending = mending;
         this.lines = mending.lines();
+        this.sides = new ConflictSides(lines);
     }
 
     static MendedText mend(MendedText text, Diagnostics findings) {
@@ -35,7 +39,7 @@ final class ConflictScan {
             mending.blank(first);
             return first;
         }
-        mending.report(FileCode.MERGE_CONFLICT, first, 0, content.length(), String.valueOf(end + 1));
+        report(first, end);
         boolean kept = true;
         for (int line = first; line <= end; line++) {
             boolean mark = isMark(line);
@@ -45,6 +49,24 @@ final class ConflictScan {
             }
         }
         return end;
+    }
+
+    private void report(int first, int end) {
+        int length = lines.line(first).length();
+        String last = String.valueOf(end + 1);
+        Optional<ConflictedItems> items = ConflictedItems.at(lines, first, end);
+        if (items.isEmpty()) {
+            mending.report(FileCode.MERGE_CONFLICT, first, 0, length, last);
+            return;
+        }
+        ConflictedItems both = items.orElseThrow();
+        String hint = both.start() < told ? "和上一处冲突是同一条，照那里的写法一起改" : both.hint();
+        told = both.stop();
+        if (both.number().isEmpty()) {
+            mending.report(FileCode.TWO_ITEMS, first, 0, length, last, hint);
+        } else {
+            mending.report(FileCode.TWO_UNDER_ONE_NUMBER, first, 0, length, both.number(), last, hint);
+        }
     }
 
     /** The line that ends the conflict, or -1 if another begins before or none ends it. */
@@ -58,23 +80,10 @@ final class ConflictScan {
     }
 
     private boolean isMark(int line) {
-        return isMark(line, '<') || isMark(line, '=') || isMark(line, '>') || isMark(line, '|');
+        return sides.isMark(line);
     }
 
     private boolean isMark(int line, char c) {
-        if (!lines.begins(line, c)) {
-            return false;
-        }
-        String content = lines.line(line);
-        if (content.length() < 7) {
-            return false;
-        }
-        for (int i = 1; i < 7; i++) {
-            if (content.charAt(i) != c) {
-                return false;
-            }
-        }
-        boolean named = c != '=' && content.length() > 7 && content.charAt(7) == ' ';
-        return named || content.stripTrailing().length() == 7;
+        return sides.isMark(line, c);
     }
 }
