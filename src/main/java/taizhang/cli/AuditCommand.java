@@ -22,7 +22,7 @@ final class AuditCommand extends LedgerCommand {
 
     @Option(
             names = {"--install-hook", "--装钩子"},
-            description = "不审计，给仓库装一个提交前检查：有错误或写了身份证号、手机号、卡号的不能提交")
+            description = "不审计，给仓库装提交前检查（合并、提交说明也查）：有错误或写了身份证号、手机号、卡号的不能提交")
     private boolean hook;
 
     @Option(

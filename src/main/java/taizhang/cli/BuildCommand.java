@@ -47,6 +47,9 @@ final class BuildCommand extends LedgerCommand {
             }
             List<Report> reports = press.reports(kinds, scopes);
             Pressed pressed = press.press(reports, formats, terminal::progress);
+            if (pressed.followsTorn()) {
+                terminal.complain("注意：上次生成在换上新纸的时候被打断，output 里新旧混杂；这一套生成完才是完整的。");
+            }
             if (!pressed.stopped().isEmpty()) {
                 return refuse(pressed.stopped(), REFUSED);
             }

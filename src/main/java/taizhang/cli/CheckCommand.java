@@ -1,11 +1,15 @@
 package taizhang.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import taizhang.desk.Books;
 import taizhang.desk.Findings;
+import taizhang.desk.PrivacyCheck;
 import taizhang.diagnostic.DiagnosticJson;
 
 /** Lists everything that is wrong with the ledger (检查). */
@@ -19,6 +23,23 @@ final class CheckCommand extends LedgerCommand {
             description = "有警告也算不通过（退出状态 1）")
     private boolean strict;
 
+    @Option(
+            names = {"--errors-only", "--只报错误"},
+            description = "只列错误，以及和封账对不上的，不列别的警告")
+    private boolean errorsOnly;
+
+    @Option(
+            names = {"--message", "--提交说明"},
+            paramLabel = "文件",
+            description = "不查台账，只查一份提交说明里有没有身份证号、手机号、卡号（提交钩子用）")
+    private @Nullable Path message;
+
+    @Option(
+            names = {"--changed", "--改动清单"},
+            paramLabel = "文件",
+            description = "佐证和别的文件只查清单里的（提交钩子用）")
+    private @Nullable Path changed;
+
     CheckCommand(Terminal terminal, Place place) {
         super(terminal, place);
     }
@@ -26,15 +47,21 @@ final class CheckCommand extends LedgerCommand {
     @Override
     public ExitStatus call() throws IOException {
         boolean json = format.isJson();
+        Findings found = message != null ? PrivacyCheck.ofMessage(message) : ofLedger();
+        Findings told = errorsOnly ? found.errors() : found;
+        if (json) {
+            terminal.out().print(DiagnosticJson.write(told.all()));
+        } else {
+            new FindingsPrinter(terminal.out(), terminal.colour()).print(told);
+        }
+        boolean refused = told.hasErrors() || (strict && !told.isEmpty());
+        return refused ? ExitStatus.FINDINGS : ExitStatus.FINE;
+    }
+
+    private Findings ofLedger() throws IOException {
+        Predicate<String> looked = changed == null ? path -> true : PrivacyCheck.listed(changed);
         try (Books books = Books.open(folders())) {
-            Findings findings = books.check();
-            if (json) {
-                terminal.out().print(DiagnosticJson.write(findings.all()));
-            } else {
-                new FindingsPrinter(terminal.out(), terminal.colour()).print(findings);
-            }
-            boolean refused = findings.hasErrors() || (strict && !findings.isEmpty());
-            return refused ? ExitStatus.FINDINGS : ExitStatus.FINE;
+            return PrivacyCheck.of(books, looked).after(books.check());
         }
     }
 }

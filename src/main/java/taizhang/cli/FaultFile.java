@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import taizhang.desk.Tool;
+import taizhang.privacy.PrivateText;
 
-/** The file that keeps the trace of a bug (taizhang-故障.txt), so that the user sees one sentence only. */
+/**
+ * The file that keeps the trace of a bug (taizhang-故障.txt), so that the user sees one sentence only. It holds no
+ * arguments and no numbers of persons: it is passed on.
+ */
 final class FaultFile {
     static final String NAME = "taizhang-故障.txt";
 
@@ -45,13 +49,19 @@ final class FaultFile {
         var text = new StringWriter();
         try (var lines = new PrintWriter(text)) {
             lines.println("台账 " + Tool.version());
-            lines.println("命令 " + String.join(" ", args));
+            lines.println("命令 " + commandOf(args));
             lines.println("Java " + System.getProperty("java.vendor") + " " + Runtime.version());
             lines.println("系统 " + System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
                     + System.getProperty("os.arch"));
             lines.println();
             fault.printStackTrace(lines);
         }
-        return text.toString();
+        return PrivateText.masked(text.toString());
+    }
+
+    /** The command without what was given to it. */
+    private static String commandOf(String[] args) {
+        boolean named = args.length > 0 && args[0].matches("[a-z]{2,10}|[\\p{IsHan}]{2,5}");
+        return named ? args[0] + "（参数不记）" : "（不记）";
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.jspecify.annotations.Nullable;
 import taizhang.edit.FileChangedException;
+import taizhang.edit.LedgerBusyException;
 import taizhang.history.RepositoryTrouble;
 import taizhang.render.FileInUseException;
 import taizhang.render.OutputBusyException;
@@ -22,6 +23,9 @@ final class MachineTrouble {
     static String sentence(IOException trouble) {
         return switch (trouble) {
             case FileInUseException e -> "错误：" + e.getMessage() + " 正在别的程序中打开，请先关闭，再运行一次。";
+            case LedgerBusyException e ->
+                "错误：另一个程序正在往 " + e.getMessage() + " 里写" + (e.owner().isEmpty() ? "" : "（" + e.owner() + "）")
+                        + "，没有写入。请等它结束再运行一次。";
             case FileChangedException e -> "错误：" + e.getMessage() + " 刚才被别的程序改过，没有写入。请再运行一次。";
             case RepositoryTrouble e -> "错误：" + e.getMessage() + "。";
             case OutputBusyException e -> "错误：另一个生成正在往 " + e.getMessage() + " 里写，请等它结束。";

@@ -3,6 +3,7 @@ package taizhang.cli;
 import java.io.PrintWriter;
 import java.util.Map;
 import taizhang.desk.Findings;
+import taizhang.privacy.PrivateText;
 
 /**
  * Where a command prints.
@@ -65,7 +66,7 @@ record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live, 
     /** One line to {@code err}, for the user to act on. */
     void complain(String sentence) {
         out.flush();
-        err.println(sentence);
+        err.println(PrivateText.masked(sentence));
         err.flush();
     }
 }

@@ -2,7 +2,9 @@ package taizhang.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.SealedCode;
 import taizhang.diagnostic.SourceFile;
 import taizhang.edit.Proposal;
 
@@ -18,14 +20,28 @@ public record Findings(List<Diagnostic> all, List<SourceFile> sources) {
         sources = List.copyOf(sources);
     }
 
-    /** Nothing. */
-    static Findings none() {
-        return new Findings(List.of(), List.of());
-    }
-
     /** What a change brings to light. */
     public static Findings of(Proposal proposal) {
         return new Findings(proposal.findings(), proposal.sources());
+    }
+
+    /** These and others that were found before, in printing order. */
+    public Findings after(Findings others) {
+        return new Findings(
+                Stream.concat(all.stream(), others.all().stream())
+                        .distinct()
+                        .sorted(Diagnostic.ORDER)
+                        .toList(),
+                Stream.concat(sources.stream(), others.sources().stream()).toList());
+    }
+
+    /** The errors, and what does not agree with a seal, which nobody may miss. */
+    public Findings errors() {
+        return new Findings(
+                all.stream()
+                        .filter(one -> one.isError() || one.code() instanceof SealedCode)
+                        .toList(),
+                sources);
     }
 
     /** Whether nothing was found. */

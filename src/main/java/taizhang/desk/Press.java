@@ -109,7 +109,7 @@ public final class Press {
         List<Diagnostic> stopped = run.print(reports, books.folders().out(), provenance.manifest());
         List<SourceFile> sources = new ArrayList<>(books.loaded().sources());
         sources.addAll(templates.files());
-        return new Pressed(run.printed(), new Findings(stopped, sources));
+        return new Pressed(run.printed(), new Findings(stopped, sources), run.followsTorn());
     }
 
     /** The code at the foot of a page. */

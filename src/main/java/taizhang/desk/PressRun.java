@@ -30,12 +30,18 @@ final class PressRun {
     private final List<DocumentWriter> writers;
     private final Progress progress;
     private final List<Printed> printed = new ArrayList<>();
+    private boolean torn;
 
     PressRun(TemplateRenderer renderer, PageMarking marking, List<DocumentWriter> writers, Progress progress) {
         this.renderer = renderer;
         this.marking = marking;
         this.writers = writers;
         this.progress = progress;
+    }
+
+    /** Whether an earlier run was cut off while it put its papers in place. */
+    boolean followsTorn() {
+        return torn;
     }
 
     /** What was put in place, in order. */
@@ -53,6 +59,7 @@ final class PressRun {
     List<Diagnostic> print(List<? extends Report> reports, Path out, ManifestMaker manifest) throws IOException {
         Diagnostics findings = new Diagnostics();
         try (OutputFolder folder = OutputFolder.open(out)) {
+            torn = folder.isTorn();
             for (int i = 0; i < reports.size(); i++) {
                 progress.at(i, reports.size());
                 print(reports.get(i), folder, findings);

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param printed in order; none when something stopped them
  * @param stopped errors in templates, in the data that a page shows, or in figures
+ * @param followsTorn whether an earlier run was cut off while it put its papers in place, so that old and new ones stood
+ *     side by side until now
  */
-public record Pressed(List<Printed> printed, Findings stopped) {
+public record Pressed(List<Printed> printed, Findings stopped, boolean followsTorn) {
     public Pressed {
         printed = List.copyOf(printed);
     }

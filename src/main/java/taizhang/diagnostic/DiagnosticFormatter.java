@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Prints findings for people: what and where, the line with a caret under it, what to write, other places. */
+/**
+ * Prints findings for people: what and where, the line with a caret under it, what to write, other places. Numbers of
+ * persons are covered wherever they stand.
+ */
 public final class DiagnosticFormatter {
     private static final String RED = "\u001b[1;31m";
     private static final String YELLOW = "\u001b[1;33m";
@@ -32,7 +35,8 @@ public final class DiagnosticFormatter {
     }
 
     /** One finding as a block of lines, each ended by LF. */
-    public String format(Diagnostic finding) {
+    public String format(Diagnostic found) {
+        Diagnostic finding = Discretion.masked(found);
         StringBuilder block = new StringBuilder()
                 .append(finding.span().place())
                 .append(' ')
@@ -42,7 +46,7 @@ public final class DiagnosticFormatter {
                 .append('：')
                 .append(finding.message())
                 .append('\n');
-        line(finding.span()).ifPresent(line -> {
+        line(found.span()).ifPresent(line -> {
             Excerpt excerpt =
                     Excerpt.of(line, finding.span().column(), finding.span().length());
             String number = String.format(Locale.ROOT, "%5d", finding.span().line());
@@ -90,7 +94,8 @@ public final class DiagnosticFormatter {
         if (file == null || span.equals(SourceSpan.startOf(span.file()))) {
             return Optional.empty();
         }
-        String[] all = lines.computeIfAbsent(span.file(), path -> file.text().split("\n", -1));
+        String[] all = lines.computeIfAbsent(
+                span.file(), path -> Discretion.masked(file).split("\n", -1));
         return span.line() <= all.length ? Optional.of(all[span.line() - 1]) : Optional.empty();
     }
 }

@@ -5,13 +5,19 @@ import java.util.Locale;
 import taizhang.text.Json;
 import taizhang.text.JsonObject;
 
-/** Writes findings as JSON for other programs: an array with one object per finding. */
+/** Writes findings as JSON for other programs: an array with one object per finding. Numbers of persons are covered. */
 public final class DiagnosticJson {
     private DiagnosticJson() {}
 
     /** The findings in the given order, ended by LF. */
     public static String write(List<Diagnostic> findings) {
-        return Json.lines(findings.stream().map(DiagnosticJson::object).toList(), 2, "\n") + "\n";
+        return Json.lines(
+                        findings.stream()
+                                .map(Discretion::masked)
+                                .map(DiagnosticJson::object)
+                                .toList(),
+                        2,
+                        "\n") + "\n";
     }
 
     private static Json object(Diagnostic finding) {

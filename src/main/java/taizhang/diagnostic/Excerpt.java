@@ -15,8 +15,24 @@ record Excerpt(String text, String caret) {
 
     private static final String CUT = "…";
 
+    /** Characters of which a line is long enough to be cut on both sides, wherever the place is. */
+    private static final int LONG = 1000;
+
     /** The excerpt for a place on a line; columns count code points from 1. */
     static Excerpt of(String line, int column, int length) {
+        return line.length() > LONG ? ofPart(line, column, length) : ofWhole(line, column, length);
+    }
+
+    /** Of a very long line, only what stands around the place is looked at. */
+    private static Excerpt ofPart(String line, int column, int length) {
+        int start = Math.max(0, Math.min(column - 1, line.length()) - LONG / 2);
+        int count = line.codePointCount(0, line.length());
+        int from = line.offsetByCodePoints(0, Math.min(start, count));
+        int to = line.offsetByCodePoints(from, Math.min(LONG, count - Math.min(start, count)));
+        return ofWhole(line.substring(from, to), column - start, Math.min(length, LONG));
+    }
+
+    private static Excerpt ofWhole(String line, int column, int length) {
         int[] shown = line.codePoints().map(Excerpt::visible).toArray();
         int from = Math.min(column - 1, shown.length);
         int to = Math.clamp(from + (long) length, from, shown.length);

@@ -93,7 +93,25 @@ public enum FileCode implements DiagnosticCode {
     /** A file that looks like a part of the ledger and is none. */
     UNKNOWN_FILE(152, Severity.WARNING, "不认识文件%1$s，没有读取", "%2$s"),
     /** A link that leads out of the folder. */
-    LINK_OUTSIDE(153, Severity.ERROR, "%1$s是链接，没有读取（指向台账文件夹之外，或者是佐证）", "把文件本身放进台账文件夹，不用链接");
+    LINK_OUTSIDE(153, Severity.ERROR, "%1$s是链接，没有读取（指向台账文件夹之外，或者是佐证）", "把文件本身放进台账文件夹，不用链接"),
+    /** A number of a person in the content of evidence; arguments: kind, number masked, where in words. */
+    NUMBER_IN_EVIDENCE(154, Severity.ERROR, "佐证里疑似有%1$s（%2$s）%3$s", "git会永远留着：把号码删去或涂掉再放进来，带号码的原件另外保管，不放进台账文件夹"),
+    /** A number of a person in the name of a file or folder; arguments: kind, number masked, the name masked. */
+    NUMBER_IN_NAME(155, Severity.ERROR, "“%3$s”的名称里疑似有%1$s（%2$s）", "改名，名称里不写号码，例如用问题编号；经过里的“佐证”一并改"),
+    /** A number of a person in another file of the folder; arguments: kind, number masked, where in words. */
+    NUMBER_IN_OTHER_FILE(156, Severity.ERROR, "这个文件里疑似有%1$s（%2$s）%3$s", "台账文件夹里的文件都会进git，把号码删去；不要的文件整个删去"),
+    /** A number of a person in a template; arguments: kind, number masked. */
+    NUMBER_IN_TEMPLATE(157, Severity.ERROR, "模板里疑似有%1$s（%2$s）", "模板会印在每份纸上，也会进git：删去号码，办公室的电话写在专项.yaml的“电话”一项"),
+    /** Evidence that could not be looked through; argument: why. */
+    EVIDENCE_NOT_LOOKED_THROUGH(
+            158, Severity.WARNING, "没有查看里面有没有身份证号、手机号、卡号：%1$s", "自己看一遍；能另存为 .docx、.xlsx、.csv 的另存一份代替它"),
+    /** A file larger than any ledger's; arguments: its size and the largest that is read, in MB. */
+    FILE_TOO_LARGE(170, Severity.ERROR, "文件有%1$sMB，最多读%2$sMB，没有读取", "一个单位的问题分不到这么多：检查是不是放错了文件；确是台账的，请拆成几个专项"),
+    /** A line longer than any text; arguments: its length and the longest that is read. */
+    LINE_TOO_LONG(171, Severity.ERROR, "这一行有%1$s个字，一行最多%2$s个字，文件没有读取", "把长文字分成几行写：键后面写“|”，下面每行前面比键多空两格"),
+    /** All files together are larger than any ledger; arguments: their size and the most that is read, in MB. */
+    LEDGER_TOO_LARGE(
+            172, Severity.ERROR, "台账的文件一共有%1$sMB，最多读%2$sMB，从这个文件起没有读取", "一个专项的台账没有这么大：检查有没有放错的文件；确是台账的，请按年度或专项分成几份");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;

@@ -45,7 +45,9 @@ public enum HistoryCode implements DiagnosticCode {
     OVERSIGHT_CHANGED(660, Severity.ERROR, "%1$s在第%2$s期封账以后被改动：%3$s", "改回封账时的内容；原来写错的，另发一件说明，不改旧的"),
     /** Of an evidence file only a pointer is here; arguments: file, period. */
     EVIDENCE_UNFETCHED(
-            661, Severity.WARNING, "佐证“%1$s”没有取下来，只有 Git LFS 的指针，不能和第%2$s期封账核对", "运行 git lfs fetch --all 取下来，再审计一次");
+            661, Severity.WARNING, "佐证“%1$s”没有取下来，只有 Git LFS 的指针，不能和第%2$s期封账核对", "运行 git lfs fetch --all 取下来，再审计一次"),
+    /** A number of a person in a commit message; arguments: kind, number masked. */
+    NUMBER_IN_MESSAGE(629, Severity.ERROR, "提交说明里疑似有%1$s（%2$s）", "提交说明会永远留在git里：去掉号码，写问题编号，再提交一次");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;

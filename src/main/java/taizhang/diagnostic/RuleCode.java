@@ -166,7 +166,7 @@ public enum RuleCode implements DiagnosticCode {
     /** A mobile number. */
     MOBILE_NUMBER(496, Severity.ERROR, "疑似手机号码（%1$s）", "台账正文不记手机号码，删去；单位的电话写在电话一项"),
     /** A card or account number. */
-    CARD_NUMBER(497, Severity.ERROR, "疑似银行卡号或账号（尾号%1$s）", "台账不记卡号、账号，删去或只写尾号");
+    CARD_NUMBER(497, Severity.ERROR, "疑似银行卡号或账号（%1$s）", "台账不记卡号、账号，删去或只写尾号");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;

@@ -56,6 +56,6 @@ public final class Addition {
      * @throws IOException it cannot be written
      */
     public void writeTo(WorkingTree tree) throws IOException {
-        SafeFile.replace(tree.place(path), before.map(FileText::bytes), after.bytes());
+        SafeFile.replace(tree.place(""), tree.place(path), before.map(FileText::bytes), after.bytes());
     }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /** Replaces a file in one step: at any moment it holds all of the old text or all of the new. */
 final class SafeFile {
+    static final String SUFFIX = ".tmp";
+
     private SafeFile() {}
 
     /**
@@ -25,12 +27,30 @@ final class SafeFile {
      * @param before what the file must still hold; empty: there must be none
      */
     static void replace(Path file, Optional<byte[]> before, byte[] after) throws IOException {
+        replace(file, before, after, Optional.empty());
+    }
+
+    /**
+     * Writes a file aside and moves it in place while nobody else writes into the ledger: between the last look at the
+     * old text and the move, no other program's text can come.
+     *
+     * @throws FileChangedException another program wrote to the file since it was read
+     */
+    static void replace(Path ledger, Path file, Optional<byte[]> before, byte[] after) throws IOException {
+        try (WriteLock lock = WriteLock.take(ledger)) {
+            replace(file, before, after, Optional.of(lock.folder()));
+        }
+    }
+
+    private static void replace(Path file, Optional<byte[]> before, byte[] after, Optional<Path> work)
+            throws IOException {
         Path target = before.isPresent() ? file.toRealPath() : file;
-        Files.createDirectories(folderOf(target));
-        // Hidden, so that no reader of the folder takes it for a ledger file; of this process alone.
-        Path aside = folderOf(target)
-                .resolve("." + target.getFileName() + "."
-                        + ProcessHandle.current().pid() + ".tmp");
+        Path folder = folderOf(target);
+        Files.createDirectories(folder);
+        // Hidden, so that no reader of the folder takes it for a ledger file; on the disk it is moved to.
+        Path place = work.filter(path -> onSameDisk(path, folder)).orElse(folder);
+        Path aside = place.resolve(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
         Files.deleteIfExists(aside);
         try {
             write(aside, after);
@@ -40,6 +60,14 @@ final class SafeFile {
             flushFolder(folderOf(target));
         } finally {
             Files.deleteIfExists(aside);
+        }
+    }
+
+    private static boolean onSameDisk(Path one, Path other) {
+        try {
+            return Files.getFileStore(one).equals(Files.getFileStore(other));
+        } catch (IOException unknown) {
+            return false;
         }
     }
 

@@ -38,6 +38,12 @@ final class Snapshot implements SourceTree {
     }
 
     @Override
+    public long size(String path) throws IOException {
+        byte[] known = read.get(path);
+        return known == null ? base.size(path) : known.length;
+    }
+
+    @Override
     public List<String> refused() {
         return base.refused();
     }

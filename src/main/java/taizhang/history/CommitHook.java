@@ -5,37 +5,112 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.StoredConfig;
 
-/** Puts a hook into a repository that looks at the books before each commit (提交前检查). */
+/**
+ * Puts hooks into a repository that look at the books before each commit and merge, and at what the commit says
+ * (提交前检查). One hook checks the folders of all campaigns; a hook of the office's own is kept and called first.
+ */
 public final class CommitHook {
-    private static final String NAME = "pre-commit";
+    private static final List<String> NAMES = List.of("pre-commit", "pre-merge-commit", "commit-msg");
     private static final String MARK = "taizhang audit --install-hook";
+    private static final String OFFICE = ".office";
+    private static final String SECTION = "taizhang";
+    private static final String FOLDER = "folder";
+    private static final Pattern OLD_FOLDER = Pattern.compile("^folder=\"(.*)\"\\r?$", Pattern.MULTILINE);
+    private static final String ATTRIBUTES = ".gitattributes";
 
     private CommitHook() {}
 
     /**
-     * Writes the hook, or writes it anew, and lets git show Chinese file names as they are.
+     * Writes the hooks, or writes them anew, adds a folder to those they check, and lets git show Chinese file names as
+     * they are.
      *
      * @param launcher the program to call
      * @param folder path of the data folder in the repository
-     * @return the hook's file
-     * @throws RepositoryTrouble if there is a hook of somebody else; it is left alone
+     * @return the file of the hook before commits
+     * @throws RepositoryTrouble if hooks of somebody else came after ours, so that both cannot be kept
      */
     public static Path install(Repository repository, Path launcher, String folder) throws IOException {
         StoredConfig settings = repository.store().getConfig();
-        Path hook = hooks(repository, settings).resolve(NAME);
-        if (Files.exists(hook)
-                && !Files.readString(hook, StandardCharsets.UTF_8).contains(MARK)) {
-            throw new RepositoryTrouble("已经有别的提交前钩子 " + hook + "，没有动它；请把它移开再安装，或在里面加上一行：taizhang check || exit 1");
+        Path hooks = hooks(repository, settings);
+        Set<String> folders = new LinkedHashSet<>(List.of(settings.getStringList(SECTION, null, FOLDER)));
+        for (String name : NAMES) {
+            folders.addAll(oldFolders(hooks.resolve(name)));
+            needRoom(hooks.resolve(name));
         }
-        Files.createDirectories(hook.getParent());
-        Files.writeString(hook, script(repository, launcher, folder), StandardCharsets.UTF_8);
-        makeExecutable(hook);
+        folders.add(folder.isEmpty() ? "." : folder);
+        Files.createDirectories(hooks);
+        String script = script(repository, launcher);
+        for (String name : NAMES) {
+            write(hooks.resolve(name), script);
+        }
+        keepLineEnds(repository, hooks);
+        settings.setStringList(SECTION, null, FOLDER, List.copyOf(folders));
         settings.setBoolean("core", null, "quotepath", false);
         settings.save();
-        return hook;
+        return hooks.resolve(NAMES.getFirst());
+    }
+
+    private static boolean isForeign(Path hook) throws IOException {
+        return Files.exists(hook) && !textOf(hook).contains(MARK);
+    }
+
+    private static String textOf(Path hook) throws IOException {
+        return new String(Files.readAllBytes(hook), StandardCharsets.UTF_8);
+    }
+
+    private static Path officeOf(Path hook) {
+        return hook.resolveSibling(hook.getFileName() + OFFICE);
+    }
+
+    private static void needRoom(Path hook) throws IOException {
+        if (isForeign(hook) && Files.exists(officeOf(hook))) {
+            throw new RepositoryTrouble(
+                    "已经有别的钩子 " + hook + "，又有 " + officeOf(hook) + "，没有动它们；请把两个合成一个 " + officeOf(hook) + "，删去前一个，再装一次");
+        }
+    }
+
+    /** The folder that a hook of an earlier edition checked; it was written into the hook itself. */
+    private static List<String> oldFolders(Path hook) throws IOException {
+        if (!Files.exists(hook) || isForeign(hook)) {
+            return List.of();
+        }
+        Matcher folder = OLD_FOLDER.matcher(textOf(hook));
+        return folder.find() ? List.of(folder.group(1).replaceAll("\\\\([\\\\\"`$])", "$1")) : List.of();
+    }
+
+    private static void write(Path hook, String script) throws IOException {
+        if (isForeign(hook)) {
+            Files.move(hook, officeOf(hook));
+        }
+        Files.writeString(hook, script, StandardCharsets.UTF_8);
+        makeExecutable(hook);
+    }
+
+    /** Hooks that are kept in the work tree are to come out of git with the line ends that the shell needs. */
+    private static void keepLineEnds(Repository repository, Path hooks) throws IOException {
+        if (repository.isBare()
+                || !hooks.toAbsolutePath().normalize().startsWith(repository.root())
+                || hooks.startsWith(repository.store().getCommonDirectory().toPath())) {
+            return;
+        }
+        Path attributes = hooks.resolve(ATTRIBUTES);
+        StringBuilder text = new StringBuilder(Files.exists(attributes) ? textOf(attributes) : "");
+        for (String name : NAMES) {
+            String line = name + " text eol=lf\n";
+            if (text.indexOf(line) < 0) {
+                text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : "\n")
+                        .append(line);
+            }
+        }
+        Files.writeString(attributes, text, StandardCharsets.UTF_8);
     }
 
     private static Path hooks(Repository repository, StoredConfig settings) {
@@ -45,16 +120,15 @@ public final class CommitHook {
                 : repository.root().resolve(elsewhere);
     }
 
-    private static String script(Repository repository, Path launcher, String folder) throws IOException {
+    private static String script(Repository repository, Path launcher) throws IOException {
         Path program = launcher.toAbsolutePath().normalize();
         Path real = Files.exists(program) ? program.toRealPath() : program;
         String path =
                 real.startsWith(repository.root()) ? "$top/" + repository.root().relativize(real) : real.toString();
-        try (InputStream text = Objects.requireNonNull(CommitHook.class.getResourceAsStream("/hooks/pre-commit.sh"))) {
+        try (InputStream text = Objects.requireNonNull(CommitHook.class.getResourceAsStream("/hooks/commit-hook.sh"))) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("\r\n", "\n")
-                    .replace("@LAUNCHER@", quoted(path.replace('\\', '/')))
-                    .replace("@FOLDER@", quoted(folder.isEmpty() ? "." : folder));
+                    .replace("@LAUNCHER@", quoted(path.replace('\\', '/')));
         }
     }
 

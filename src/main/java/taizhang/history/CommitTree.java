@@ -1,5 +1,6 @@
 package taizhang.history;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -95,7 +98,7 @@ public final class CommitTree implements SourceTree {
                     files.put(whole(walk.getPathString()), walk.getObjectId(0));
                 }
             }
-        } catch (MissingObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
         refused.sort(null);
@@ -176,7 +179,7 @@ public final class CommitTree implements SourceTree {
     private String sha256(ObjectId id) throws IOException {
         try (InputStream content = store.open(id, Constants.OBJ_BLOB).openStream()) {
             return Sha256.of(content);
-        } catch (MissingObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }
@@ -205,7 +208,7 @@ public final class CommitTree implements SourceTree {
                 read.put(id, bytes);
             }
             return bytes;
-        } catch (MissingObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }

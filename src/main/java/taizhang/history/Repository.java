@@ -1,11 +1,15 @@
 package taizhang.history;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Optional;
+import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -50,12 +54,25 @@ public final class Repository implements AutoCloseable {
         }
         try {
             org.eclipse.jgit.lib.Repository store = builder.setMustExist(true).build();
+            demandSha1(store, folder);
             Path root = store.isBare()
                     ? store.getDirectory().toPath().toRealPath()
                     : store.getWorkTree().toPath().toRealPath();
             return new Repository(store, root);
+        } catch (RepositoryTrouble known) {
+            throw known;
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new RepositoryTrouble("“" + folder + "”所在的 git 仓库打不开（" + unreadable.getMessage() + "）", unreadable);
+        }
+    }
+
+    /** A repository whose names are SHA-256 looks empty or broken to what reads SHA-1 only. */
+    private static void demandSha1(org.eclipse.jgit.lib.Repository store, Path folder) throws RepositoryTrouble {
+        String format = store.getConfig().getString("extensions", null, "objectformat");
+        if (format != null && !format.equalsIgnoreCase("sha1")) {
+            store.close();
+            throw new RepositoryTrouble("“" + folder + "”所在的 git 仓库用的是 " + format.toUpperCase(java.util.Locale.ROOT)
+                    + " 格式，本程序只读 SHA-1 格式的仓库；请新建一个仓库（git init --object-format=sha1），把文件提交进去");
         }
     }
 
@@ -74,7 +91,12 @@ public final class Repository implements AutoCloseable {
 
     /** Whether its older history was left out when it was cloned. */
     public boolean isShallow() throws IOException {
-        return !store.getObjectDatabase().getShallowCommits().isEmpty();
+        try {
+            return !store.getObjectDatabase().getShallowCommits().isEmpty();
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new RepositoryTrouble(
+                    "git 仓库的 shallow 文件读不出来，不知道历史是否完整；请先运行 git fetch --unshallow，或换一份完整的克隆", unreadable);
+        }
     }
 
     /**
@@ -148,7 +170,7 @@ public final class Repository implements AutoCloseable {
         try (RevWalk walk = new RevWalk(store)) {
             return walk.isMergedInto(
                     walk.parseCommit(ObjectId.fromString(ancestor)), walk.parseCommit(ObjectId.fromString(later)));
-        } catch (MissingObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }
@@ -162,7 +184,7 @@ public final class Repository implements AutoCloseable {
     public byte[] content(String id) throws IOException {
         try {
             return store.open(ObjectId.fromString(id), Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE);
-        } catch (MissingObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }
@@ -178,7 +200,7 @@ public final class Repository implements AutoCloseable {
         try (RevWalk walk = new RevWalk(store)) {
             RevCommit commit = walk.parseCommit(ObjectId.fromString(revision.id()));
             return CommitTree.of(store, commit.getTree(), folder, name);
-        } catch (MissingObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }
@@ -188,7 +210,7 @@ public final class Repository implements AutoCloseable {
             RevCommit commit = walk.parseCommit(id);
             walk.parseBody(commit);
             return Commits.revision(commit);
-        } catch (MissingObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         }
     }

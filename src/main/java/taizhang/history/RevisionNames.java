@@ -1,12 +1,15 @@
 package taizhang.history;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.CorruptObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -42,7 +45,7 @@ record RevisionNames(Repository store) {
             return id == null ? Optional.empty() : Optional.of(commitAt(id));
         } catch (AmbiguousObjectException several) {
             return Optional.of(onlyCommit(name, several));
-        } catch (MissingObjectException missing) {
+        } catch (MissingObjectException | CorruptObjectException | EOFException | RevWalkException missing) {
             throw RepositoryTrouble.incomplete(missing);
         } catch (IncorrectObjectTypeException noCommit) {
             throw new RepositoryTrouble("“" + name + "”是 git 仓库里的一个文件或文件夹，不是提交");

@@ -1,7 +1,6 @@
 package taizhang.load;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,20 +8,9 @@ import java.util.Optional;
 final class ActEntry {
     private final Map<String, Object> values = new HashMap<>();
 
-    private ActEntry() {}
-
-    /** The values of some fields; what is missing or does not read is reported. */
-    static ActEntry read(List<ActField<?>> own, FieldReader fields, References references) {
-        ActEntry entry = new ActEntry();
-        own.forEach(field -> entry.read(field, fields, references));
-        return entry;
-    }
-
-    private <T> void read(ActField<T> field, FieldReader fields, References references) {
-        Field<T> reader = field.reader().apply(references);
-        Optional<T> value =
-                field.isRequired() ? fields.required(field.key(), reader) : fields.optional(field.key(), reader);
-        value.ifPresent(read -> values.put(field.key(), read));
+    /** Keeps what was read behind a key. */
+    <T> void put(ActField<T> field, T value) {
+        values.put(field.key(), value);
     }
 
     /** A value that a record which read has. */
@@ -31,7 +19,7 @@ final class ActEntry {
     }
 
     /** A value that may have been left out. */
-    @SuppressWarnings("unchecked") // put there by read, by the same field
+    @SuppressWarnings("unchecked") // put there for the same field
     <T> Optional<T> given(ActField<T> field) {
         return Optional.ofNullable((T) values.get(field.key()));
     }

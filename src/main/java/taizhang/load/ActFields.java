@@ -53,14 +53,13 @@ final class ActFields {
     static final ActField<String> WHOM = prose("对象").open();
     static final ActField<String> REGULATION = prose("制度");
 
-    static final ActField<String> CORRECTED = choice(
-                    "字段", CorrectionReader.FIELDS, Field.ofText(CorrectionReader::readField))
-            .with(asked -> asked.accepting(CorrectionReader.shortNames()));
-    static final ActField<String> BEFORE = ActField.of("原", Form.PROSE, Field.ofText(CorrectionReader::readText))
+    static final ActField<String> CORRECTED = choice("字段", CorrectedField.FIELDS, Field.ofText(CorrectedField::read))
+            .with(asked -> asked.accepting(CorrectedField.shortNames()));
+    static final ActField<String> BEFORE = ActField.of("原", Form.PROSE, Field.ofText(CorrectedField::readText))
             .open()
             .noted("原来登记的内容");
-    static final ActField<String> AFTER = ActField.of("现", Form.PROSE, Field.ofText(CorrectionReader::readText))
-            .noted("应当是什么");
+    static final ActField<String> AFTER =
+            ActField.of("现", Form.PROSE, Field.ofText(CorrectedField::readText)).noted("应当是什么");
 
     private ActFields() {}
 

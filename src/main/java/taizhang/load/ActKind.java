@@ -189,7 +189,8 @@ public enum ActKind implements RecordKeys {
                 .toList();
     }
 
-    private Stream<ActField<?>> own() {
+    /** The fields that only such an act has, in their usual order. */
+    Stream<ActField<?>> own() {
         return own.stream();
     }
 
@@ -207,11 +208,6 @@ public enum ActKind implements RecordKeys {
                 .map(Question::key)
                 .distinct()
                 .toList();
-    }
-
-    /** What the act's record says behind its own keys. */
-    ActEntry read(FieldReader fields, References references) {
-        return ActEntry.read(own, fields, references);
     }
 
     /** The act of a record that read. */

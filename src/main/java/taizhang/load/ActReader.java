@@ -23,7 +23,7 @@ record ActReader(References references, Diagnostics findings) {
     /** The act; empty if anything in it does not read, which has been reported. */
     Optional<Act> read(YamlMapping node) {
         Optional<ActKind> kind = kindOf(node);
-        RecordKeys keys = kind.isPresent() ? kind.orElseThrow() : Keys.ANY_ACT;
+        RecordKeys keys = kind.isPresent() ? kind.orElseThrow() : AnyAct.ACT;
         FieldReader fields = FieldReader.of(node, keys, "事项", findings);
         Optional<LocalDate> date = fields.required("日期", DateField.DATE);
         fields.required("事项", KIND);
@@ -31,10 +31,18 @@ record ActReader(References references, Diagnostics findings) {
         List<String> evidence = fields.list("佐证", PAPERS);
         Optional<String> remark = fields.optional("说明", TextField.TEXT);
         return kind.flatMap(which -> {
-            ActEntry says = which.read(fields, references);
+            ActEntry says = new ActEntry();
+            which.own().forEach(field -> read(field, fields, says));
             return fields.build(() ->
                     which.make(new ActHead(date.orElseThrow(), officers, evidence, remark, fields.origin()), says));
         });
+    }
+
+    private <T> void read(ActField<T> field, FieldReader fields, ActEntry says) {
+        Field<T> reader = field.reader().apply(references);
+        Optional<T> value =
+                field.isRequired() ? fields.required(field.key(), reader) : fields.optional(field.key(), reader);
+        value.ifPresent(read -> says.put(field, read));
     }
 
     private static Optional<ActKind> kindOf(YamlMapping node) {

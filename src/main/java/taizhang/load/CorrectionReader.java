@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.diagnostic.SourceSpan;
@@ -18,7 +17,6 @@ import taizhang.yaml.YamlEntry;
 import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlNode;
 import taizhang.yaml.YamlScalar;
-import taizhang.yaml.YamlSequence;
 
 /**
  * Reads corrections (更正) and what they make of a problem's facts: the corrected text is put in the place of the old one
@@ -26,12 +24,6 @@ import taizhang.yaml.YamlSequence;
  * 反弹 put their values in the same way, so that 原 is compared with what was in force on the day.
  */
 final class CorrectionReader {
-    static final List<String> FIELDS = Stream.of(
-                    Stream.of("类别", "摘要", "描述", "来源", "发现", "登记", "备注"),
-                    Keys.IMPACT.names().stream().map(key -> "涉及." + key),
-                    Keys.MEASURE.names().stream().map(key -> "整改." + key))
-            .flatMap(keys -> keys)
-            .toList();
     private static final String RESPONSIBLE = "整改.责任单位";
 
     private final FactsReader reader;
@@ -56,13 +48,6 @@ final class CorrectionReader {
 
     /** All that a correction may change: the facts and 登记. */
     record Values(Facts facts, LocalDate registered) {}
-
-    /** The fields without the group they stand in, which will do as well. */
-    static List<String> shortNames() {
-        return FIELDS.stream()
-                .map(field -> field.substring(field.indexOf('.') + 1))
-                .toList();
-    }
 
     /**
      * Puts the values of a 改派 or 反弹 in force.
@@ -104,7 +89,7 @@ final class CorrectionReader {
         Optional<Values> before = valuesIn(with(correction.field(), act.get("原").orElse(absent)), new Diagnostics());
         if (before.filter(values -> isInForce(values, correction.field())).isEmpty()) {
             String written =
-                    at(node, correction.field()).map(CorrectionReader::text).orElse("");
+                    at(node, correction.field()).map(CorrectedField::text).orElse("");
             findings.report(
                     FieldCode.CORRECTION_OF_OTHER_VALUE,
                     oldPlace,
@@ -172,35 +157,5 @@ final class CorrectionReader {
         return mapping.get(field.substring(0, dot))
                 .filter(YamlMapping.class::isInstance)
                 .flatMap(inner -> at((YamlMapping) inner, field.substring(dot + 1)));
-    }
-
-    /** The field that a 更正 corrects, with its full path. */
-    static Optional<String> readField(String key, YamlNode node, Diagnostics findings) {
-        Optional<String> written =
-                TextField.TEXT.read(key, node, findings).map(text -> HalfWidth.withoutBlanks(HalfWidth.of(text)));
-        Optional<String> field = written.flatMap(name -> FIELDS.stream()
-                .filter(known -> known.equals(name) || known.endsWith("." + name))
-                .findFirst());
-        if (written.isPresent() && field.isEmpty()) {
-            findings.report(
-                    FieldCode.UNKNOWN_CORRECTION_FIELD, node.span(), written.orElseThrow(), String.join("、", FIELDS));
-        }
-        return field;
-    }
-
-    /** A value as 原 and 现 have it: a list as one text. */
-    static Optional<String> readText(String key, YamlNode node, Diagnostics findings) {
-        return node instanceof YamlSequence ? Optional.of(text(node)) : TextField.TEXT.read(key, node, findings);
-    }
-
-    private static String text(YamlNode node) {
-        return switch (node) {
-            case YamlScalar scalar -> scalar.text().strip();
-            case YamlSequence sequence ->
-                String.join(
-                        "、",
-                        sequence.items().stream().map(CorrectionReader::text).toList());
-            case YamlMapping mapping -> mapping.kind();
-        };
     }
 }

@@ -263,7 +263,12 @@ final class FieldReader {
     }
 
     private <T> Optional<T> understood(String key, YamlNode value, Field<T> field) {
+        int before = findings.size();
         Optional<T> understood = field.read(key, value, findings);
+        // A record is never lost without a word, e.g. for an empty block text or a lone “、”.
+        if (understood.isEmpty() && value instanceof YamlScalar && findings.size() == before) {
+            findings.report(FieldCode.EMPTY_VALUE, value.span(), key, KeyTexts.example(key));
+        }
         understood.ifPresentOrElse(read -> say(key, field.said(read)), this::fail);
         return understood;
     }

@@ -1,9 +1,12 @@
 package taizhang.load;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import taizhang.yaml.slips.YamlVocabulary;
 
 /** What a file of the ledger holds, told by its name. */
@@ -17,7 +20,7 @@ enum FileKind {
     CIRCULARS("通报", Keys.CIRCULARS, Keys.CIRCULAR),
     /** Written by the tool only; read by the commands that need it. */
     SEALS("封账", Keys.SEALS, Keys.SEAL),
-    PROBLEMS("问题/", Keys.PROBLEMS, Keys.PROBLEM, Keys.IMPACT, Keys.MEASURE, Keys.ANY_ACT),
+    PROBLEMS("问题/", Keys.PROBLEMS, Keys.PROBLEM, Keys.IMPACT, Keys.MEASURE, AnyAct.ACT),
     PERIOD("周报/", Keys.PERIOD, Keys.UNIT_RETURN, Keys.SCREENING, Keys.PROGRESS);
 
     private static final String EVIDENCE = "佐证/";
@@ -25,16 +28,21 @@ enum FileKind {
     private final String name;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
-    private final List<Keys> records;
+    private final List<RecordKeys> records;
 
-    FileKind(String name, Keys... records) {
+    FileKind(String name, RecordKeys... records) {
         this.name = name;
         this.records = List.of(records);
     }
 
     /** The words that may occur as keys in such a file. */
     YamlVocabulary vocabulary() {
-        return Keys.vocabulary(records);
+        Set<String> all = new LinkedHashSet<>();
+        records.forEach(keys -> all.addAll(keys.names()));
+        Set<String> prose = new HashSet<>(Keys.ofProse());
+        prose.addAll(ActKind.keysOf(Question.Form.PROSE));
+        prose.retainAll(all);
+        return new YamlVocabulary(all, prose);
     }
 
     /** The name of the one file of this kind. */

@@ -1,15 +1,10 @@
 package taizhang.load;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import taizhang.yaml.slips.YamlVocabulary;
 
 /**
- * Every kind of record in the ledger's files with the keys it may have: the one list by which unknown keys are found and
+ * Every kind of record in the ledger's files but acts with the keys it may have: the one list by which unknown keys are found and
  * by which slips in the raw text are told from prose.
  */
 enum Keys implements RecordKeys {
@@ -30,8 +25,6 @@ enum Keys implements RecordKeys {
     PROBLEM("问题", "编号 类别 摘要 描述 来源 发现 登记 涉及 整改 备注 经过"),
     IMPACT("涉及", "户数 人数 资金"),
     MEASURE("整改", "方式 长期坚持 目标 措施 时限 牵头单位 责任单位 协办单位 责任领导 责任人"),
-    /** An act of whatever kind; the keys of each kind are in {@link ActKind}. */
-    ANY_ACT("经过", ""),
     PERIOD("周报", "期号 起 截止 报送截止 编发 单位"),
     UNIT_RETURN("单位周报", "报送 填报人 负责人 排查 零报告 进展 困难 下周"),
     SCREENING("排查", "类别 户数 件数 说明"),
@@ -68,27 +61,12 @@ enum Keys implements RecordKeys {
 
     @Override
     public List<String> names() {
-        return this == ANY_ACT ? ActKind.allKeys() : names;
+        return names;
     }
 
-    @Override
-    public String hint() {
-        return this == ANY_ACT ? "日期、事项，以及这个事项要写的内容" : RecordKeys.super.hint();
-    }
-
-    /** The words that the reader of a file with such records needs to know. */
-    static YamlVocabulary vocabulary(Collection<Keys> records) {
-        Set<String> all = new LinkedHashSet<>();
-        records.forEach(keys -> all.addAll(keys.names()));
-        Set<String> prose = new HashSet<>(FREE_TEXT);
-        prose.addAll(ActKind.keysOf(Question.Form.PROSE));
-        prose.retainAll(all);
-        return new YamlVocabulary(all, prose);
-    }
-
-    /** Whether a word is a key of some record. */
-    static boolean isKeySomewhere(String word) {
-        return Arrays.stream(values()).anyMatch(keys -> keys.names().contains(word));
+    /** The keys whose value is running text; acts have more. */
+    static Set<String> ofProse() {
+        return FREE_TEXT;
     }
 
     /** Whether a word is a key of a return or of what is listed in it, and so no unit's name. */

@@ -27,7 +27,7 @@ public final class LedgerKeys {
 
     /** The facts that a 更正 may correct, each with its full path, e.g. 整改.时限. */
     public static List<String> correctable() {
-        return CorrectionReader.FIELDS;
+        return CorrectedField.FIELDS;
     }
 
     /** A line that shows how a key is written, e.g. {@code 时限: 2017-08-31}. */

@@ -15,8 +15,13 @@ import taizhang.yaml.SourceDecoder;
  * Reads a ledger's files. Every file is decoded and parsed once; the order in which they are listed does not matter.
  */
 public final class LedgerLoader {
+    private static final long MEGABYTE = 1L << 20;
+    private static final long LARGEST_FILE = 16 * MEGABYTE;
+    private static final long LARGEST_LEDGER = 64 * MEGABYTE;
+
     private final SourceTree tree;
     private final Diagnostics findings = new Diagnostics();
+    private long total;
 
     private LedgerLoader(SourceTree tree) {
         this.tree = tree;
@@ -41,7 +46,7 @@ public final class LedgerLoader {
         List<SourceFile> files = new ArrayList<>();
         for (String path : tree.paths().stream().sorted().toList()) {
             Optional<FileKind> kind = FileKind.of(path).filter(found -> found != FileKind.SEALS);
-            if (kind.isPresent()) {
+            if (kind.isPresent() && tree.size(path) <= LARGEST_FILE) {
                 SourceDecoder.decode(path, tree.bytes(path), unused).ifPresent(files::add);
             }
         }
@@ -74,7 +79,22 @@ public final class LedgerLoader {
     }
 
     private LedgerFile decode(String path, FileKind kind) throws IOException {
-        return new LedgerFile(path, kind, SourceDecoder.decode(shown(path), tree.bytes(path), findings));
+        long size = tree.size(path);
+        total += size;
+        if (size > LARGEST_FILE) {
+            refuse(FileCode.FILE_TOO_LARGE, path, size, LARGEST_FILE);
+        } else if (total > LARGEST_LEDGER) {
+            if (total - size <= LARGEST_LEDGER) {
+                refuse(FileCode.LEDGER_TOO_LARGE, path, total, LARGEST_LEDGER);
+            }
+        } else {
+            return new LedgerFile(path, kind, SourceDecoder.decode(shown(path), tree.bytes(path), findings));
+        }
+        return new LedgerFile(path, kind, Optional.empty());
+    }
+
+    private void refuse(FileCode code, String path, long size, long most) {
+        findings.report(code, SourceSpan.startOf(shown(path)), (size + MEGABYTE - 1) / MEGABYTE, most / MEGABYTE);
     }
 
     private String shown(String path) {

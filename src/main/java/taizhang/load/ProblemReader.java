@@ -70,7 +70,7 @@ final class ProblemReader {
     private History readHistory(
             YamlMapping node, FieldReader fields, Optional<Facts> facts, Optional<LocalDate> registered) {
         List<Item> items = new ArrayList<>();
-        for (YamlMapping item : fields.items("经过", Keys.ANY_ACT)) {
+        for (YamlMapping item : fields.items("经过", AnyAct.ACT)) {
             actReader.read(item).ifPresentOrElse(act -> items.add(new Item(act, item)), fields::fail);
         }
         List<FactsRevision> revisions = new ArrayList<>();

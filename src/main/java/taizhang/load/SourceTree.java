@@ -53,6 +53,20 @@ public interface SourceTree {
         return LfsPointer.in(bytes(path));
     }
 
+    /**
+     * How many bytes one of {@link #paths} or {@link #leftovers} has.
+     *
+     * @throws IOException if it cannot be read
+     */
+    default long size(String path) throws IOException {
+        return bytes(path).length;
+    }
+
+    /** Files that editors left behind or that are hidden, sorted: no part of the ledger, but git may take them. */
+    default List<String> leftovers() {
+        return List.of();
+    }
+
     /** Links that lead out of it, and all links under 佐证/, which were refused, sorted. */
     default List<String> refused() {
         return List.of();

@@ -27,7 +27,7 @@ final class Strangers {
         }
         List<String> written =
                 node.entries().stream().map(entry -> entry.key().text()).toList();
-        if (Keys.ANY_ACT.names().containsAll(written)) {
+        if (AnyAct.ACT.names().containsAll(written)) {
             return Optional.of("一项经过");
         }
         boolean misspelt = written.stream()

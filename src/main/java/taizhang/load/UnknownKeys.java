@@ -1,5 +1,6 @@
 package taizhang.load;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
@@ -39,7 +40,7 @@ final class UnknownKeys {
         String written = entry.key().text();
         Optional<RecordKeys> before = slipped;
         slipped = Optional.empty();
-        if (damaged && Keys.isKeySomewhere(written)) {
+        if (damaged && isKeySomewhere(written)) {
             return Optional.empty();
         }
         if (outer.filter(around -> around.names().contains(written)).isPresent()) {
@@ -56,8 +57,8 @@ final class UnknownKeys {
                 return reportSlipped(inner, before, entry, hint, findings);
             }
         }
-        if (keys == Keys.PROBLEM && Keys.ANY_ACT.names().contains(written)) {
-            return reportSlipped(Keys.ANY_ACT, before, entry, "像是一项经过里的，从这行起多缩进四格，与上面那项的“日期”对齐", findings);
+        if (keys == Keys.PROBLEM && AnyAct.ACT.names().contains(written)) {
+            return reportSlipped(AnyAct.ACT, before, entry, "像是一项经过里的，从这行起多缩进四格，与上面那项的“日期”对齐", findings);
         }
         if (keys == Keys.PERIOD && entry.value() instanceof YamlMapping) {
             slipped = Optional.of(Keys.UNIT_RETURN);
@@ -91,6 +92,11 @@ final class UnknownKeys {
             report(entry, hint, findings);
         }
         return Optional.empty();
+    }
+
+    private static boolean isKeySomewhere(String word) {
+        return AnyAct.ACT.names().contains(word)
+                || Arrays.stream(Keys.values()).anyMatch(keys -> keys.names().contains(word));
     }
 
     private List<RecordKeys> below() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -14,21 +15,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import taizhang.model.Evidence;
 import taizhang.text.Sha256;
 
 /** A folder on disk as the office works in it. */
 public final class WorkingTree implements SourceTree {
+    private static final Set<String> OF_VERSION_CONTROL = Set.of(".git", ".svn", ".hg");
+
     private final String name;
     private final Path root;
     private final Map<String, Path> files;
+    private final Map<String, Path> leftovers;
     private final List<String> refused;
 
-    private WorkingTree(String name, Path root, Map<String, Path> files, List<String> refused) {
+    private WorkingTree(
+            String name, Path root, Map<String, Path> files, Map<String, Path> leftovers, List<String> refused) {
         this.name = name;
         this.root = root;
         this.files = files;
+        this.leftovers = leftovers;
         this.refused = refused;
     }
 
@@ -53,21 +61,25 @@ public final class WorkingTree implements SourceTree {
         }
         Path root = folder.toRealPath();
         Map<String, Path> files = new TreeMap<>();
+        Map<String, Path> leftovers = new TreeMap<>();
         List<String> refused = new ArrayList<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                return !inner.equals(root) && SourceTree.isLeftover(nameOf(inner))
+                return !inner.equals(root) && OF_VERSION_CONTROL.contains(nameOf(inner))
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (SourceTree.isLeftover(nameOf(file))) {
+                String path = relative(root, file);
+                if (Stream.of(path.split("/", -1)).anyMatch(SourceTree::isLeftover)) {
+                    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                        leftovers.put(path, file);
+                    }
                     return FileVisitResult.CONTINUE;
                 }
-                String path = relative(root, file);
                 boolean evidence = path.startsWith(Evidence.FOLDER);
                 if (attributes.isSymbolicLink() && (evidence || leadsOut(root, file))) {
                     refused.add(path);
@@ -77,7 +89,8 @@ public final class WorkingTree implements SourceTree {
                 return FileVisitResult.CONTINUE;
             }
         });
-        return new WorkingTree(name, root, files, refused.stream().sorted().toList());
+        return new WorkingTree(
+                name, root, files, leftovers, refused.stream().sorted().toList());
     }
 
     @Override
@@ -91,11 +104,26 @@ public final class WorkingTree implements SourceTree {
     }
 
     @Override
-    public byte[] bytes(String path) throws IOException {
-        Path file = files.get(path);
+    public List<String> leftovers() {
+        return List.copyOf(leftovers.keySet());
+    }
+
+    @Override
+    public long size(String path) throws IOException {
+        return Files.size(file(path));
+    }
+
+    private Path file(String path) throws NoSuchFileException {
+        Path file = files.containsKey(path) ? files.get(path) : leftovers.get(path);
         if (file == null) {
             throw new NoSuchFileException(name + "/" + path);
         }
+        return file;
+    }
+
+    @Override
+    public byte[] bytes(String path) throws IOException {
+        Path file = file(path);
         try {
             return Files.readAllBytes(file);
         } catch (FileSystemException unreadable) {

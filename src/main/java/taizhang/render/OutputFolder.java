@@ -14,7 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,12 +30,22 @@ import java.util.stream.Stream;
 public final class OutputFolder implements AutoCloseable {
     private static final String ASIDE = ".生成中";
     private static final String LOCK = ".锁";
+    private static final String MOVING = ".没有换完";
+    private static final String FORBIDDEN = "\\/:*?\"<>|";
+
+    /** Names that Windows keeps for devices, with any ending; ¹²³ count as digits there. */
+    private static final Set<String> DEVICES = Stream.concat(
+                    Stream.of("CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"),
+                    Stream.of("COM", "LPT")
+                            .flatMap(port -> "0123456789¹²³".chars().mapToObj(digit -> port + (char) digit)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Path root;
     private final Path aside;
     private final FileChannel channel;
     private final FileLock lock;
     private final List<Path> written = new ArrayList<>();
+    private boolean torn;
 
     private OutputFolder(Path root, FileChannel channel, FileLock lock) {
         this.root = root;
@@ -53,6 +66,7 @@ public final class OutputFolder implements AutoCloseable {
         try {
             FileLock lock = lockOf(channel).orElseThrow(() -> new OutputBusyException(root));
             OutputFolder folder = new OutputFolder(root, channel, lock);
+            folder.torn = Files.exists(folder.moving());
             deleteTree(folder.aside);
             return folder;
         } catch (IOException failure) {
@@ -71,8 +85,20 @@ public final class OutputFolder implements AutoCloseable {
 
     /** A name from the data as a folder or file name: what a file system does not take becomes a hyphen. */
     public static String nameFor(String text) {
-        String name = text.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").strip();
-        return name.isEmpty() || name.startsWith(".") ? "-" + name : name;
+        StringBuilder name = new StringBuilder();
+        text.strip()
+                .codePoints()
+                .map(letter -> FORBIDDEN.indexOf(letter) >= 0 || Character.isISOControl(letter) ? '-' : letter)
+                .forEach(name::appendCodePoint);
+        // Windows drops dots and spaces at the end: two names would become one file.
+        for (int i = name.length() - 1; i >= 0 && (name.charAt(i) == '.' || name.charAt(i) == ' '); i--) {
+            name.setCharAt(i, '-');
+        }
+        String base = name.substring(0, name.indexOf(".") < 0 ? name.length() : name.indexOf("."))
+                .strip();
+        boolean device = DEVICES.contains(base.toUpperCase(Locale.ROOT));
+        boolean odd = name.isEmpty() || name.charAt(0) == '.' || device;
+        return odd ? "-" + name : name.toString();
     }
 
     /**
@@ -99,6 +125,7 @@ public final class OutputFolder implements AutoCloseable {
      * @throws IOException moving failed
      */
     public void publish() throws IOException {
+        Files.writeString(moving(), "正在换上新的一套；如果没有生成在运行，这里的文件新旧混杂，请再生成一次。\n");
         for (Path relative : written) {
             Path target = root.resolve(relative);
             Files.createDirectories(target.getParent());
@@ -112,6 +139,18 @@ public final class OutputFolder implements AutoCloseable {
             }
         }
         written.clear();
+        Files.deleteIfExists(moving());
+        torn = false;
+    }
+
+    /** Stands beside the papers while a set is moved in place: found by a later run, it tells that the move was cut off. */
+    private Path moving() {
+        return root.resolve(MOVING);
+    }
+
+    /** Whether an earlier run was killed while it moved its papers in place, so that old and new ones stand side by side. */
+    public boolean isTorn() {
+        return torn;
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -128,9 +167,9 @@ public final class OutputFolder implements AutoCloseable {
         try {
             deleteTree(aside);
         } finally {
+            // The file stays: who already waits for it would hold a file that the next run no longer sees.
             lock.release();
             channel.close();
-            Files.deleteIfExists(root.resolve(LOCK));
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record ListModel(List<?> items, ModelMaker maker) implements TemplateSequenceModel {
     @Override
     public @Nullable TemplateModel get(int index) throws TemplateModelException {
+        LoopTurns.count();
         return index < 0 || index >= items.size() ? null : maker.of(items.get(index));
     }
 

@@ -65,6 +65,15 @@ final class MarkupOrigin extends Writer {
 
     /** The place in the template; empty if the markup never got there. */
     Optional<SourceSpan> place(TemplateFolder folder) {
+        return placeIn(instructions, folder, linesInto);
+    }
+
+    /**
+     * The place that FreeMarker's instructions name, the innermost.
+     *
+     * @param linesInto how many lines into the innermost instruction
+     */
+    static Optional<SourceSpan> placeIn(String instructions, TemplateFolder folder, int linesInto) {
         Matcher matcher = PLACE.matcher(instructions);
         if (!matcher.find()) {
             return Optional.empty();

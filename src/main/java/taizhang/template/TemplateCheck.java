@@ -2,9 +2,12 @@ package taizhang.template;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
 
 /**
@@ -89,10 +92,14 @@ final class TemplateCheck {
             List.of("+", "-", "*", "/", "%", "++", "--", "+=", "-=", "*=", "/=", "%=");
     private static final List<String> COUNTING = List.of("size", "number", "round", "floor", "ceiling", "abs", "int");
 
+    private static final int MOST_OWN_LOOPS = 2;
+
     private final TemplateText text;
     private final TemplateFolder folder;
     private final Diagnostics findings;
     private final Deque<TemplatePiece> open = new ArrayDeque<>();
+    private final Set<String> ownLists = new HashSet<>();
+    private final Set<TemplatePiece> ownLoops = new HashSet<>();
 
     private TemplateCheck(TemplateText text, TemplateFolder folder, Diagnostics findings) {
         this.text = text;
@@ -138,11 +145,32 @@ final class TemplateCheck {
         if (BARE.contains(piece.name()) && !piece.tokens().isEmpty()) {
             syntax(piece, piece.tag() + " 里不能再写别的", "只写 " + piece.tag());
         }
+        turns(piece);
         boolean block = (piece.name().equals("assign") || piece.name().equals("local"))
                 && piece.tokens().size() == 1;
         opened(piece, block || PAIRED.contains(piece.name()));
         if (piece.name().equals("include") || piece.name().equals("import")) {
             included(piece);
+        }
+    }
+
+    /**
+     * Loops over lists that the template itself writes down, one in another, once more within: turns that no ledger
+     * bounds. Those over the report's lists are counted while they run.
+     */
+    private void turns(TemplatePiece piece) {
+        List<TemplateToken> tokens = piece.tokens();
+        boolean writes = tokens.stream()
+                .anyMatch(token -> token.isSymbol("[") || token.text().equals("split"));
+        boolean known = !tokens.isEmpty() && ownLists.contains(tokens.getFirst().text());
+        if (piece.name().equals("list") && (writes || known)) {
+            if (open.stream().filter(ownLoops::contains).count() >= MOST_OWN_LOOPS) {
+                SourceSpan place = text.span(piece.start(), piece.nameEnd());
+                findings.report(TemplateCode.ENDLESS, place, "自己写的列表循环套了三层");
+            }
+            ownLoops.add(piece);
+        } else if (!piece.name().equals("list") && writes && !tokens.isEmpty()) {
+            ownLists.add(tokens.getFirst().text());
         }
     }
 

@@ -46,7 +46,7 @@ public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnost
         }
         Map<String, byte[]> contents = new TreeMap<>();
         for (Path path : templatesIn(folder)) {
-            contents.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            contents.put(folder.toRealPath().relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
         }
         return of(shown, contents);
     }
@@ -98,7 +98,8 @@ public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnost
     }
 
     private static List<Path> templatesIn(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
+        // The folder itself may be a link, as the office's own; links within it are not followed.
+        try (Stream<Path> all = Files.walk(folder.toRealPath())) {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .filter(path -> path.getFileName().toString().endsWith(SUFFIX))
                     .toList();

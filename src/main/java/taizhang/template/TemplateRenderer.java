@@ -1,5 +1,6 @@
 package taizhang.template;
 
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -139,6 +140,10 @@ public final class TemplateRenderer {
                 return failure.of(wrong);
             } catch (MarkupBuffer.Overflow endless) {
                 return List.of(TemplateCode.ENDLESS.at(start(), "写出的内容太多"));
+            } catch (LoopTurns.Endless endless) {
+                SourceSpan place =
+                        MarkupOrigin.placeIn(endless.instructions(), folder, 0).orElse(start());
+                return List.of(TemplateCode.ENDLESS.at(place, "循环套循环，转的圈数太多"));
             } catch (StackOverflowError endless) {
                 return List.of(TemplateCode.ENDLESS.at(start(), "宏一直在调用自己"));
             } catch (IOException impossible) {
@@ -148,7 +153,10 @@ public final class TemplateRenderer {
 
         private void write(Writer out) throws IOException, TemplateException {
             out.write(OPEN);
-            engine.getTemplate(template).process(TemplateRoot.of(report, marking.dataVersion(), folder), out);
+            Environment run = engine.getTemplate(template)
+                    .createProcessingEnvironment(TemplateRoot.of(report, marking.dataVersion(), folder), out);
+            LoopTurns.start(run);
+            run.process();
             out.write(CLOSE);
         }
 

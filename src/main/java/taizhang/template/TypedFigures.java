@@ -1,38 +1,40 @@
 package taizhang.template;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
 
 /**
  * Finds figures typed by hand into a template, e.g. {@code 共12件}: tomorrow they would be wrong. Good:
  * {@code 共${统计.累计发现}件}.
  *
- * <p>Looked at are the words that are printed, not tags, comments or settings; a number counts as a figure when a word for
+ * <p>Looked at are the words that are printed, not tags, comments or settings, put together as they are on paper:
+ * {@code 1${"2"}件} is a figure too; a number counts as a figure when a word for
  * what is counted follows it.
  */
 final class TypedFigures {
-    private static final Pattern FIGURE =
-            Pattern.compile("[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?[ 　]?(?:件|户|人|万元|元|项|%|％|个百分点)");
+    private static final String COUNTED = "[ 　]?(?:件|户|人|万元|元|项|%|％|个百分点)";
+
+    /** Digits, or a Chinese number of two signs or with 十, 百, 千, 万; 两人 and 一项 are words, 第十二项 is a place. */
+    private static final Pattern FIGURE = Pattern.compile("(?:[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?"
+            + "|(?<![第一二三四五六七八九十百千万两〇零○])(?:[一二三四五六七八九两〇零○][一二三四五六七八九十百千万〇零○]+|[十百千万][一二三四五六七八九十百千万〇零○]*))"
+            + COUNTED);
 
     private TypedFigures() {}
 
     static void check(TemplateText text, List<TemplatePiece> pieces, Diagnostics findings) {
-        String template = text.file().text();
-        char[] words = template.toCharArray();
-        for (TemplatePiece piece : pieces) {
-            Arrays.fill(words, piece.start(), Math.min(piece.end(), words.length), ' ');
-        }
-        String printed = withoutComments(new String(words), template);
-        Matcher match = FIGURE.matcher(printed);
+        PrintedWords words = PrintedWords.of(text.file().text(), pieces);
+        Matcher match = FIGURE.matcher(words.text());
         while (match.find()) {
-            findings.report(TemplateCode.TYPED_FIGURE, text.span(match.start(), match.end()), match.group());
+            String figure = match.group().replace(PrintedWords.UNKNOWN, "");
+            SourceSpan place = text.span(words.placeOf(match.start()), words.placeOf(match.end() - 1) + 1);
+            findings.report(TemplateCode.TYPED_FIGURE, place, figure);
         }
         for (TemplatePiece piece : pieces) {
-            if (piece.kind() == TemplatePiece.Kind.INTERPOLATION) {
+            if (piece.kind() == TemplatePiece.Kind.INTERPOLATION && !words.isConstant(piece)) {
                 strings(text, piece, findings);
             }
         }
@@ -45,19 +47,5 @@ final class TypedFigures {
                 findings.report(TemplateCode.TYPED_FIGURE, text.span(token.start(), token.end()), match.group());
             }
         }
-    }
-
-    private static String withoutComments(String words, String template) {
-        StringBuilder printed = new StringBuilder(words);
-        int at = words.indexOf("<#--");
-        while (at >= 0) {
-            int end = template.indexOf("-->", at);
-            int stop = end < 0 ? words.length() : end + 3;
-            for (int index = at; index < stop; index++) {
-                printed.setCharAt(index, ' ');
-            }
-            at = words.indexOf("<#--", stop);
-        }
-        return printed.toString();
     }
 }

@@ -65,7 +65,10 @@ final class BrokenPart {
             int last = kept.size() - 1;
             int failedAt = Math.min(lineOf(broken.getProblemMark(), last), last);
             return new Attempt(
-                    Optional.empty(), new Diagnostics(), failedAt, lineOf(broken.getContextMark(), failedAt));
+                    Optional.empty(),
+                    new Diagnostics(),
+                    failedAt,
+                    Math.min(lineOf(broken.getContextMark(), failedAt), last));
         } catch (YAMLException broken) {
             return new Attempt(Optional.empty(), new Diagnostics(), 0, 0);
         }

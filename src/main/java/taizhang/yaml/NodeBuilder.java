@@ -197,7 +197,7 @@ final class NodeBuilder {
     }
 
     private int lineOf(Mark mark) {
-        return firstLine + mark.getLine();
+        return Math.min(firstLine + mark.getLine(), text.lines().count() - 1);
     }
 
     private SourceSpan span(Event event) {

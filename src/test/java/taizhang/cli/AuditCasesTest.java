@@ -233,13 +233,92 @@ class AuditCasesTest {
     }
 
     @Test
-    void a_hook_of_somebody_else_is_left_alone() throws IOException {
+    void a_hook_of_somebody_else_is_kept_and_called() throws IOException {
         Path hook = git.root().resolve(".git/hooks/pre-commit");
         Files.createDirectories(hook.getParent());
+        Files.writeString(hook, "#!/bin/sh\necho 单位的钩子\nexit 1\n");
+        assertThat(hook.toFile().setExecutable(true)).isTrue();
+        assertThat(office.run("audit", "--install-hook").status()).isZero();
+        assertThat(office.run("audit", "--install-hook").status()).isZero();
+        git.append(VILLAGE, "# 号\n");
+        assertThat(refusal()).contains("单位的钩子");
         Files.writeString(hook, "#!/bin/sh\nexit 0\n");
         var outcome = office.run("audit", "--install-hook");
         assertThat(outcome.status()).isEqualTo(3);
-        assertThat(outcome.err()).contains("已经有别的提交前钩子");
+        assertThat(outcome.err()).contains("pre-commit.office");
         assertThat(hook).hasContent("#!/bin/sh\nexit 0\n");
+    }
+
+    @Test
+    void the_hook_of_a_second_campaign_joins_the_first() throws IOException {
+        Path home = stub("*) exit 0;;");
+        var here = new CommandLineFixture(git.root(), home);
+        here.run("audit", "--install-hook");
+        git.copy(git.root().resolve("ledger-data"), "环保 督察/ledger-data");
+        office.commit("李某", LATER, 9, "另一个专项");
+        var second = here.run("audit", "--install-hook", "--data", "环保 督察/ledger-data");
+        assertThat(second.status()).as(second.err()).isZero();
+        assertThat(git.git("config", "--get-all", "taizhang.folder").lines())
+                .containsExactly("ledger-data", "环保 督察/ledger-data");
+        git.append("环保 督察/ledger-data/问题/上庄村.yaml", "# 号\n").append(VILLAGE, "# 号\n");
+        office.commit("李某", LATER, 10, "两处");
+        assertThat(Files.readAllLines(home.resolve("calls")))
+                .anyMatch(call -> call.startsWith("check --data ledger-data --errors-only --changed "))
+                .anyMatch(call -> call.startsWith("check --data 环保 督察/ledger-data --errors-only --changed "));
+    }
+
+    @Test
+    void a_hook_of_an_earlier_edition_gives_its_folder_to_the_new_one() throws IOException {
+        Path hook = git.root().resolve(".git/hooks/pre-commit");
+        Files.createDirectories(hook.getParent());
+        Files.writeString(hook, "#!/bin/sh\n# taizhang audit --install-hook\nfolder=\"旧 专项\"\n");
+        office.run("audit", "--install-hook");
+        assertThat(git.git("config", "--get-all", "taizhang.folder").lines()).containsExactly("旧 专项", "ledger-data");
+    }
+
+    @Test
+    void messages_and_merges_go_through_the_hook_with_what_was_changed() throws IOException {
+        Path home = stub("*--message*) grep -q 拦住它 \"$3\" && echo 说明不行 && exit 1;;");
+        new CommandLineFixture(git.root(), home).run("audit", "--install-hook");
+        git.git("config", "core.autocrlf", "true");
+        git.write("ledger-data/佐证/新 的.txt", "a\n");
+        git.git("add", "-A");
+        git.git("commit", "-q", "-m", "好的");
+        assertThat(Files.readString(home.resolve("list"))).isEqualTo("佐证/新 的.txt\0");
+        git.append(VILLAGE, "# 号\n");
+        git.git("add", "-A");
+        try {
+            git.git("commit", "-q", "-m", "拦住它");
+            throw new AssertionError("it was committed");
+        } catch (IllegalStateException refused) {
+            assertThat(refused).hasMessageContaining("说明不行").hasMessageContaining("提交说明里不写");
+        }
+        git.git("commit", "-q", "-m", "好的");
+        git.git("checkout", "-q", "-b", "别的", "HEAD~1");
+        git.write("ledger-data/佐证/又.txt", "b\n");
+        git.git("add", "-A");
+        git.git("commit", "-q", "-m", "分支");
+        Files.delete(home.resolve("calls"));
+        git.git("merge", "-q", "-m", "合并", "main");
+        assertThat(Files.readAllLines(home.resolve("calls")))
+                .anyMatch(call -> call.startsWith("check --data ledger-data"))
+                .anyMatch(call -> call.startsWith("check --message"));
+        for (String name : List.of("pre-commit", "pre-merge-commit", "commit-msg")) {
+            assertThat(git.read(".git/hooks/" + name)).startsWith("#!/bin/sh\n").doesNotContain("\r");
+        }
+    }
+
+    /** A program that notes how it is called, and answers by the given cases of the shell. */
+    private Path stub(String cases) throws IOException {
+        Path home = folder.resolve("程序");
+        Files.createDirectories(home);
+        Path launcher = home.resolve("taizhang");
+        Files.writeString(
+                launcher,
+                "#!/bin/sh\nhere=$(dirname \"$0\")\necho \"$@\" >>\"$here/calls\"\n"
+                        + "[ \"$5\" = --changed ] && cp \"$6\" \"$here/list\"\ncase \"$*\" in\n" + cases
+                        + "\nesac\nexit 0\n");
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        return home;
     }
 }

@@ -23,8 +23,19 @@ class FaultFileTest {
                 .contains("IllegalStateException")
                 .contains(folder.resolve("taizhang-故障.txt").toString());
         assertThat(Files.readString(folder.resolve("taizhang-故障.txt"), UTF_8))
-                .contains("命令 build --as-of 2017-08-18")
+                .contains("命令 build（参数不记）")
+                .doesNotContain("2017-08-18")
                 .contains("at taizhang.cli.FaultFileTest");
+    }
+
+    @Test
+    void it_holds_no_numbers_of_persons() throws IOException {
+        FaultFile.report(new IllegalStateException("赵某13800000001"), new String[] {"13800000002", "x"}, folder);
+        assertThat(Files.readString(folder.resolve("taizhang-故障.txt"), UTF_8))
+                .contains("命令 （不记）")
+                .contains("赵某138****0001")
+                .doesNotContain("13800000001")
+                .doesNotContain("13800000002");
     }
 
     @Test

@@ -78,4 +78,31 @@ class DiagnosticFormatterTest {
         return DiagnosticFormatter.of(List.of(new SourceFile(PATH, text)), false)
                 .format(finding);
     }
+
+    @Test
+    void numbers_of_persons_are_covered_in_words_excerpt_and_file_name() {
+        SourceFile file = new SourceFile("佐证/13800000001.yaml", "日期: 130701195603120025\n");
+        Diagnostic finding =
+                FieldCode.UNREADABLE_DATE.at(new SourceSpan(file.path(), 1, 5, 18), "130701195603120025", "日期");
+        String printed = DiagnosticFormatter.of(List.of(file), false).format(finding);
+        assertThat(printed)
+                .contains("佐证/138****0001.yaml:1:5")
+                .contains("“130701********0025”看不出")
+                .contains("    1 | 日期: 130701********0025")
+                .doesNotContain("19560312");
+        assertThat(DiagnosticJson.write(List.of(finding)))
+                .doesNotContain("19560312")
+                .doesNotContain("13800000001");
+    }
+
+    @Test
+    void a_very_long_line_is_quoted_around_the_place() {
+        String line = "描述".repeat(5000) + "这里" + "描述".repeat(5000);
+        SourceFile file = new SourceFile("a.yaml", line);
+        Diagnostic finding = FieldCode.UNREADABLE_DATE.at(new SourceSpan("a.yaml", 1, 10_001, 2), "这里", "日期");
+        String[] printed =
+                DiagnosticFormatter.of(List.of(file), false).format(finding).split("\n", -1);
+        assertThat(printed[1]).startsWith("    1 | …").contains("描述这里描述").endsWith("…");
+        assertThat(printed[2]).endsWith(" ^^^^");
+    }
 }

@@ -171,6 +171,39 @@ class RepositoryTest {
     }
 
     @Test
+    void a_repository_named_by_sha_256_is_told_by_its_format() throws IOException {
+        office.git("config", "core.repositoryformatversion", "1");
+        office.git("config", "extensions.objectformat", "sha256");
+        assertThatThrownBy(() -> Repository.enclosing(data()))
+                .isInstanceOf(RepositoryTrouble.class)
+                .hasMessageContaining("SHA256 格式");
+    }
+
+    @Test
+    void a_clone_without_its_list_of_missing_parents_and_a_broken_commit_are_told_apart() throws IOException {
+        Path clone = folder.resolve("浅");
+        office.git("clone", "-q", "--depth", "1", office.root().toUri().toString(), clone.toString());
+        Files.delete(clone.resolve(".git/shallow"));
+        assertThatThrownBy(() -> historyOf(clone.resolve("台账/ledger-data")))
+                .isInstanceOf(RepositoryTrouble.class)
+                .hasMessageContaining("不完整");
+        Path object = office.root().resolve(".git/objects/" + first.substring(0, 2) + "/" + first.substring(2));
+        byte[] whole = Files.readAllBytes(object);
+        Files.delete(object);
+        Files.write(object, java.util.Arrays.copyOf(whole, 20));
+        assertThatThrownBy(() -> historyOf(data()))
+                .isInstanceOf(RepositoryTrouble.class)
+                .hasMessageContaining("损坏");
+    }
+
+    private static void historyOf(Path data) throws IOException {
+        try (Repository repository = Repository.enclosing(data)) {
+            LedgerHistory.of(
+                    repository, repository.head(), repository.pathOf(data).orElseThrow());
+        }
+    }
+
+    @Test
     void a_store_that_lost_an_object_says_so() throws IOException {
         String blob = office.git("rev-parse", first + ":" + FILE).strip();
         Files.delete(office.root().resolve(".git/objects/" + blob.substring(0, 2) + "/" + blob.substring(2)));

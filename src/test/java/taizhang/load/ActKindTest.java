@@ -87,7 +87,7 @@ class ActKindTest {
 
     @Test
     void a_record_of_any_act_may_have_the_keys_of_all() {
-        assertThat(Keys.ANY_ACT.names())
+        assertThat(AnyAct.ACT.names())
                 .doesNotHaveDuplicates()
                 .containsAll(Arrays.stream(ActKind.values())
                         .flatMap(kind -> kind.names().stream())

@@ -73,6 +73,45 @@ class OutputFolderTest {
     }
 
     @Test
+    void the_lock_stays_for_those_who_already_look_at_it() throws IOException {
+        OutputFolder.open(root).close();
+        assertThat(root.resolve(".锁")).exists();
+        OutputFolder.open(root).close();
+    }
+
+    @Test
+    void a_set_that_was_torn_is_told_until_it_is_whole_again() throws IOException {
+        Files.createDirectories(root.resolve("b.pdf/in-use"));
+        try (OutputFolder folder = OutputFolder.open(root)) {
+            assertThat(folder.isTorn()).isFalse();
+            write(folder, "a.pdf", "new");
+            write(folder, "b.pdf", "new");
+            assertThatThrownBy(folder::publish).isInstanceOf(FileInUseException.class);
+        }
+        Files.delete(root.resolve("b.pdf/in-use"));
+        Files.delete(root.resolve("b.pdf"));
+        try (OutputFolder folder = OutputFolder.open(root)) {
+            assertThat(folder.isTorn()).isTrue();
+            write(folder, "b.pdf", "new");
+            folder.publish();
+        }
+        try (OutputFolder folder = OutputFolder.open(root)) {
+            assertThat(folder.isTorn()).isFalse();
+        }
+    }
+
+    @Test
+    void names_that_windows_keeps_for_itself_are_changed() {
+        assertThat(java.util.stream.Stream.of(
+                                "CON", "nul", "com1", "LPT9.x", "COM¹", "上庄村.", "上庄村 . ", "a:b", ".x", "", "上庄村",
+                                "CONTRA", "a.b")
+                        .map(OutputFolder::nameFor))
+                .containsExactly(
+                        "-CON", "-nul", "-com1", "-LPT9.x", "-COM¹", "上庄村-", "上庄村--", "a-b", "-.x", "-", "上庄村",
+                        "CONTRA", "a.b");
+    }
+
+    @Test
     void a_paper_that_cannot_be_replaced_is_named() throws IOException {
         Files.createDirectories(root.resolve("a.pdf/in-use"));
         try (OutputFolder folder = OutputFolder.open(root)) {
@@ -99,6 +138,7 @@ class OutputFolderTest {
     private static List<String> filesBelow(Path root) throws IOException {
         try (Stream<Path> tree = Files.walk(root)) {
             return tree.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().equals(".锁"))
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();

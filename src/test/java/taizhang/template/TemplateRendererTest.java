@@ -214,6 +214,29 @@ class TemplateRendererTest {
     }
 
     @Test
+    void loops_within_loops_over_the_reports_lists_come_to_an_end() {
+        String open = "";
+        String close = "";
+        for (int i = 0; i < 24; i++) {
+            open += "<#list 台账.组 as 组" + i + ">";
+            close += "</#list>";
+        }
+        List<String> found = findings("<#include \"公共.ftl\">\n" + open + close);
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst()).startsWith("问题台账.ftl:2:").endsWith("TZ509");
+    }
+
+    @Test
+    void loops_over_lists_of_the_templates_own_stand_two_deep_at_most() {
+        String list = "<#list [1, 2] as 甲>";
+        assertThat(findings("<#include \"公共.ftl\">\n" + list + list + "</#list></#list>"))
+                .noneMatch(found -> found.endsWith("TZ509"));
+        assertThat(findings("<#assign 单 = \"a,b\"?split(\",\")>\n<#list 单 as 甲>" + list
+                        + "<#list 单 as 乙></#list></#list></#list>"))
+                .contains("问题台账.ftl:2:34+6 TZ509");
+    }
+
+    @Test
     void a_macro_that_calls_itself_is_stopped() {
         assertThat(findings("<#macro 尾><@尾/></#macro><@尾/>")).containsExactly("问题台账.ftl:1:1+0 TZ509");
     }

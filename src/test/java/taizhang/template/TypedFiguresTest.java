@@ -17,6 +17,19 @@ class TypedFiguresTest {
                 "资金86.5315 万元",
                 "${\"共12件\"}",
                 "<p>追责3人</p>",
+                "12${\"\"}件",
+                "${\"1\"}${\"2\"}件",
+                "${\"${'1'}2\"}件",
+                "${12}件",
+                "1${\"2\"?trim}户",
+                "${[\"1\", \"2\"]?join(\"\")}件",
+                "<#assign 数 = 12>${数}件",
+                "<#assign 数 = \"12\">${数}件",
+                "12<#if true>件</#if>",
+                "12<#-- 空 -->件",
+                "十二件",
+                "三百二十户",
+                "共十户",
             })
     void a_figure_typed_by_hand_is_refused_where_it_stands(String text) {
         assertThat(Templates.findings("<#include \"公共.ftl\">\n" + text))
@@ -31,6 +44,8 @@ class TypedFiguresTest {
                 "中发〔2015〕34号",
                 "公示7天",
                 "由两人核查",
+                "第十二项",
+                "一项一项核对",
                 "2017年8月18日",
             })
     void other_numbers_and_comments_are_no_figures(String text) {

@@ -19,10 +19,21 @@ final class CharacterScan {
         Mending mending = new Mending(text, findings);
         for (int line = 0; line < text.lines().count(); line++) {
             String content = text.lines().line(line);
+            int first = -1;
+            int last = -1;
+            int end = content.indexOf('\t') < 0 ? 0 : content.stripTrailing().length();
             for (int i = 0; i < content.length(); i++) {
                 char c = content.charAt(i);
+                if (!Character.isWhitespace(c)) {
+                    first = first < 0 ? i : first;
+                    last = i;
+                }
                 if (c == '\t') {
-                    tab(mending, line, i, content);
+                    boolean structure =
+                            last < 0 || content.charAt(last) == ':' || (first == last && content.charAt(last) == '-');
+                    if (!structure && content.charAt(i - 1) != '\t') {
+                        tab(mending, line, i, content, i >= end);
+                    }
                 } else if (c < ' ' || (c >= 0x7F && c < 0xA0) || c == 0xAD || c >= 0x200B) {
                     look(mending, line, i, c);
                 }
@@ -32,16 +43,11 @@ final class CharacterScan {
     }
 
     /** A tab within a text becomes a space; one at the end of a line goes. */
-    private static void tab(Mending mending, int line, int at, String content) {
-        String before = content.substring(0, at).strip();
-        if (before.isEmpty() || before.equals("-") || before.endsWith(":") || content.charAt(at - 1) == '\t') {
-            return;
-        }
+    private static void tab(Mending mending, int line, int at, String content, boolean trailing) {
         int end = at;
         while (end < content.length() && content.charAt(end) == '\t') {
             end++;
         }
-        boolean trailing = content.substring(end).isBlank();
         if (!trailing) {
             mending.report(FileCode.TAB_IN_TEXT, line, at, end);
         }

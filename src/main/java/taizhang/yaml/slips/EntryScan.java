@@ -60,7 +60,7 @@ final class EntryScan {
             if (mending.isDoubtfulFrom(before)) {
                 return Optional.empty();
             }
-            if (!dash && isFirstOfItem(before)) {
+            if (!dash && isFirstOfItem(before) && maySlide(column)) {
                 return Optional.of(blame(before, column));
             }
         }
@@ -80,6 +80,13 @@ final class EntryScan {
                 && levels.listAroundTop().isPresent();
     }
 
+    /** Whether the innermost item would still stand within the line if its first key stood in a column. */
+    private boolean maySlide(int column) {
+        OpenLevel item = levels.top().orElseThrow();
+        OpenLevel list = levels.listAroundTop().orElseThrow();
+        return list.seen + column - item.indent >= 0;
+    }
+
     /** The innermost item began in the wrong column: its further lines stand where they mostly do. */
     private OpenLevel blame(int before, int column) {
         OpenLevel item = levels.top().orElseThrow();
@@ -93,7 +100,8 @@ final class EntryScan {
 
     /** Leaves out a line of which it cannot be told where it belongs, with its value. */
     private int lose(int line, Indentation indentation, LineHead head) {
-        int from = head.key().map(key -> key.at() + 1).orElse(head.from());
+        int end = mending.line(line).length();
+        int from = Math.min(end, head.key().map(key -> key.at() + 1).orElse(head.from()));
         int column = indentation.columns();
         int last = values.scan(line, from, keyOf(head), new OpenLevel(false, column, column));
         for (int lost = line; lost <= last; lost++) {

@@ -25,8 +25,8 @@ final class FlowScan {
         /** Where the last plain value stands, or -1: it may turn out to be cut at a comma. */
         int lastFrom = -1;
 
-        /** The value already known to be cut, or -1. */
-        int cutFrom = -1;
+        /** Where the text ends that was cut at commas and is to be put together again, or -1. */
+        int cutTo = -1;
 
         Opened(boolean list) {
             this.list = list;
@@ -47,7 +47,10 @@ final class FlowScan {
             while (at < stop) {
                 at = step(at, stop);
             }
-            open.forEach(collection -> collection.lastFrom = -1);
+            open.forEach(collection -> {
+                endOfCut(collection);
+                collection.lastFrom = -1;
+            });
         }
     }
 
@@ -55,11 +58,12 @@ final class FlowScan {
         char c = content.charAt(at);
         switch (c) {
             case '[', '{' -> {
+                endOfCut(innermost());
                 open.push(new Opened(c == '['));
                 return at + 1;
             }
             case ']', '}' -> {
-                open.pop();
+                endOfCut(open.pop());
                 closed();
                 return at + 1;
             }
@@ -95,7 +99,16 @@ final class FlowScan {
         return open.isEmpty() ? new Opened(true) : open.getFirst();
     }
 
+    /** Quotes a value with all the pieces that commas cut from it: once, however many they are. */
+    private void endOfCut(Opened collection) {
+        if (collection.cutTo >= 0) {
+            mending.quote(line, collection.lastFrom, collection.cutTo);
+        }
+        collection.cutTo = -1;
+    }
+
     private void closed() {
+        endOfCut(innermost());
         innermost().lastFrom = -1;
         innermost().afterComma = false;
     }
@@ -154,6 +167,7 @@ final class FlowScan {
             comma++;
         }
         Opened now = innermost();
+        endOfCut(now);
         now.lastFrom = from;
         now.valueNext = false;
         now.afterComma = false;
@@ -169,15 +183,17 @@ final class FlowScan {
     /** A text where a key should be. */
     private int entry(int from, int to, int end) {
         Opened now = innermost();
-        String name = nameAt(from);
-        int colon = from + name.length();
-        if (colon < to) {
+        int colon = endOfName(from);
+        if (colon >= 0 && colon < to) {
+            endOfCut(now);
+            String name = content.substring(from, colon);
             boolean wide = content.charAt(colon) == '：';
             if (wide) {
                 mending.report(FileCode.FULLWIDTH_COLON, line, colon, colon + 1, name);
             } else {
-                int comma = content.indexOf('，', colon);
-                String value = content.substring(colon + 1, comma > 0 && comma < to ? comma : to);
+                String rest = content.substring(colon + 1, to);
+                int comma = rest.indexOf('，');
+                String value = comma < 0 ? rest : rest.substring(0, comma);
                 mending.report(FileCode.COLON_WITHOUT_SPACE, line, colon, colon + 1, name, value);
             }
             mending.replace(line, colon, colon + 1, ": ");
@@ -186,12 +202,11 @@ final class FlowScan {
             return colon + 1;
         }
         if (now.afterComma && now.lastFrom >= 0) {
-            String whole = content.substring(now.lastFrom, to);
-            if (now.cutFrom != now.lastFrom) {
+            if (now.cutTo < 0) {
+                String whole = content.substring(now.lastFrom, to);
                 mending.report(FileCode.CUT_AT_COMMA, line, now.lastFrom, to, whole, content.substring(from, to));
             }
-            mending.quote(line, now.lastFrom, to);
-            now.cutFrom = now.lastFrom;
+            now.cutTo = to;
         }
         now.afterComma = false;
         return end;
@@ -199,23 +214,26 @@ final class FlowScan {
 
     private boolean keyFollows(int from) {
         int at = LineHead.skipWhite(content, from);
-        String name = nameAt(at);
-        return at + name.length() < content.length() && !name.isEmpty();
+        return endOfName(at) > at;
     }
 
-    /** The key at a char with a colon of any kind behind it, else the rest of the line. */
     private String nameAt(int from) {
-        for (int i = from; i < content.length(); i++) {
+        return content.substring(from, endOfName(from));
+    }
+
+    /** Behind the key at a char that has a colon of any kind behind it, or -1 if none begins there. */
+    private int endOfName(int from) {
+        for (int i = from; i < content.length() && i - from <= LineHead.LONGEST; i++) {
             char c = content.charAt(i);
             if (c == ':' || c == '：') {
                 String name = content.substring(from, i).strip();
                 boolean key = vocabulary.isKey(name) || (c == '：' && !innermost().list && LineHead.isWord(name));
-                return key ? content.substring(from, i) : content.substring(from);
+                return key ? i : -1;
             }
             if (",[]{}".indexOf(c) >= 0) {
-                break;
+                return -1;
             }
         }
-        return content.substring(from);
+        return -1;
     }
 }

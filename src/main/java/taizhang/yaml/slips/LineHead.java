@@ -13,6 +13,11 @@ import taizhang.yaml.slips.LineHead.Key.Colon;
  * @param key the key there, if there is one
  */
 record LineHead(List<Dash> dashes, int from, Optional<Key> key) {
+    /** No key is longer; a colon farther along a line is looked at only where YAML takes it for one. */
+    static final int LONGEST = 200;
+
+    private static final String SENTENCE = "，。；！？、";
+
     private static final String WRONG_DASHES = "－—–―•·●−";
 
     /**
@@ -80,12 +85,19 @@ record LineHead(List<Dash> dashes, int from, Optional<Key> key) {
         if (first == '"' || first == '\'') {
             return quotedKey(line, from);
         }
+        boolean sentence = false;
         for (int i = from; i < line.length(); i++) {
             char c = line.charAt(i);
             if (c == '#' && line.charAt(Math.max(from, i - 1)) == ' ') {
                 return Optional.empty();
             }
-            if (c == ':' || c == '：') {
+            boolean tooLong = i - from > LONGEST;
+            if (tooLong && sentence) {
+                return Optional.empty();
+            }
+            sentence |= SENTENCE.indexOf(c) >= 0;
+            boolean ends = c == ':' && (i + 1 == line.length() || Indentation.isWhite(line.charAt(i + 1)));
+            if ((c == ':' || c == '：') && (!tooLong || ends)) {
                 String name = line.substring(from, i).strip();
                 Optional<Colon> colon = colon(line, i, name, vocabulary, keyPlace);
                 if (colon.isPresent()) {
@@ -129,7 +141,7 @@ record LineHead(List<Dash> dashes, int from, Optional<Key> key) {
     }
 
     private static boolean isSentence(String text) {
-        return text.chars().anyMatch(c -> "，。；！？、".indexOf(c) >= 0);
+        return text.chars().anyMatch(c -> SENTENCE.indexOf(c) >= 0);
     }
 
     static int skipWhite(String line, int from) {
