@@ -58,7 +58,7 @@ public final class ListedRecords {
                     list(key, list);
                 } else if (key.equals("分组") && entry.value() instanceof YamlMapping groups) {
                     groups.entries().forEach(group -> put(key + " " + group.key().text(), group.value()));
-                } else {
+                } else if (file.equals("专项")) {
                     put(file + " " + key, entry.value());
                 }
             }
