@@ -63,9 +63,12 @@ while IFS= read -r folder; do
     echo '没有提交：台账有错误，改正以后再提交。' >&2
     exit 1
   fi
-  # Told, not refused: only the office can say why.
-  if printf '%s\n' "$said" | grep '警告 TZ65[0-9]' >&2; then
-    echo '注意：封过账的内容和封账对不上，上面各处请查明（不拦提交）。谁改的，用 taizhang audit 查看。' >&2
-  fi
+  # told, not refused: only the office can say why
+  case $said in
+    *'警告 TZ65'*)
+      printf '%s\n' "$said" >&2
+      echo '注意：封过账的内容和封账对不上，请查明（不拦提交）；谁改的，用 taizhang audit 查看。' >&2
+      ;;
+  esac
 done <"$copy.folders"
 exit 0

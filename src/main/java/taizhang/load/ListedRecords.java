@@ -56,7 +56,9 @@ public final class ListedRecords {
                 String key = entry.key().text();
                 if (NAMING.containsKey(key) && entry.value() instanceof YamlSequence list) {
                     list(key, list);
-                } else {
+                } else if (key.equals("分组") && entry.value() instanceof YamlMapping groups) {
+                    groups.entries().forEach(group -> put(key + " " + group.key().text(), group.value()));
+                } else if (file.equals("专项")) {
                     put(file + " " + key, entry.value());
                 }
             }

@@ -18,10 +18,10 @@ final class AuditNames {
                 .name("止", "所审计的提交的日期", AuditedHistory::last)
                 .name("提交号", "所审计的提交", AuditedHistory::tip)
                 .name("提交人", "所审计的提交是谁提交的", AuditedHistory::author)
-            .name("第一次提交", "第一次提交的提交号，全部四十位", history -> history.witness().first())
-            .name("有封账", "是否封过账", history -> history.witness().isSealed())
-            .name("封账码", "最后一次封账的封账码；没有封账的为空", history -> history.witness().code())
-            .name("封账链", "最后一次封账的封账链；没有封账的为空", history -> history.witness().chain())
+                .name("第一次提交", "第一次提交的提交号，全部四十位", history -> history.witness().first())
+                .name("有封账", "是否封过账", history -> history.witness().isSealed())
+                .name("封账码", "最后一次封账的封账码；没有封账的为空", history -> history.witness().code())
+                .name("封账链", "最后一次封账的封账链；没有封账的为空", history -> history.witness().chain())
                 .done();
     }
 
