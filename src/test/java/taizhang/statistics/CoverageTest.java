@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import taizhang.load.LedgerFixture;
@@ -54,7 +55,9 @@ class CoverageTest {
     void what_came_after_the_paper_is_not_yet_known_in_it() {
         Coverage paper = Coverage.of(LEDGER, LocalDate.of(2017, 5, 26));
         assertThat(paper.at(DAHEKOU, IDENTIFICATION)).isEmpty();
-        assertThat(paper.rows().get(DAHEKOU).get(Optional.<CategoryId>empty()).times())
+        assertThat(paper.rows().getOrDefault(DAHEKOU, Map.of()))
+                .extractingByKey(Optional.<CategoryId>empty())
+                .extracting(CoverageCell::times)
                 .isEqualTo(1);
         assertThat(unchecked(paper)).containsExactly(DAHEKOU, OFFICE);
         assertThat(unchecked(Coverage.of(LEDGER, LocalDate.of(2017, 5, 29)))).containsExactly(OFFICE);
