@@ -89,7 +89,7 @@ final class OfficeFixture {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folder)) {
             for (Path path : tree.filter(Files::isRegularFile)
-                    .filter(path -> !path.getParent().endsWith(".写入中"))
+                    .filter(path -> !path.toString().contains(".写入中"))
                     .toList()) {
                 files.put(
                         folder.relativize(path).toString().replace('\\', '/'),
