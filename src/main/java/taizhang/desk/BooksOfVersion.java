@@ -34,16 +34,26 @@ public record BooksOfVersion(DataVersion version, Folders folders, String label,
     public static List<BooksOfVersion> find(String digits, Folders folders) throws IOException {
         Folders present = folders.atPresent();
         CommittedTemplates templates = CommittedTemplates.of(present);
-        List<BooksOfVersion> states = new ArrayList<>();
-        try (Archive archive = Archive.open(present)) {
-            states.addAll(inHistory(digits, present, archive, templates));
+        Optional<Archive> opened = archive(present);
+        if (opened.isPresent()) {
+            try (Archive archive = opened.get()) {
+                List<BooksOfVersion> states = inHistory(digits, present, archive, templates);
+                if (!states.isEmpty()) {
+                    return states;
+                }
+                archive.repository().needWhole();
+            }
+        }
+        return inFolder(digits, present, templates.present()).map(List::of).orElse(List.of());
+    }
+
+    /** The history; empty if nothing was ever committed. */
+    private static Optional<Archive> archive(Folders folders) throws IOException {
+        try {
+            return Optional.of(Archive.open(folders));
         } catch (RepositoryTrouble none) {
-            // the folder is asked below
+            return Optional.empty();
         }
-        if (states.isEmpty()) {
-            inFolder(digits, present, templates.present()).ifPresent(states::add);
-        }
-        return states;
     }
 
     /**
@@ -87,22 +97,34 @@ public record BooksOfVersion(DataVersion version, Folders folders, String label,
                 .map(path -> List.of(data, path))
                 .orElse(List.of(data));
         List<BooksOfVersion> states = new ArrayList<>();
+        Optional<RepositoryTrouble> unread = Optional.empty();
         for (Revision revision : BookStates.of(archive.repository(), paths)) {
-            Archive past = archive.at(revision);
-            Optional<CommitTree> tree = past.tree(folders.data());
-            if (tree.isEmpty()) {
-                continue;
+            try {
+                of(archive.at(revision), revision, folders, templates)
+                        .filter(state -> state.version().digest().startsWith(digits))
+                        .ifPresent(states::add);
+            } catch (RepositoryTrouble trouble) {
+                unread = Optional.of(trouble);
             }
-            Optional<TemplateFolder> then = past.templates();
-            DataVersion version = versionOf(LedgerLoader.digestInputs(tree.get()), then.orElse(templates.present()));
-            if (version.digest().startsWith(digits)) {
-                boolean committed = then.isPresent() || templates.committedElsewhere();
-                states.add(new BooksOfVersion(version, folders.at(revision.id()), "提交 " + past.label(), committed));
-            }
+        }
+        if (states.isEmpty() && unread.isPresent()) {
+            throw unread.get();
         }
         return states.stream().anyMatch(BooksOfVersion::committed)
                 ? states.stream().filter(BooksOfVersion::committed).toList()
                 : states;
+    }
+
+    private static Optional<BooksOfVersion> of(
+            Archive past, Revision revision, Folders folders, CommittedTemplates templates) throws IOException {
+        Optional<CommitTree> tree = past.tree(folders.data());
+        if (tree.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<TemplateFolder> then = past.templates();
+        DataVersion version = versionOf(LedgerLoader.digestInputs(tree.get()), then.orElse(templates.present()));
+        boolean committed = then.isPresent() || templates.committedElsewhere();
+        return Optional.of(new BooksOfVersion(version, folders.at(revision.id()), "提交 " + past.label(), committed));
     }
 
     private static DataVersion versionOf(List<SourceFile> data, TemplateFolder templates) {

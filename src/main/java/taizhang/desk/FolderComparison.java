@@ -76,7 +76,7 @@ final class FolderComparison {
     private void remake(String version, List<ManifestEntry> entries) throws IOException {
         List<BooksOfVersion> states = find(version);
         if (states.isEmpty()) {
-            entries.forEach(entry -> wrong.add("不符：" + entry.file() + "（历史里没有数据版本 " + version + "）"));
+            entries.forEach(entry -> wrong.add("不符：" + entry.file() + "（历史里没有数据版本 " + version + "：没有提交，或清单被改过）"));
             return;
         }
         List<String> differences = new Remake(states, day).differences(entries);
@@ -95,7 +95,7 @@ final class FolderComparison {
     private void compareLists() throws IOException {
         List<BooksOfVersion> states = find(list.dataVersion());
         if (states.isEmpty()) {
-            wrong.add("不符：" + Manifest.TEXT + "（历史里没有数据版本 " + list.dataVersion() + "）");
+            wrong.add("不符：" + Manifest.TEXT + "（历史里没有数据版本 " + list.dataVersion() + "：没有提交，或清单被改过）");
             return;
         }
         BooksOfVersion state = states.getFirst();

@@ -18,6 +18,9 @@ import org.eclipse.jgit.revwalk.RevWalk;
 
 /** The states in which some folders have been, over all branches and tags. */
 public final class BookStates {
+    /** What was put aside (stash) or noted beside commits was never on a branch. */
+    private static final List<String> REFS = List.of("refs/heads/", "refs/remotes/", "refs/tags/");
+
     private BookStates() {}
 
     /**
@@ -62,6 +65,9 @@ public final class BookStates {
             tips.add(head);
         }
         for (Ref ref : repository.store().getRefDatabase().getRefs()) {
+            if (REFS.stream().noneMatch(ref.getName()::startsWith)) {
+                continue;
+            }
             Ref peeled = repository.store().getRefDatabase().peel(ref);
             ObjectId target = peeled.getPeeledObjectId() != null ? peeled.getPeeledObjectId() : ref.getObjectId();
             if (target != null) {

@@ -49,6 +49,38 @@ class FiledPageTest {
     }
 
     @Test
+    void what_this_edition_prints_stays_as_it_is() throws IOException {
+        CommandLineFixture.Outcome built =
+                new CommandLineFixture(office.root(), HOME).run("build", "--only", "整改台账", "--format", "pdf");
+        assertThat(built.status()).as(built.err()).isZero();
+        assertThat(Files.readString(root.resolve("output/" + DAY + "/清单.txt")))
+                .as("断行、校验码变了：这一版已经发出去的，在 edition.txt 末尾添一行，再改这里")
+                .contains(" 数据版本=" + VERSION, " 版次=2-A9 校验码=AYE7-PWGW-A97C\n");
+    }
+
+    @Test
+    void books_that_were_only_put_aside_were_not_committed() {
+        office.edit("ledger-data/问题/上庄村.yaml", "时限: 2017-08-31", "时限: 2017-09-30");
+        new CommandLineFixture(office.root(), HOME).run("build", "--only", "整改台账", "--format", "pdf");
+        office.git("stash", "-q");
+        CommandLineFixture.Outcome outcome = verify("--all", "output/" + DAY);
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).contains("历史里没有数据版本");
+    }
+
+    @Test
+    void templates_that_were_never_committed_prove_nothing() {
+        office.git("rm", "-r", "-q", "--cached", "templates");
+        office.write(".gitignore", "output/\ntemplates/\n");
+        office.commit("陈某", "2017-05-28T09:00:00+0800", "不管模板");
+        office.append("templates/整改台账.ftl", "<#-- 改 -->\n");
+        new CommandLineFixture(office.root(), HOME).run("build", "--only", "整改台账", "--format", "pdf");
+        CommandLineFixture.Outcome outcome = verify("--all", "output/" + DAY);
+        assertThat(outcome.status()).as(outcome.out() + outcome.err()).isEqualTo(1);
+        assertThat(outcome.out()).contains("没有提交，无法证明");
+    }
+
+    @Test
     void rows_are_shown_even_if_no_page_has_the_code_any_more() {
         CommandLineFixture.Outcome outcome = verify("GRJ4-X6PY", "--version", VERSION, "--paper", "整改台账");
         assertThat(outcome.status()).isEqualTo(3);
