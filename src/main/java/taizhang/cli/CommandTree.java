@@ -39,7 +39,7 @@ final class CommandTree {
     }
 
     /** The tree with the one command that is called, since to learn all their options takes time; else the whole. */
-    private static CommandLine grow(Terminal terminal, Place place, String... args) {
+    static CommandLine grow(Terminal terminal, Place place, String... args) {
         var all = commands(terminal, place);
         var called = all.stream()
                 .filter(command -> args.length > 0 && isCalled(command, args[0]))
