@@ -64,9 +64,7 @@ final class WrappedText {
     /** Whether nothing belongs between the last character of a line and the first of the next. */
     private static boolean isClosed(int last, int first) {
         boolean unit = isDigit(last) && "%‰℃°".indexOf(first) >= 0;
-        return unit
-                || (isWide(last) && (isWide(first) || isSign(first)))
-                || (isSign(last) && isWide(first));
+        return unit || (isWide(last) && (isWide(first) || isSign(first))) || (isSign(last) && isWide(first));
     }
 
     private static boolean isWithinNumber(String end, String start) {
