@@ -75,8 +75,8 @@ class ArchitectureTest {
             room("report.period", 5, "diagnostic model lifecycle statistics report.day"),
             room("report.oversight", 5, "diagnostic model lifecycle statistics report.day"),
             room("report.closing", 5, "diagnostic model lifecycle statistics report.day"),
-            room("report.summary", 5, "model lifecycle statistics report.day"),
-            room("report.policy", 5, "diagnostic model report.day"),
+            room("report.summary", 5, "model lifecycle statistics statistics.recount report.day"),
+            room("report.policy", 5, "diagnostic model statistics.recount report.day"),
             room("report.audit", 5, "report.day"),
             room(
                     "report",

@@ -1,6 +1,5 @@
 package taizhang.audit;
 
-import java.util.List;
 import java.util.Map;
 import taizhang.model.Seal;
 import taizhang.text.Sha256;
@@ -70,14 +69,5 @@ final class SealText {
             return HEAD + entry(seal);
         }
         return (before.endsWith("\n") ? before : before + "\n") + entry(seal);
-    }
-
-    /** All seals as one file. */
-    static String file(List<Seal> seals) {
-        String text = "";
-        for (Seal seal : seals) {
-            text = append(text, seal);
-        }
-        return text;
     }
 }

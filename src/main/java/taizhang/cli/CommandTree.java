@@ -38,11 +38,6 @@ final class CommandTree {
                 new VersionCommand(terminal));
     }
 
-    /** The whole tree. */
-    static CommandLine grow(Terminal terminal, Place place) {
-        return grow(terminal, commands(terminal, place));
-    }
-
     /** The tree with the one command that is called, since to learn all their options takes time; else the whole. */
     private static CommandLine grow(Terminal terminal, Place place, String... args) {
         var all = commands(terminal, place);

@@ -19,11 +19,6 @@ public record Findings(List<Diagnostic> all, List<SourceFile> sources) {
         sources = List.copyOf(sources);
     }
 
-    /** Nothing. */
-    static Findings none() {
-        return new Findings(List.of(), List.of());
-    }
-
     /** What a change brings to light. */
     public static Findings of(Proposal proposal) {
         return new Findings(proposal.findings(), proposal.sources());

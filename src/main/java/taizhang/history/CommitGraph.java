@@ -36,11 +36,6 @@ public record CommitGraph(List<Revision> revisions, List<List<Integer>> parents,
         return places.containsKey(id);
     }
 
-    /** The commit with this hash. */
-    public Optional<Revision> at(String id) {
-        return Optional.ofNullable(places.get(id)).map(revisions::get);
-    }
-
     /** The parents of a commit, the first parent first. */
     public List<Revision> parentsOf(Revision revision) {
         return Optional.ofNullable(places.get(revision.id())).map(parents::get).orElse(List.of()).stream()

@@ -1,8 +1,5 @@
 package taizhang.model;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** State of a problem on a day (当前状态); derived from its acts, never written. */
 public enum ProblemStatus {
     UNVERIFIED("待核实"),
@@ -48,10 +45,5 @@ public enum ProblemStatus {
     /** Whether its closing was applied for: 待销号 or 已销号. */
     public boolean isInClosing() {
         return isRectified() && this != COMPLETED;
-    }
-
-    /** Reads the Chinese word; empty if it is none of them. */
-    public static Optional<ProblemStatus> parse(String text) {
-        return Arrays.stream(values()).filter(value -> value.label.equals(text)).findFirst();
     }
 }

@@ -25,7 +25,7 @@ public enum ChangeKind {
     HELD_TO_ACCOUNT("问责"),
     RULE_MADE("建章立制"),
     SUPERVISED("督办"),
-    /** Entered in the books long after its date; known from git, see {@link Changes#with}. */
+    /** Entered in the books long after its date; known from git only. */
     ENTERED_LATE("补录");
 
     private final String label;

@@ -116,11 +116,6 @@ public record Changes(LocalDate from, LocalDate to, List<Change> all) {
         return changes;
     }
 
-    /** With more changes, e.g. late entries known from git. */
-    public Changes with(List<Change> more) {
-        return sorted(from, to, Stream.concat(all.stream(), more.stream()));
-    }
-
     /** The changes of one kind, by date. */
     public List<Change> of(ChangeKind kind) {
         return all.stream().filter(change -> change.kind() == kind).toList();

@@ -3,7 +3,6 @@ package taizhang.statistics;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import taizhang.model.CategoryId;
@@ -59,17 +58,5 @@ public record Coverage(LocalDate asOf, Map<UnitId, Map<Optional<CategoryId>, Cov
     /** What a unit checked in a category; empty if it never did. */
     public Optional<CoverageCell> at(UnitId unit, CategoryId category) {
         return Optional.ofNullable(rows.getOrDefault(unit, Map.of()).get(Optional.of(category)));
-    }
-
-    /** What a unit checked without naming a category; empty if nothing. */
-    public Optional<CoverageCell> inWords(UnitId unit) {
-        return Optional.ofNullable(rows.getOrDefault(unit, Map.of()).get(Optional.empty()));
-    }
-
-    /** The units that never checked a category, in the order of 单位.yaml. */
-    public List<UnitId> unchecked(CategoryId category) {
-        return rows.keySet().stream()
-                .filter(unit -> at(unit, category).isEmpty())
-                .toList();
     }
 }

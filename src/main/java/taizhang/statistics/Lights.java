@@ -2,7 +2,6 @@ package taizhang.statistics;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import taizhang.model.ProblemId;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
@@ -45,10 +44,5 @@ public record Lights(Map<ProblemId, Light> problems, Map<UnitId, Light> units) {
             return Light.RED;
         }
         return still || standing.state().isNearDueOn(standing.day(), nearDays) ? Light.YELLOW : Light.GREEN;
-    }
-
-    /** The light of a problem; empty when it is closed, unfounded or transferred. */
-    public Optional<Light> of(ProblemId problem) {
-        return Optional.ofNullable(problems.get(problem));
     }
 }

@@ -2,6 +2,7 @@ package taizhang.statistics;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import taizhang.model.SupervisionNotice;
 import taizhang.model.SupervisionReply;
@@ -16,6 +17,14 @@ public record NoticeStanding(SupervisionNotice notice, LocalDate day) {
     /** How a notice stands on a day that is not before its date. */
     public static NoticeStanding of(SupervisionNotice notice, LocalDate day) {
         return new NoticeStanding(notice, day);
+    }
+
+    /** Every notice issued by the day of the statistics, in the order of 督办.yaml. */
+    public static List<NoticeStanding> all(Statistics statistics) {
+        return statistics.ledger().oversight().notices().stream()
+                .filter(notice -> !notice.date().isAfter(statistics.asOf()))
+                .map(notice -> of(notice, statistics.asOf()))
+                .toList();
     }
 
     /** 回复 known on the day. */

@@ -32,9 +32,4 @@ public record SupervisionProposal(
                 .filter(notice -> notice.reply().isEmpty() || !notice.isPastDeadline())
                 .isPresent();
     }
-
-    /** Whether it has a cause. */
-    public boolean has(SupervisionCause cause) {
-        return causes.contains(cause);
-    }
 }

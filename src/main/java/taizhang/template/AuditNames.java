@@ -1,6 +1,5 @@
 package taizhang.template;
 
-import java.util.List;
 import taizhang.report.audit.AuditCounts;
 import taizhang.report.audit.AuditMention;
 import taizhang.report.audit.AuditMentionTable;
@@ -11,14 +10,18 @@ import taizhang.report.audit.AuditedHistory;
 
 /** The names of the sheet of an audit: 审计报告. */
 final class AuditNames {
-    private static final RecordNames<AuditedHistory> HISTORY = RecordNames.of(AuditedHistory.class, "审计报告.历史")
-            .name("起", "第一次提交的日期", AuditedHistory::first)
-            .name("止", "所审计的提交的日期", AuditedHistory::last)
-            .name("提交号", "所审计的提交", AuditedHistory::tip)
-            .name("提交人", "所审计的提交是谁提交的", AuditedHistory::author)
-            .done();
+    static final NameTable NAMES = new NameTable();
 
-    private static final RecordNames<AuditTally> TALLY = RecordNames.of(AuditTally.class, "行")
+    static {
+        NAMES.of(AuditedHistory.class, "审计报告.历史")
+                .name("起", "第一次提交的日期", AuditedHistory::first)
+                .name("止", "所审计的提交的日期", AuditedHistory::last)
+                .name("提交号", "所审计的提交", AuditedHistory::tip)
+                .name("提交人", "所审计的提交是谁提交的", AuditedHistory::author)
+                .done();
+    }
+
+    private static final RecordNames<AuditTally> TALLY = NAMES.of(AuditTally.class, "行")
             .name("序号", "顺序号", AuditTally::number)
             .name("种类", "如 补录、编号消失", AuditTally::kind)
             .name("性质", "错误、警告或合规", AuditTally::nature)
@@ -26,45 +29,51 @@ final class AuditNames {
             .name("含义", "这一种是什么", AuditTally::meaning)
             .done();
 
-    private static final RecordNames<AuditTallyTable> TALLIES = RecordNames.of(AuditTallyTable.class, "审计种类")
-            .name("行", "每一种一行，最严重的在前", AuditTallyTable::lines)
-            .lines(TALLY)
-            .done();
+    static {
+        NAMES.of(AuditTallyTable.class, "审计种类")
+                .name("行", "每一种一行，最严重的在前", AuditTallyTable::lines)
+                .lines(TALLY)
+                .done();
+    }
 
-    private static final RecordNames<AuditMention> MENTION = RecordNames.of(AuditMention.class, "行")
+    private static final RecordNames<AuditMention> MENTION = NAMES.of(AuditMention.class, "行")
             .name("序号", "顺序号", AuditMention::number)
             .name("种类", "如 补录、编号消失", AuditMention::kind)
             .name("内容", "查出了什么，太长的截短", AuditMention::text)
             .name("提交人", "谁在哪一天提交的；查不出的为空", AuditMention::by)
             .done();
 
-    private static final RecordNames<AuditMentionTable> MENTIONS = RecordNames.of(AuditMentionTable.class, "审计事项")
-            .name("行", "每项一行，一页纸排得下的", AuditMentionTable::lines)
-            .lines(MENTION)
-            .done();
+    static {
+        NAMES.of(AuditMentionTable.class, "审计事项")
+                .name("行", "每项一行，一页纸排得下的", AuditMentionTable::lines)
+                .lines(MENTION)
+                .done();
+    }
 
-    private static final RecordNames<AuditCounts> COUNTS = RecordNames.of(AuditCounts.class, "审计报告.数")
-            .name("提交", "查看了几次提交", AuditCounts::commits)
-            .name("封账", "封账几期", AuditCounts::seals)
-            .name("相符", "其中和账相符的几期", AuditCounts::agreeing)
-            .name("发现", "错误和警告共几项", AuditCounts::findings)
-            .name("错误", "错误几项", AuditCounts::errors)
-            .name("警告", "警告几项", AuditCounts::warnings)
-            .name("列出", "本页列出几项", AuditCounts::named)
-            .name("未列", "本页没有列出的几项", AuditCounts::left)
-            .done();
+    static {
+        NAMES.of(AuditCounts.class, "审计报告.数")
+                .name("提交", "查看了几次提交", AuditCounts::commits)
+                .name("封账", "封账几期", AuditCounts::seals)
+                .name("相符", "其中和账相符的几期", AuditCounts::agreeing)
+                .name("发现", "错误和警告共几项", AuditCounts::findings)
+                .name("错误", "错误几项", AuditCounts::errors)
+                .name("警告", "警告几项", AuditCounts::warnings)
+                .name("列出", "本页列出几项", AuditCounts::named)
+                .name("未列", "本页没有列出的几项", AuditCounts::left)
+                .done();
+    }
 
-    private static final RecordNames<AuditSheet> SHEET = RecordNames.of(AuditSheet.class, "审计报告")
-            .name("表头", "标题等", AuditSheet::head)
-            .name("历史", "查看的提交", AuditSheet::history)
-            .name("数", "查看和查出了多少", AuditSheet::counts)
-            .name("种类", "各种各几项", AuditSheet::tallies)
-            .name("事项", "最严重的事项", AuditSheet::gravest)
-            .name("有未列", "是否有没有列出的", AuditSheet::leavesSomeOut)
-            .name("说明", "另外要说明的，每条一句", AuditSheet::notes)
-            .done();
-
-    static final List<RecordNames<?>> ALL = List.of(SHEET, HISTORY, COUNTS, TALLIES, TALLY, MENTIONS, MENTION);
+    static {
+        NAMES.of(AuditSheet.class, "审计报告")
+                .name("表头", "标题等", AuditSheet::head)
+                .name("历史", "查看的提交", AuditSheet::history)
+                .name("数", "查看和查出了多少", AuditSheet::counts)
+                .name("种类", "各种各几项", AuditSheet::tallies)
+                .name("事项", "最严重的事项", AuditSheet::gravest)
+                .name("有未列", "是否有没有列出的", AuditSheet::leavesSomeOut)
+                .name("说明", "另外要说明的，每条一句", AuditSheet::notes)
+                .done();
+    }
 
     private AuditNames() {}
 }

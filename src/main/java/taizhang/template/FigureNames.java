@@ -1,6 +1,5 @@
 package taizhang.template;
 
-import java.util.List;
 import java.util.function.Function;
 import taizhang.report.day.CategoryTable;
 import taizhang.report.day.FigureName;
@@ -13,12 +12,14 @@ import taizhang.report.day.UnitTable;
 
 /** The names of the figures (统计) and of the statistics tables made of them. */
 final class FigureNames {
-    private static final RecordNames<SliceFigures> FIGURES = figures(
-                    RecordNames.of(SliceFigures.class, "统计"), figures -> figures)
-            .done();
+    static final NameTable NAMES = new NameTable();
+
+    static {
+        figures(NAMES.of(SliceFigures.class, "统计"), figures -> figures).done();
+    }
 
     private static final RecordNames<UnitLine> UNIT = figures(
-                    RecordNames.of(UnitLine.class, "行")
+                    NAMES.of(UnitLine.class, "行")
                             .name("序号", "顺序号", UnitLine::number)
                             .name("单位", "单位简称", UnitLine::unit)
                             .name("报送日期", "报送日期；可空", UnitLine::submitted)
@@ -27,39 +28,45 @@ final class FigureNames {
                     UnitLine::figures)
             .done();
 
-    private static final RecordNames<UnitKindGroup> KIND = RecordNames.of(UnitKindGroup.class, "组")
-            .name("名称", "单位类型，如贫困村", UnitKindGroup::name)
-            .name("行", "这一类的单位", UnitKindGroup::lines)
-            .name("小计", "这一类单位的数字", UnitKindGroup::figures)
-            .lines(UNIT)
-            .done();
+    static {
+        NAMES.of(UnitKindGroup.class, "组")
+                .name("名称", "单位类型，如贫困村", UnitKindGroup::name)
+                .name("行", "这一类的单位", UnitKindGroup::lines)
+                .name("小计", "这一类单位的数字", UnitKindGroup::figures)
+                .lines(UNIT)
+                .done();
+    }
 
-    private static final RecordNames<UnitTable> UNITS = RecordNames.of(UnitTable.class, "单位统计")
-            .name("组", "按单位类型分组", UnitTable::groups)
-            .name("合计", "全镇的数字", UnitTable::total)
-            .lines(UNIT)
-            .done();
+    static {
+        NAMES.of(UnitTable.class, "单位统计")
+                .name("组", "按单位类型分组", UnitTable::groups)
+                .name("合计", "全镇的数字", UnitTable::total)
+                .lines(UNIT)
+                .done();
+    }
 
     private static final RecordNames<SliceLine> SLICE = figures(
-                    RecordNames.of(SliceLine.class, "行")
+                    NAMES.of(SliceLine.class, "行")
                             .name("序号", "顺序号", SliceLine::number)
                             .name("名称", "类别或阶段", SliceLine::name),
                     SliceLine::figures)
             .done();
 
-    private static final RecordNames<CategoryTable> CATEGORIES = RecordNames.of(CategoryTable.class, "类别统计")
-            .name("行", "每个类别一行", CategoryTable::lines)
-            .name("合计", "全镇的数字", CategoryTable::total)
-            .lines(SLICE)
-            .done();
+    static {
+        NAMES.of(PhaseTable.class, "阶段统计")
+                .name("行", "每个阶段一行", PhaseTable::lines)
+                .name("合计", "全镇的数字", PhaseTable::total)
+                .lines(SLICE)
+                .done();
+    }
 
-    private static final RecordNames<PhaseTable> PHASES = RecordNames.of(PhaseTable.class, "阶段统计")
-            .name("行", "每个阶段一行", PhaseTable::lines)
-            .name("合计", "全镇的数字", PhaseTable::total)
-            .lines(SLICE)
-            .done();
-
-    static final List<RecordNames<?>> ALL = List.of(FIGURES, UNITS, KIND, UNIT, CATEGORIES, PHASES, SLICE);
+    static {
+        NAMES.of(CategoryTable.class, "类别统计")
+                .name("行", "每个类别一行", CategoryTable::lines)
+                .name("合计", "全镇的数字", CategoryTable::total)
+                .lines(SLICE)
+                .done();
+    }
 
     private FigureNames() {}
 

@@ -1,43 +1,51 @@
 package taizhang.template;
 
-import java.util.List;
 import taizhang.report.day.LedgerFigures;
 import taizhang.report.ledger.LedgerGroup;
 import taizhang.report.ledger.LedgerReport;
 
 /** The names of the three ledgers (台账), of their groups (组) and of the figures over them (数). */
 final class LedgerNames {
-    private static final RecordNames<LedgerReport> LEDGER = RecordNames.of(LedgerReport.class, "台账")
-            .name("名称", "问题台账、整改台账或销号台账", LedgerReport::paper)
-            .name("范围", "全镇、单位或类别", report -> report.scope().kind().label())
-            .name("表头", "标题、填报人、截至日期等", LedgerReport::head)
-            .name("组", "计入合计的各组", LedgerReport::groups)
-            .name("合计", "计入合计的数字", LedgerReport::total)
-            .name("协办组", "协办的问题，不计入合计；可空", LedgerReport::joint)
-            .name("未列入", "不列入本台账的问题的数字", LedgerReport::omitted)
-            .name("以前轮次", "销号后又反弹的以前各轮，另列不计", LedgerReport::earlierRounds)
-            .name("有未列入", "是否有不列入本台账的问题", report -> !report.omitted().isNothing())
-            .name("有协办", "是否列有协办的问题", report -> !report.joint().isEmpty())
-            .name("有以前轮次", "是否列有以前轮次", report -> !report.earlierRounds().value().equals("0"))
-            .lines(RowNames.ROW)
-            .done();
+    static final NameTable NAMES = new NameTable();
 
-    private static final RecordNames<LedgerGroup> GROUP = RecordNames.of(LedgerGroup.class, "组")
-            .name("名称", "组的名称，如单位简称", LedgerGroup::name)
-            .name("是单位组", "是否全镇台账中一个单位的一组", group -> group.kind() == LedgerGroup.Kind.UNIT)
-            .name("是协办组", "是否协办的一组", group -> group.kind() == LedgerGroup.Kind.JOINT)
-            .name("行", "各行", LedgerGroup::rows)
-            .name("数", "本组的数字", LedgerGroup::figures)
-            .done();
+    static {
+        NAMES.of(LedgerReport.class, "台账")
+                .name("名称", "问题台账、整改台账或销号台账", LedgerReport::paper)
+                .name("范围", "全镇、单位或类别", report -> report.scope().kind().label())
+                .name("表头", "标题、填报人、截至日期等", LedgerReport::head)
+                .name("组", "计入合计的各组", LedgerReport::groups)
+                .name("合计", "计入合计的数字", LedgerReport::total)
+                .name("协办组", "协办的问题，不计入合计；可空", LedgerReport::joint)
+                .name("未列入", "不列入本台账的问题的数字", LedgerReport::omitted)
+                .name("以前轮次", "销号后又反弹的以前各轮，另列不计", LedgerReport::earlierRounds)
+                .name("有未列入", "是否有不列入本台账的问题", report -> !report.omitted().isNothing())
+                .name("有协办", "是否列有协办的问题", report -> !report.joint().isEmpty())
+                .name(
+                        "有以前轮次",
+                        "是否列有以前轮次",
+                        report -> !report.earlierRounds().value().equals("0"))
+                .lines(RowNames.ROW)
+                .done();
+    }
 
-    private static final RecordNames<LedgerFigures> FIGURES = figures();
+    static {
+        NAMES.of(LedgerGroup.class, "组")
+                .name("名称", "组的名称，如单位简称", LedgerGroup::name)
+                .name("是单位组", "是否全镇台账中一个单位的一组", group -> group.kind() == LedgerGroup.Kind.UNIT)
+                .name("是协办组", "是否协办的一组", group -> group.kind() == LedgerGroup.Kind.JOINT)
+                .name("行", "各行", LedgerGroup::rows)
+                .name("数", "本组的数字", LedgerGroup::figures)
+                .done();
+    }
 
-    static final List<RecordNames<?>> ALL = List.of(LEDGER, GROUP, FIGURES, RowNames.ROW);
+    static {
+        figures();
+    }
 
     private LedgerNames() {}
 
     private static RecordNames<LedgerFigures> figures() {
-        RecordNames.Collector<LedgerFigures> collector = RecordNames.of(LedgerFigures.class, "数");
+        RecordNames.Collector<LedgerFigures> collector = NAMES.of(LedgerFigures.class, "数");
         for (String name : LedgerFigures.NAMES) {
             collector.name(name, "数字：" + name, figures -> figures.at(name));
         }

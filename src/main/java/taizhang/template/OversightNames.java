@@ -1,6 +1,5 @@
 package taizhang.template;
 
-import java.util.List;
 import taizhang.report.day.AccountabilityLine;
 import taizhang.report.oversight.AccountabilityGroup;
 import taizhang.report.oversight.AccountabilityReport;
@@ -19,29 +18,35 @@ import taizhang.report.oversight.SpotCheckOutcome;
 
 /** The names of the papers by which the office presses and checks: 督办, 督办台账, 督办建议, 抽查表, 抽查通报, 问责. */
 final class OversightNames {
-    private static final RecordNames<NoticeItem> ITEM = RecordNames.of(NoticeItem.class, "督办.件")
-            .name("序号", "顺序号", NoticeItem::number)
-            .name("问题编号", "如 上庄-001", NoticeItem::id)
-            .name("问题类别", "类别简称", NoticeItem::category)
-            .name("问题摘要", "摘要；没有摘要的为描述全文", NoticeItem::brief)
-            .name("问题描述", "描述全文", NoticeItem::description)
-            .name("整改时限", "发文之日的时限；可空", NoticeItem::deadline)
-            .name("逾期天数", "发文之日逾期几天；不逾期为空", NoticeItem::overdueDays)
-            .name("当前状态", "发文之日的状态", NoticeItem::status)
-            .done();
+    static final NameTable NAMES = new NameTable();
 
-    private static final RecordNames<NoticeReport> NOTICE = RecordNames.of(NoticeReport.class, "督办")
-            .name("表头", "标题等", NoticeReport::head)
-            .name("文号", "文号", NoticeReport::number)
-            .name("日期", "发文日期", NoticeReport::date)
-            .name("单位", "主送单位全称", NoticeReport::unit)
-            .name("问题", "督办的问题；可以没有", NoticeReport::items)
-            .name("要求", "办理要求", NoticeReport::demand)
-            .name("时限", "办结时限；可空", NoticeReport::deadline)
-            .name("签发人", "签发人；可空", NoticeReport::signer)
-            .done();
+    static {
+        NAMES.of(NoticeItem.class, "督办.件")
+                .name("序号", "顺序号", NoticeItem::number)
+                .name("问题编号", "如 上庄-001", NoticeItem::id)
+                .name("问题类别", "类别简称", NoticeItem::category)
+                .name("问题摘要", "摘要；没有摘要的为描述全文", NoticeItem::brief)
+                .name("问题描述", "描述全文", NoticeItem::description)
+                .name("整改时限", "发文之日的时限；可空", NoticeItem::deadline)
+                .name("逾期天数", "发文之日逾期几天；不逾期为空", NoticeItem::overdueDays)
+                .name("当前状态", "发文之日的状态", NoticeItem::status)
+                .done();
+    }
 
-    private static final RecordNames<NoticeLine> NOTICE_LINE = RecordNames.of(NoticeLine.class, "督办台账.行")
+    static {
+        NAMES.of(NoticeReport.class, "督办")
+                .name("表头", "标题等", NoticeReport::head)
+                .name("文号", "文号", NoticeReport::number)
+                .name("日期", "发文日期", NoticeReport::date)
+                .name("单位", "主送单位全称", NoticeReport::unit)
+                .name("问题", "督办的问题；可以没有", NoticeReport::items)
+                .name("要求", "办理要求", NoticeReport::demand)
+                .name("时限", "办结时限；可空", NoticeReport::deadline)
+                .name("签发人", "签发人；可空", NoticeReport::signer)
+                .done();
+    }
+
+    private static final RecordNames<NoticeLine> NOTICE_LINE = NAMES.of(NoticeLine.class, "督办台账.行")
             .name("序号", "顺序号", NoticeLine::number)
             .name("文号", "文号", NoticeLine::documentNumber)
             .name("日期", "发文日期", NoticeLine::date)
@@ -57,22 +62,26 @@ final class OversightNames {
             .name("问题现状", "问题现在的状态", NoticeLine::now)
             .done();
 
-    private static final RecordNames<NoticeCounts> NOTICE_COUNTS = RecordNames.of(NoticeCounts.class, "督办台账.数")
-            .name("发出", "发出几份", NoticeCounts::issued)
-            .name("按时回复", "按时回复几份", NoticeCounts::answered)
-            .name("逾期回复", "逾期回复几份", NoticeCounts::answeredLate)
-            .name("未到期", "没有回复、还没有到时限的几份", NoticeCounts::running)
-            .name("逾期未回复", "过了时限没有回复的几份", NoticeCounts::unanswered)
-            .done();
+    static {
+        NAMES.of(NoticeCounts.class, "督办台账.数")
+                .name("发出", "发出几份", NoticeCounts::issued)
+                .name("按时回复", "按时回复几份", NoticeCounts::answered)
+                .name("逾期回复", "逾期回复几份", NoticeCounts::answeredLate)
+                .name("未到期", "没有回复、还没有到时限的几份", NoticeCounts::running)
+                .name("逾期未回复", "过了时限没有回复的几份", NoticeCounts::unanswered)
+                .done();
+    }
 
-    private static final RecordNames<NoticeLedgerReport> NOTICES = RecordNames.of(NoticeLedgerReport.class, "督办台账")
-            .name("表头", "标题等", NoticeLedgerReport::head)
-            .name("行", "每份通知单一行", NoticeLedgerReport::lines)
-            .name("数", "发出、回复各几份", NoticeLedgerReport::counts)
-            .lines(NOTICE_LINE)
-            .done();
+    static {
+        NAMES.of(NoticeLedgerReport.class, "督办台账")
+                .name("表头", "标题等", NoticeLedgerReport::head)
+                .name("行", "每份通知单一行", NoticeLedgerReport::lines)
+                .name("数", "发出、回复各几份", NoticeLedgerReport::counts)
+                .lines(NOTICE_LINE)
+                .done();
+    }
 
-    private static final RecordNames<ProposalLine> PROPOSAL = RecordNames.of(ProposalLine.class, "督办建议.行")
+    private static final RecordNames<ProposalLine> PROPOSAL = NAMES.of(ProposalLine.class, "督办建议.行")
             .name("序号", "顺序号", line -> line.mention().number())
             .name("问题编号", "如 上庄-001", line -> line.mention().id())
             .name("单位", "归属单位简称", line -> line.mention().unit())
@@ -86,64 +95,76 @@ final class OversightNames {
             .name("回复情况", "那份通知单的回复情况；可空", ProposalLine::reply)
             .done();
 
-    private static final RecordNames<ProposalGroup> PROPOSAL_GROUP = RecordNames.of(ProposalGroup.class, "督办建议.组")
-            .name("名称", "建议督办或已在督办", ProposalGroup::name)
-            .name("件数", "几件", ProposalGroup::count)
-            .name("行", "每个问题一行", ProposalGroup::lines)
-            .lines(PROPOSAL)
-            .done();
+    static {
+        NAMES.of(ProposalGroup.class, "督办建议.组")
+                .name("名称", "建议督办或已在督办", ProposalGroup::name)
+                .name("件数", "几件", ProposalGroup::count)
+                .name("行", "每个问题一行", ProposalGroup::lines)
+                .lines(PROPOSAL)
+                .done();
+    }
 
-    private static final RecordNames<ProposalReport> PROPOSALS = RecordNames.of(ProposalReport.class, "督办建议")
-            .name("表头", "标题等", ProposalReport::head)
-            .name("组", "建议督办的、已在督办的，没有的不列", ProposalReport::groups)
-            .name("建议", "建议督办的一组", ProposalReport::proposed)
-            .name("已督办", "已在督办的一组", ProposalReport::underNotice)
-            .lines(PROPOSAL)
-            .done();
+    static {
+        NAMES.of(ProposalReport.class, "督办建议")
+                .name("表头", "标题等", ProposalReport::head)
+                .name("组", "建议督办的、已在督办的，没有的不列", ProposalReport::groups)
+                .name("建议", "建议督办的一组", ProposalReport::proposed)
+                .name("已督办", "已在督办的一组", ProposalReport::underNotice)
+                .lines(PROPOSAL)
+                .done();
+    }
 
-    private static final RecordNames<SpotCheckFormReport.Draw> DRAW = RecordNames.of(
-                    SpotCheckFormReport.Draw.class, "抽查表.次")
-            .name("抽查日期", "抽查日期", SpotCheckFormReport.Draw::date)
-            .name("种子", "抽取时报出的种子；可空", SpotCheckFormReport.Draw::seed)
-            .name("抽查组", "抽查组；可空", SpotCheckFormReport.Draw::group)
-            .name("行", "抽中的每一项", SpotCheckFormReport.Draw::lines)
-            .lines(WeeklyNames.CHECKED)
-            .done();
+    static {
+        NAMES.of(SpotCheckFormReport.Draw.class, "抽查表.次")
+                .name("抽查日期", "抽查日期", SpotCheckFormReport.Draw::date)
+                .name("种子", "抽取时报出的种子；可空", SpotCheckFormReport.Draw::seed)
+                .name("抽查组", "抽查组；可空", SpotCheckFormReport.Draw::group)
+                .name("行", "抽中的每一项", SpotCheckFormReport.Draw::lines)
+                .lines(WeeklyNames.CHECKED)
+                .done();
+    }
 
-    private static final RecordNames<SpotCheckFormReport> FORM = RecordNames.of(SpotCheckFormReport.class, "抽查表")
-            .name("表头", "标题等", SpotCheckFormReport::head)
-            .name("次", "每次抽查一张表", SpotCheckFormReport::draws)
-            .done();
+    static {
+        NAMES.of(SpotCheckFormReport.class, "抽查表")
+                .name("表头", "标题等", SpotCheckFormReport::head)
+                .name("次", "每次抽查一张表", SpotCheckFormReport::draws)
+                .done();
+    }
 
-    private static final RecordNames<SpotCheckCounts> CHECK_COUNTS = RecordNames.of(SpotCheckCounts.class, "抽查通报.数")
-            .name("抽取", "抽中几项", SpotCheckCounts::drawn)
-            .name("已查", "已有结果的几项", SpotCheckCounts::checked)
-            .name("零报告", "已查的零报告", SpotCheckCounts::zeroReports)
-            .name("查否", "已查的查否问题", SpotCheckCounts::unfounded)
-            .name("销号", "已查的销号问题", SpotCheckCounts::closed)
-            .name("一致", "与报告一致的", SpotCheckCounts::consistent)
-            .name("不一致", "与报告不一致的", SpotCheckCounts::inconsistent)
-            .name("未反馈", "还没有结果的", SpotCheckCounts::open)
-            .done();
+    static {
+        NAMES.of(SpotCheckCounts.class, "抽查通报.数")
+                .name("抽取", "抽中几项", SpotCheckCounts::drawn)
+                .name("已查", "已有结果的几项", SpotCheckCounts::checked)
+                .name("零报告", "已查的零报告", SpotCheckCounts::zeroReports)
+                .name("查否", "已查的查否问题", SpotCheckCounts::unfounded)
+                .name("销号", "已查的销号问题", SpotCheckCounts::closed)
+                .name("一致", "与报告一致的", SpotCheckCounts::consistent)
+                .name("不一致", "与报告不一致的", SpotCheckCounts::inconsistent)
+                .name("未反馈", "还没有结果的", SpotCheckCounts::open)
+                .done();
+    }
 
-    private static final RecordNames<SpotCheckOutcome> OUTCOME = RecordNames.of(SpotCheckOutcome.class, "抽查通报.项")
-            .name("查", "抽查的这一项", SpotCheckOutcome::line)
-            .name("问题摘要", "问题摘要；零报告为空", SpotCheckOutcome::brief)
-            .name("入账情况", "登记、反弹或重新核实；还没有记入台账的为空", SpotCheckOutcome::booked)
-            .name("处理", "处理意见和入账情况，末尾没有句号", SpotCheckOutcome::handling)
-            .done();
+    static {
+        NAMES.of(SpotCheckOutcome.class, "抽查通报.项")
+                .name("查", "抽查的这一项", SpotCheckOutcome::line)
+                .name("问题摘要", "问题摘要；零报告为空", SpotCheckOutcome::brief)
+                .name("入账情况", "登记、反弹或重新核实；还没有记入台账的为空", SpotCheckOutcome::booked)
+                .name("处理", "处理意见和入账情况，末尾没有句号", SpotCheckOutcome::handling)
+                .done();
+    }
 
-    private static final RecordNames<SpotCheckCircularReport> CIRCULAR = RecordNames.of(
-                    SpotCheckCircularReport.class, "抽查通报")
-            .name("表头", "标题等", SpotCheckCircularReport::head)
-            .name("抽查", "本期抽查的每一项", SpotCheckCircularReport::checks)
-            .name("不一致", "与报告不一致的和后来的处理", SpotCheckCircularReport::inconsistent)
-            .name("单位", "查出不一致的单位全称", SpotCheckCircularReport::units)
-            .name("数", "查了几项、一致几项", SpotCheckCircularReport::counts)
-            .name("有未反馈", "是否还有没有结果的", SpotCheckCircularReport::hasOpen)
-            .done();
+    static {
+        NAMES.of(SpotCheckCircularReport.class, "抽查通报")
+                .name("表头", "标题等", SpotCheckCircularReport::head)
+                .name("抽查", "本期抽查的每一项", SpotCheckCircularReport::checks)
+                .name("不一致", "与报告不一致的和后来的处理", SpotCheckCircularReport::inconsistent)
+                .name("单位", "查出不一致的单位全称", SpotCheckCircularReport::units)
+                .name("数", "查了几项、一致几项", SpotCheckCircularReport::counts)
+                .name("有未反馈", "是否还有没有结果的", SpotCheckCircularReport::hasOpen)
+                .done();
+    }
 
-    private static final RecordNames<AccountabilityLine> HELD = RecordNames.of(AccountabilityLine.class, "问责.行")
+    private static final RecordNames<AccountabilityLine> HELD = NAMES.of(AccountabilityLine.class, "问责.行")
             .name("序号", "顺序号", AccountabilityLine::number)
             .name("日期", "日期", AccountabilityLine::date)
             .name("单位", "单位简称", AccountabilityLine::unit)
@@ -155,37 +176,22 @@ final class OversightNames {
             .name("说明", "说明；可空", AccountabilityLine::remark)
             .done();
 
-    private static final RecordNames<AccountabilityGroup> HELD_GROUP = RecordNames.of(AccountabilityGroup.class, "问责.组")
-            .name("名称", "因问题问责或通报问责", AccountabilityGroup::name)
-            .name("行", "各行", AccountabilityGroup::lines)
-            .lines(HELD)
-            .done();
+    static {
+        NAMES.of(AccountabilityGroup.class, "问责.组")
+                .name("名称", "因问题问责或通报问责", AccountabilityGroup::name)
+                .name("行", "各行", AccountabilityGroup::lines)
+                .lines(HELD)
+                .done();
+    }
 
-    private static final RecordNames<AccountabilityReport> ACCOUNTABILITY = RecordNames.of(
-                    AccountabilityReport.class, "问责")
-            .name("表头", "标题等", AccountabilityReport::head)
-            .name("组", "因问题问责的、通报问责的，没有的不列", AccountabilityReport::groups)
-            .name("合计", "全镇的数字", report -> report.day().town())
-            .lines(HELD)
-            .done();
-
-    static final List<RecordNames<?>> ALL = List.of(
-            NOTICE,
-            ITEM,
-            NOTICES,
-            NOTICE_LINE,
-            NOTICE_COUNTS,
-            PROPOSALS,
-            PROPOSAL_GROUP,
-            PROPOSAL,
-            FORM,
-            DRAW,
-            CIRCULAR,
-            OUTCOME,
-            CHECK_COUNTS,
-            ACCOUNTABILITY,
-            HELD_GROUP,
-            HELD);
+    static {
+        NAMES.of(AccountabilityReport.class, "问责")
+                .name("表头", "标题等", AccountabilityReport::head)
+                .name("组", "因问题问责的、通报问责的，没有的不列", AccountabilityReport::groups)
+                .name("合计", "全镇的数字", report -> report.day().town())
+                .lines(HELD)
+                .done();
+    }
 
     private OversightNames() {}
 }

@@ -1,6 +1,5 @@
 package taizhang.template;
 
-import java.util.List;
 import taizhang.report.day.PolicyLine;
 import taizhang.report.day.RegulationLine;
 import taizhang.report.policy.PolicyAdviceReport;
@@ -10,7 +9,9 @@ import taizhang.report.policy.RegulationReport;
 
 /** The names of papers on policies and rules: 政策, 完善建议, 建制. */
 final class PolicyNames {
-    private static final RecordNames<PolicyLine> POLICY = RecordNames.of(PolicyLine.class, "政策.行")
+    static final NameTable NAMES = new NameTable();
+
+    private static final RecordNames<PolicyLine> POLICY = NAMES.of(PolicyLine.class, "政策.行")
             .name("序号", "顺序号", PolicyLine::number)
             .name("政策文件", "名称，没有书名号", PolicyLine::name)
             .name("文号", "文号；可空", PolicyLine::documentNumber)
@@ -23,21 +24,25 @@ final class PolicyNames {
             .name("对应问题", "政策.yaml里写的问题编号，截至当日已登记的；可空", PolicyLine::problems)
             .done();
 
-    private static final RecordNames<PolicyGroup> LEVEL = RecordNames.of(PolicyGroup.class, "政策.组")
-            .name("名称", "层级", PolicyGroup::level)
-            .name("件数", "几件政策", PolicyGroup::count)
-            .name("行", "每件政策一行", PolicyGroup::lines)
-            .lines(POLICY)
-            .done();
+    static {
+        NAMES.of(PolicyGroup.class, "政策.组")
+                .name("名称", "层级", PolicyGroup::level)
+                .name("件数", "几件政策", PolicyGroup::count)
+                .name("行", "每件政策一行", PolicyGroup::lines)
+                .lines(POLICY)
+                .done();
+    }
 
-    private static final RecordNames<PolicyReport> POLICIES = RecordNames.of(PolicyReport.class, "政策")
-            .name("表头", "标题等", PolicyReport::head)
-            .name("件数", "几件政策", PolicyReport::count)
-            .name("组", "按层级分组", PolicyReport::groups)
-            .lines(POLICY)
-            .done();
+    static {
+        NAMES.of(PolicyReport.class, "政策")
+                .name("表头", "标题等", PolicyReport::head)
+                .name("件数", "几件政策", PolicyReport::count)
+                .name("组", "按层级分组", PolicyReport::groups)
+                .lines(POLICY)
+                .done();
+    }
 
-    private static final RecordNames<RegulationLine> REGULATION = RecordNames.of(RegulationLine.class, "建制.行")
+    private static final RecordNames<RegulationLine> REGULATION = NAMES.of(RegulationLine.class, "建制.行")
             .name("序号", "顺序号", RegulationLine::number)
             .name("制度", "制度", RegulationLine::regulation)
             .name("单位", "归属单位简称", RegulationLine::unit)
@@ -48,20 +53,22 @@ final class PolicyNames {
             .name("说明", "说明；可空", RegulationLine::remark)
             .done();
 
-    private static final RecordNames<RegulationReport> REGULATIONS = RecordNames.of(RegulationReport.class, "建制")
-            .name("表头", "标题等", RegulationReport::head)
-            .name("行", "每项制度一行", RegulationReport::lines)
-            .lines(REGULATION)
-            .done();
+    static {
+        NAMES.of(RegulationReport.class, "建制")
+                .name("表头", "标题等", RegulationReport::head)
+                .name("行", "每项制度一行", RegulationReport::lines)
+                .lines(REGULATION)
+                .done();
+    }
 
-    private static final RecordNames<PolicyAdviceReport> ADVICE = RecordNames.of(PolicyAdviceReport.class, "完善建议")
-            .name("表头", "标题等", PolicyAdviceReport::head)
-            .name("件数", "有建议的几件政策", PolicyAdviceReport::count)
-            .name("组", "有建议的政策，按层级分组", PolicyAdviceReport::groups)
-            .name("制度", "已建立的制度", PolicyAdviceReport::regulations)
-            .done();
-
-    static final List<RecordNames<?>> ALL = List.of(POLICIES, LEVEL, POLICY, ADVICE, REGULATIONS, REGULATION);
+    static {
+        NAMES.of(PolicyAdviceReport.class, "完善建议")
+                .name("表头", "标题等", PolicyAdviceReport::head)
+                .name("件数", "有建议的几件政策", PolicyAdviceReport::count)
+                .name("组", "有建议的政策，按层级分组", PolicyAdviceReport::groups)
+                .name("制度", "已建立的制度", PolicyAdviceReport::regulations)
+                .done();
+    }
 
     private PolicyNames() {}
 }

@@ -1,10 +1,12 @@
 package taizhang.template;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,14 @@ record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, 
         private final Class<T> type;
         private final String label;
         private final Map<String, Name<T>> byName = new LinkedHashMap<>();
+        private final Consumer<RecordNames<T>> table;
         private Optional<RecordNames<?>> lines = Optional.empty();
 
-        Collector(Class<T> type, String label) {
+        /** Collects for a table, which takes what is done. */
+        Collector(Class<T> type, String label, Consumer<RecordNames<T>> table) {
             this.type = type;
             this.label = label;
+            this.table = table;
         }
 
         Collector<T> name(String name, String meaning, Function<T, @Nullable Object> value) {
@@ -44,12 +49,10 @@ record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, 
         }
 
         RecordNames<T> done() {
-            return new RecordNames<>(type, label, java.util.Collections.unmodifiableMap(byName), lines);
+            RecordNames<T> done = new RecordNames<>(type, label, Collections.unmodifiableMap(byName), lines);
+            table.accept(done);
+            return done;
         }
-    }
-
-    static <T> Collector<T> of(Class<T> type, String label) {
-        return new Collector<>(type, label);
     }
 
     boolean has(String name) {

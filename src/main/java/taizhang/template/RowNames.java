@@ -5,12 +5,14 @@ import taizhang.report.day.LedgerRow;
 
 /** The names of one line of a ledger (行); each is also a possible 内容 of a column. */
 final class RowNames {
+    static final NameTable NAMES = new NameTable();
+
     static final RecordNames<LedgerRow> ROW = row();
 
     private RowNames() {}
 
     private static RecordNames<LedgerRow> row() {
-        RecordNames.Collector<LedgerRow> names = RecordNames.of(LedgerRow.class, "行");
+        RecordNames.Collector<LedgerRow> names = NAMES.of(LedgerRow.class, "行");
         problem(names);
         measure(names);
         progress(names);

@@ -1,47 +1,52 @@
 package taizhang.template;
 
-import java.util.List;
 import taizhang.report.day.CampaignHead;
 import taizhang.report.day.PeriodHead;
 import taizhang.report.day.ReportHead;
 
 /** The names that every template may use: 表头, 专项, 本期. */
 final class SharedNames {
-    private static final RecordNames<ReportHead> HEAD = RecordNames.of(ReportHead.class, "表头")
-            .name("标题", "全称", ReportHead::title)
-            .name("填报单位", "填报单位全称", ReportHead::unit)
-            .name("填报人", "填报人，可空", ReportHead::reporter)
-            .name("电话", "填报人电话，可空", ReportHead::phone)
-            .name("单位负责人", "单位负责人，可空", ReportHead::leader)
-            .name("审核人", "审核人，可空", ReportHead::reviewer)
-            .name("截至日期", "统计截止日期", ReportHead::asOf)
-            .name("办公室", "领导小组办公室全称", ReportHead::author)
-            .done();
+    static final NameTable NAMES = new NameTable();
 
-    private static final RecordNames<CampaignHead> CAMPAIGN = RecordNames.of(CampaignHead.class, "专项")
-            .name("名称", "专项名称", CampaignHead::campaign)
-            .name("单位", "开展专项的单位，如某某镇", CampaignHead::authority)
-            .name("领导小组", "领导小组全称", CampaignHead::leadingGroup)
-            .name("办公室", "办公室全称", CampaignHead::office)
-            .name("简称", "办公室简称", CampaignHead::officeShort)
-            .name("文号前缀", "发文字号里机关代字，如某清理办", CampaignHead::numberPrefix)
-            .name("开始", "专项开始日期", CampaignHead::first)
-            .name("结束", "专项结束日期", CampaignHead::last)
-            .done();
+    static {
+        NAMES.of(ReportHead.class, "表头")
+                .name("标题", "全称", ReportHead::title)
+                .name("填报单位", "填报单位全称", ReportHead::unit)
+                .name("填报人", "填报人，可空", ReportHead::reporter)
+                .name("电话", "填报人电话，可空", ReportHead::phone)
+                .name("单位负责人", "单位负责人，可空", ReportHead::leader)
+                .name("审核人", "审核人，可空", ReportHead::reviewer)
+                .name("截至日期", "统计截止日期", ReportHead::asOf)
+                .name("办公室", "领导小组办公室全称", ReportHead::author)
+                .done();
+    }
 
-    private static final RecordNames<PeriodHead> PERIOD = RecordNames.of(PeriodHead.class, "本期")
-            .name("期号", "第几期；可空", PeriodHead::number)
-            .name("起", "本期第一天", PeriodHead::first)
-            .name("截止", "本期最后一天，即截至日期", PeriodHead::last)
-            .name("年", "截止日期的年份，如 2017", PeriodHead::year)
-            .name("起止", "如 2017年8月12日至8月18日", PeriodHead::span)
-            .name("报送截止", "报送截止日期；可空", PeriodHead::due)
-            .name("编发", "编发日期；还没有编发的为空", PeriodHead::issued)
-            .name("周期", "周、半月或月", PeriodHead::word)
-            .name("据当前数据重算", "是否在后来的周报已有报送时重看以前的日期", PeriodHead::recomputed)
-            .done();
+    static {
+        NAMES.of(CampaignHead.class, "专项")
+                .name("名称", "专项名称", CampaignHead::campaign)
+                .name("单位", "开展专项的单位，如某某镇", CampaignHead::authority)
+                .name("领导小组", "领导小组全称", CampaignHead::leadingGroup)
+                .name("办公室", "办公室全称", CampaignHead::office)
+                .name("简称", "办公室简称", CampaignHead::officeShort)
+                .name("文号前缀", "发文字号里机关代字，如某清理办", CampaignHead::numberPrefix)
+                .name("开始", "专项开始日期", CampaignHead::first)
+                .name("结束", "专项结束日期", CampaignHead::last)
+                .done();
+    }
 
-    static final List<RecordNames<?>> ALL = List.of(HEAD, CAMPAIGN, PERIOD);
+    static {
+        NAMES.of(PeriodHead.class, "本期")
+                .name("期号", "第几期；可空", PeriodHead::number)
+                .name("起", "本期第一天", PeriodHead::first)
+                .name("截止", "本期最后一天，即截至日期", PeriodHead::last)
+                .name("年", "截止日期的年份，如 2017", PeriodHead::year)
+                .name("起止", "如 2017年8月12日至8月18日", PeriodHead::span)
+                .name("报送截止", "报送截止日期；可空", PeriodHead::due)
+                .name("编发", "编发日期；还没有编发的为空", PeriodHead::issued)
+                .name("周期", "周、半月或月", PeriodHead::word)
+                .name("据当前数据重算", "是否在后来的周报已有报送时重看以前的日期", PeriodHead::recomputed)
+                .done();
+    }
 
     private SharedNames() {}
 }

@@ -10,17 +10,18 @@ import java.util.stream.Stream;
  */
 public final class TemplateNames {
     private static final List<RecordNames<?>> ALL = Stream.of(
-                    SharedNames.ALL,
-                    FigureNames.ALL,
-                    LedgerNames.ALL,
-                    WeeklyNames.ALL,
-                    FormNames.ALL,
-                    OversightNames.ALL,
-                    PolicyNames.ALL,
-                    ClosureNames.ALL,
-                    SummaryNames.ALL,
-                    AuditNames.ALL)
-            .<RecordNames<?>>flatMap(List::stream)
+                    SharedNames.NAMES,
+                    FigureNames.NAMES,
+                    LedgerNames.NAMES,
+                    RowNames.NAMES,
+                    WeeklyNames.NAMES,
+                    FormNames.NAMES,
+                    OversightNames.NAMES,
+                    PolicyNames.NAMES,
+                    ClosureNames.NAMES,
+                    SummaryNames.NAMES,
+                    AuditNames.NAMES)
+            .flatMap(table -> table.all().stream())
             .toList();
 
     private TemplateNames() {}

@@ -86,7 +86,8 @@ class SealCheckTest {
         List<Seal> read = SealFile.read("封账.yaml", text.getBytes(StandardCharsets.UTF_8), findings);
         assertThat(findings.sorted()).isEmpty();
         assertThat(SealCheck.of(ledger, evidence("a"), read)).hasSize(2).allMatch(SealState::agrees);
-        assertThat(SealText.file(read)).isEqualTo(text);
+        assertThat(SealText.append(SealText.append("", read.get(0)), read.get(1)))
+                .isEqualTo(text);
         assertThat(read.get(0).contents().closings()).containsOnlyKeys("上庄-001");
         assertThat(read.get(1).contents().items()).containsOnlyKeys("周报 2017-05-26", "周报 2017-05-26 上庄");
     }

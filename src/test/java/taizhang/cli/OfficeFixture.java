@@ -84,11 +84,13 @@ final class OfficeFixture {
         }
     }
 
-    /** Every file of the office with its text, hidden ones too. */
+    /** Every file of the office with its text, hidden ones too; the folder of the lock is nobody's text. */
     Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.filter(Files::isRegularFile).toList()) {
+            for (Path path : tree.filter(Files::isRegularFile)
+                    .filter(path -> !path.toString().contains(".写入中"))
+                    .toList()) {
                 files.put(
                         folder.relativize(path).toString().replace('\\', '/'),
                         Files.readString(path, StandardCharsets.ISO_8859_1));

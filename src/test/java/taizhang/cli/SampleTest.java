@@ -194,7 +194,9 @@ class SampleTest {
     private static Map<String, String> digestsBelow(Path folder) throws IOException {
         Map<String, String> digests = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(".锁"))
+                    .toList()) {
                 digests.put(folder.relativize(file).toString().replace('\\', '/'), sha256(file));
             }
         }

@@ -68,7 +68,9 @@ final class DeskOffice {
         Path out = folders().out();
         Map<String, String> papers = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(out)) {
-            for (Path path : tree.filter(Files::isRegularFile).toList()) {
+            for (Path path : tree.filter(Files::isRegularFile)
+                    .filter(DeskOffice::isVisible)
+                    .toList()) {
                 papers.put(
                         out.relativize(path).toString().replace('\\', '/'),
                         Files.readString(path, java.nio.charset.StandardCharsets.ISO_8859_1));
@@ -77,5 +79,10 @@ final class DeskOffice {
             throw new UncheckedIOException(failure);
         }
         return papers;
+    }
+
+    /** Whether a file is not the lock of the folder. */
+    private static boolean isVisible(Path path) {
+        return !path.getFileName().toString().startsWith(".");
     }
 }

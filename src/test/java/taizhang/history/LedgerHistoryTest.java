@@ -222,7 +222,10 @@ class LedgerHistoryTest {
         office.git("merge", "-q", "--no-ff", "-m", "并甲", "甲");
         CommitGraph graph = history().graph();
         assertThat(graph.revisions()).hasSize(4);
-        Revision ofSide = graph.at(side).orElseThrow();
+        Revision ofSide = graph.revisions().stream()
+                .filter(revision -> revision.id().equals(side))
+                .findFirst()
+                .orElseThrow();
         assertThat(graph.isIn(graph.upTo(main), ofSide)).isFalse();
         assertThat(graph.isIn(graph.upTo(office.head()), ofSide)).isTrue();
         assertThat(graph.parentsOf(ofSide)).extracting(Revision::id).containsExactly(base);

@@ -20,9 +20,9 @@ import taizhang.report.summary.StagePart;
 import taizhang.report.summary.StageSummaryReport;
 import taizhang.report.summary.TermWork;
 import taizhang.report.summary.TypicalCase;
-import taizhang.report.summary.WorkCount;
 import taizhang.report.summary.WorkSummaryReport;
 import taizhang.statistics.Indicator;
+import taizhang.statistics.WorkCount;
 
 /** 阶段总结 and 工作总结 of the sample. */
 class SummariesTest {
@@ -81,19 +81,20 @@ class SummariesTest {
         TermWork all = TermWork.on(latest, day -> true, "全程");
         for (WorkCount count : WorkCount.values()) {
             int sum = StagePart.all(latest).stream()
-                    .mapToInt(part -> number(part.work().at(count)))
+                    .mapToInt(part -> number(part.work().at(count.label())))
                     .sum();
-            assertThat(sum).as(count.label()).isEqualTo(number(all.at(count)));
+            assertThat(sum).as(count.label()).isEqualTo(number(all.at(count.label())));
         }
     }
 
     @Test
     void what_the_fact_table_counts_too_is_counted_alike() {
         TermWork all = TermWork.on(latest, day -> true, "全程");
-        assertThat(number(all.at(WorkCount.COMPLETED))).isEqualTo(latest.town().count(Indicator.RECTIFIED));
-        assertThat(number(all.at(WorkCount.PERSONS_HELD)))
+        assertThat(number(all.at(WorkCount.COMPLETED.label())))
+                .isEqualTo(latest.town().count(Indicator.RECTIFIED));
+        assertThat(number(all.at(WorkCount.PERSONS_HELD.label())))
                 .isEqualTo(latest.town().count(Indicator.PERSONS_HELD));
-        assertThat(number(all.at(WorkCount.REGULATIONS)))
+        assertThat(number(all.at(WorkCount.REGULATIONS.label())))
                 .isEqualTo(latest.town().count(Indicator.REGULATIONS));
         assertThat(all.rules()).hasSize(latest.town().count(Indicator.REGULATIONS));
         assertThat(all.held().stream()
@@ -105,11 +106,11 @@ class SummariesTest {
     @Test
     void the_returns_of_all_periods_are_those_of_the_weekly_reports() {
         TermWork all = TermWork.on(latest, day -> true, "全程");
-        assertThat(number(all.at(WorkCount.EXPECTED))).isEqualTo(weekly(Indicator.EXPECTED));
-        assertThat(number(all.at(WorkCount.ON_TIME))).isEqualTo(weekly(Indicator.ON_TIME));
-        assertThat(number(all.at(WorkCount.LATE))).isEqualTo(weekly(Indicator.LATE));
-        assertThat(number(all.at(WorkCount.MISSING))).isEqualTo(weekly(Indicator.MISSING));
-        assertThat(number(all.at(WorkCount.ZERO_REPORTS))).isEqualTo(weekly(Indicator.ZERO_REPORTS));
+        assertThat(number(all.at(WorkCount.EXPECTED.label()))).isEqualTo(weekly(Indicator.EXPECTED));
+        assertThat(number(all.at(WorkCount.ON_TIME.label()))).isEqualTo(weekly(Indicator.ON_TIME));
+        assertThat(number(all.at(WorkCount.LATE.label()))).isEqualTo(weekly(Indicator.LATE));
+        assertThat(number(all.at(WorkCount.MISSING.label()))).isEqualTo(weekly(Indicator.MISSING));
+        assertThat(number(all.at(WorkCount.ZERO_REPORTS.label()))).isEqualTo(weekly(Indicator.ZERO_REPORTS));
     }
 
     private static int weekly(Indicator indicator) {

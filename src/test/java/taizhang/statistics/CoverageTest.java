@@ -3,6 +3,9 @@ package taizhang.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import taizhang.load.LedgerFixture;
 import taizhang.model.CategoryId;
@@ -52,9 +55,17 @@ class CoverageTest {
     void what_came_after_the_paper_is_not_yet_known_in_it() {
         Coverage paper = Coverage.of(LEDGER, LocalDate.of(2017, 5, 26));
         assertThat(paper.at(DAHEKOU, IDENTIFICATION)).isEmpty();
-        assertThat(paper.inWords(DAHEKOU)).map(CoverageCell::times).contains(1);
-        assertThat(paper.unchecked(IDENTIFICATION)).containsExactly(DAHEKOU, OFFICE);
-        assertThat(Coverage.of(LEDGER, LocalDate.of(2017, 5, 29)).unchecked(IDENTIFICATION))
-                .containsExactly(OFFICE);
+        assertThat(paper.rows().getOrDefault(DAHEKOU, Map.of()))
+                .extractingByKey(Optional.<CategoryId>empty())
+                .extracting(CoverageCell::times)
+                .isEqualTo(1);
+        assertThat(unchecked(paper)).containsExactly(DAHEKOU, OFFICE);
+        assertThat(unchecked(Coverage.of(LEDGER, LocalDate.of(2017, 5, 29)))).containsExactly(OFFICE);
+    }
+
+    private static List<UnitId> unchecked(Coverage coverage) {
+        return coverage.rows().keySet().stream()
+                .filter(unit -> coverage.at(unit, IDENTIFICATION).isEmpty())
+                .toList();
     }
 }

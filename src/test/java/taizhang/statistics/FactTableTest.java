@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import taizhang.load.LedgerFixture;
@@ -148,6 +149,22 @@ class FactTableTest {
             assertThat(recount.at("单位:没有的村/累计发现")).isEmpty();
             assertThat(recount.at("全镇/没有的数")).isEmpty();
         }
+    }
+
+    @Test
+    void a_limit_is_near_from_the_days_of_the_rules_to_its_own_day() {
+        Ledger ledger = BusyLedger.read();
+        int nearDays = ledger.campaign().rules().nearDays();
+        LocalDate limit = LocalDate.of(2017, 6, 30);
+        Function<LocalDate, Integer> near = day -> FactTable.of(Statistics.of(ledger, day))
+                .at(Slice.TOWN, Indicator.NEAR_DUE)
+                .value()
+                .orElseThrow()
+                .intValueExact();
+        assertThat(near.apply(limit.minusDays(nearDays + 1L))).isZero();
+        assertThat(near.apply(limit.minusDays(nearDays))).isPositive();
+        assertThat(near.apply(limit)).isPositive();
+        assertThat(near.apply(limit.plusDays(1))).isZero();
     }
 
     @Test

@@ -108,6 +108,28 @@ class SupervisionProposalsTest {
     }
 
     @Test
+    void a_notice_presses_only_the_problems_it_names() {
+        String problems = problem("上庄-001", "2017-06-10") + problem("上庄-002", "2017-06-10");
+        SupervisionProposals found = on("2017-06-20", problems, notice("2017-06-15", "2017-06-25", ""));
+        assertThat(told(found.underNotice())).containsExactly("上庄-001 [OVERDUE]");
+        assertThat(told(found.proposed())).containsExactly("上庄-002 [OVERDUE]");
+    }
+
+    @Test
+    void what_is_no_longer_being_put_right_is_not_proposed_however_often_it_was_sent_back() {
+        String problems = problem(
+                "上庄-001",
+                "2017-05-15",
+                "{日期: 2017-05-20, 事项: 完成整改, 情况: 完成}",
+                "{日期: 2017-05-21, 事项: 退回, 原因: 不实}",
+                "{日期: 2017-05-22, 事项: 完成整改, 情况: 完成}",
+                "{日期: 2017-05-23, 事项: 退回, 原因: 仍不实}",
+                "{日期: 2017-05-24, 事项: 完成整改, 情况: 完成}");
+        assertThat(told(on("2017-05-23", problems, "").proposed())).containsExactly("上庄-001 [OVERDUE, RETURNED_TWICE]");
+        assertThat(on("2017-05-24", problems, "").proposed()).isEmpty();
+    }
+
+    @Test
     void a_notice_of_an_earlier_round_does_not_count() {
         String acts = "{日期: 2017-05-20, 事项: 完成整改, 情况: 完成}, "
                 + "{日期: 2017-05-21, 事项: 申请销号, 佐证: 照片, 经办: 张某（上庄村）}, "

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,19 @@ import taizhang.load.WorkingTree;
 import taizhang.model.ProblemId;
 import taizhang.report.Papers;
 import taizhang.report.day.Edition;
+import taizhang.report.day.Figure;
+import taizhang.report.day.LedgerFigures;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
+import taizhang.report.oversight.NoticeCounts;
+import taizhang.report.oversight.NoticeLedgerReport;
+import taizhang.report.policy.PolicyGroup;
+import taizhang.report.policy.PolicyReport;
+import taizhang.report.summary.StageCategoryLine;
+import taizhang.report.summary.StageCategoryTable;
+import taizhang.report.summary.StagePart;
+import taizhang.report.summary.StageSummaryReport;
+import taizhang.report.summary.TermWork;
 import taizhang.statistics.Contribution;
 import taizhang.statistics.Fact;
 import taizhang.statistics.FactTable;
@@ -79,6 +91,73 @@ class WrongFiguresTest {
                 .allMatch(message -> message.contains("印的是"));
     }
 
+    @Test
+    void a_wrong_count_of_notices_is_caught() throws IOException {
+        NoticeLedgerReport right = (NoticeLedgerReport) report(edition(), NoticeLedgerReport.PAPER);
+        NoticeCounts counts = right.counts();
+        NoticeCounts wrong = new NoticeCounts(
+                new Figure("督办/发出", "99"),
+                counts.answered(),
+                counts.answeredLate(),
+                counts.running(),
+                counts.unanswered());
+
+        assertThat(findings(right)).isEmpty();
+        assertThat(findings(new NoticeLedgerReport(right.day(), right.head(), right.lines(), wrong)))
+                .isNotEmpty()
+                .allMatch(finding -> finding.message().contains("“督办/发出”印的是99"));
+    }
+
+    @Test
+    void a_policy_left_out_is_caught() throws IOException {
+        PolicyReport right = (PolicyReport) report(edition(), PolicyReport.PAPER);
+        List<PolicyGroup> groups = new ArrayList<>(right.groups());
+        PolicyGroup first = groups.getFirst();
+        groups.set(
+                0,
+                new PolicyGroup(
+                        first.level(), first.lines().subList(1, first.lines().size())));
+
+        assertThat(findings(right)).isEmpty();
+        assertThat(findings(new PolicyReport(right.day(), right.head(), groups)))
+                .extracting(Diagnostic::message)
+                .anyMatch(message -> message.contains("“政策/合计”印的是"));
+    }
+
+    @Test
+    void wrong_work_and_wrong_figures_of_the_categories_of_a_stage_are_caught() throws IOException {
+        StageSummaryReport right = (StageSummaryReport) Papers.find(StageSummaryReport.PAPER)
+                .orElseThrow()
+                .of(edition(), new Scope.Town())
+                .getLast();
+        TermWork work = right.part().work();
+        Map<String, Figure> counts = new LinkedHashMap<>(work.counts());
+        counts.replaceAll((word, figure) -> wrong(figure));
+        StagePart part = new StagePart(
+                right.part().stage(),
+                right.part().counted(),
+                new TermWork(counts, work.rules(), work.held(), work.typical()));
+        StageCategoryLine total = right.categories().total();
+        Map<String, Figure> figures = new LinkedHashMap<>(total.stage().byName());
+        figures.replaceAll((word, figure) -> wrong(figure));
+        StageCategoryTable categories = new StageCategoryTable(
+                right.categories().lines(),
+                new StageCategoryLine(
+                        0, total.name(), new LedgerFigures(total.stage().of(), figures), total.all()));
+
+        assertThat(findings(right)).isEmpty();
+        assertThat(findings(new StageSummaryReport(
+                        right.day(), right.head(), part, categories, right.overdue(), right.recurred())))
+                .extracting(Diagnostic::message)
+                .anyMatch(message -> message.contains("“工作:集中整改/督办”印的是9"))
+                .anyMatch(message -> message.contains("“本阶段合计/件数”印的是9"))
+                .allMatch(message -> message.contains("印的是9"));
+    }
+
+    private static Figure wrong(Figure figure) {
+        return new Figure(figure.name(), "9" + figure.value());
+    }
+
     private static Edition edition() throws IOException {
         return Edition.of(
                 LedgerLoader.load(WorkingTree.of(Path.of("ledger-data"))).ledger(), DAY);
@@ -98,9 +177,17 @@ class WrongFiguresTest {
     }
 
     private static List<Diagnostic> findings(Edition edition, String paper) throws IOException {
-        TemplateRenderer renderer = new TemplateRenderer(TemplateFolder.read(Path.of("templates"), "templates"));
+        return findings(report(edition, paper));
+    }
+
+    private static Report report(Edition edition, String paper) {
         List<Report> reports = Papers.find(paper).orElseThrow().of(edition, new Scope.Town());
         assertThat(reports).hasSize(1);
-        return renderer.render(reports.getFirst(), "0123456789").findings();
+        return reports.getFirst();
+    }
+
+    private static List<Diagnostic> findings(Report report) throws IOException {
+        TemplateRenderer renderer = new TemplateRenderer(TemplateFolder.read(Path.of("templates"), "templates"));
+        return renderer.render(report, "0123456789").findings();
     }
 }

@@ -62,7 +62,7 @@ class BrokenInputTest {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             read(text);
             long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1_000_000;
-            assertThat(millis).as(text.substring(0, 20)).isLessThan(2_000);
+            assertThat(millis).as(text.substring(0, 20)).isLessThan(5_000);
         }
     }
 }

@@ -11,7 +11,8 @@ import taizhang.report.day.ReportHead;
 
 /**
  * The result of an audit on one page, for a leader (审计报告). It tells of the history that led to a commit, which the books
- * of a day alone do not know: so it is not in the list of papers and is printed by the audit only.
+ * of a day alone do not know: so it is not in the list of papers and is printed by the audit only. Its figures have no second count for the same reason:
+ * they are of commits, seals and findings, not of the ledger.
  *
  * @param day what all papers of the day share
  * @param head title, people and day

@@ -26,7 +26,7 @@ public interface Report {
 
     /**
      * What a figure should say by a second count, made by other code than the report; empty if there is none, and what is
-     * printed can only be laid beside {@link #figures}.
+     * printed can only be laid beside {@link #figures}: so it is with the audit alone, whose figures are not of the ledger.
      */
     default Optional<String> recounted(String name) {
         return day().recount().at(name);

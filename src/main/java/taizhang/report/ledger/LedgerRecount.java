@@ -9,7 +9,7 @@ import taizhang.lifecycle.ProblemState;
 import taizhang.model.ProblemId;
 import taizhang.report.day.LedgerRow;
 import taizhang.report.day.Scope;
-import taizhang.statistics.Indicator;
+import taizhang.statistics.recount.Recount;
 
 /**
  * The figures of a ledger counted once more, from the lines it lists: a total is over the lines above it, and 未列入 over the
@@ -30,7 +30,7 @@ record LedgerRecount(LedgerReport ledger) {
         return slash < 0
                 ? Optional.empty()
                 : linesOf(name.substring(0, slash))
-                        .flatMap(lines -> indicator(name.substring(slash + 1))
+                        .flatMap(lines -> Recount.indicator(name.substring(slash + 1))
                                 .map(indicator -> ledger.day().recount().over(lines, indicator)));
     }
 
@@ -69,14 +69,5 @@ record LedgerRecount(LedgerReport ledger) {
 
     private static Stream<LedgerRow> rows(Stream<LedgerGroup> groups) {
         return groups.flatMap(group -> group.rows().stream());
-    }
-
-    private static Optional<Indicator> indicator(String word) {
-        return switch (word) {
-            case "件数" -> Optional.of(Indicator.REGISTERED);
-            case "完成整改" -> Optional.of(Indicator.COMPLETED);
-            case "逾期" -> Optional.of(Indicator.OVERDUE);
-            default -> Indicator.parse(word);
-        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import taizhang.report.day.Figure;
+import taizhang.statistics.NoticeFigures;
 import taizhang.statistics.NoticeStanding;
 import taizhang.statistics.ReplyState;
 
@@ -18,17 +19,21 @@ import taizhang.statistics.ReplyState;
  */
 public record NoticeCounts(Figure issued, Figure answered, Figure answeredLate, Figure running, Figure unanswered) {
     static NoticeCounts of(List<NoticeStanding> notices) {
+        NoticeFigures figures = NoticeFigures.of(notices);
         return new NoticeCounts(
-                new Figure("督办/发出", Integer.toString(notices.size())),
-                count(notices, ReplyState.ANSWERED),
-                count(notices, ReplyState.ANSWERED_LATE),
-                count(notices, ReplyState.RUNNING),
-                count(notices, ReplyState.UNANSWERED));
+                figure("发出", figures.issued()),
+                figure(figures, ReplyState.ANSWERED),
+                figure(figures, ReplyState.ANSWERED_LATE),
+                figure(figures, ReplyState.RUNNING),
+                figure(figures, ReplyState.UNANSWERED));
     }
 
-    private static Figure count(List<NoticeStanding> notices, ReplyState state) {
-        long count = notices.stream().filter(notice -> notice.state() == state).count();
-        return new Figure("督办/" + state.label(), Long.toString(count));
+    private static Figure figure(NoticeFigures figures, ReplyState state) {
+        return figure(state.label(), figures.at(state));
+    }
+
+    private static Figure figure(String name, int count) {
+        return new Figure("督办/" + name, Integer.toString(count));
     }
 
     /** All by full name. */

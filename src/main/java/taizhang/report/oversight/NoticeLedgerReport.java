@@ -30,10 +30,7 @@ public record NoticeLedgerReport(DayHead day, ReportHead head, List<NoticeLine> 
 
     /** The book of notices; empty when none was issued by the day. */
     public static Optional<NoticeLedgerReport> of(Edition edition) {
-        List<NoticeStanding> notices = edition.ledger().oversight().notices().stream()
-                .filter(notice -> !notice.date().isAfter(edition.asOf()))
-                .map(notice -> NoticeStanding.of(notice, edition.asOf()))
-                .toList();
+        List<NoticeStanding> notices = NoticeStanding.all(edition.statistics());
         List<NoticeLine> lines = new ArrayList<>();
         notices.forEach(notice -> lines.add(NoticeLine.of(lines.size() + 1, notice, edition)));
         return lines.isEmpty()

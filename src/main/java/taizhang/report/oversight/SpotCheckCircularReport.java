@@ -66,7 +66,7 @@ public record SpotCheckCircularReport(
                 checks,
                 outcomes,
                 units.stream().distinct().toList(),
-                SpotCheckCounts.of(checks.checked())));
+                SpotCheckCounts.of(edition)));
     }
 
     /** Whether some of what was drawn has no result yet. */

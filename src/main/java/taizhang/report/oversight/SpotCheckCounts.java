@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import taizhang.model.SpotCheckKind;
+import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
-import taizhang.report.day.SpotCheckLine;
+import taizhang.statistics.SpotCheckFigures;
 
 /**
  * How much was spot-checked.
@@ -28,30 +29,27 @@ public record SpotCheckCounts(
         Figure consistent,
         Figure inconsistent,
         Figure open) {
-    static SpotCheckCounts of(List<SpotCheckLine> lines) {
-        List<SpotCheckLine> checked =
-                lines.stream().filter(SpotCheckLine::isChecked).toList();
-        long inconsistent =
-                checked.stream().filter(SpotCheckLine::isInconsistent).count();
+    /** What was drawn in 本期. */
+    static SpotCheckCounts of(Edition edition) {
+        SpotCheckFigures figures = SpotCheckFigures.of(edition.ledger(), edition::isInPeriod);
+        int checked = figures.checked();
         return new SpotCheckCounts(
-                figure("抽取", lines.size()),
-                figure("已查", checked.size()),
-                ofKind(checked, SpotCheckKind.ZERO_REPORT),
-                ofKind(checked, SpotCheckKind.UNFOUNDED),
-                ofKind(checked, SpotCheckKind.CLOSED),
-                figure("一致", checked.size() - inconsistent),
-                figure("不一致", inconsistent),
-                figure("未反馈", lines.size() - (long) checked.size()));
+                figure("抽取", figures.drawn()),
+                figure("已查", checked),
+                ofKind(figures, SpotCheckKind.ZERO_REPORT),
+                ofKind(figures, SpotCheckKind.UNFOUNDED),
+                ofKind(figures, SpotCheckKind.CLOSED),
+                figure("一致", checked - figures.inconsistent()),
+                figure("不一致", figures.inconsistent()),
+                figure("未反馈", figures.drawn() - checked));
     }
 
-    private static Figure ofKind(List<SpotCheckLine> lines, SpotCheckKind kind) {
-        return figure(
-                kind.label(),
-                lines.stream().filter(line -> line.kind().equals(kind.label())).count());
+    private static Figure ofKind(SpotCheckFigures figures, SpotCheckKind kind) {
+        return figure(kind.label(), figures.checked(kind));
     }
 
-    private static Figure figure(String name, long count) {
-        return new Figure("抽查/" + name, Long.toString(count));
+    private static Figure figure(String name, int count) {
+        return new Figure("抽查/" + name, Integer.toString(count));
     }
 
     /** All by full name. */

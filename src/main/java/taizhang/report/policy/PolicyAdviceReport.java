@@ -49,6 +49,11 @@ public record PolicyAdviceReport(
     }
 
     @Override
+    public Optional<String> recounted(String name) {
+        return PolicyGroup.recounted(name, day, true);
+    }
+
+    @Override
     public Map<String, Figure> figures() {
         return PolicyGroup.figures(groups);
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import taizhang.model.Policy;
+import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.PolicyLine;
@@ -19,6 +21,8 @@ import taizhang.report.day.PolicyLine;
 public record PolicyGroup(String level, List<PolicyLine> lines) {
     /** The order of the levels; others follow in the order of 政策.yaml. */
     private static final List<String> LEVELS = List.of("中央", "省", "市", "县", "部门");
+
+    private static final String PREFIX = "政策/";
 
     public PolicyGroup {
         lines = List.copyOf(lines);
@@ -48,13 +52,20 @@ public record PolicyGroup(String level, List<PolicyLine> lines) {
 
     /** How many. */
     public Figure count() {
-        return new Figure("政策/" + level, Integer.toString(lines.size()));
+        return new Figure(PREFIX + level, Integer.toString(lines.size()));
     }
 
     /** How many in all. */
     static Figure total(List<PolicyGroup> groups) {
         int count = groups.stream().mapToInt(group -> group.lines().size()).sum();
-        return new Figure("政策/合计", Integer.toString(count));
+        return new Figure(PREFIX + "合计", Integer.toString(count));
+    }
+
+    /** What a count should say by the second count. */
+    static Optional<String> recounted(String name, DayHead day, boolean onlyAdvised) {
+        return name.startsWith(PREFIX)
+                ? day.recount().policies(onlyAdvised, name.substring(PREFIX.length()))
+                : day.recount().at(name);
     }
 
     /** All counts by full name. */

@@ -43,6 +43,11 @@ public record PolicyReport(DayHead day, ReportHead head, List<PolicyGroup> group
     }
 
     @Override
+    public Optional<String> recounted(String name) {
+        return PolicyGroup.recounted(name, day, false);
+    }
+
+    @Override
     public Map<String, Figure> figures() {
         return PolicyGroup.figures(groups);
     }

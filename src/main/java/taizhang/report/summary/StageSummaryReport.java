@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
@@ -90,6 +91,11 @@ public record StageSummaryReport(
     @Override
     public String file() {
         return paper() + "-" + part.stage().name();
+    }
+
+    @Override
+    public Optional<String> recounted(String name) {
+        return new StageRecount(this).at(name).or(() -> day.recount().at(name));
     }
 
     @Override

@@ -22,8 +22,16 @@ import taizhang.statistics.Standing;
  * @param still whether it stands still (无进展)
  */
 record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDays, boolean still) {
-    /** What the problem adds to a figure that is neither a rate nor about returns. */
+    /** What the problem adds to a figure; nothing to a rate, or to one about returns. */
     BigDecimal of(Indicator indicator) {
+        BigDecimal whole = liesHere() && belongs(standing.registered())
+                ? stock(indicator).add(happened(indicator))
+                : BigDecimal.ZERO;
+        return whole.add(moved(indicator));
+    }
+
+    /** Figures that go by where it lay then, or by the day of a 审定. */
+    private BigDecimal moved(Indicator indicator) {
         return switch (indicator) {
             case MOVED_IN -> one(wasOpen() && !laidThen() && liesHere());
             case MOVED_OUT -> one(wasOpen() && laidThen() && !liesHere());
@@ -33,11 +41,18 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case CLOSED_LATE -> one(liesHere() && closed() && completedLate());
             case NEW_CLOSURES ->
                 sum(Act.Decision.class, true, act -> act.agreed() && liesHere() && belongs(countedOn(act)) ? 1 : 0);
-            default -> liesHere() && belongs(standing.registered()) ? whole(indicator) : BigDecimal.ZERO;
+            case REGISTERED, UNVERIFIED, UNFOUNDED, TRANSFERRED, RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED ->
+                none();
+            case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, STANDING_STILL, EXTENDED, RECURRED -> none();
+            case HOUSEHOLDS, PERSONS, MONEY, PERSONS_HELD, REGULATIONS, NEW, NEW_RECTIFIED, NEW_UNFOUNDED -> none();
+            case REINSTATED, NEW_TRANSFERRED, NEW_RECURRED, RETURNED, NEW_PERSONS_HELD, NEW_REGULATIONS -> none();
+            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, REPORTED_RATE, ON_TIME_RATE -> none();
+            case EXPECTED, REPORTED, ON_TIME, LATE, ZERO_REPORTS, MISSING, NOT_DUE, MADE_UP -> none();
         };
     }
 
-    private BigDecimal whole(Indicator indicator) {
+    /** How it stands. */
+    private BigDecimal stock(Indicator indicator) {
         Impact impact = state().facts().impact();
         return switch (indicator) {
             case REGISTERED -> BigDecimal.ONE;
@@ -47,20 +62,22 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case DUE -> is("整改中", "完成整改", "待销号", "已销号");
             case RECTIFIED -> is("完成整改", "待销号", "已销号");
             case OVERDUE -> one(rectifying() && limit().filter(day()::isAfter).isPresent());
-            case NEAR_DUE ->
-                one(rectifying()
-                        && limit().filter(limit -> !limit.isBefore(day()) && !limit.isAfter(day().plusDays(nearDays)))
-                                .isPresent());
+            case NEAR_DUE -> one(rectifying() && limit().filter(this::isNear).isPresent());
             case STANDING_STILL -> one(still);
             case EXTENDED -> one(state().limits().isExtended());
             case RECURRED -> one(acts().stream().anyMatch(Act.Recurrence.class::isInstance));
             case HOUSEHOLDS -> BigDecimal.valueOf(impact.households());
             case PERSONS -> BigDecimal.valueOf(impact.persons());
             case MONEY -> impact.money();
-            default -> happened(indicator);
+            case PERSONS_HELD, REGULATIONS, NEW, NEW_RECTIFIED, NEW_UNFOUNDED, REINSTATED, NEW_TRANSFERRED -> none();
+            case NEW_RECURRED, RETURNED, NEW_PERSONS_HELD, NEW_REGULATIONS, NEW_CLOSURES -> none();
+            case MOVED_IN, MOVED_OUT, OPEN_BEFORE, CLOSURES, CLOSED_IN_TIME, CLOSED_LATE -> none();
+            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, REPORTED_RATE, ON_TIME_RATE -> none();
+            case EXPECTED, REPORTED, ON_TIME, LATE, ZERO_REPORTS, MISSING, NOT_DUE, MADE_UP -> none();
         };
     }
 
+    /** What was done about it. */
     private BigDecimal happened(Indicator indicator) {
         return switch (indicator) {
             case PERSONS_HELD -> sum(Act.Accountability.class, false, Act.Accountability::persons);
@@ -74,8 +91,23 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case RETURNED -> sum(Act.SentBack.class, true, act -> 1);
             case NEW_PERSONS_HELD -> sum(Act.Accountability.class, true, Act.Accountability::persons);
             case NEW_REGULATIONS -> sum(Act.Rulemaking.class, true, act -> 1);
-            default -> throw new IllegalArgumentException(indicator + " is not counted by problem");
+            case REGISTERED, UNVERIFIED, UNFOUNDED, TRANSFERRED, RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED ->
+                none();
+            case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, STANDING_STILL, EXTENDED, RECURRED -> none();
+            case HOUSEHOLDS, PERSONS, MONEY, NEW_CLOSURES -> none();
+            case MOVED_IN, MOVED_OUT, OPEN_BEFORE, CLOSURES, CLOSED_IN_TIME, CLOSED_LATE -> none();
+            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, REPORTED_RATE, ON_TIME_RATE -> none();
+            case EXPECTED, REPORTED, ON_TIME, LATE, ZERO_REPORTS, MISSING, NOT_DUE, MADE_UP -> none();
         };
+    }
+
+    /** What the other counts say. */
+    private static BigDecimal none() {
+        return BigDecimal.ZERO;
+    }
+
+    private boolean isNear(LocalDate limit) {
+        return !limit.isBefore(day()) && !limit.isAfter(day().plusDays(nearDays));
     }
 
     private ProblemState state() {

@@ -27,6 +27,7 @@ import taizhang.statistics.Statistics;
 public final class Recount {
     private final Statistics statistics;
     private final Standstills standstills;
+    private final PaperRecount papers;
     private final List<ReportingState> returns;
     private final List<ReportingState> madeUp;
     private final Map<ProblemId, Standing> byNumber = new LinkedHashMap<>();
@@ -35,6 +36,7 @@ public final class Recount {
     private Recount(Statistics statistics, Standstills standstills, ReportingBoard board) {
         this.statistics = statistics;
         this.standstills = standstills;
+        this.papers = new PaperRecount(statistics, standstills, board);
         this.returns = board.now();
         this.madeUp = board.madeUp();
         statistics
@@ -47,8 +49,19 @@ public final class Recount {
         return new Recount(statistics, standstills, board);
     }
 
-    /** A figure as it should be printed, by a name such as 全镇/累计发现; empty if the name is no figure of a day. */
+    /**
+     * A figure as it should be printed, by a name such as 全镇/累计发现 or 督办/发出; empty if the name is no figure of a day.
+     */
     public Optional<String> at(String name) {
+        return inTable(name).or(() -> papers.at(name));
+    }
+
+    /** How many policies as it should be printed, of a level or 合计; empty when there is none of the level. */
+    public Optional<String> policies(boolean onlyAdvised, String level) {
+        return papers.policies(onlyAdvised, level).map(count -> Long.toString(count));
+    }
+
+    private Optional<String> inTable(String name) {
         int slash = name.lastIndexOf('/');
         Optional<Indicator> indicator = Indicator.parse(name.substring(slash + 1));
         if (slash < 0 || indicator.filter(asked -> isCounted(asked, name)).isEmpty()) {
@@ -57,6 +70,16 @@ public final class Recount {
         return Place.of(name.substring(0, slash), statistics.ledger())
                 .map(place ->
                         known.computeIfAbsent(name, asked -> printed(indicator.get(), place, statistics.standings())));
+    }
+
+    /** The indicator that a ledger names by a word of its own, e.g. 件数. */
+    public static Optional<Indicator> indicator(String word) {
+        return switch (word) {
+            case "件数" -> Optional.of(Indicator.REGISTERED);
+            case "完成整改" -> Optional.of(Indicator.COMPLETED);
+            case "逾期" -> Optional.of(Indicator.OVERDUE);
+            default -> Indicator.parse(word);
+        };
     }
 
     /** The problems registered by the day that stand as wanted, in the order of the ledger. */
@@ -130,7 +153,13 @@ public final class Recount {
             case ZERO_REPORTS -> state.label().contains("零报告");
             // what came after the paper is none of it
             case MISSING -> List.of("未报", "补报").contains(how);
-            default -> throw new IllegalArgumentException(indicator + " is not counted by returns");
+            case REGISTERED, UNVERIFIED, UNFOUNDED, TRANSFERRED, RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED ->
+                false;
+            case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, STANDING_STILL, EXTENDED, RECURRED -> false;
+            case HOUSEHOLDS, PERSONS, MONEY, PERSONS_HELD, REGULATIONS, NEW, NEW_RECTIFIED, NEW_UNFOUNDED -> false;
+            case REINSTATED, NEW_TRANSFERRED, NEW_RECURRED, RETURNED, NEW_PERSONS_HELD, NEW_REGULATIONS -> false;
+            case MOVED_IN, MOVED_OUT, OPEN_BEFORE, CLOSURES, CLOSED_IN_TIME, CLOSED_LATE, NEW_CLOSURES -> false;
+            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, REPORTED_RATE, ON_TIME_RATE -> false;
         };
     }
 

@@ -1,7 +1,6 @@
 package taizhang.yaml.slips;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,14 +14,14 @@ import taizhang.diagnostic.SourceSpan;
 public final class MendedText {
     private final String path;
     private final TextLines written;
-    private final List<Map<Integer, List<LineEdit>>> stages;
+    private final List<Map<Integer, LineEdits>> stages;
     private final TextLines mended;
     private final LineVerdicts marks;
 
     private MendedText(
             String path,
             TextLines written,
-            List<Map<Integer, List<LineEdit>>> stages,
+            List<Map<Integer, LineEdits>> stages,
             TextLines mended,
             LineVerdicts marks) {
         this.path = path;
@@ -49,11 +48,9 @@ public final class MendedText {
         if (edits.isEmpty()) {
             return new MendedText(path, written, stages, mended, both);
         }
-        Map<Integer, List<LineEdit>> stage = new TreeMap<>();
-        edits.forEach((line, changes) -> stage.put(
-                line,
-                changes.stream().sorted(Comparator.comparingInt(LineEdit::at)).toList()));
-        List<Map<Integer, List<LineEdit>>> all = new ArrayList<>(stages);
+        Map<Integer, LineEdits> stage = new TreeMap<>();
+        edits.forEach((line, changes) -> stage.put(line, LineEdits.of(changes)));
+        List<Map<Integer, LineEdits>> all = new ArrayList<>(stages);
         all.add(stage);
         return new MendedText(path, written, all, new TextLines(applied(stage)), both);
     }
@@ -73,73 +70,42 @@ public final class MendedText {
         int start = from;
         int end = to;
         for (int stage = stages.size() - 1; stage >= 0; stage--) {
-            List<LineEdit> edits = stages.get(stage).getOrDefault(line, List.of());
-            start = before(edits, start, false);
-            end = from == to ? start : before(edits, end, true);
+            LineEdits edits = stages.get(stage).getOrDefault(line, LineEdits.NONE);
+            start = edits.before(start, false);
+            end = from == to ? start : edits.before(end, true);
         }
-        String whole = written.line(line);
-        start = Math.clamp(start, 0, whole.length());
-        end = Math.clamp(end, start, whole.length());
-        return new SourceSpan(path, line + 1, whole.codePointCount(0, start) + 1, whole.codePointCount(start, end));
+        int length = written.line(line).length();
+        start = Math.clamp(start, 0, length);
+        end = Math.clamp(end, start, length);
+        return new SourceSpan(
+                path, line + 1, written.codePoints(line, 0, start) + 1, written.codePoints(line, start, end));
     }
 
     /**
      * The written place of a stretch of the mended text; numbers from 0, columns in code points. A stretch that ends on
-     * a later line reaches to the end of its first.
+     * a later line reaches to the end of its first; a parser that was given a part of the text may stop one line or
+     * column behind its end.
      */
     public SourceSpan span(int line, int column, int endLine, int endColumn) {
         int known = Math.min(line, mended.count() - 1);
         String whole = mended.line(known);
-        int from = offset(whole, column);
-        int to = endLine > line ? whole.stripTrailing().length() : offset(whole, endColumn);
+        int from = mended.charAt(known, column);
+        int to = endLine > line ? whole.stripTrailing().length() : mended.charAt(known, endColumn);
         return place(known, from, Math.max(from, to));
     }
 
-    /** A column in chars; a parser that was given a part of the text may stop one line or column behind its end. */
-    private static int offset(String line, int column) {
-        return column >= line.length()
-                ? line.length()
-                : line.offsetByCodePoints(0, Math.min(column, line.codePointCount(0, line.length())));
-    }
-
-    /** Where a char stood before the edits; an end stands behind the last char it covers. */
-    private static int before(List<LineEdit> edits, int after, boolean isEnd) {
-        int shift = 0;
-        for (LineEdit edit : edits) {
-            int start = edit.at() + shift;
-            int end = start + edit.added().length();
-            if (after < start || (isEnd && after == start)) {
-                break;
-            }
-            if (after < end || (isEnd && after == end)) {
-                return isEnd ? edit.at() + edit.removed() : edit.at();
-            }
-            shift += edit.added().length() - edit.removed();
-        }
-        return after - shift;
-    }
-
-    private String applied(Map<Integer, List<LineEdit>> stage) {
+    private String applied(Map<Integer, LineEdits> stage) {
         StringBuilder text = new StringBuilder();
         int next = 0;
-        for (Map.Entry<Integer, List<LineEdit>> changed : stage.entrySet()) {
+        for (Map.Entry<Integer, LineEdits> changed : stage.entrySet()) {
             int line = changed.getKey();
             text.append(mended.between(next, line));
-            append(text, mended.line(line), changed.getValue());
+            changed.getValue().applyTo(mended.line(line), text);
             if (line + 1 < mended.count()) {
                 text.append('\n');
             }
             next = line + 1;
         }
         return text.append(mended.between(next, mended.count())).toString();
-    }
-
-    private static void append(StringBuilder text, String line, List<LineEdit> changes) {
-        int done = 0;
-        for (LineEdit edit : changes) {
-            text.append(line, done, edit.at()).append(edit.added());
-            done = edit.at() + edit.removed();
-        }
-        text.append(line, done, line.length());
     }
 }

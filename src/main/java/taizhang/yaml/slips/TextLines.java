@@ -1,6 +1,7 @@
 package taizhang.yaml.slips;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** A text cut into lines, counted from 0. */
@@ -9,6 +10,10 @@ public final class TextLines {
     private final int[] starts;
     /** Lines already cut out: each is looked at by several scans. */
     private final @Nullable String[] cut;
+    /** Lines already seen to hold no sign of two chars, in which chars and code points count alike. */
+    private final BitSet narrow = new BitSet();
+
+    private final BitSet looked = new BitSet();
 
     TextLines(String text) {
         this.text = text;
@@ -41,6 +46,30 @@ public final class TextLines {
             cut[number] = line;
         }
         return line;
+    }
+
+    /** How many code points stand between two chars of a line. */
+    int codePoints(int number, int from, int to) {
+        return isNarrow(number) ? to - from : line(number).codePointCount(from, to);
+    }
+
+    /** The char at which a code point of a line begins; the line's length if it has no more of them. */
+    int charAt(int number, int codePoint) {
+        String line = line(number);
+        if (codePoint >= line.length()) {
+            return line.length();
+        }
+        return isNarrow(number)
+                ? codePoint
+                : line.offsetByCodePoints(0, Math.min(codePoint, line.codePointCount(0, line.length())));
+    }
+
+    private boolean isNarrow(int number) {
+        if (!looked.get(number)) {
+            looked.set(number);
+            narrow.set(number, line(number).chars().noneMatch(c -> Character.isSurrogate((char) c)));
+        }
+        return narrow.get(number);
     }
 
     /** Whether a line begins with a char. */

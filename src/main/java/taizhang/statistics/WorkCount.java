@@ -1,4 +1,4 @@
-package taizhang.report.summary;
+package taizhang.statistics;
 
 /**
  * What is counted of the work of some days, by the dates of acts, returns and papers. How problems stand is not counted
