@@ -44,14 +44,20 @@ public record EvidenceReader(List<String> files) {
     /** Whether a word as a whole is the name of a file or folder that is there. */
     boolean isFile(String word) {
         Evidence evidence = Evidence.of(word);
-        return evidence.kind() == Evidence.Kind.FILE && files.stream().anyMatch(evidence::covers);
+        return !filesOf(evidence).isEmpty();
     }
 
     /** The files that a word stands for: one, all in a folder, or none when it is a title or there is no such file. */
     public List<String> filesOf(Evidence evidence) {
-        return evidence.kind() == Evidence.Kind.FILE
-                ? files.stream().filter(evidence::covers).toList()
-                : List.of();
+        if (evidence.kind() != Evidence.Kind.FILE) {
+            return List.of();
+        }
+        List<String> covered = files.stream().filter(evidence::covers).toList();
+        return covered.isEmpty()
+                ? files.stream()
+                        .filter(file -> evidence.covers(FileNames.asRead(file)))
+                        .toList()
+                : covered;
     }
 
     /** The files that the acts of a problem name, sorted. */
@@ -91,7 +97,7 @@ public record EvidenceReader(List<String> files) {
                 if (evidence.kind() == Evidence.Kind.OUTSIDE) {
                     findings.report(ReferenceCode.EVIDENCE_OUTSIDE, place, word);
                 } else if (evidence.kind() == Evidence.Kind.FILE
-                        && files.stream().noneMatch(evidence::covers)) {
+                        && filesOf(evidence).isEmpty()) {
                     findings.report(ReferenceCode.MISSING_EVIDENCE, place, word, hint(evidence));
                 }
             }

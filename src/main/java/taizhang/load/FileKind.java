@@ -53,7 +53,8 @@ enum FileKind {
     /** Where such a file belongs, for a finding. */
     String place() {
         return name.endsWith("/")
-                ? "“" + name.replace("/", "") + "”文件夹，扩展名用 .yaml，例如 " + name + (this == PERIOD ? "2017-06-02" : "上庄村") + ".yaml"
+                ? "“" + name.replace("/", "") + "”文件夹，扩展名用 .yaml，例如 " + name + (this == PERIOD ? "2017-06-02" : "上庄村")
+                        + ".yaml"
                 : name + ".yaml";
     }
 

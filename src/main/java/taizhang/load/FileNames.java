@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import taizhang.text.LookAlike;
+import taizhang.yaml.slips.CharacterVerdict;
 
 /** Names of files that one computer tells apart and another does not, and names of copies. */
 public final class FileNames {
@@ -131,20 +131,26 @@ public final class FileNames {
 
     /** Ledger files are told by their names without endings and width; any two files by all but case and code. */
     private static String key(String path) {
-        String plain = lookAlikes(Normalizer.normalize(path, Normalizer.Form.NFC));
+        String plain = asRead(Normalizer.normalize(path, Normalizer.Form.NFC));
         String stem = FileKind.of(path).isPresent()
                 ? Normalizer.normalize(plain.substring(0, plain.lastIndexOf('.')), Normalizer.Form.NFKC) + "/"
                 : plain;
         return stem.toLowerCase(Locale.ROOT);
     }
 
-    private static String lookAlikes(String path) {
-        return path.chars().allMatch(c -> LookAlike.normal(c) == c)
-                ? path
-                : path.codePoints()
-                        .map(LookAlike::normal)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+    /** A path as it would read in a file of the ledger: without what cannot be seen, look-alikes as what they look like. */
+    static String asRead(String path) {
+        StringBuilder read = new StringBuilder(path.length());
+        for (int i = 0; i < path.length(); ) {
+            int c = path.codePointAt(i);
+            int end = i + Character.charCount(c);
+            int before = i > 0 ? path.codePointBefore(i) : -1;
+            int after = end < path.length() ? path.codePointAt(end) : -1;
+            CharacterVerdict.of(before, c, after)
+                    .ifPresentOrElse(found -> read.append(found.instead()), () -> read.appendCodePoint(c));
+            i = end;
+        }
+        return read.toString();
     }
 
     private static String difference(String one, String other) {

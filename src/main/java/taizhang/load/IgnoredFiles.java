@@ -30,7 +30,12 @@ final class IgnoredFiles {
                 || lower.startsWith("~$")
                 || lower.endsWith("~")
                 || (lower.length() > 2 && lower.startsWith("#") && lower.endsWith("#"))
-                || OF_SYSTEMS.contains(lower)
+                || isOfSystem(name)
                 || OF_EDITORS.stream().anyMatch(lower::endsWith);
+    }
+
+    /** Whether it is one that a system writes by itself, with nothing in it that a clerk wrote. */
+    static boolean isOfSystem(String name) {
+        return OF_SYSTEMS.contains(name.toLowerCase(Locale.ROOT));
     }
 }

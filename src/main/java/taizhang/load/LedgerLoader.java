@@ -109,8 +109,8 @@ public final class LedgerLoader {
             return;
         }
         FileKind.hintFor(path)
-                .ifPresent(hint -> findings.report(
-                        FileCode.UNKNOWN_FILE, SourceSpan.startOf(shown(path)), fileName(path), hint));
+                .ifPresent(hint ->
+                        findings.report(FileCode.UNKNOWN_FILE, SourceSpan.startOf(shown(path)), fileName(path), hint));
     }
 
     private void reportMisplaced(String path, FileKind kind) {

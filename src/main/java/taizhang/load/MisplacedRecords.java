@@ -36,7 +36,10 @@ final class MisplacedRecords {
         return List.of(FileKind.values()).stream()
                 .filter(kind -> lines.words() <= 2 * (lines.keys().size() + lines.repeated()))
                 .filter(kind -> kind.vocabulary().keys().containsAll(lines.top()))
-                .filter(kind -> lines.keys().stream().filter(kind.vocabulary().keys()::contains).count() >= ENOUGH)
+                .filter(kind -> lines.keys().stream()
+                                .filter(kind.vocabulary().keys()::contains)
+                                .count()
+                        >= ENOUGH)
                 .max((one, other) -> Long.compare(share(one, lines), share(other, lines)));
     }
 
@@ -53,7 +56,8 @@ final class MisplacedRecords {
     }
 
     private static long share(FileKind kind, Lines lines) {
-        long known = lines.keys().stream().filter(kind.vocabulary().keys()::contains).count();
+        long known =
+                lines.keys().stream().filter(kind.vocabulary().keys()::contains).count();
         boolean rooted = !lines.top().isEmpty() && kind.rootKeys().containsAll(lines.top());
         return known + (rooted ? 100 : 0);
     }

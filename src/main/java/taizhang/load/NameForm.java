@@ -113,9 +113,7 @@ record NameForm(String text, Optional<Odd> odd) {
         while (at >= 0 && at < text.length() && HalfWidth.isBlank(text.charAt(at))) {
             at += step;
         }
-        return at >= 0 && at < text.length()
-                ? (step < 0 ? text.codePointBefore(at + 1) : text.codePointAt(at))
-                : -1;
+        return at >= 0 && at < text.length() ? (step < 0 ? text.codePointBefore(at + 1) : text.codePointAt(at)) : -1;
     }
 
     /** Without blanks beside a dot; other blanks may part two names and are kept, one for any number. */
@@ -123,7 +121,9 @@ record NameForm(String text, Optional<Odd> odd) {
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             boolean loose = text.charAt(i) == ' '
-                    && (text.charAt(i - 1) == ' ' || beside(text, i, -1) == LookAlike.DOT || beside(text, i, 1) == LookAlike.DOT);
+                    && (text.charAt(i - 1) == ' '
+                            || beside(text, i, -1) == LookAlike.DOT
+                            || beside(text, i, 1) == LookAlike.DOT);
             if (!loose) {
                 kept.append(text.charAt(i));
             }

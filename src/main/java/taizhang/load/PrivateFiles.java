@@ -52,7 +52,8 @@ public final class PrivateFiles {
             }
         }
         for (String path : leftovers) {
-            if (looked.test(path)) {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            if (!IgnoredFiles.isOfSystem(name) && looked.test(path)) {
                 files.name(path);
                 files.content(path);
             }

@@ -80,7 +80,8 @@ public final class WorkingTree implements SourceTree {
                     }
                     return FileVisitResult.CONTINUE;
                 }
-                boolean evidence = Normalizer.normalize(path, Normalizer.Form.NFC).startsWith(Evidence.FOLDER);
+                boolean evidence =
+                        Normalizer.normalize(path, Normalizer.Form.NFC).startsWith(Evidence.FOLDER);
                 if (attributes.isSymbolicLink() && (evidence || leadsOut(root, file))) {
                     refused.add(Normalizer.normalize(path, Normalizer.Form.NFC));
                 } else if (Files.isRegularFile(file)) {
@@ -90,7 +91,11 @@ public final class WorkingTree implements SourceTree {
             }
         });
         return new WorkingTree(
-                name, root, FileNames.whole(files), FileNames.whole(leftovers), refused.stream().sorted().toList());
+                name,
+                root,
+                FileNames.whole(files),
+                FileNames.whole(leftovers),
+                refused.stream().sorted().toList());
     }
 
     @Override

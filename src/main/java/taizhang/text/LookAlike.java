@@ -15,25 +15,21 @@ public final class LookAlike {
     private static final int SUPPLEMENT = 0x2E80;
 
     /** What the radicals from U+2E80 to U+2EFF stand for; a blank for none. */
-    private static final int[] OF_SUPPLEMENT = (
-            "　厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣"
-            + "尢𡯂巳幺彑彐忄心扌攵　旡日月歺母"
-            + "民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹"
-            + "纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹"
-            + "艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑"
-            + "钅長镸长门𨸏阝雨青韦页风飞食𩙿飠"
-            + "饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜"
-            + "龙龜亀龟　　　　　　　　　　　　")
+    private static final int[] OF_SUPPLEMENT = ("　厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣"
+                    + "尢𡯂巳幺彑彐忄心扌攵　旡日月歺母"
+                    + "民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹"
+                    + "纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹"
+                    + "艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑"
+                    + "钅長镸长门𨸏阝雨青韦页风飞食𩙿飠"
+                    + "饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜"
+                    + "龙龜亀龟　　　　　　　　　　　　")
             .codePoints()
             .toArray();
 
     private static final int STROKES = 0x31C0;
 
     /** What the strokes from U+31C0 to U+31EF stand for; a blank for none. */
-    private static final int[] OF_STROKES = (
-            "　　　　　　𠃌　　　　　　　　乀"
-            + "一丨丿丿丶𠃍乛𠃊𠃎𠄌亅𡿨𠃋乀𠃑乚"
-            + "乙𠄎　　　　　　　　　　　　　　")
+    private static final int[] OF_STROKES = ("　　　　　　𠃌　　　　　　　　乀" + "一丨丿丿丶𠃍乛𠃊𠃎𠄌亅𡿨𠃋乀𠃑乚" + "乙𠄎　　　　　　　　　　　　　　")
             .codePoints()
             .toArray();
 
@@ -52,9 +48,7 @@ public final class LookAlike {
         if (c >= STROKES && c < 0x31F0) {
             return known(OF_STROKES[c - STROKES], c);
         }
-        return (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F)
-                ? decomposed(c, Normalizer.Form.NFC)
-                : c;
+        return (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F) ? decomposed(c, Normalizer.Form.NFC) : c;
     }
 
     /** Whether a character is one of the dots that stand for {@link #DOT} between two Chinese characters. */

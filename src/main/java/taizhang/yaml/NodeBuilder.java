@@ -94,8 +94,7 @@ final class NodeBuilder {
         }
         boolean quoted = event.isSQuoted() || event.isDQuoted();
         String value = event.isLiteral() ? event.getValue() : unwrapped(event);
-        return new YamlScalar(
-                value.stripTrailing(), quoted ? ScalarStyle.QUOTED : ScalarStyle.BLOCK, span);
+        return new YamlScalar(value.stripTrailing(), quoted ? ScalarStyle.QUOTED : ScalarStyle.BLOCK, span);
     }
 
     private String unwrapped(ScalarEvent event) {
@@ -106,7 +105,9 @@ final class NodeBuilder {
             return value;
         }
         int first = lineOf(event.getStartMark());
-        int from = text.lines().line(first).offsetByCodePoints(0, event.getStartMark().getColumn());
+        int from = text.lines()
+                .line(first)
+                .offsetByCodePoints(0, event.getStartMark().getColumn());
         return new Escapes(text, findings).judged(value, lines, first, from + 1);
     }
 

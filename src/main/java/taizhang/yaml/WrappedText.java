@@ -11,6 +11,8 @@ final class WrappedText {
     private static final String SIGNS = "%‰℃°()[]<>+-/.,:;!?=~&*";
     private static final String WITHIN_NUMBERS = ".,-/:~";
 
+    private static final int LONGEST_ESCAPE = 10;
+
     private WrappedText() {}
 
     /** Is told of a number that goes on behind the end of a line. */
@@ -64,9 +66,7 @@ final class WrappedText {
     /** Whether nothing belongs between the last character of a line and the first of the next. */
     private static boolean isClosed(int last, int first) {
         boolean unit = isDigit(last) && "%‰℃°".indexOf(first) >= 0;
-        return unit
-                || (isWide(last) && (isWide(first) || isSign(first)))
-                || (isSign(last) && isWide(first));
+        return unit || (isWide(last) && (isWide(first) || isSign(first))) || (isSign(last) && isWide(first));
     }
 
     private static boolean isWithinNumber(String end, String start) {
@@ -96,14 +96,20 @@ final class WrappedText {
         return isDigit(c) || WITHIN_NUMBERS.indexOf(c) >= 0;
     }
 
+    /** The last chars of a line, none of them part of an escape. */
     private static String tail(String line) {
         String text = line.strip();
-        return text.substring(Math.max(0, text.length() - 8));
+        String tail = text.substring(Math.max(0, text.length() - 8));
+        int escape = text.lastIndexOf('\\');
+        int from = escape < 0 ? 0 : Math.max(0, escape + LONGEST_ESCAPE - (text.length() - tail.length()));
+        return tail.substring(Math.min(from, tail.length()));
     }
 
+    /** The first chars of a line, none of them part of an escape. */
     private static String head(String line) {
         String text = line.strip();
-        return text.substring(0, Math.min(text.length(), 8));
+        int escape = text.indexOf('\\');
+        return text.substring(0, Math.min(escape < 0 ? text.length() : escape, 8));
     }
 
     private static boolean isSign(int c) {

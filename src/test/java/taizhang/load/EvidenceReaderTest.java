@@ -77,6 +77,24 @@ class EvidenceReaderTest {
         assertThat(Evidence.of(written).path()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"上庄-001/附件1、2.jpg", "'上庄-001/附件1、2.jpg'", "[上庄-001/附件1、2.jpg, 记录]", "[\"上庄-001/附件1、2.jpg\"]", "a;b.pdf"})
+    void the_name_of_a_file_may_hold_the_marks_that_part_names(String written) {
+        MemoryTree files = LedgerFixture.tree(PROBLEM.formatted(written))
+                .with("佐证/上庄-001/附件1、2.jpg", "abc")
+                .with("佐证/a;b.pdf", "abc");
+        assertThat(LedgerFixture.load(files).findings()).isEmpty();
+    }
+
+    @Test
+    void a_file_whose_name_holds_a_look_alike_is_found() {
+        MemoryTree files = LedgerFixture.tree(PROBLEM.formatted("上庄/\u2F1F地.jpg"))
+                .with("佐证/上庄/\u2F1F地.jpg", "abc");
+        assertThat(LedgerFixture.load(files).findings())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("TZ180");
+    }
+
     @Test
     void files_and_folders_are_found_and_their_digests_are_computed_only_when_asked() throws IOException {
         List<String> read = new ArrayList<>();

@@ -23,7 +23,8 @@ public record CharacterVerdict(DiagnosticCode code, String instead, java.util.Li
             "\uFE10\uFE12\uFE11\uFE13\uFE14\uFE15\uFE16\uFE17\uFE18\uFE19\u9FB4\u9FB5\u9FB6\u9FB7\u9FB8\u9FB9\u9FBA\u9FBB";
 
     /** Characters that are not shown, besides the ranges of format characters. */
-    private static final String UNSEEN = "\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u3164\uFEFF\uFFA0";
+    private static final String UNSEEN =
+            "\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u3164\uFEFF\uFFA0";
 
     public CharacterVerdict {
         arguments = java.util.List.copyOf(arguments);
