@@ -36,7 +36,9 @@ final class SealAudit {
             if (file.path().equals(SealFile.PATH)) {
                 Map<Integer, Seal> before = byPeriod(read(file.before()));
                 Map<Integer, Seal> after = byPeriod(read(file.after()));
-                altered(file.revision(), before, after, now).ifPresent(findings::add);
+                if (books.history().graph().parentsOf(file.revision()).size() < 2) {
+                    altered(file.revision(), before, after, now).ifPresent(findings::add);
+                }
                 after.forEach((period, seal) -> {
                     if (!same(seal, before.get(period))) {
                         writtenBy.put(period, file.revision());

@@ -33,7 +33,7 @@ record ConflictedItems(int start, int stop, String number, String free, List<Lis
         List<ListedItem> base = new ArrayList<>();
         if (hasBase(sides, start, stop)) {
             base.addAll(ListedItem.in(sides.side(ConflictSides.BASE, start, stop), indent));
-            base.removeIf(item -> item.fields().size() < 3);
+            base.removeIf(item -> item.field("描述").isEmpty() && item.field("事项").isEmpty());
         }
         List<ListedItem> own = new ArrayList<>(ours);
         own.removeAll(theirs);
@@ -143,7 +143,11 @@ record ConflictedItems(int start, int stop, String number, String free, List<Lis
                 return line;
             }
         }
-        return lines.count();
+        int stop = lines.count();
+        while (stop > end + 1 && lines.line(stop - 1).isBlank()) {
+            stop--;
+        }
+        return stop;
     }
 
     private static boolean hasBase(ConflictSides sides, int start, int stop) {
