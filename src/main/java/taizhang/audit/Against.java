@@ -28,7 +28,8 @@ public record Against(String answer, boolean agrees) {
         String plain = Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
         if (plain.length() >= CHAIN && plain.matches("[0-9A-Fa-f]{20,64}")) {
             String chain = plain.toLowerCase(Locale.ROOT);
-            return Optional.of(answer(place(states, state -> state.seal().digests().whole().startsWith(chain)), states));
+            return Optional.of(
+                    answer(place(states, state -> state.seal().digests().whole().startsWith(chain)), states));
         }
         String code = plain.toUpperCase(Locale.ROOT);
         if (code.length() == CODE && code.matches("[0-9A-Z]{8}")) {
@@ -60,8 +61,7 @@ public record Against(String answer, boolean agrees) {
         return place < 0
                 ? unknown("封账码")
                 : new Against(
-                        "对照：一致，但不足以证明。这是第" + states.get(place).seal().period()
-                                + "期的封账码，只有八个字，凑得出来；用同一页上的封账链再对照一次。",
+                        "对照：一致，但不足以证明。这是第" + states.get(place).seal().period() + "期的封账码，只有八个字，凑得出来；用同一页上的封账链再对照一次。",
                         true);
     }
 

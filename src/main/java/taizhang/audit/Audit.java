@@ -72,16 +72,15 @@ public final class Audit {
                         file.path(),
                         who.touched(
                                 file.path(),
-                                books.history()
-                                        .graph()
-                                        .upTo(file.seal().books().commit()))))
+                                books.history().graph().upTo(file.seal().books().commit()))))
                 .toList();
     }
 
     /** Seals of which everything seems to be there, and does not add up all the same. */
     private static List<AuditFinding> unexplained(List<SealState> states) {
         return states.stream()
-                .filter(state -> state.chained() && !state.facts() && state.missing().isEmpty())
+                .filter(state ->
+                        state.chained() && !state.facts() && state.missing().isEmpty())
                 .map(SealState::seal)
                 .map(seal -> new AuditFinding(
                         HistoryCode.SEAL_DISAGREES.at(seal.place(), "事实摘要", seal.period()),

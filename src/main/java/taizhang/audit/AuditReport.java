@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.history.Revision;
@@ -69,9 +69,7 @@ public record AuditReport(
 
     /** The last seal; empty without any. */
     public Optional<Seal> lastSeal() {
-        return seals.isEmpty()
-                ? Optional.empty()
-                : Optional.of(seals.getLast().seal());
+        return seals.isEmpty() ? Optional.empty() : Optional.of(seals.getLast().seal());
     }
 
     /** How many findings are of a kind. */

@@ -45,8 +45,7 @@ final class LateAudit {
             if (OversightItems.owns(item.owner())) {
                 if (!returns.contains(item.owner()) && !oversight.isRenumbered(item.owner())) {
                     String field = item.label().equals(OversightItems.REPLY) ? "回复.日期" : "日期";
-                    Optional<Revision> by =
-                            trace.appeared(OversightAudit.pathOf(item.owner()), item.owner(), field);
+                    Optional<Revision> by = trace.appeared(OversightAudit.pathOf(item.owner()), item.owner(), field);
                     findings.add(late(item, item.owner(), by));
                 }
             } else if (item.problem().isEmpty()) {

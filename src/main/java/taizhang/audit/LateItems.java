@@ -122,14 +122,21 @@ final class LateItems {
                 item,
                 Optional.of(coveringOversight(day)).filter(place -> place < seals.size()),
                 place -> new LateItem(
-                        item.owner(), Optional.empty(), item.label(), day, seals.get(place), holder(item), origin.span()));
+                        item.owner(),
+                        Optional.empty(),
+                        item.label(),
+                        day,
+                        seals.get(place),
+                        holder(item),
+                        origin.span()));
     }
 
     /** The place of the first seal that closes a day of 督办, 抽查 and 通报; the number of seals if none does. */
     private int coveringOversight(LocalDate day) {
         int place = 0;
         while (place < seals.size()
-                && (!seals.get(place).holdsOversight() || day.isAfter(seals.get(place).end()))) {
+                && (!seals.get(place).holdsOversight()
+                        || day.isAfter(seals.get(place).end()))) {
             place++;
         }
         return place;

@@ -119,7 +119,9 @@ final class MergeAudit {
         }
 
         private boolean keptByAll(WrittenAct act) {
-            return sides.stream().flatMap(Optional::stream).allMatch(one -> one.acts().contains(act));
+            return sides.stream()
+                    .flatMap(Optional::stream)
+                    .allMatch(one -> one.acts().contains(act));
         }
 
         /** Whether an act is an earlier one with other words. */
@@ -185,8 +187,8 @@ final class MergeAudit {
                         .anyMatch(one -> one.after().filter(act::equals).isPresent()))
                 .findFirst()
                 .or(() -> books.history().of(problem.number()).stream()
-                        .filter(change -> change.isAppearance()
-                                && change.problem().acts().contains(act))
+                        .filter(change ->
+                                change.isAppearance() && change.problem().acts().contains(act))
                         .findFirst())
                 .map(change -> change.revision());
         findings.add(new AuditFinding(

@@ -18,8 +18,7 @@ import taizhang.model.Seal;
 /** Finds 督办, 抽查 and 通报 that were changed or deleted after they were sealed: what one commit did to one, told once. */
 final class OversightAudit {
     /** What may be filled in later. */
-    private static final List<String> LATER =
-            List.of("回复.", "整改情况", "问责", ".方式", ".结果", ".情况", ".处理", ".抽查人");
+    private static final List<String> LATER = List.of("回复.", "整改情况", "问责", ".方式", ".结果", ".情况", ".处理", ".抽查人");
 
     /** Records that differ in more are not one record under another number. */
     private static final int RENUMBERED = 2;
@@ -74,8 +73,7 @@ final class OversightAudit {
         String path = pathOf(owner);
         Map<String, Map<String, String>> then =
                 trace.at(seal.books().commit(), path).orElse(Map.of());
-        Map<String, Map<String, String>> now =
-                trace.at(books.tip().id(), path).orElse(Map.of());
+        Map<String, Map<String, String>> now = trace.at(books.tip().id(), path).orElse(Map.of());
         boolean found = false;
         for (String name : then.keySet()) {
             if (name.equals(owner) || name.startsWith(owner + " ")) {
@@ -86,9 +84,7 @@ final class OversightAudit {
         }
         if (!found && told.add(List.of(owner))) {
             findings.add(new AuditFinding(
-                    HistoryCode.SEAL_DISAGREES.at(seal.place(), owner, seal.period()),
-                    owner,
-                    Optional.empty()));
+                    HistoryCode.SEAL_DISAGREES.at(seal.place(), owner, seal.period()), owner, Optional.empty()));
         }
     }
 
@@ -124,8 +120,8 @@ final class OversightAudit {
             Seal seal)
             throws IOException {
         boolean found = false;
-        var differences = RecordTrace.differences(
-                then.getOrDefault(name, Map.of()), now.getOrDefault(nameNow, Map.of()));
+        var differences =
+                RecordTrace.differences(then.getOrDefault(name, Map.of()), now.getOrDefault(nameNow, Map.of()));
         for (var difference : differences.entrySet()) {
             String path = difference.getKey();
             Optional<String> was = difference.getValue().getKey();

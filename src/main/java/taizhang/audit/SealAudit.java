@@ -69,8 +69,7 @@ final class SealAudit {
     }
 
     /** Seals that a merged commit held and that are not in the books now. */
-    private List<AuditFinding> mergedAway(Map<Integer, Seal> now)
-            throws IOException {
+    private List<AuditFinding> mergedAway(Map<Integer, Seal> now) throws IOException {
         List<AuditFinding> findings = new ArrayList<>();
         for (MergedFile file : books.history().merged()) {
             if (!file.path().equals(SealFile.PATH)) {

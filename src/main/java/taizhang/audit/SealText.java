@@ -70,8 +70,7 @@ final class SealText {
 
     /** In quotes where a sign in it might mean something in YAML. */
     private static String keyOf(String key) {
-        boolean plain = key.codePoints()
-                .allMatch(sign -> Character.isLetterOrDigit(sign) || PLAIN.indexOf(sign) >= 0);
+        boolean plain = key.codePoints().allMatch(sign -> Character.isLetterOrDigit(sign) || PLAIN.indexOf(sign) >= 0);
         return plain ? key : "\"" + key.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 

@@ -51,7 +51,8 @@ final class SettingAudit {
                 List<String> names = last
                         ? Settings.of(books.ledger(), templates.texts()).changedSince(seals, i)
                         : Settings.sealed(seals, i + 1).differing(sealed);
-                String until = last ? books.tip().id() : seals.get(i + 1).books().commit();
+                String until =
+                        last ? books.tip().id() : seals.get(i + 1).books().commit();
                 for (String name : names) {
                     look(name, since, until);
                 }
@@ -130,20 +131,18 @@ final class SettingAudit {
     private void template(String name, Seal since, String until, BitSet before, BitSet within) throws IOException {
         String file = name.substring(Settings.TEMPLATE.length());
         Optional<String> then = text(since.books().commit(), file);
-        Optional<String> now =
-                until.equals(books.tip().id())
-                        ? Optional.ofNullable(templates.texts().get(file))
-                        : text(until, file);
+        Optional<String> now = until.equals(books.tip().id())
+                ? Optional.ofNullable(templates.texts().get(file))
+                : text(until, file);
         if (templates.texts().isEmpty()) {
             // not in the repository: nobody can say what they were
             changes.add(new SettingChange(name, "模板不在仓库里，改了什么查不出", Optional.empty(), since));
             return;
         }
         CommitGraph graph = books.history().graph();
-        Optional<Revision> by =
-                PathLog.of(books.repository(), books.tip(), templates.folder() + "/" + file).stream()
-                        .filter(revision -> graph.isIn(within, revision) && !graph.isIn(before, revision))
-                        .findFirst();
+        Optional<Revision> by = PathLog.of(books.repository(), books.tip(), templates.folder() + "/" + file).stream()
+                .filter(revision -> graph.isIn(within, revision) && !graph.isIn(before, revision))
+                .findFirst();
         changes.add(new SettingChange(name, firstDifference(then, now), by, since));
     }
 

@@ -43,13 +43,17 @@ public record Settings(Map<String, String> digests) {
                         unit.origin().said()));
         ledger.units()
                 .groups()
-                .forEach(group -> put(digests, "分组 " + group.id().name(), group.origin().said()));
+                .forEach(group ->
+                        put(digests, "分组 " + group.id().name(), group.origin().said()));
         ledger.categories()
                 .all()
                 .forEach(category -> put(
-                        digests, CATEGORY + category.id().name(), category.origin().said()));
+                        digests,
+                        CATEGORY + category.id().name(),
+                        category.origin().said()));
         ledger.policies()
-                .forEach(policy -> put(digests, "政策 " + policy.name(), policy.origin().said()));
+                .forEach(policy ->
+                        put(digests, "政策 " + policy.name(), policy.origin().said()));
         templates.forEach((name, text) -> put(digests, TEMPLATE + name, new Said.Text(text)));
         return new Settings(digests);
     }

@@ -75,7 +75,8 @@ final class AuditCommand extends LedgerCommand {
                 // its page goes by the commit alone
                 new AuditPrinter(this, audits).print(audited);
             }
-            boolean fine = report.isClean() && answer.filter(one -> !one.agrees()).isEmpty();
+            boolean fine =
+                    report.isClean() && answer.filter(one -> !one.agrees()).isEmpty();
             return fine ? ExitStatus.FINE : ExitStatus.FINDINGS;
         }
     }

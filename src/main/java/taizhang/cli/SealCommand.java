@@ -66,8 +66,8 @@ final class SealCommand extends LedgerCommand {
             return true;
         }
         if (!seals.unfetched().isEmpty()) {
-            terminal.complain("没有封账：佐证没有取下来，只有 Git LFS 的指针：" + String.join("、", seals.unfetched())
-                    + "；先运行 git lfs pull。");
+            terminal.complain(
+                    "没有封账：佐证没有取下来，只有 Git LFS 的指针：" + String.join("、", seals.unfetched()) + "；先运行 git lfs pull。");
             return true;
         }
         List<SealState> states = seals.states();

@@ -65,8 +65,8 @@ final class AuditSheets {
         }
         tallies.add(AuditTally.of(
                 tallies.size() + 1, "更正", "合规", report.corrections().size(), "按规定记“更正”改的字段，不算改动"));
-        tallies.add(AuditTally.of(
-                tallies.size() + 1, "变更", "合规", report.changes().size(), "封账以后改的专项、单位、类别、政策、模板，不算改动"));
+        tallies.add(
+                AuditTally.of(tallies.size() + 1, "变更", "合规", report.changes().size(), "封账以后改的专项、单位、类别、政策、模板，不算改动"));
         return tallies;
     }
 

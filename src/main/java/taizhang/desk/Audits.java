@@ -59,15 +59,15 @@ public final class Audits implements AutoCloseable {
         List<Seal> seals = books.seals(unread);
         AuditReport report = Audit.of(
                 new AuditBooks(
-                archive.repository(),
-                archive.tip(),
-                archive.dataPath(),
-                folders.shownData(),
-                LedgerHistory.of(archive.repository(), archive.tip(), archive.dataPath()),
-                books.ledger(),
-                books.evidence(),
-                seals,
-                unread.sorted()),
+                        archive.repository(),
+                        archive.tip(),
+                        archive.dataPath(),
+                        folders.shownData(),
+                        LedgerHistory.of(archive.repository(), archive.tip(), archive.dataPath()),
+                        books.ledger(),
+                        books.evidence(),
+                        seals,
+                        unread.sorted()),
                 templates());
         return report.checked(books.checkRules().all());
     }

@@ -97,7 +97,8 @@ public final class Books implements AutoCloseable {
         }
         Diagnostics unread = new Diagnostics();
         List<Seal> seals = seals(unread);
-        List<Diagnostic> warnings = new ArrayList<>(SealWarnings.of(ledger(), seals.isEmpty() ? List.of() : evidence(), seals));
+        List<Diagnostic> warnings =
+                new ArrayList<>(SealWarnings.of(ledger(), seals.isEmpty() ? List.of() : evidence(), seals));
         unread.sorted().stream()
                 .findFirst()
                 .ifPresent(first -> warnings.add(SealedCode.SEALS_NOT_READ.at(first.span(), first.message())));

@@ -44,7 +44,10 @@ record SealNews(String remark, String chain, List<LateEntry> late) {
         Optional<Seal> own =
                 seals.stream().filter(seal -> seal.end().equals(day)).findFirst();
         String agreement = agreement(states, own.isPresent());
-        String settings = own.isPresent() && !books.settings().changedSince(seals, seals.indexOf(own.get())).isEmpty()
+        String settings = own.isPresent()
+                        && !books.settings()
+                                .changedSince(seals, seals.indexOf(own.get()))
+                                .isEmpty()
                 ? "，设置有变更"
                 : "";
         return new SealNews(

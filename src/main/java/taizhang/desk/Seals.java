@@ -135,8 +135,8 @@ public record Seals(
     /** What a period that is not over yet would still bring could not be sealed any more. */
     private void needOver(Period period, LocalDate date) {
         if (date.isBefore(period.end())) {
-            throw new WrongRequest("封账日期 " + date + " 早于第" + period.number() + "期的截止日期 " + period.end()
-                    + "，这一期还没有完；封账日期写截止那一天或以后");
+            throw new WrongRequest(
+                    "封账日期 " + date + " 早于第" + period.number() + "期的截止日期 " + period.end() + "，这一期还没有完；封账日期写截止那一天或以后");
         }
         if (!earlier.isEmpty() && date.isBefore(earlier.getLast().date())) {
             throw new WrongRequest("封账日期 " + date + " 早于第" + earlier.getLast().period() + "期的封账日期 "

@@ -36,7 +36,11 @@ public enum FileCode implements DiagnosticCode {
     COLON_IN_TEXT(
             117, Severity.ERROR, "“%1$s”的内容里有半角冒号加空格，后半截会被当成另一个项目", "文字里的冒号改用全角“：”，或者把整段文字放在英文双引号里；如果是两个项目，请分成两行"),
     /** Marks of a git conflict that was not resolved. */
-    MERGE_CONFLICT(118, Severity.ERROR, "有没处理完的合并冲突（从这里到第%1$s行）", "两边各添各的，两边的行都留下；同一处的两种写法，商定以后写成一处，哪一边独有的内容都并进来。最后只去掉 <<<<<<<、|||||||、=======、>>>>>>> 这些标记行"),
+    MERGE_CONFLICT(
+            118,
+            Severity.ERROR,
+            "有没处理完的合并冲突（从这里到第%1$s行）",
+            "两边各添各的，两边的行都留下；同一处的两种写法，商定以后写成一处，哪一边独有的内容都并进来。最后只去掉 <<<<<<<、|||||||、=======、>>>>>>> 这些标记行"),
     /** Two problems under one number in a git conflict; arguments: number, last line, what to write. */
     TWO_UNDER_ONE_NUMBER(144, Severity.ERROR, "合并冲突里是两个问题，用了同一个编号%1$s（冲突到第%2$s行）", "%3$s"),
     /** Two items side by side in a git conflict; arguments: last line, what to write. */
@@ -44,7 +48,11 @@ public enum FileCode implements DiagnosticCode {
     /** A single mark of a git conflict, its fellows gone. */
     LOST_CONFLICT_MARK(119, Severity.ERROR, "有一行合并冲突的标记“%1$s”没有删去", "核对前后内容后删去这一行"),
     /** Two equal keys in one mapping. */
-    DUPLICATE_KEY(120, Severity.ERROR, "“%1$s”写了两次", "同一条记录里一个项目只写一次。两行说的是两件事，就是两条记录并成了一条：分成两条，各写全，后登记的一条用没有用过的编号；说的是一回事，合成一行"),
+    DUPLICATE_KEY(
+            120,
+            Severity.ERROR,
+            "“%1$s”写了两次",
+            "同一条记录里一个项目只写一次。两行说的是两件事，就是两条记录并成了一条：分成两条，各写全，后登记的一条用没有用过的编号；说的是一回事，合成一行"),
     /** An unquoted text that starts with a character YAML keeps for itself. */
     RESERVED_START(121, Severity.ERROR, "“%1$s”的内容以“%2$s”开头，不加引号读不出来", "给整段文字加上英文单引号，例如写 %1$s: '%3$s'"),
     /** A quote that is opened and not closed. */

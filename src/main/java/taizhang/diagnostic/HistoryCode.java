@@ -48,13 +48,11 @@ public enum HistoryCode implements DiagnosticCode {
             "合并 %1$s 把问题%2$s（“%3$s”，%4$s）弄丢了，%5$s",
             "用 git 找回这条记录；编号已被另一件问题用了的，找回的一件改用没有用过的编号，周报、督办、佐证里说它的也一并改"),
     /** A merge dropped seals; arguments: merge, periods, who sealed and when. */
-    MERGED_SEAL(
-            631, Severity.ERROR, "合并 %1$s 换掉或丢了%2$s的封账记录（%3$s）", "用 git 找回原来的封账.yaml；另一份是后来重封的，查清那一边改了什么"),
+    MERGED_SEAL(631, Severity.ERROR, "合并 %1$s 换掉或丢了%2$s的封账记录（%3$s）", "用 git 找回原来的封账.yaml；另一份是后来重封的，查清那一边改了什么"),
     /** A merge dropped an act; arguments: merge, number, act, who entered it and when. */
     MERGED_ACT(632, Severity.ERROR, "合并 %1$s 把%2$s经过里的“%3$s”（%4$s）弄丢了，两边都没有删过它", "用 git 找回这项经过，补到原来的地方"),
     /** A merge dropped something of a return; arguments: merge, file, unit and fields, who entered it and when. */
-    MERGED_RETURN(
-            633, Severity.ERROR, "合并 %1$s 把%2$s里%3$s（%4$s）弄丢了，两边都没有删过它", "用 git 找回这几项，补到这一期的周报里"),
+    MERGED_RETURN(633, Severity.ERROR, "合并 %1$s 把%2$s里%3$s（%4$s）弄丢了，两边都没有删过它", "用 git 找回这几项，补到这一期的周报里"),
     /** A number of a person in a commit message; arguments: kind, number masked. */
     NUMBER_IN_MESSAGE(629, Severity.ERROR, "提交说明里疑似有%1$s（%2$s）", "提交说明会永远留在git里：去掉号码，写问题编号，再提交一次"),
     /** 督办, 抽查 or 通报 was changed or deleted after its seal; arguments: which, period, changes. */

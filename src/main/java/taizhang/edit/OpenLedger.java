@@ -25,10 +25,7 @@ import taizhang.yaml.YamlReader;
 /** A ledger as it stands before something is written into it. */
 public final class OpenLedger {
     private static final Set<DiagnosticCode> CONFLICTS = Set.of(
-            FileCode.MERGE_CONFLICT,
-            FileCode.LOST_CONFLICT_MARK,
-            FileCode.TWO_UNDER_ONE_NUMBER,
-            FileCode.TWO_ITEMS);
+            FileCode.MERGE_CONFLICT, FileCode.LOST_CONFLICT_MARK, FileCode.TWO_UNDER_ONE_NUMBER, FileCode.TWO_ITEMS);
 
     private final SourceTree tree;
     private final Set<String> paths;

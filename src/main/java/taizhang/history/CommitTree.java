@@ -22,8 +22,8 @@ import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import taizhang.load.LfsPointer;
 import taizhang.load.FileNames;
+import taizhang.load.LfsPointer;
 import taizhang.load.SourceTree;
 import taizhang.text.Sha256;
 

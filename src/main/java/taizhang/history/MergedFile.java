@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param base as it was where the sides parted
  */
 public record MergedFile(
-        Revision revision,
-        String path,
-        Optional<String> result,
-        List<Optional<String>> sides,
-        Optional<String> base) {
+        Revision revision, String path, Optional<String> result, List<Optional<String>> sides, Optional<String> base) {
     public MergedFile {
         sides = List.copyOf(sides);
     }

@@ -10,8 +10,8 @@ public final class LfsPointer {
     /** No pointer is longer. */
     public static final int LARGEST = 1024;
 
-    private static final Pattern WHOLE =
-            Pattern.compile("version https://git-lfs\\.github\\.com/spec/v1\n(?:ext-\\d-\\S{1,99} sha256:[0-9a-f]{64}\n){0,9}"
+    private static final Pattern WHOLE = Pattern.compile(
+            "version https://git-lfs\\.github\\.com/spec/v1\n(?:ext-\\d-\\S{1,99} sha256:[0-9a-f]{64}\n){0,9}"
                     + "oid sha256:([0-9a-f]{64})\nsize \\d{1,19}\n?");
 
     private LfsPointer() {}

@@ -57,7 +57,8 @@ public final class ListedRecords {
                 if (NAMING.containsKey(key) && entry.value() instanceof YamlSequence list) {
                     list(key, list);
                 } else if (key.equals("分组") && entry.value() instanceof YamlMapping groups) {
-                    groups.entries().forEach(group -> put(key + " " + group.key().text(), group.value()));
+                    groups.entries()
+                            .forEach(group -> put(key + " " + group.key().text(), group.value()));
                 } else if (file.equals("专项")) {
                     put(file + " " + key, entry.value());
                 }
@@ -102,7 +103,8 @@ public final class ListedRecords {
                                         : path + "." + entry.key().text(),
                                 entry.value(),
                                 into));
-            case YamlSequence list when list.items().stream().anyMatch(YamlMapping.class::isInstance) -> {
+            case YamlSequence list
+            when list.items().stream().anyMatch(YamlMapping.class::isInstance) -> {
                 for (int i = 0; i < list.items().size(); i++) {
                     flatten(path + "[" + (i + 1) + "]", list.items().get(i), into);
                 }

@@ -59,7 +59,8 @@ public final class SealFile {
                 fields.optional("上期摘要", TextField.TEXT).orElse(""),
                 text(fields, "摘要"));
         String code = text(fields, "封账码");
-        SealContents contents = new SealContents(texts(fields, "数字"), texts(fields, "销号"), items(fields), settings(fields));
+        SealContents contents =
+                new SealContents(texts(fields, "数字"), texts(fields, "销号"), items(fields), settings(fields));
         return fields.build(() -> new Seal(
                 format.orElseThrow(),
                 period.orElseThrow(),

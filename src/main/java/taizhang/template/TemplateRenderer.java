@@ -20,8 +20,8 @@ import taizhang.diagnostic.TemplateCode;
 import taizhang.document.Document;
 import taizhang.document.DocumentInfo;
 import taizhang.report.day.Figure;
-import taizhang.report.period.WeeklyReport;
 import taizhang.report.day.Report;
+import taizhang.report.period.WeeklyReport;
 
 /**
  * Fills templates with reports. Templates are checked and parsed once for all papers of a run.
@@ -126,7 +126,8 @@ public final class TemplateRenderer {
         private String remark() {
             String recomputed = report.day().period().recomputed() ? "据当前数据重算" : "";
             String separator = recomputed.isEmpty() || marking.remark().isEmpty() ? "" : "，";
-            String chain = marking.chain().isEmpty() || !(report instanceof WeeklyReport) ? "" : "，封账链 " + marking.chain();
+            String chain =
+                    marking.chain().isEmpty() || !(report instanceof WeeklyReport) ? "" : "，封账链 " + marking.chain();
             return recomputed + separator + marking.remark() + chain;
         }
 

@@ -178,7 +178,14 @@ class AuditPaperTest {
         tallies.add(AuditTally.of(tallies.size() + 1, "变更", "合规", 300, "封账以后改的专项、单位、类别、政策、模板，不算改动"));
         return AuditSheet.of(
                 edition,
-                new AuditedHistory(LATER, LATER, "0123456789", "名字很长很长的某某某", 99_999, 99, 99,
+                new AuditedHistory(
+                        LATER,
+                        LATER,
+                        "0123456789",
+                        "名字很长很长的某某某",
+                        99_999,
+                        99,
+                        99,
                         new AuditWitness("0".repeat(40), "KACE-7RWN", "0".repeat(20))),
                 tallies,
                 mentions,

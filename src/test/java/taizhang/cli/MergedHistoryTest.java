@@ -61,9 +61,7 @@ class MergedHistoryTest {
         List<String> command = new ArrayList<>(List.of("merge", "-m", "合并"));
         command.addAll(List.of(words));
         try {
-            git.run(
-                    GitOffice.as("周某", "2017-05-25T20:00:00+0800", "2017-05-25T20:00:00+0800"),
-                    command);
+            git.run(GitOffice.as("周某", "2017-05-25T20:00:00+0800", "2017-05-25T20:00:00+0800"), command);
         } catch (IllegalStateException conflict) {
             assertThat(conflict).hasMessageContaining("CONFLICT");
         }
@@ -120,10 +118,7 @@ class MergedHistoryTest {
 
     @Test
     void two_acts_added_at_one_place_both_stay() {
-        both(
-                FILE,
-                ACTS + act("2017-05-24", "核实") + "        结论: 属实\n",
-                ACTS + act("2017-05-25", "完成整改"));
+        both(FILE, ACTS + act("2017-05-24", "核实") + "        结论: 属实\n", ACTS + act("2017-05-25", "完成整改"));
         merge("c");
         assertThat(run("check")).contains("TZ145");
         followHint();
@@ -186,10 +181,7 @@ class MergedHistoryTest {
 
     @Test
     void an_act_that_a_merge_dropped_is_told() {
-        both(
-                FILE,
-                ACTS + act("2017-05-24", "核实") + "        结论: 属实\n",
-                ACTS + act("2017-05-25", "完成整改"));
+        both(FILE, ACTS + act("2017-05-24", "核实") + "        结论: 属实\n", ACTS + act("2017-05-25", "完成整改"));
         merge("-Xours", "c");
         assertThat(audit()).singleElement().asString().contains("TZ632", "大河口-001", "完成整改", "李某");
     }

@@ -165,12 +165,7 @@ class SealedHistoryTest {
         cheat(problems("青石洼村"), "问题", "^      户数: .*$", "      户数: 999", "TZ602：青石洼-.*户数");
         cheat(problems("石门村"), "问题", "^    发现: .*$", "    发现: 2017-05-14", "TZ602：石门-.*发现");
         cheat(problems("大河口村"), "问题", "^        经办: .*$", "        经办: 某某某（大河口村）", "TZ602：大河口-.*经办");
-        cheat(
-                problems("三岔村"),
-                "三岔-002",
-                "- 编号: 三岔-002[\\s\\S]*?- 编号: 三岔-003",
-                "- 编号: 三岔-003",
-                "TZ610：问题三岔-002");
+        cheat(problems("三岔村"), "三岔-002", "- 编号: 三岔-002[\\s\\S]*?- 编号: 三岔-003", "- 编号: 三岔-003", "TZ610：问题三岔-002");
     }
 
     private void returns() {
@@ -194,8 +189,8 @@ class SealedHistoryTest {
     }
 
     private static String pointer(byte[] content) {
-        return "version https://git-lfs.github.com/spec/v1\noid sha256:" + Sha256.of(new String(content, StandardCharsets.UTF_8))
-                + "\nsize " + content.length + "\n";
+        return "version https://git-lfs.github.com/spec/v1\noid sha256:"
+                + Sha256.of(new String(content, StandardCharsets.UTF_8)) + "\nsize " + content.length + "\n";
     }
 
     private void entriesMadeUpLater() {
@@ -311,12 +306,17 @@ class SealedHistoryTest {
         String audit = office.run("audit", "--no-paper").out();
         Matcher chain = Pattern.compile("封账码 (\\S{9})，共7期，封账链 ([0-9a-f]{20})").matcher(audit);
         assertThat(chain.find()).as(audit).isTrue();
-        assertThat(audit).contains("第一次提交 " + git.git("rev-list", "--max-parents=0", "HEAD").strip());
+        assertThat(audit)
+                .contains("第一次提交 "
+                        + git.git("rev-list", "--max-parents=0", "HEAD").strip());
         var same = office.run("审计", "--不印", "--对照", chain.group(2));
         assertThat(same.status()).isZero();
         assertThat(same.out()).contains("对照：一致。这是第7期的封账链");
-        assertThat(office.run("audit", "--no-paper", "--against", chain.group(1)).out()).contains("对照：一致，但不足以证明");
-        assertThat(office.run("audit", "--no-paper", "--against", "0123").status()).isEqualTo(2);
+        assertThat(office.run("audit", "--no-paper", "--against", chain.group(1))
+                        .out())
+                .contains("对照：一致，但不足以证明");
+        assertThat(office.run("audit", "--no-paper", "--against", "0123").status())
+                .isEqualTo(2);
         WeeklyOffice anew = new WeeklyOffice(folder.resolve("重做"));
         anew.write(1);
         anew.git().edit(SHANG, "尹某家", "伊某家");
@@ -364,7 +364,9 @@ class SealedHistoryTest {
         office.edit("专项.yaml", text -> text.replace("填报人: 陈某", "填报人: 李某"));
         office.week(WEEKS + 1);
         String eighth = git.read(SEALS).substring(git.read(SEALS).indexOf("期号: 8"));
-        assertThat(eighth).containsPattern("设置:\\n      专项 人员: [0-9a-f]{20}\\n    明细").contains("设置摘要: ");
+        assertThat(eighth)
+                .containsPattern("设置:\\n      专项 人员: [0-9a-f]{20}\\n    明细")
+                .contains("设置摘要: ");
         String audit = office.run("audit", "--no-paper").out();
         assertThat(audit).contains("变更1项");
         assertThat(changes(audit, "专项 人员")).contains("填报人 陈某 → 李某，第7期封账以后", "换人的");
@@ -374,9 +376,6 @@ class SealedHistoryTest {
     void a_renumbered_notice_is_one_finding() {
         git.edit(NOTICES, "文号: 某清理督〔2017〕1号", "文号: 某清理督〔2017〕71号");
         office.commit("作弊者", LATER, 9, "换文号");
-        assertThat(findings())
-                .singleElement()
-                .asString()
-                .contains("TZ660", "文号 某清理督〔2017〕1号 → 某清理督〔2017〕71号", "作弊者");
+        assertThat(findings()).singleElement().asString().contains("TZ660", "文号 某清理督〔2017〕1号 → 某清理督〔2017〕71号", "作弊者");
     }
 }

@@ -78,7 +78,14 @@ class EvidenceReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"上庄-001/附件1、2.jpg", "'上庄-001/附件1、2.jpg'", "[上庄-001/附件1、2.jpg, 记录]", "[\"上庄-001/附件1、2.jpg\"]", "a;b.pdf"})
+    @ValueSource(
+            strings = {
+                "上庄-001/附件1、2.jpg",
+                "'上庄-001/附件1、2.jpg'",
+                "[上庄-001/附件1、2.jpg, 记录]",
+                "[\"上庄-001/附件1、2.jpg\"]",
+                "a;b.pdf"
+            })
     void the_name_of_a_file_may_hold_the_marks_that_part_names(String written) {
         MemoryTree files = LedgerFixture.tree(PROBLEM.formatted(written))
                 .with("佐证/上庄-001/附件1、2.jpg", "abc")
@@ -88,8 +95,8 @@ class EvidenceReaderTest {
 
     @Test
     void a_file_whose_name_holds_a_look_alike_is_found() {
-        MemoryTree files = LedgerFixture.tree(PROBLEM.formatted("上庄/\u2F1F地.jpg"))
-                .with("佐证/上庄/\u2F1F地.jpg", "abc");
+        MemoryTree files =
+                LedgerFixture.tree(PROBLEM.formatted("上庄/\u2F1F地.jpg")).with("佐证/上庄/\u2F1F地.jpg", "abc");
         assertThat(LedgerFixture.load(files).findings())
                 .extracting(finding -> finding.code().id())
                 .containsExactly("TZ180");

@@ -11,7 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNamesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"上庄村 - 副本", "上庄村(1)", "上庄村（2）", "上庄村 - 副本 (2)", "复件 上庄村", "上庄村 copy", "上庄村_备份", "上庄村的副本", "上庄村(冲突副本)"})
+    @ValueSource(
+            strings = {
+                "上庄村 - 副本",
+                "上庄村(1)",
+                "上庄村（2）",
+                "上庄村 - 副本 (2)",
+                "复件 上庄村",
+                "上庄村 copy",
+                "上庄村_备份",
+                "上庄村的副本",
+                "上庄村(冲突副本)"
+            })
     void a_copy_is_told_by_its_name(String name) {
         String path = "问题/" + name + ".yaml";
         assertThat(FileNames.original(path, Set.of(path, "问题/上庄村.yaml"))).contains("问题/上庄村.yaml");
@@ -26,7 +37,8 @@ class FileNamesTest {
 
     @Test
     void names_that_one_computer_takes_for_one_are_paired() {
-        assertThat(FileNames.alike(List.of("佐证/a.JPG", "佐证/a.jpg", "问题/A村.yaml", "问题/Ａ村.yaml", "问题/a村.yml", "佐证/（1）.jpg", "佐证/(1).jpg")))
+        assertThat(FileNames.alike(List.of(
+                        "佐证/a.JPG", "佐证/a.jpg", "问题/A村.yaml", "问题/Ａ村.yaml", "问题/a村.yml", "佐证/（1）.jpg", "佐证/(1).jpg")))
                 .extracting(FileNames.Pair::path)
                 .containsExactly("佐证/a.jpg", "问题/Ａ村.yaml", "问题/a村.yml");
     }

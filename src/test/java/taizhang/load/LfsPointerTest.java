@@ -19,7 +19,8 @@ class LfsPointerTest {
     void a_text_that_is_a_pointer_and_nothing_else_counts() {
         assertThat(in(POINTER)).contains(OID);
         assertThat(in(POINTER.replace("\n", "\r\n"))).contains(OID);
-        assertThat(in(POINTER.replace("oid", "ext-0-foo sha256:" + OID + "\noid"))).contains(OID);
+        assertThat(in(POINTER.replace("oid", "ext-0-foo sha256:" + OID + "\noid")))
+                .contains(OID);
     }
 
     @Test

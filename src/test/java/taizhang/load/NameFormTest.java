@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NameFormTest {
     @ParameterizedTest
-    @ValueSource(strings = {"阿卜杜拉•买某", "阿卜杜拉・买某", "阿卜杜拉‧买某", "阿卜杜拉∙买某", "阿卜杜拉．买某", "阿卜杜拉.买某", "阿卜杜拉 · 买某", "阿卜杜拉\u00A0· 买某"})
+    @ValueSource(
+            strings = {"阿卜杜拉•买某", "阿卜杜拉・买某", "阿卜杜拉‧买某", "阿卜杜拉∙买某", "阿卜杜拉．买某", "阿卜杜拉.买某", "阿卜杜拉 · 买某", "阿卜杜拉\u00A0· 买某"})
     void every_dot_of_a_name_is_one(String written) {
         assertThat(NameForm.of(written).text()).isEqualTo("阿卜杜拉·买某");
     }

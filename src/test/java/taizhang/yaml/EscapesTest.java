@@ -37,7 +37,8 @@ class EscapesTest {
 
     @Test
     void what_may_be_typed_may_be_escaped() {
-        YamlFixture file = YamlFixture.read("描述: \"\\u7532\\U0001F600\\ud83d\\ude00\\\\0\\\"\\x41\"\n备注: '\\0'\n原因: \\u200B\n");
+        YamlFixture file =
+                YamlFixture.read("描述: \"\\u7532\\U0001F600\\ud83d\\ude00\\\\0\\\"\\x41\"\n备注: '\\0'\n原因: \\u200B\n");
         assertThat(file.slips()).isEmpty();
         assertThat(file.content()).isEqualTo("{描述=甲😀😀\\0\"A, 备注=\\0, 原因=\\u200B}");
     }

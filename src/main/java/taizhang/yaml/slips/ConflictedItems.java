@@ -92,7 +92,9 @@ record ConflictedItems(int start, int stop, String number, String free, List<Lis
             String content = lines.line(line);
             if (!sides.isMark(line) && !content.isBlank()) {
                 int indent = ListedItem.indentOf(content);
-                dash = indent < least ? ListedItem.isDash(content) : dash || (indent == least && ListedItem.isDash(content));
+                dash = indent < least
+                        ? ListedItem.isDash(content)
+                        : dash || (indent == least && ListedItem.isDash(content));
                 least = Math.min(least, indent);
             }
         }
@@ -137,9 +139,7 @@ record ConflictedItems(int start, int stop, String number, String free, List<Lis
         for (int line = end + 1; line < lines.count(); line++) {
             if (sides.isMark(line)) {
                 inside = !sides.isMark(line, '>');
-            } else if (!inside
-                    && !lines.line(line).isBlank()
-                    && ListedItem.indentOf(lines.line(line)) <= indent) {
+            } else if (!inside && !lines.line(line).isBlank() && ListedItem.indentOf(lines.line(line)) <= indent) {
                 return line;
             }
         }
