@@ -11,6 +11,7 @@ import java.util.Set;
 import taizhang.diagnostic.HistoryCode;
 import taizhang.history.MergedFile;
 import taizhang.history.PastProblems;
+import taizhang.history.ProblemChange;
 import taizhang.history.ProblemVersion;
 import taizhang.history.Revision;
 import taizhang.load.ProblemRecords;
@@ -103,11 +104,25 @@ final class MergeAudit {
             if (base.isPresent() && !NumberAudit.isAnother(base.orElseThrow(), problem)) {
                 return result.isEmpty() && sides.stream().allMatch(Optional::isPresent);
             }
-            return result.isEmpty() || NumberAudit.isAnother(result.orElseThrow(), problem);
+            return result.isEmpty() || isReplaced(problem);
+        }
+
+        /**
+         * Whether another problem stands under its number. Of two problems that nobody had before, another text is enough:
+         * two clerks may register on one day.
+         */
+        private boolean isReplaced(WrittenProblem problem) {
+            WrittenProblem now = result.orElseThrow();
+            return NumberAudit.isAnother(now, problem)
+                    || (base.isEmpty()
+                            && !now.text().equals(problem.text())
+                            && sides.stream()
+                                    .flatMap(Optional::stream)
+                                    .anyMatch(one -> one.text().equals(now.text())));
         }
 
         List<WrittenAct> lostActs(WrittenProblem problem) {
-            if (result.isEmpty() || NumberAudit.isAnother(result.orElseThrow(), problem)) {
+            if (result.isEmpty() || isReplaced(problem)) {
                 return List.of();
             }
             List<WrittenAct> before = base.map(WrittenProblem::acts).orElse(List.of());
@@ -140,7 +155,10 @@ final class MergeAudit {
     }
 
     private void number(Merge merge, WrittenProblem problem) {
-        if (!merge.drops(problem) || tip.values().stream().anyMatch(now -> isSame(now.text(), problem))) {
+        if (!merge.drops(problem)
+                || tip.values().stream()
+                        .anyMatch(
+                                now -> isSame(now.text(), problem, merge.base().isEmpty()))) {
             return;
         }
         if (!told.add(problem.number())) {
@@ -164,12 +182,11 @@ final class MergeAudit {
                 Optional.of(merge.revision())));
     }
 
-    /** Whether a problem is in the books, be it under another number. */
-    private static boolean isSame(WrittenProblem now, WrittenProblem then) {
-        return now.number().equals(then.number())
+    /** Whether a problem is in the books, be it under another number; of new ones the text alone tells. */
+    private static boolean isSame(WrittenProblem now, WrittenProblem then, boolean isNew) {
+        return !isNew && now.number().equals(then.number())
                 ? !NumberAudit.isAnother(now, then)
-                : now.facts().containsKey("描述")
-                        && now.facts().get("描述").equals(then.facts().get("描述"));
+                : !now.text().isEmpty() && now.text().equals(then.text());
     }
 
     private void act(Merge merge, WrittenProblem problem, WrittenAct act) {
@@ -211,13 +228,20 @@ final class MergeAudit {
 
     /** The commit that first had this problem under its number. */
     private Optional<Revision> entered(Merge merge, WrittenProblem problem) {
-        return books.history().of(problem.number()).stream()
+        List<ProblemChange> others = books.history().of(problem.number()).stream()
                 .filter(change -> !change.revision().equals(merge.revision()))
+                .toList();
+        return others.stream()
                 .filter(change -> change.after()
-                        .filter(after -> !NumberAudit.isAnother(after.text(), problem))
+                        .filter(after -> after.text().text().equals(problem.text()))
                         .isPresent())
-                .map(change -> change.revision())
-                .findFirst();
+                .findFirst()
+                .or(() -> others.stream()
+                        .filter(change -> change.after()
+                                .filter(after -> !NumberAudit.isAnother(after.text(), problem))
+                                .isPresent())
+                        .findFirst())
+                .map(ProblemChange::revision);
     }
 
     /** A commit in a message: hash, author and time. */

@@ -23,4 +23,9 @@ public record WrittenProblem(String number, Map<String, String> facts, List<Writ
     public String brief() {
         return facts.getOrDefault("摘要", facts.getOrDefault("描述", ""));
     }
+
+    /** 描述, else "". */
+    public String text() {
+        return facts.getOrDefault("描述", "");
+    }
 }

@@ -160,6 +160,17 @@ class MergedHistoryTest {
                 .contains("TZ630", "大河口-002", how.equals("-Xtheirs") ? "危房" : "低保", "李某", "陈某");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xours", "-Xtheirs", "-sours"})
+    void two_problems_of_one_day_are_two_all_the_same(String how) {
+        both(FILE, problem("大河口-002", "危房未改造。", "2017-05-24"), problem("大河口-002", "低保户漏评。", "2017-05-24"));
+        merge(how, "c");
+        assertThat(audit())
+                .singleElement()
+                .asString()
+                .contains("TZ630", "大河口-002", how.equals("-Xtheirs") ? "危房" : "低保", "李某", "陈某");
+    }
+
     @Test
     void the_other_order_of_parents_makes_no_difference() {
         both(FILE, problem("大河口-002", "危房未改造。", "2017-05-24"), problem("大河口-002", "低保户漏评。", "2017-05-25"));

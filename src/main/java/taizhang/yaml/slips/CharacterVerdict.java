@@ -32,7 +32,7 @@ public record CharacterVerdict(DiagnosticCode code, String instead, java.util.Li
 
     /** Whether nothing can be said about a character; nearly all are such, and this is quick. */
     static boolean isPlain(char c) {
-        return (c >= ' ' && c < 0x7F) || (c >= 0x3000 && c < 0x3130) && c != 0x30FB || (c >= 0x4E00 && c < 0xD800);
+        return (c >= ' ' && c < 0x7F) || (c >= 0x3000 && c < 0x3130 && c != 0x30FB) || (c >= 0x4E00 && c < 0xD800);
     }
 
     /**
