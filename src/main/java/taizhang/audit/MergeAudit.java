@@ -184,9 +184,9 @@ final class MergeAudit {
 
     /** Whether a problem is in the books, be it under another number; of new ones the text alone tells. */
     private static boolean isSame(WrittenProblem now, WrittenProblem then, boolean isNew) {
-        return !isNew && now.number().equals(then.number())
-                ? !NumberAudit.isAnother(now, then)
-                : !now.text().isEmpty() && now.text().equals(then.text());
+        boolean byNumber = !isNew && now.number().equals(then.number());
+        boolean sameText = !now.text().isEmpty() && now.text().equals(then.text());
+        return byNumber ? !NumberAudit.isAnother(now, then) : sameText;
     }
 
     private void act(Merge merge, WrittenProblem problem, WrittenAct act) {
