@@ -74,7 +74,7 @@ record ListedItem(List<String> lines, int indent) {
         Map<String, String> mine = fields();
         Map<String, String> other = that.fields();
         long differing = mine.keySet().stream()
-                .filter(key -> other.containsKey(key) && !mine.get(key).equals(other.get(key)))
+                .filter(key -> other.containsKey(key) && differs(mine, other, key))
                 .count();
         return List.of("描述", "事项").stream().anyMatch(key -> differs(mine, other, key))
                 || (mine.containsKey("事项") && differs(mine, other, "日期"))
