@@ -66,7 +66,7 @@ class HintsTest {
                     write(mended, finding.span(), words.get());
                     List<Diagnostic> after = findings(mended).sorted();
                     tried.add(finding.code().id());
-                    if (after.stream().anyMatch(left -> left.code() == finding.code() && isAt(left, finding))) {
+                    if (after.stream().anyMatch(left -> left.code().equals(finding.code()) && isAt(left, finding))) {
                         untrue.add(folder.getFileName() + " stays: " + finding);
                     }
                     errorsNotIn(before, after)
@@ -95,7 +95,7 @@ class HintsTest {
         return after.stream()
                 .filter(Diagnostic::isError)
                 .filter(found -> before.stream()
-                        .noneMatch(known -> known.code() == found.code()
+                        .noneMatch(known -> known.code().equals(found.code())
                                 && known.span().file().equals(found.span().file())
                                 && known.span().line() == found.span().line()));
     }
