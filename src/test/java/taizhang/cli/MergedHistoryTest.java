@@ -80,7 +80,7 @@ class MergedHistoryTest {
     private void followHint() {
         String said = run("check");
         int at = said.indexOf("把第");
-        String[] named = said.substring(at + 2, said.indexOf("行换成", at)).split("行到第");
+        String[] named = said.substring(at + 2, said.indexOf("行换成", at)).split("行到第", -1);
         List<String> printed = said.substring(said.indexOf("写法：\n", at) + 4)
                 .lines()
                 .takeWhile(line -> line.startsWith("  ") && !line.startsWith("   提示"))
