@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,7 +60,9 @@ class MisuseTest {
     }
 
     private static List<OptionSpec> optionsOf(String command) {
-        return tree().getSubcommands().get(command).getCommandSpec().options();
+        return Objects.requireNonNull(tree().getSubcommands().get(command))
+                .getCommandSpec()
+                .options();
     }
 
     private static void isRefusedInChinese(List<String> line) {
