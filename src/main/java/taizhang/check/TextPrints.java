@@ -46,8 +46,11 @@ final class TextPrints implements Rule {
         return character >= 0xA0 && !printable.has(character) && !isReportedElsewhere(character);
     }
 
+    /** What no font need have: a place without a character, or a sign that is not seen. */
     private static boolean isReportedElsewhere(int character) {
-        return character == 0xFFFD
+        return Character.getType(character) == Character.PRIVATE_USE
+                || Character.getType(character) == Character.FORMAT
+                || character == 0xFFFD
                 || character == 0x2028
                 || character == 0x2029
                 || character == 0xAD

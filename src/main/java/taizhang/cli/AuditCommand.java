@@ -48,9 +48,9 @@ final class AuditCommand extends LedgerCommand {
             return installHook();
         }
         if (json) {
-            only("--format json 不印审计报告，这", "--format", "--no-paper", "--data", "--rev");
+            only("--format json 不印审计报告，这", "--format", "--no-paper", "--against", "--data", "--rev");
         } else if (noPaper) {
-            only("--no-paper 不印审计报告，这", "--format", "--no-paper", "--data", "--rev");
+            only("--no-paper 不印审计报告，这", "--format", "--no-paper", "--against", "--data", "--rev");
         }
         return audit(json);
     }

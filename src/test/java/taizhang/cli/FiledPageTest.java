@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +37,12 @@ class FiledPageTest {
     }
 
     private CommandLineFixture.Outcome verify(String... more) {
-        String[] words = new String[more.length + 3];
-        System.arraycopy(new String[] {"verify", "--as-of", DAY}, 0, words, 0, 3);
-        System.arraycopy(more, 0, words, 3, more.length);
-        return new CommandLineFixture(office.root(), HOME).run(words);
+        List<String> words = new ArrayList<>(List.of("verify"));
+        if (!more[0].equals("--all")) {
+            words.addAll(List.of("--as-of", DAY));
+        }
+        words.addAll(List.of(more));
+        return new CommandLineFixture(office.root(), HOME).run(words.toArray(String[]::new));
     }
 
     @Test

@@ -157,8 +157,8 @@ class WeekCommandTest {
         office.write(NEXT, "");
         Map<String, String> files = office.files();
         CommandLineFixture.Outcome outcome = office.run("week");
-        assertThat(outcome.status()).isEqualTo(3);
-        assertThat(outcome.err()).contains("ledger-data/" + NEXT + " 已经存在");
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.err()).contains("ledger-data/" + NEXT, "TZ151");
         assertThat(office.files()).isEqualTo(files);
     }
 

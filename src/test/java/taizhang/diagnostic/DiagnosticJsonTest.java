@@ -14,7 +14,7 @@ class DiagnosticJsonTest {
         assertThat(DiagnosticJson.write(List.of(finding)))
                 .isEqualTo("[\n  {\"code\": \"TZ120\", \"severity\": \"error\", \"file\": \"a/b.yaml\", \"line\": 3,"
                         + " \"column\": 5, \"length\": 2, \"message\": \"“引\\\"\\\\\\u0007\\n号”写了两次\","
-                        + " \"hint\": \"同一条记录里一个项目只写一次，删去多余的一行\","
+                        + " \"hint\": \"同一条记录里一个项目只写一次。两行说的是两件事，就是两条记录并成了一条：分成两条，各写全，后登记的一条用没有用过的编号；说的是一回事，合成一行\","
                         + " \"related\": [{\"file\": \"a/b.yaml\", \"line\": 1, \"column\": 5, \"length\": 2}]}\n]\n");
     }
 

@@ -180,7 +180,8 @@ class AnyTextTest {
             }
             case Proposal.Refused refused -> {
                 assertThat(refused.findings()).as(shown).anyMatch(Diagnostic::isError);
-                boolean odd = text.codePoints().anyMatch(AnyTextTest::mayBeRefused);
+                boolean odd = text.codePoints().anyMatch(AnyTextTest::mayBeRefused)
+                        || refused.findings().stream().anyMatch(found -> found.code() == FurtherRuleCode.NO_GLYPH);
                 assertThat(odd).as("refused: " + shown + refused.findings()).isTrue();
                 yield false;
             }
@@ -264,7 +265,6 @@ class AnyTextTest {
                 "一\n二",
                 "一\n\n  二 \n# 三\n- 四: 五",
                 "一\n二\n\n三: \"",
-                "😀 \uD842\uDFB7",
                 "`x`",
                 "%1",
                 "| 表",

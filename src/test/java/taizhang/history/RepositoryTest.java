@@ -107,7 +107,9 @@ class RepositoryTest {
 
     @Test
     void links_submodules_and_pointers_are_not_followed() throws IOException {
-        office.write("台账/ledger-data/问题/指针.yaml", "version https://git-lfs.github.com/spec/v1\noid sha256:00\n");
+        office.write(
+                "台账/ledger-data/问题/指针.yaml",
+                "version https://git-lfs.github.com/spec/v1\noid sha256:" + "0".repeat(64) + "\nsize 12\n");
         Files.createSymbolicLink(data().resolve("链接.yaml"), Path.of("专项.yaml"));
         office.commit("陈某", "2017-06-01T08:00:00+0800", "链接");
         office.git("update-index", "--add", "--cacheinfo", "160000," + first + ",台账/ledger-data/子模块");

@@ -75,7 +75,7 @@ class PeriodReaderTest {
     @Test
     void a_period_that_ends_before_it_begins_is_reported_once() {
         LoadResult result =
-                LedgerFixture.load("问题:\n--- 周报/2017-05-19.yaml\n期号: 1\n起: 2017-05-20\n截止: 2017-05-19\n单位:\n  上庄村:\n");
+                LedgerFixture.load("--- 周报/2017-05-19.yaml\n期号: 1\n起: 2017-05-20\n截止: 2017-05-19\n单位:\n  上庄村:\n");
         assertThat(LedgerFixture.places(result.findings())).containsExactly("2017-05-19.yaml:3:5 TZ217");
         assertThat(result.ledger().periods()).isEmpty();
     }

@@ -113,7 +113,8 @@ class OfficialSheetTest {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getFooter().getRight()).isEqualTo("&14— &P —");
             assertThat(sheet.getEvenFooter().getLeft()).isEqualTo("&14— &P —");
-            assertThat(sheet.getEvenFooter().getRight()).isEqualTo("&9 " + OfficialSample.FOOT + "　第&P页 共&N页");
+            assertThat(sheet.getEvenFooter().getRight())
+                    .isEqualTo("&9 " + OfficialSample.FOOT + "　（Excel能改，不印校验码）　第&P页 共&N页");
         }
     }
 
