@@ -3,6 +3,8 @@ package taizhang.report.day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import taizhang.model.Act;
 import taizhang.model.ActHead;
@@ -26,6 +28,10 @@ public record SigningBox(
         boolean pair,
         boolean sealed,
         Optional<LocalDate> date) {
+    private static final Pattern WHOSE_AND_WHAT = Pattern.compile("(.+?)((?:初审|审定)?意见|情况)");
+    /** A forced line break. */
+    private static final String LINE = "\u2028";
+
     public SigningBox {
         officers = List.copyOf(officers);
     }
@@ -43,9 +49,14 @@ public record SigningBox(
         return new SigningBox(label, Optional.of(whole), head.officers(), pair, sealed, date);
     }
 
-    /** The label for a narrow column: whose opinion, and below it what. */
+    /** The label for a narrow column: whose opinion, and below it what, in lines of two characters or three. */
     public String upright() {
-        return label.replaceFirst("(?<=.)((初审|审定)?意见|情况)$", "\u2028$1");
+        Matcher parts = WHOSE_AND_WHAT.matcher(label);
+        return parts.matches() ? inPairs(parts.group(1)) + LINE + inPairs(parts.group(2)) : inPairs(label);
+    }
+
+    private static String inPairs(String words) {
+        return words.length() % 2 == 0 ? words.replaceAll("(..)(?=.)", "$1" + LINE) : words;
     }
 
     /** The names of those who acted, to be printed behind the line on which each signs. */
