@@ -33,8 +33,15 @@ import taizhang.document.VerticalPlace;
 final class TableReader {
     private static final Map<String, Alignment> ALIGNMENTS =
             Map.of("left", Alignment.LEFT, "center", Alignment.CENTER, "right", Alignment.RIGHT);
-    private static final Map<String, VerticalPlace> PLACES =
-            Map.of("top", VerticalPlace.TOP, "middle", VerticalPlace.MIDDLE, "bottom", VerticalPlace.BOTTOM, "spread", VerticalPlace.SPREAD);
+    private static final Map<String, VerticalPlace> PLACES = Map.of(
+            "top",
+            VerticalPlace.TOP,
+            "middle",
+            VerticalPlace.MIDDLE,
+            "bottom",
+            VerticalPlace.BOTTOM,
+            "spread",
+            VerticalPlace.SPREAD);
     private static final Map<String, RowKind> KINDS =
             Map.of("body", RowKind.BODY, "group", RowKind.GROUP, "subtotal", RowKind.SUBTOTAL, "total", RowKind.TOTAL);
     private static final Map<String, CellKind> CELLS =

@@ -31,10 +31,10 @@ class FormPagesTest {
         static Box around(PdfMarks.Letter letter, PdfMarks page) {
             double x = (letter.x() + letter.end()) / 2;
             double y = letter.y() - 1;
-            Predicate<PdfMarks.Line> across =
-                    line -> line.isHorizontal() && Math.min(line.x1(), line.x2()) < x && x < Math.max(line.x1(), line.x2());
-            Predicate<PdfMarks.Line> beside =
-                    line -> !line.isHorizontal() && Math.min(line.y1(), line.y2()) < y && y < Math.max(line.y1(), line.y2());
+            Predicate<PdfMarks.Line> across = line ->
+                    line.isHorizontal() && Math.min(line.x1(), line.x2()) < x && x < Math.max(line.x1(), line.x2());
+            Predicate<PdfMarks.Line> beside = line ->
+                    !line.isHorizontal() && Math.min(line.y1(), line.y2()) < y && y < Math.max(line.y1(), line.y2());
             return new Box(
                     nearest(page, beside, line -> line.x1() < x ? line.x1() : -1),
                     nearest(page, across, line -> line.y1() < y ? line.y1() : -1),
@@ -150,8 +150,8 @@ class FormPagesTest {
         String more = brief + "把还没有签合同的打工工资和尚未发放的护林员报酬按全年预计数算成实际收入，".repeat(16);
         String text = Files.readString(problems);
         assertThat(text).contains(brief);
-        String longer = text.replace(brief, more)
-                .replace("一是驻村工作队与村干部一起逐笔重算收入支出，", "一是驻村工作队与村干部一起逐笔重算收入支出，".repeat(14));
+        String longer =
+                text.replace(brief, more).replace("一是驻村工作队与村干部一起逐笔重算收入支出，", "一是驻村工作队与村干部一起逐笔重算收入支出，".repeat(14));
         Files.writeString(problems, longer);
         Path out = build(office, "2017-08-11", "销号审批表", "--scope", "单位", "--unit", "榆林沟村");
         Path paper = out.resolve("单位/榆林沟村/销号审批表.pdf");
@@ -185,7 +185,8 @@ class FormPagesTest {
                 for (int page = 1; page <= file.getNumberOfPages(); page++) {
                     PdfMarks marks = PdfMarks.of(file, page);
                     seals += measure(marks, paper + " " + page)[0];
-                    assertThat(marks.rows().getFirst().text().endsWith("（续）") || page == 1).isTrue();
+                    assertThat(marks.rows().getFirst().text().endsWith("（续）") || page == 1)
+                            .isTrue();
                 }
                 assertThat(seals).as(paper.toString()).isOne();
             }
@@ -203,7 +204,12 @@ class FormPagesTest {
                     "", front.rows().stream().map(PdfMarks.Row::text).toList());
             assertThat(text).contains("关于限期办理非建档立卡户领取仔猪补助问题的督办通知").doesNotContain("签发人");
             PdfMarks receipt = PdfMarks.of(file, file.getNumberOfPages());
-            assertThat(receipt.rows().stream().map(PdfMarks.Row::text).filter(row -> row.contains("签发人")).findFirst().orElseThrow()).contains("周某");
+            assertThat(receipt.rows().stream()
+                            .map(PdfMarks.Row::text)
+                            .filter(row -> row.contains("签发人"))
+                            .findFirst()
+                            .orElseThrow())
+                    .contains("周某");
             assertThat(measure(receipt, paper + " receipt")[0]).isOne();
         }
     }

@@ -107,7 +107,9 @@ class FilledPagesTest {
         rows.add(new Row(RowKind.BODY, List.of(Cell.text("丙")), Optional.empty(), 60));
         Pages pages = pages(new Section(FORMAT, List.of(table(rows)), "表（续）", false));
         assertThat(pages.count()).isEqualTo(2);
-        assertThat(rules(pages.page(0))).last().satisfies(last -> assertThat(last).isCloseTo(BOTTOM, within(0.01)));
+        assertThat(rules(pages.page(0)))
+                .last()
+                .satisfies(last -> assertThat(last).isCloseTo(BOTTOM, within(0.01)));
         assertThat(texts(pages.page(0))).doesNotContain("表（续）");
         assertThat(texts(pages.page(1)).getFirst()).isEqualTo("表（续）");
         assertThat(pages.page(1).lines().getFirst().baseline()).isBetween(TOP - 12, TOP - 5);

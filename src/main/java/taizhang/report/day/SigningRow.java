@@ -29,7 +29,8 @@ public record SigningRow(SigningBox left, Optional<SigningBox> right) {
         List<SigningRow> rows = new ArrayList<>();
         int next = 0;
         while (next < boxes.size()) {
-            rows.add(new SigningRow(boxes.get(next), paired[next] ? Optional.of(boxes.get(next + 1)) : Optional.empty()));
+            rows.add(new SigningRow(
+                    boxes.get(next), paired[next] ? Optional.of(boxes.get(next + 1)) : Optional.empty()));
             next += paired[next] ? 2 : 1;
         }
         return rows;

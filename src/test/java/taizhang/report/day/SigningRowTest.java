@@ -27,7 +27,8 @@ class SigningRowTest {
         List<String> printed = new ArrayList<>();
         for (SigningRow row : SigningRow.of(all)) {
             printed.add(row.left().label() + row.right().map(SigningBox::label).orElse(""));
-            assertThat(row.sealed()).isEqualTo(!printed.getLast().equals(printed.getLast().toLowerCase(java.util.Locale.ROOT)));
+            assertThat(row.sealed())
+                    .isEqualTo(!printed.getLast().equals(printed.getLast().toLowerCase(java.util.Locale.ROOT)));
         }
         assertThat(String.join(" ", printed)).isEqualTo(rows);
     }
