@@ -37,7 +37,14 @@ final class Paginator {
         pages.add(page);
     }
 
+    /** All pages, once nothing more is to be placed. */
     List<PageSlot> pages() {
+        Optional<Piece> before = Optional.empty();
+        for (PageSlot slot : pages) {
+            Optional<Piece> last = slot.last();
+            slot.joinRows(before);
+            before = last;
+        }
         return pages;
     }
 

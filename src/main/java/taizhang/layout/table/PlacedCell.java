@@ -19,6 +19,11 @@ public record PlacedCell(int row, int column, int rows, int columns, TextBlock b
         return new PlacedCell(0, column, 1, columns, text, place);
     }
 
+    /** The cell in a band that begins so many rows earlier. */
+    PlacedCell lower(int by) {
+        return new PlacedCell(row + by, column, rows, columns, block, place);
+    }
+
     /** The height it asks for, in points. */
     double height() {
         return block.height() + 2 * ColumnEdges.PAD_Y;
