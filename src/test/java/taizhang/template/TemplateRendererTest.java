@@ -199,9 +199,9 @@ class TemplateRendererTest {
                 <@列 标题="编号" 内容="问题编号" 相同并入="备注"/>""";
         assertThat(findings(FRAME.formatted(columns.formatted("")))).isEmpty();
         assertThat(findings(FRAME.formatted(columns.formatted("空多并入=\"编好\""))))
-                .containsExactly("问题台账.ftl:4:15+4 TZ508");
+                .containsExactly("问题台账.ftl:4:19+2 TZ508");
         assertThat(findings(FRAME.formatted(columns.formatted("空多并入=\"编号\" 过长下移=9"))))
-                .containsExactly("问题台账.ftl:4:15+4 TZ507");
+                .containsExactly("问题台账.ftl:4:19+2 TZ507");
     }
 
     @Test
