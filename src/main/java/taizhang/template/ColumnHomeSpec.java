@@ -22,8 +22,7 @@ record ColumnHomeSpec(String kind, Optional<String> other, String setting, int l
         Optional<Double> under = arguments.number("过长下移", 1, 1000);
         int written = (into.isPresent() ? 1 : 0) + (with.isPresent() ? 1 : 0) + (under.isPresent() ? 1 : 0);
         if (written > 1) {
-            throw arguments.wrong(
-                    into.isPresent() ? "空多并入" : "相同并入", arguments.tag(), "空多并入、相同并入、过长下移，一列只写一个");
+            throw arguments.wrong(into.isPresent() ? "空多并入" : "相同并入", arguments.tag(), "空多并入、相同并入、过长下移，一列只写一个");
         }
         return into.map(title -> new ColumnHomeSpec("into", into, "空多并入", 0))
                 .or(() -> with.map(title -> new ColumnHomeSpec("with", with, "相同并入", 0)))
@@ -55,7 +54,11 @@ record ColumnHomeSpec(String kind, Optional<String> other, String setting, int l
             value = kept.stream().map(ColumnSpec::title).toList().indexOf(other.get());
         }
         if (value >= 0 && !kind.equals("own")) {
-            out.append(" home=\"").append(kind).append("\" home-value=\"").append(value).append('"');
+            out.append(" home=\"")
+                    .append(kind)
+                    .append("\" home-value=\"")
+                    .append(value)
+                    .append('"');
         }
     }
 }

@@ -31,8 +31,8 @@ record ColumnSpec(
         ColumnHomeSpec home,
         String fallback,
         Arguments arguments) {
-    private static final List<String> SETTINGS = List.of(
-            "标题", "上级", "宽", "内容", "对齐", "续排", "可省", "缺省", "同值合并", "空多并入", "相同并入", "过长下移");
+    private static final List<String> SETTINGS =
+            List.of("标题", "上级", "宽", "内容", "对齐", "续排", "可省", "缺省", "同值合并", "空多并入", "相同并入", "过长下移");
 
     ColumnSpec {
         above = List.copyOf(above);

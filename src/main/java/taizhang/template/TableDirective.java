@@ -85,7 +85,8 @@ final class TableDirective extends MarkupDirective {
                     size,
                     arguments.oneOf("字体", List.of("仿宋", "宋体")).orElse("仿宋").equals("宋体") ? "song" : "fangsong");
             state.markup.linesAtLeast(arguments.number("行高", 0, 100).orElse(0.0));
-            boolean fitted = arguments.oneOf("列宽", List.of("照写", "随内容")).orElse("照写").equals("随内容");
+            boolean fitted =
+                    arguments.oneOf("列宽", List.of("照写", "随内容")).orElse("照写").equals("随内容");
             state.markup.head(state.kept(), fitted);
             for (RecordModel group : groups) {
                 group(group);

@@ -146,8 +146,7 @@ class ColumnsOnPaperTest {
             Alignment alignment = i < 4 ? Alignment.CENTER : Alignment.LEFT;
             columns.add(new Column(widths[i], alignment, i < 2, fitted, joined && i == 2, homes.get(i)));
         }
-        Row head = new Row(
-                RowKind.HEAD, TITLES.stream().map(Cell::text).toList(), Optional.empty());
+        Row head = new Row(RowKind.HEAD, TITLES.stream().map(Cell::text).toList(), Optional.empty());
         List<Row> body = new ArrayList<>(rows);
         Cell total = new Cell(CellKind.TEXT, "合计", 2, 1, Optional.of(Alignment.CENTER));
         body.add(new Row(
@@ -157,8 +156,8 @@ class ColumnsOnPaperTest {
         Table table = new Table(columns, List.of(head), body, new TableStyle(10.5, 9, FontRole.FANGSONG));
         Pages pages = Layout.pages(SamplePaper.around(table), new LineBreakerTest.PlainMetrics());
         return IntStream.range(0, pages.count())
-                .mapToObj(i ->
-                        pages.page(i).lines().stream().map(TextLine::text).toList())
+                .mapToObj(
+                        i -> pages.page(i).lines().stream().map(TextLine::text).toList())
                 .toList();
     }
 

@@ -92,7 +92,7 @@ final class ColumnFit {
                 if (table.columns().get(i).alignment() == Alignment.LEFT) {
                     continue;
                 }
-                for (String part : row.cells().get(i).printed().split("[\\s、，；（(/]")) {
+                for (String part : row.cells().get(i).printed().split("[\\s、，；（(/]", -1)) {
                     if (part.length() + 1 >= signs[i]) {
                         signs[i] = Math.max(signs[i], part.length());
                         double most = isNumber(part) ? MOST * widths[i] : widths[i] - 2 * ColumnEdges.PAD_X;

@@ -60,7 +60,9 @@ public final class JoinedRows {
             return Optional.empty();
         }
         return band.cells().stream()
-                .filter(cell -> cell.column() == column && cell.columns() == 1 && cell.rows() == band.rows().size())
+                .filter(cell -> cell.column() == column
+                        && cell.columns() == 1
+                        && cell.rows() == band.rows().size())
                 .map(cell -> cell.block().text())
                 .filter(text -> !text.isBlank() && !text.equals("—"))
                 .findFirst();

@@ -28,8 +28,8 @@ final class Narrowing {
             int end = Math.min(place + cell.columns(), covered.length);
             int gone = left.get(place, end).cardinality();
             if (end - place > gone) {
-                cells.add(
-                        new Cell(cell.kind(), cell.text(), end - place - gone, cell.rows(), cell.alignment(), cell.place()));
+                cells.add(new Cell(
+                        cell.kind(), cell.text(), end - place - gone, cell.rows(), cell.alignment(), cell.place()));
             }
             for (int i = place; i < end; i++) {
                 covered[i] = cell.rows();

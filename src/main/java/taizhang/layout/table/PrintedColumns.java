@@ -48,7 +48,8 @@ final class PrintedColumns {
         return switch (columns.get(column).home()) {
             case ColumnHome.Own own -> false;
             case ColumnHome.Into into ->
-                stands(into.column()) && 2 * lines().filter(row -> isEmpty(row, column)).count() > lines().count();
+                stands(into.column())
+                        && 2 * lines().filter(row -> isEmpty(row, column)).count() > lines().count();
             case ColumnHome.With with ->
                 stands(with.column())
                         && lines().findAny().isPresent()
@@ -101,8 +102,9 @@ final class PrintedColumns {
             }
         }
         Narrowing head = new Narrowing(left, columns.size());
-        List<Row> heads =
-                table.head().stream().map(row -> head.narrowed(jointTitles(row))).toList();
+        List<Row> heads = table.head().stream()
+                .map(row -> head.narrowed(jointTitles(row)))
+                .toList();
         Narrowing narrowing = new Narrowing(left, columns.size());
         List<Row> body = new ArrayList<>(table.body().size());
         for (Row row : table.body()) {
