@@ -27,4 +27,9 @@ public record Row(RowKind kind, List<Cell> cells, Optional<SourceSpan> source, d
     public Row(RowKind kind, List<Cell> cells, Optional<SourceSpan> source) {
         this(kind, cells, source, 0);
     }
+
+    /** The row with other cells. */
+    public Row with(List<Cell> others) {
+        return new Row(kind, others, source, leastMm, stretches);
+    }
 }

@@ -48,7 +48,7 @@ public final class Layout {
             if (i > 0) {
                 layout.paginator.begin(frame);
             }
-            sheets.begin(layout.paginator.pages().size(), section.ownSheet());
+            sheets.begin(layout.paginator.count(), section.ownSheet());
             frame.running().check(layout.composer, frame);
             frame.foot().check(layout.composer);
             layout.place(section, frame);

@@ -2,17 +2,21 @@ package taizhang.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import taizhang.layout.piece.PageMarks;
 import taizhang.layout.piece.Panel;
 import taizhang.layout.piece.Piece;
 import taizhang.layout.piece.SectionFrame;
 import taizhang.layout.table.BandPiece;
+import taizhang.layout.table.JoinedRows;
 import taizhang.layout.table.TableFrame;
 import taizhang.layout.table.TablePiece;
 import taizhang.layout.text.Composer;
 
 /** A page with the pieces that stand on it, not yet drawn. */
 final class PageSlot {
+    private static final double SLACK = 0.01;
+
     private final SectionFrame frame;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Double> tops = new ArrayList<>();
@@ -68,6 +72,33 @@ final class PageSlot {
     /** Whether the last piece belongs to the table, so that its head stands above already. */
     boolean endsWith(TableFrame table) {
         return !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof TablePiece last && last.table() == table;
+    }
+
+    /** Joins neighbouring rows of the page whose table wants it; the given piece ends the page before. */
+    void joinRows(Optional<Piece> before) {
+        List<Piece> joined = JoinedRows.of(pieces, before);
+        if (joined.size() == pieces.size() && joined.equals(pieces)) {
+            return;
+        }
+        List<Double> places = new ArrayList<>(joined.size());
+        int from = 0;
+        for (Piece piece : joined) {
+            places.add(tops.get(from));
+            double end = tops.get(from) + piece.height();
+            from++;
+            while (from < pieces.size() && tops.get(from) < end - SLACK) {
+                from++;
+            }
+        }
+        pieces.clear();
+        pieces.addAll(joined);
+        tops.clear();
+        tops.addAll(places);
+    }
+
+    /** What stands lowest. */
+    Optional<Piece> last() {
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.getLast());
     }
 
     /** Draws its pieces; what it leaves free goes to the rows that stretch. */

@@ -42,7 +42,19 @@ final class Paginator {
         return frame;
     }
 
+    /** How many pages there are so far. */
+    int count() {
+        return pages.size();
+    }
+
+    /** All pages, once nothing more is to be placed; called once. */
     List<PageSlot> pages() {
+        Optional<Piece> before = Optional.empty();
+        for (PageSlot slot : pages) {
+            Optional<Piece> last = slot.last();
+            slot.joinRows(before);
+            before = last;
+        }
         return pages;
     }
 

@@ -10,6 +10,7 @@ import taizhang.document.Alignment;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
 import taizhang.document.Column;
+import taizhang.document.ColumnHome;
 import taizhang.document.FontRole;
 import taizhang.document.Row;
 import taizhang.document.RowKind;
@@ -22,7 +23,7 @@ import taizhang.document.VerticalPlace;
  *
  * <pre>
  * table head-size="10.5" size="9" font="song"
- *   col width="20" align="center" repeat="yes"
+ *   col width="20" align="center" repeat="yes" fit="yes" join="yes" home="into" home-value="9"
  *   thead, tbody (tr kind="total" height="20" stretch="yes" (th td class="date" align="right" valign="bottom" colspan="2" rowspan="2"))
  * </pre>
  *
@@ -80,16 +81,37 @@ final class TableReader {
         if (columns.isEmpty()) {
             throw cursor.fault(TemplateCode.UNKNOWN_MARKUP, "<table>", "表格里先写 <col width=\"…\"/>，一列一个");
         }
+        for (Column column : columns) {
+            int other = column.home() instanceof ColumnHome.Into into
+                    ? into.column()
+                    : column.home() instanceof ColumnHome.With with ? with.column() : 0;
+            if (other >= columns.size()) {
+                throw cursor.fault(TemplateCode.UNFIT_VALUE, other, "没有这一列", "写列的位置，从零数起");
+            }
+        }
         return new Table(columns, head, body, style);
     }
 
     private void column() throws MarkupFault {
-        cursor.allowOnly("width", "align", "repeat");
+        cursor.allowOnly("width", "align", "repeat", "fit", "join", "home", "home-value");
         columns.add(new Column(
                 cursor.number("width", 20, 1, 400),
                 cursor.attribute("align", Alignment.LEFT, ALIGNMENTS),
-                cursor.attribute("repeat", false, YES_NO)));
+                cursor.attribute("repeat", false, YES_NO),
+                cursor.attribute("fit", false, YES_NO),
+                cursor.attribute("join", false, YES_NO),
+                home((int) cursor.number("home-value", 0, 0, 1000))));
         cursor.empty();
+    }
+
+    private ColumnHome home(int value) throws MarkupFault {
+        return cursor.attribute(
+                "home",
+                new ColumnHome.Own(),
+                Map.of(
+                        "into", new ColumnHome.Into(value),
+                        "with", new ColumnHome.With(value),
+                        "under", new ColumnHome.UnderRow(value)));
     }
 
     private void rows(List<Row> into, boolean isHead) throws MarkupFault {

@@ -25,6 +25,11 @@ public final class Band {
         return cells;
     }
 
+    /** The heights of its rows in points. */
+    double[] heights() {
+        return heights;
+    }
+
     /** Its height in points. */
     public double height() {
         double sum = 0;

@@ -35,6 +35,11 @@ public record PlacedCell(int row, int column, int rows, int columns, TextBlock b
         block.draw(lead, count, left, bottom - ColumnEdges.PAD_Y - rest, setter);
     }
 
+    /** The cell in a band that begins so many rows earlier. */
+    PlacedCell lower(int by) {
+        return new PlacedCell(row + by, column, rows, columns, block, place);
+    }
+
     /** The height it asks for, in points. */
     double height() {
         return block.height() + 2 * ColumnEdges.PAD_Y;
