@@ -129,19 +129,19 @@ class SealCheckTest {
                         原因: 漏写
                 """);
         assertThat(only(corrected, "a", seal).agrees()).isTrue();
-        assertThat(SealCheck.late(corrected, List.of(seal))).isEmpty();
+        assertThat(SealCheck.late(corrected, List.of(), List.of(seal))).isEmpty();
         Ledger late = ledger("""
                       - {日期: 2017-05-18, 事项: 建章立制, 制度: 比对制度}
                 """);
         assertThat(only(late, "a", seal).agrees()).isTrue();
-        assertThat(SealCheck.late(late, List.of(seal))).singleElement().satisfies(item -> {
+        assertThat(SealCheck.late(late, List.of(), List.of(seal))).singleElement().satisfies(item -> {
             assertThat(item.owner()).isEqualTo("上庄-001");
             assertThat(item.label()).isEqualTo("建章立制");
             assertThat(item.date()).isEqualTo(LocalDate.of(2017, 5, 18));
             assertThat(item.listed()).isEmpty();
         });
         Seal next = seal(late, List.of(seal), 2);
-        assertThat(SealCheck.late(late, List.of(seal, next)))
+        assertThat(SealCheck.late(late, List.of(), List.of(seal, next)))
                 .singleElement()
                 .satisfies(item -> assertThat(item.listed()).contains(next));
     }
@@ -150,9 +150,9 @@ class SealCheckTest {
     void a_return_made_up_after_the_report_is_late_only_if_dated_before() {
         Seal seal = seal(ledger(""), List.of(), 1);
         String filled = LEDGER.formatted("").replace("  大河口村:\n", "  大河口村: {报送: %s, 填报人: 任某, 负责人: 姜某}\n");
-        assertThat(SealCheck.late(LedgerFixture.read(filled.formatted("2017-05-22")), List.of(seal)))
+        assertThat(SealCheck.late(LedgerFixture.read(filled.formatted("2017-05-22")), List.of(), List.of(seal)))
                 .isEmpty();
-        assertThat(SealCheck.late(LedgerFixture.read(filled.formatted("2017-05-19")), List.of(seal)))
+        assertThat(SealCheck.late(LedgerFixture.read(filled.formatted("2017-05-19")), List.of(), List.of(seal)))
                 .singleElement()
                 .satisfies(item -> assertThat(item.owner()).isEqualTo("周报 2017-05-19 大河口"));
     }
