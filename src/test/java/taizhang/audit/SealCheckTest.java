@@ -158,6 +158,40 @@ class SealCheckTest {
     }
 
     @Test
+    void a_file_laid_into_a_folder_that_a_sealed_act_names_is_late() {
+        Ledger named = LedgerFixture.read(LEDGER.formatted("").replace("佐证: 上庄-001/记录.txt", "佐证: 上庄-001/"));
+        Seal seal = seal(named, List.of(), 1);
+        assertThat(SealCheck.late(named, evidence("a"), List.of(seal))).isEmpty();
+        List<EvidenceFile> more = List.of(
+                evidence("a").getFirst(), new EvidenceFile("佐证/上庄-001/补充.txt", "b".repeat(64)));
+        assertThat(SealCheck.of(named, more, List.of(seal))).allMatch(SealState::agrees);
+        assertThat(SealCheck.late(named, more, List.of(seal))).singleElement().satisfies(item -> {
+            assertThat(item.owner()).isEqualTo("上庄-001");
+            assertThat(item.label()).isEqualTo("佐证/上庄-001/补充.txt");
+            assertThat(item.date()).isEqualTo(LocalDate.of(2017, 5, 17));
+        });
+        Seal next = new SealDraft(named, more, List.of(seal))
+                .of(named.periods().get(1), LocalDate.of(2017, 5, 27), BOOKS);
+        assertThat(SealCheck.late(named, more, List.of(seal, next)))
+                .singleElement()
+                .satisfies(item -> assertThat(item.listed()).contains(next));
+    }
+
+    @Test
+    void what_rests_on_a_seal_that_is_missing_is_told_of_nobody() {
+        Ledger ledger = ledger("");
+        Seal first = seal(ledger, List.of(), 1);
+        Seal second = seal(ledger, List.of(first), 2);
+        for (List<Seal> seals : List.of(List.of(second), List.of(first, first, second), List.of(second, first))) {
+            List<SealState> states = SealCheck.of(ledger, evidence("a"), seals);
+            assertThat(states).anyMatch(state -> !state.chained());
+            assertThat(states).allMatch(SealState::figures).allMatch(SealState::facts);
+            assertThat(states).allMatch(state -> state.closings().isEmpty());
+            assertThat(SealCheck.late(ledger, evidence("a"), seals)).isEmpty();
+        }
+    }
+
+    @Test
     void other_figures_for_the_same_facts_are_seen() {
         Ledger ledger = ledger("");
         Seal seal = seal(ledger, List.of(), 1);
