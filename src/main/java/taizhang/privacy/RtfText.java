@@ -57,7 +57,9 @@ final class RtfText {
         }
         String name = source.substring(from, at);
         int number = at;
-        while (at < source.length() && at - number < 7 && (source.charAt(at) == '-' || Character.isDigit(source.charAt(at)))) {
+        while (at < source.length()
+                && at - number < 7
+                && (source.charAt(at) == '-' || Character.isDigit(source.charAt(at)))) {
             at++;
         }
         meant(name, source.substring(number, at));

@@ -7,9 +7,25 @@ final class Signs {
 
     /** Signs of ringed, raised, lowered and Roman digits and those of merchants (〡〢〣): the first of a row, its value, how many follow. */
     private static final int[][] RINGED = {
-        {0x2460, 1, 9}, {0x24EA, 0, 1}, {0x2474, 1, 9}, {0x2488, 1, 9}, {0x2776, 1, 9}, {0x2780, 1, 9},
-        {0x278A, 1, 9}, {0x24FF, 0, 1}, {0x24F5, 1, 9}, {0x2070, 0, 1}, {0xB9, 1, 1}, {0xB2, 2, 2},
-        {0x2074, 4, 6}, {0x2080, 0, 10}, {0x2160, 1, 9}, {0x2170, 1, 9}, {0x3021, 1, 9}, {0x3220, 1, 9}, {0x3280, 1, 9}
+        {0x2460, 1, 9},
+        {0x24EA, 0, 1},
+        {0x2474, 1, 9},
+        {0x2488, 1, 9},
+        {0x2776, 1, 9},
+        {0x2780, 1, 9},
+        {0x278A, 1, 9},
+        {0x24FF, 0, 1},
+        {0x24F5, 1, 9},
+        {0x2070, 0, 1},
+        {0xB9, 1, 1},
+        {0xB2, 2, 2},
+        {0x2074, 4, 6},
+        {0x2080, 0, 10},
+        {0x2160, 1, 9},
+        {0x2170, 1, 9},
+        {0x3021, 1, 9},
+        {0x3220, 1, 9},
+        {0x3280, 1, 9}
     };
 
     private static final String DASHES = "-－‐‑‒–—―−﹣﹘⁃_＿";

@@ -27,7 +27,8 @@ final class GivenDigits {
             TemplatePiece piece = pieces.get(i);
             if (piece.kind() == TemplatePiece.Kind.CALL && macros.contains(piece.name())) {
                 arguments(piece.tokens());
-            } else if (piece.kind() == TemplatePiece.Kind.DIRECTIVE && !piece.tokens().isEmpty()) {
+            } else if (piece.kind() == TemplatePiece.Kind.DIRECTIVE
+                    && !piece.tokens().isEmpty()) {
                 directive(piece);
                 if (i + 1 < pieces.size()) {
                     captured(template, piece, pieces.get(i + 1));
@@ -89,8 +90,7 @@ final class GivenDigits {
     }
 
     private void give(String name, TemplateToken token) {
-        boolean literal =
-                token.kind() == TemplateToken.Kind.STRING || token.kind() == TemplateToken.Kind.NUMBER;
+        boolean literal = token.kind() == TemplateToken.Kind.STRING || token.kind() == TemplateToken.Kind.NUMBER;
         if (literal && DIGITS.matcher(token.text()).matches()) {
             names.putIfAbsent(name, token.text());
         }

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 final class PrintedWords {
     static final String UNKNOWN = "\uFFFC";
 
-    private static final Pattern NESTED =
-            Pattern.compile("\\$\\{\\s*(?:[\"']([^\"'$]*)[\"']|([0-9.]+))\\s*\\}");
+    private static final Pattern NESTED = Pattern.compile("\\$\\{\\s*(?:[\"']([^\"'$]*)[\"']|([0-9.]+))\\s*\\}");
     private static final Pattern REFERENCE = Pattern.compile("&#(?:x([0-9A-Fa-f]{1,4})|([0-9]{1,5}));");
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]*[1-9１-９][0-9０-９]*");
 

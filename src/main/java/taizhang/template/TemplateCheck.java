@@ -89,7 +89,8 @@ final class TemplateCheck {
             "keep_after");
     private static final List<String> RECKONING =
             List.of("+", "-", "*", "/", "%", "++", "--", "+=", "-=", "*=", "/=", "%=");
-    private static final List<String> COUNTING = List.of("size", "length", "number", "round", "floor", "ceiling", "abs", "int");
+    private static final List<String> COUNTING =
+            List.of("size", "length", "number", "round", "floor", "ceiling", "abs", "int");
 
     /** Functions that take a pattern when told "r": matching it may take for ever. */
     private static final List<String> MATCHING = List.of("replace", "split", "keep_before", "keep_after");
@@ -224,7 +225,9 @@ final class TemplateCheck {
         List<TemplateToken> tokens = piece.tokens();
         for (int index = 0; index < tokens.size(); index++) {
             TemplateToken token = tokens.get(index);
-            if (MATCHING.contains(token.text()) && index > 0 && tokens.get(index - 1).isSymbol("?")) {
+            if (MATCHING.contains(token.text())
+                    && index > 0
+                    && tokens.get(index - 1).isSymbol("?")) {
                 pattern(tokens.subList(index, tokens.size()));
             }
             if (token.kind() == TemplateToken.Kind.STRAY) {

@@ -134,12 +134,14 @@ class SealCheckTest {
                       - {日期: 2017-05-18, 事项: 建章立制, 制度: 比对制度}
                 """);
         assertThat(only(late, "a", seal).agrees()).isTrue();
-        assertThat(SealCheck.late(late, List.of(), List.of(seal))).singleElement().satisfies(item -> {
-            assertThat(item.owner()).isEqualTo("上庄-001");
-            assertThat(item.label()).isEqualTo("建章立制");
-            assertThat(item.date()).isEqualTo(LocalDate.of(2017, 5, 18));
-            assertThat(item.listed()).isEmpty();
-        });
+        assertThat(SealCheck.late(late, List.of(), List.of(seal)))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.owner()).isEqualTo("上庄-001");
+                    assertThat(item.label()).isEqualTo("建章立制");
+                    assertThat(item.date()).isEqualTo(LocalDate.of(2017, 5, 18));
+                    assertThat(item.listed()).isEmpty();
+                });
         Seal next = seal(late, List.of(seal), 2);
         assertThat(SealCheck.late(late, List.of(), List.of(seal, next)))
                 .singleElement()
@@ -162,16 +164,16 @@ class SealCheckTest {
         Ledger named = LedgerFixture.read(LEDGER.formatted("").replace("佐证: 上庄-001/记录.txt", "佐证: 上庄-001/"));
         Seal seal = seal(named, List.of(), 1);
         assertThat(SealCheck.late(named, evidence("a"), List.of(seal))).isEmpty();
-        List<EvidenceFile> more = List.of(
-                evidence("a").getFirst(), new EvidenceFile("佐证/上庄-001/补充.txt", "b".repeat(64)));
+        List<EvidenceFile> more =
+                List.of(evidence("a").getFirst(), new EvidenceFile("佐证/上庄-001/补充.txt", "b".repeat(64)));
         assertThat(SealCheck.of(named, more, List.of(seal))).allMatch(SealState::agrees);
         assertThat(SealCheck.late(named, more, List.of(seal))).singleElement().satisfies(item -> {
             assertThat(item.owner()).isEqualTo("上庄-001");
             assertThat(item.label()).isEqualTo("佐证/上庄-001/补充.txt");
             assertThat(item.date()).isEqualTo(LocalDate.of(2017, 5, 17));
         });
-        Seal next = new SealDraft(named, more, List.of(seal))
-                .of(named.periods().get(1), LocalDate.of(2017, 5, 27), BOOKS);
+        Seal next =
+                new SealDraft(named, more, List.of(seal)).of(named.periods().get(1), LocalDate.of(2017, 5, 27), BOOKS);
         assertThat(SealCheck.late(named, more, List.of(seal, next)))
                 .singleElement()
                 .satisfies(item -> assertThat(item.listed()).contains(next));

@@ -119,7 +119,11 @@ class OfficeFileTest {
     void texts_are_read_in_the_encodings_of_office_programs() {
         String text = "户主,手机\r\n赵某,13800000001\r\n";
         for (byte[] bytes : new byte[][] {
-            text.getBytes(UTF_8), text.getBytes(Charset.forName("GB18030")), ("\uFEFF" + text).getBytes(UTF_16LE), text.getBytes(UTF_16LE), text.getBytes(UTF_16BE)
+            text.getBytes(UTF_8),
+            text.getBytes(Charset.forName("GB18030")),
+            ("\uFEFF" + text).getBytes(UTF_16LE),
+            text.getBytes(UTF_16LE),
+            text.getBytes(UTF_16BE)
         }) {
             assertThat(FileReading.of("名册.csv", bytes).sightings())
                     .singleElement()

@@ -63,11 +63,13 @@ class TypedFiguresTest {
         assertThat(Templates.findings(text)).noneMatch(found -> found.endsWith("TZ525"));
     }
 
+    /** Time of the processor, so that other work on the machine does not count. */
     @Test
     void a_hundred_thousand_digits_are_looked_through_at_once() {
-        assertThat(org.junit.jupiter.api.Assertions.assertTimeout(
-                        java.time.Duration.ofSeconds(10), () -> Templates.findings("&#" + "1".repeat(100_000) + ";")))
-                .noneMatch(found -> found.endsWith("TZ525"));
+        var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        assertThat(Templates.findings("&#" + "1".repeat(100_000) + ";")).noneMatch(found -> found.endsWith("TZ525"));
+        assertThat((threads.getCurrentThreadCpuTime() - before) / 1_000_000).isLessThan(5_000);
     }
 
     @Test
