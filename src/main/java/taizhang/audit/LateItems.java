@@ -91,13 +91,18 @@ final class LateItems {
                                 act.head().origin().span()));
             }
             if (covering.filter(place -> !isLate(item, place)).isPresent()) {
-                evidence.stream()
-                        .filter(file -> act.head().evidence().stream()
-                                .anyMatch(word -> Evidence.of(word).covers(file.path())))
+                evidenceOf(act).stream()
                         .filter(file -> looked.add(file.path()))
                         .forEach(file -> look(problem, act, file, covering));
             }
         }
+    }
+
+    private List<EvidenceFile> evidenceOf(Act act) {
+        return evidence.stream()
+                .filter(file -> act.head().evidence().stream()
+                        .anyMatch(word -> Evidence.of(word).covers(file.path())))
+                .toList();
     }
 
     /** A file laid later into a folder that an act names, or under a name that had no file. */
