@@ -231,7 +231,7 @@ class SealedHistoryTest {
     @Test
     void a_seal_that_is_doubled_taken_out_or_moved_is_told_and_nothing_else() {
         String seals = git.read(SEALS);
-        String[] parts = seals.split("(?m)^(?=  - 期号)");
+        String[] parts = seals.split("(?m)^(?=  - 期号)", -1);
         String doubled = seals.replace(parts[3], parts[3] + parts[3]);
         String taken = seals.replace(parts[3], "");
         String moved = seals.replace(parts[3] + parts[4], parts[4] + parts[3]);
