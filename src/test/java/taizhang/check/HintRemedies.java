@@ -55,7 +55,7 @@ final class HintRemedies {
             entry("TZ301", words("^是不是“(.+)”？$")),
             entry("TZ302", words("^是不是“(.+)”？$")),
             entry("TZ303", words("例如 (\\S+)$")),
-            entry("TZ304", rename("是不是“(.+)”？", "问题/%s.yaml")),
+            entry("TZ304", HintRemedies::movedOver),
             entry("TZ310", write("只是材料名称的，不写扩展名和“/”", "手册、入户记录")),
             entry("TZ321", below("补上情况、处理", "情况: 手册仍有一户没有改\n处理: 退回重改").or(below("补上(处理)", "%s: 退回重改"))),
             entry("TZ308", write("用过的类型：", "非贫困村")),
@@ -216,6 +216,15 @@ final class HintRemedies {
                                 结论: 属实
                                 经办: 王某（镇扶贫办）、刘某（镇扶贫办）
                         """);
+    }
+
+    /** “是不是‘上庄村’？已经有那个单位的文件的，把这里的问题移进去”. */
+    private static boolean movedOver(HintDesk desk) {
+        List<String> lines = desk.lines();
+        String records = String.join("\n", lines.subList(1, lines.size())) + "\n";
+        desk.tree().without(desk.path());
+        return desk.finding().hint().contains("是不是“上庄村”？；已经有那个单位的文件的，把这里的问题移进去")
+                && desk.end("问题/上庄村.yaml", records);
     }
 
     /** “在协办单位里写上大河口”. */
