@@ -73,7 +73,8 @@ final class NewCommand extends LedgerCommand {
     private static String noSuchUnit(ProblemAppender appender, String name) {
         return "单位.yaml里没有单位“" + name + "”"
                 + Nearest.question(
-                                name, appender.ledger().ledger().units().byName().keySet())
+                                name,
+                                appender.ledger().ledger().units().byName().keySet())
                         .map("，"::concat)
                         .orElse("");
     }

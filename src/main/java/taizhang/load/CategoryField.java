@@ -17,7 +17,8 @@ record CategoryField(References references) implements Field<CategoryId> {
         }
         Optional<CategoryId> category = references.category(name.orElseThrow());
         if (category.isEmpty()) {
-            String hint = KeyTexts.guess(name.orElseThrow(), references.categories().keySet())
+            String hint = KeyTexts.guess(
+                            name.orElseThrow(), references.categories().keySet())
                     .orElse("写类别.yaml里的名称或简称："
                             + String.join("、", references.categories().keySet()));
             findings.report(ReferenceCode.UNKNOWN_CATEGORY, node.span(), name.orElseThrow(), hint);

@@ -110,9 +110,7 @@ enum FileKind {
     }
 
     private static String meant(String file, Collection<String> paths) {
-        return paths.contains(file)
-                ? "像是“" + file + "”，那个文件已经有了：只在这里有的内容抄进去，再把这一个移出台账文件夹"
-                : "是不是“" + file + "”？";
+        return paths.contains(file) ? "像是“" + file + "”，那个文件已经有了：只在这里有的内容抄进去，再把这一个移出台账文件夹" : "是不是“" + file + "”？";
     }
 
     private static Optional<String> stem(String path) {

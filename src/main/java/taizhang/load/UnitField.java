@@ -67,7 +67,6 @@ final class UnitField implements Field<UnitId> {
         List<String> near = KeyTexts.allNearest(name, byName.keySet()).stream()
                 .filter(known -> told.add(byName.get(known)))
                 .toList();
-        return KeyTexts.guessAmong(near)
-                .orElse("写单位.yaml里的名称、简称或曾用名；新单位先登记到单位.yaml");
+        return KeyTexts.guessAmong(near).orElse("写单位.yaml里的名称、简称或曾用名；新单位先登记到单位.yaml");
     }
 }

@@ -209,9 +209,8 @@ record HintDesk(MemoryTree tree, Diagnostic finding) {
     }
 
     private boolean rename(String to) {
-        String full = to.contains("/") || !path().contains("/")
-                ? to
-                : path().substring(0, path().lastIndexOf('/') + 1) + to;
+        String full =
+                to.contains("/") || !path().contains("/") ? to : path().substring(0, path().lastIndexOf('/') + 1) + to;
         if (tree.paths().contains(full) || !tree.paths().contains(path())) {
             return false;
         }

@@ -87,7 +87,9 @@ final class HintRemedies {
             entry("TZ447", act("补记 事项: 退回，写明原因", "- 日期: 2017-05-11\n  事项: 退回\n  原因: 佐证不全")),
             entry("TZ462", actBefore("补记核查", "- 日期: 2017-05-24\n  事项: 核查\n  结论: 通过\n  经办: 钱某（第一组）、沈某（第一组）")),
             entry("TZ464", write("审定日期不早于公示的止", "2017-05-26")),
-            entry("TZ465", actBefore("先记 事项: 申请延期", "- 日期: 2017-05-22\n  事项: 申请延期\n  延至: 2017-09-15\n  原因: 户主外出\n  经办: 任某")),
+            entry(
+                    "TZ465",
+                    actBefore("先记 事项: 申请延期", "- 日期: 2017-05-22\n  事项: 申请延期\n  延至: 2017-09-15\n  原因: 户主外出\n  经办: 任某")),
             entry("TZ466", actBefore("先记 批准延期 或 不批准延期", "- 日期: 2017-05-22\n  事项: 不批准延期\n  原因: 理由不足\n  经办: 周某（办公室）")),
             entry("TZ467", desk -> desk.change(desk.path(), "方式: 立行立改", "方式: 立行立改\n      时限: 2017-08-31")),
             entry("TZ469", HintRemedies::later),
@@ -141,7 +143,8 @@ final class HintRemedies {
 
     /** “‘户数’写在‘涉及:’下面，比‘涉及:’多缩进两格”. */
     private static boolean movedUnder(HintDesk desk) {
-        var said = Pattern.compile("^“(.+?)”写在“(.+?):”下面").matcher(desk.finding().hint());
+        var said =
+                Pattern.compile("^“(.+?)”写在“(.+?):”下面").matcher(desk.finding().hint());
         if (!said.find()) {
             return false;
         }
@@ -198,8 +201,7 @@ final class HintRemedies {
 
     /** “在这个问题的经过里记 事项: 反弹，写明原因、新措施、新时限”. */
     private static boolean recurred(HintDesk desk) {
-        return desk.finding().hint().contains("记 事项: 反弹，写明原因、新措施、新时限")
-                && desk.end(VILLAGE, """
+        return desk.finding().hint().contains("记 事项: 反弹，写明原因、新措施、新时限") && desk.end(VILLAGE, """
                               - 日期: 2017-05-26
                                 事项: 反弹
                                 原因: 抽查时手册又不一致
@@ -223,8 +225,7 @@ final class HintRemedies {
         List<String> lines = desk.lines();
         String records = String.join("\n", lines.subList(1, lines.size())) + "\n";
         desk.tree().without(desk.path());
-        return desk.finding().hint().contains("是不是“上庄村”？；已经有那个单位的文件的，把这里的问题移进去")
-                && desk.end("问题/上庄村.yaml", records);
+        return desk.finding().hint().contains("是不是“上庄村”？；已经有那个单位的文件的，把这里的问题移进去") && desk.end("问题/上庄村.yaml", records);
     }
 
     /** “在协办单位里写上大河口”. */
@@ -235,8 +236,7 @@ final class HintRemedies {
 
     /** “在督办.yaml这份通知单的问题里补上‘大河口-001’”. */
     private static boolean demanded(HintDesk desk) {
-        return desk.finding().hint().contains("补上“大河口-001”")
-                && desk.change("督办.yaml", "[上庄-001]", "[上庄-001, 大河口-001]");
+        return desk.finding().hint().contains("补上“大河口-001”") && desk.change("督办.yaml", "[上庄-001]", "[上庄-001, 大河口-001]");
     }
 
     /** “未报的单位也列出，冒号后面空着”. */

@@ -52,8 +52,8 @@ class HintsTest {
                 HintDesk.Remedy remedy = HintRemedies.BY_CODE.get(finding.code().id());
                 if (remedy != null && remedy.isDone(new HintDesk(tree, finding))) {
                     done.add(finding.code().id());
-                    String told = folder.getFileName() + ": " + finding.span() + " " + finding.code().id() + " 提示 "
-                            + finding.hint();
+                    String told = folder.getFileName() + ": " + finding.span() + " "
+                            + finding.code().id() + " 提示 " + finding.hint();
                     wrongAfter(finding, before, findings(tree)).forEach(wrong -> untrue.add(told + " -> " + wrong));
                     lost(finding, BadLedgersTest.ledgerIn(folder), tree)
                             .forEach(line -> untrue.add(told + " -> loses " + line));

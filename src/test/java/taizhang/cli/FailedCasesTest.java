@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  * right is asked for on the screen of {@code check} and in the papers of {@code build}.
  */
 class FailedCasesTest {
-    private static final Path CASES = Path.of("src", "test", "resources", "cases").toAbsolutePath();
+    private static final Path CASES =
+            Path.of("src", "test", "resources", "cases").toAbsolutePath();
 
     @TempDir
     Path folder;
@@ -51,10 +52,7 @@ class FailedCasesTest {
     }
 
     private static List<String> hints(CommandLineFixture.Outcome outcome) {
-        return outcome.out()
-                .lines()
-                .filter(line -> line.startsWith("   提示："))
-                .toList();
+        return outcome.out().lines().filter(line -> line.startsWith("   提示：")).toList();
     }
 
     private static String pdf(Path paper) throws IOException {
@@ -264,7 +262,8 @@ class FailedCasesTest {
     void what_systems_put_into_any_folder_is_no_part_of_the_ledger() throws IOException {
         OfficeFixture office = OfficeFixture.ofMinimal(folder);
         String before = office.run("status").out();
-        for (String name : List.of("Thumbs.db", "desktop.ini", "THUMBS.DB", "Desktop.ini", ".DS_Store", "~$x", "x.swp")) {
+        for (String name :
+                List.of("Thumbs.db", "desktop.ini", "THUMBS.DB", "Desktop.ini", ".DS_Store", "~$x", "x.swp")) {
             for (String place : List.of("", "问题/", "周报/")) {
                 office.write(place + name, "x");
             }
@@ -280,8 +279,10 @@ class FailedCasesTest {
     void every_case_is_asked_for() throws IOException {
         String here = Files.readString(Path.of("src/test/java/taizhang/cli/FailedCasesTest.java"));
         try (Stream<Path> cases = Files.list(CASES)) {
-            assertThat(cases).isNotEmpty().allSatisfy(name -> assertThat(here)
-                    .contains("laid(\"" + name.getFileName().toString().toLowerCase(Locale.ROOT) + "\")"));
+            assertThat(cases)
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(here)
+                            .contains("laid(\"" + name.getFileName().toString().toLowerCase(Locale.ROOT) + "\")"));
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
