@@ -73,7 +73,7 @@ public final class LedgerLoader {
                 continue;
             }
             if (kind.isEmpty()) {
-                stranger(path);
+                stranger(path, paths);
             } else if (taken.contains(path)) {
                 files.add(new LedgerFile(path, kind.orElseThrow(), Optional.empty()));
             } else {
@@ -118,7 +118,7 @@ public final class LedgerLoader {
     }
 
     /** A file that is none of the ledger's: what is in it, or by its name should be, is told. */
-    private void stranger(String path) throws IOException {
+    private void stranger(String path, List<String> paths) throws IOException {
         Optional<FileKind> held = Optional.empty();
         if (MisplacedRecords.isSuspect(path) && tree.size(path) <= MisplacedRecords.LARGEST) {
             held = SourceDecoder.decode(shown(path), tree.bytes(path), new Diagnostics())
@@ -128,7 +128,7 @@ public final class LedgerLoader {
             reportMisplaced(path, held.orElseThrow());
             return;
         }
-        FileKind.hintFor(path)
+        FileKind.hintFor(path, paths)
                 .ifPresent(hint ->
                         findings.report(FileCode.UNKNOWN_FILE, SourceSpan.startOf(shown(path)), fileName(path), hint));
     }
