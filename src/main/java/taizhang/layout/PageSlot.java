@@ -28,7 +28,8 @@ final class PageSlot {
     /** Puts a piece below those so far. */
     void add(Piece piece) {
         boolean sinks = piece instanceof Panel panel && panel.standing() == Panel.Standing.SINKS;
-        double top = sinks ? Math.max(bottom, frame.bottom() - piece.height()) : bottom;
+        double first = pieces.isEmpty() ? bottom - piece.hang() : bottom;
+        double top = sinks ? Math.max(bottom, frame.bottom() - piece.height()) : first;
         pieces.add(piece);
         tops.add(top);
         bottom = top + piece.height();

@@ -72,7 +72,7 @@ public final class Composer {
 
     /** The width of a text on one line, in points. */
     public double width(String text, TextStyle style) {
-        double width = 0;
+        double width = text.isEmpty() ? 0 : -style.tracking();
         for (int i = 0; i < text.length(); i += Character.charCount(glyph.codePoint())) {
             glyph.read(text, i, style.role());
             width += glyph.advance() + style.tracking();

@@ -21,7 +21,7 @@ final class LineBreaker {
      * @param role the face of its Han
      * @param limit width of the line in thousandths of an em
      * @param indent white at the beginning of each paragraph, in thousandths of an em
-     * @param tracking white added to each character, in thousandths of an em, may be negative
+     * @param tracking white after each character but the last of a line, in thousandths of an em, may be negative
      */
     int[] lines(String text, FontRole role, int limit, int indent, int tracking) {
         int count = 0;
@@ -76,7 +76,7 @@ final class LineBreaker {
             glyph.read(text, i, role);
             if (CharKind.of(codePoint) != CharKind.SPACE) {
                 halves = CharKind.mayBeHalved(codePoint) ? halves + glyph.advance() / 2 : joined ? halves : 0;
-                int needed = width + glyph.advance() + tracking - halves;
+                int needed = width + glyph.advance() - halves;
                 if (needed > limit && i > start) {
                     int best = bestEnd();
                     if (best > start) {

@@ -43,6 +43,7 @@ public final class LineSetter {
                 halves = 0;
             }
         }
+        width -= count > 0 ? style.tracking() : 0;
         boolean squeezed = halves > 0 && width > room + 1;
         width -= squeezed ? halves : 0;
         double spread = last ? 0 : spread(style, room, width, count - 1);

@@ -8,7 +8,7 @@ import taizhang.document.FontRole;
  * @param role face of its Han
  * @param sizePt type size in points
  * @param pitchPt from base line to base line, in points; fixed, whatever the face says
- * @param tracking white added to each character, in thousandths of an em, may be negative
+ * @param tracking white after each character but the last of a line, in thousandths of an em, may be negative
  * @param flush how its lines stand
  * @param ink colour
  * @param scale how wide it is set over how wide its face is; less than 1 for long names in red
