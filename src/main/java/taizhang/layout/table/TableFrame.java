@@ -121,7 +121,7 @@ public final class TableFrame {
                         ? Alignment.LEFT
                         : table.columns().get(column).alignment();
         Alignment alignment = cell.alignment().orElse(cell.text().equals(EMPTY) ? Alignment.CENTER : standing);
-        return TextStyle.of(role, size, LEADING, flushOf(alignment));
+        return TextStyle.of(role, size, LEADING, flushOf(alignment)).inTable();
     }
 
     private static Flush flushOf(Alignment alignment) {

@@ -37,11 +37,11 @@ final class Balance {
     }
 
     private int[] find(Key key) {
-        int[] plain = breaker.lines(key.text(), key.style().role(), key.limit(), 0, 0);
+        int[] plain = breaker.lines(key.text(), key.style(), key.limit(), 0, 0);
         if (plain.length <= 2 || plain.length > 2 * MOST_LINES || key.text().indexOf('\n') >= 0) {
             return plain;
         }
-        int[] widths = BreakSearch.widths(key.text(), key.style().role(), glyph);
+        int[] widths = BreakSearch.widths(key.text(), key.style(), glyph);
         int[] best = BreakSearch.best(
                 key.text(), widths, 0, key.text().length(), plain.length / 2, key.limit(), Balance::unevenness);
         return best.length == 0 ? plain : best;

@@ -1,7 +1,6 @@
 package taizhang.layout.text;
 
 import java.util.Arrays;
-import taizhang.document.FontRole;
 
 /** Tries all ways to break a stretch of text into a given number of lines, and keeps the one that costs least. */
 final class BreakSearch {
@@ -53,10 +52,10 @@ final class BreakSearch {
     }
 
     /** For each index the width of the text before it, in thousandths of an em. */
-    static int[] widths(String text, FontRole role, Glyph glyph) {
+    static int[] widths(String text, Lettering letters, Glyph glyph) {
         int[] widths = new int[text.length() + 1];
         for (int i = 0; i < text.length(); i += Character.charCount(glyph.codePoint())) {
-            glyph.read(text, i, role);
+            glyph.read(text, i, letters);
             int next = i + Character.charCount(glyph.codePoint());
             Arrays.fill(widths, i + 1, next + 1, widths[i] + glyph.advance());
         }

@@ -18,12 +18,12 @@ final class LineBreaker {
      * text has one empty line.
      *
      * @param text the text; a line feed ends a line
-     * @param role the face of its Han
+     * @param letters its faces
      * @param limit width of the line in thousandths of an em
      * @param indent white at the beginning of each paragraph, in thousandths of an em
      * @param tracking white after each character but the last of a line, in thousandths of an em, may be negative
      */
-    int[] lines(String text, FontRole role, int limit, int indent, int tracking) {
+    int[] lines(String text, Lettering letters, int limit, int indent, int tracking) {
         int count = 0;
         int paragraph = 0;
         while (paragraph <= text.length()) {
@@ -32,7 +32,7 @@ final class LineBreaker {
             int start = paragraph;
             int room = limit - indent;
             do {
-                int end = endOfLine(text, start, stop, role, room, tracking);
+                int end = endOfLine(text, start, stop, letters, room, tracking);
                 count = add(count, start, trimmed(text, start, end));
                 start = end;
                 room = limit;
@@ -40,6 +40,11 @@ final class LineBreaker {
             paragraph = stop + 1;
         }
         return Arrays.copyOf(ends, count);
+    }
+
+    /** The lines of a text in one face. */
+    int[] lines(String text, FontRole role, int limit, int indent, int tracking) {
+        return lines(text, Lettering.of(role), limit, indent, tracking);
     }
 
     private int add(int count, int start, int end) {
@@ -59,7 +64,7 @@ final class LineBreaker {
         return trimmed;
     }
 
-    private int endOfLine(String text, int start, int stop, FontRole role, int limit, int tracking) {
+    private int endOfLine(String text, int start, int stop, Lettering letters, int limit, int tracking) {
         Arrays.fill(lastOf, -1);
         int width = 0;
         int halves = 0;
@@ -73,7 +78,7 @@ final class LineBreaker {
                     lastOf[level] = i;
                 }
             }
-            glyph.read(text, i, role);
+            glyph.read(text, i, letters);
             if (CharKind.of(codePoint) != CharKind.SPACE) {
                 halves = CharKind.mayBeHalved(codePoint) ? halves + glyph.advance() / 2 : joined ? halves : 0;
                 int needed = width + glyph.advance() - halves;

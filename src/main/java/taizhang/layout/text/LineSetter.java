@@ -33,7 +33,7 @@ public final class LineSetter {
         int closing = end;
         double halves = 0;
         for (int i = start; i < end; i += Character.charCount(glyph.codePoint())) {
-            glyph.read(text, i, block.roleAt(i));
+            glyph.read(text, i, block);
             width += glyph.advance() + style.tracking();
             count += glyph.face() == Glyph.INVISIBLE ? 0 : 1;
             if (CharKind.mayBeHalved(glyph.codePoint())) {
@@ -91,7 +91,7 @@ public final class LineSetter {
         double stretch = 1;
         boolean broken = true;
         for (int i = start; i < end; i += Character.charCount(glyph.codePoint())) {
-            glyph.read(block.text(), i, block.roleAt(i));
+            glyph.read(block.text(), i, block);
             if (glyph.face() < 0) {
                 continue;
             }

@@ -39,7 +39,7 @@ final class TitleBreaks {
      */
     int[] lines(String text, FontRole role, int limit) {
         int[] plain = breaker.lines(text, role, limit, 0, 0);
-        int[] widths = BreakSearch.widths(text, role, glyph);
+        int[] widths = BreakSearch.widths(text, Lettering.of(role), glyph);
         int[] all = new int[0];
         int from = 0;
         while (from <= text.length()) {
