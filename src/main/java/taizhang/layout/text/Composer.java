@@ -85,10 +85,12 @@ public final class Composer {
 
     /** The width of a text on one line, in points. */
     public double width(String text, TextStyle style) {
-        double width = text.isEmpty() ? 0 : -style.tracking();
+        double width = 0;
+        int before = CharKind.NOTHING;
         for (int i = 0; i < text.length(); i += Character.charCount(glyph.codePoint())) {
             glyph.read(text, i, style);
-            width += glyph.advance() + style.tracking();
+            width += glyph.advance() + (CharKind.opens(before, glyph.codePoint()) ? style.tracking() : 0);
+            before = glyph.codePoint();
         }
         return Em.points(width, style.emPt());
     }

@@ -48,8 +48,9 @@ final class TitleBreaks {
             int[] part = between(plain, from, to);
             int needed = part.length / 2;
             if (needed > 1 && needed <= MOST_LINES) {
-                int[] found = BreakSearch.best(text, widths, from, to, needed, limit, lines -> shape(lines, limit));
-                part = found.length == 0 ? part : found;
+                BreakSearch.Found found =
+                        BreakSearch.best(text, widths, from, to, needed, limit, lines -> shape(lines, limit));
+                part = found.isEmpty() ? part : found.lines();
             }
             int[] joined = Arrays.copyOf(all, all.length + part.length);
             System.arraycopy(part, 0, joined, all.length, part.length);
