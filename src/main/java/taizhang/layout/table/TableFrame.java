@@ -3,6 +3,7 @@ package taizhang.layout.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.document.Alignment;
 import taizhang.document.Cell;
@@ -22,6 +23,10 @@ public final class TableFrame {
     private static final double HEAD_GAIN = 1.5;
 
     private static final double LEADING = 1.3;
+    /** A 问题编号, which is not torn: it comes nearer to the border, and is set narrower if that is not enough. */
+    private static final Pattern SIGN = Pattern.compile("\\p{IsHan}{1,8}-\\d{1,5}");
+
+    private static final double NARROWEST = 0.75;
     private static final String CONTINUED = "（续）";
     private static final String EMPTY = "—";
 
@@ -85,6 +90,11 @@ public final class TableFrame {
         String text = cell.printed();
         TextStyle style = styleOf(row, cell, column);
         double room = columns.room(column, cell.columns()) + (row.kind() == RowKind.HEAD ? 2 * HEAD_GAIN : 0);
+        if (SIGN.matcher(text).matches() && composer.width(text, style) > room) {
+            double wider = room + 2 * HEAD_GAIN;
+            TextStyle narrow = style.narrowed(wider / composer.width(text, style), NARROWEST);
+            return composer.compose(text, narrow, wider, row.source());
+        }
         return style.flush() == Flush.CENTER
                 ? composer.balanced(text, style, room, row.source())
                 : composer.compose(text, style, room, row.source());

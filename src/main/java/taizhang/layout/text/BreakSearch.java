@@ -111,8 +111,10 @@ final class BreakSearch {
     }
 
     private boolean fits(int line) {
-        lineWidths[line] = upTo[end(line)] - upTo[breaks[line]];
-        return lineWidths[line] <= limit;
+        int end = end(line);
+        int half = end > breaks[line] && CharKind.mayBeHalved(text.charAt(end - 1)) ? (upTo[end] - upTo[end - 1]) / 2 : 0;
+        lineWidths[line] = upTo[end] - upTo[breaks[line]];
+        return lineWidths[line] <= limit || lineWidths[line] - half <= limit + LineBreaker.hang(half, limit);
     }
 
     private int end(int line) {

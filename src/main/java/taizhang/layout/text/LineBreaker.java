@@ -11,6 +11,9 @@ final class LineBreaker {
     /** How far before the end of a line its last line may take company. */
     private static final int FARTHEST = 6;
 
+    private static final int MOST_HANGING = 200;
+    private static final int NARROW = 12_000;
+
     private final Glyph glyph;
     private final int[] lastOf = new int[BreakRule.FORBIDDEN + 1];
     private int[] ends = new int[64];
@@ -132,8 +135,8 @@ final class LineBreaker {
             if (CharKind.of(codePoint) != CharKind.SPACE) {
                 halves = CharKind.mayBeHalved(codePoint) ? halves + glyph.advance() / 2 : joined ? halves : 0;
                 int needed = width + glyph.advance() - halves;
-                if (needed > limit && i > start) {
-                    int best = bestEnd();
+                if (needed > limit + hang(halves, limit) && i > start) {
+                    int best = bestEnd(start);
                     if (best > start) {
                         return best;
                     }
@@ -145,7 +148,16 @@ final class LineBreaker {
         return stop;
     }
 
-    private int bestEnd() {
+    /** How far marks of half their width may stand out of a narrow cell's room, in thousandths of an em: into its white. */
+    static int hang(int halves, int limit) {
+        return halves > 0 && limit < NARROW ? MOST_HANGING : 0;
+    }
+
+    private int bestEnd(int start) {
+        boolean lonely = lastOf[BreakRule.FREE] >= 0 && lastOf[BreakRule.FREE] <= start + 1;
+        if (lonely && lastOf[BreakRule.BOUND] > start + 1) {
+            return lastOf[BreakRule.BOUND];
+        }
         for (int end : lastOf) {
             if (end >= 0) {
                 return end;

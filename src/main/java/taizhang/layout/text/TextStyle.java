@@ -47,6 +47,12 @@ public record TextStyle(
         return new TextStyle(role, sizePt, pitchPt, tracking, other, ink, scale, tabular);
     }
 
+    /** The same made narrower by the given factor if that lies between the least and 1. */
+    public TextStyle narrowed(double factor, double least) {
+        double narrower = factor < least ? 1 : Math.min(1, factor);
+        return new TextStyle(role, sizePt, pitchPt, tracking, flush, ink, scale * narrower, tabular);
+    }
+
     /** The same for tables: figures on one advance. */
     public TextStyle inTable() {
         return new TextStyle(role, sizePt, pitchPt, tracking, flush, ink, scale, true);

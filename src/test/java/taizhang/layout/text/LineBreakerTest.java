@@ -82,6 +82,9 @@ public class LineBreakerTest {
     void a_last_line_is_not_one_character() {
         assertThat(lines("资金已经全部收回", 7)).containsExactly("资金已经全部", "收回");
         assertThat(lines("资金已经全部收回。", 7)).containsExactly("资金已经全部", "收回。");
+        for (int ems = 5; ems < 10; ems++) {
+            assertThat(lines("6月20日移交镇纪委", ems)).as("%s", ems).doesNotContain("委");
+        }
         assertThat(lines("责任人", 2)).containsExactly("责任", "人");
         assertThat(lines("共收回8元", 4)).containsExactly("共收回", "8元");
     }
