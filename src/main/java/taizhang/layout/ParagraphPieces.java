@@ -63,8 +63,7 @@ final class ParagraphPieces {
     }
 
     private TextBlock compose(Paragraph paragraph) {
-        return composer.compose(
-                paragraph.text(), Grid.BODY, frame.width(), Grid.INDENT, paragraph.emphases());
+        return composer.compose(paragraph.text(), Grid.BODY, frame.width(), Grid.INDENT, paragraph.emphases());
     }
 
     private List<Piece> body(Paragraph paragraph, Neighbours near) {

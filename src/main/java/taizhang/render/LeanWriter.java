@@ -38,8 +38,8 @@ final class LeanWriter extends org.openpdf.text.pdf.PdfWriter {
     private static PdfStream lean(PdfStream packed) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         packed.writeContent(bytes);
-        byte[] font = LeanFont.of(
-                new InflaterInputStream(new ByteArrayInputStream(bytes.toByteArray())).readAllBytes());
+        byte[] font =
+                LeanFont.of(new InflaterInputStream(new ByteArrayInputStream(bytes.toByteArray())).readAllBytes());
         PdfStream lean = new PdfStream(font);
         lean.put(PdfName.LENGTH1, new PdfNumber(font.length));
         lean.flateCompress(PdfStream.DEFAULT_COMPRESSION);

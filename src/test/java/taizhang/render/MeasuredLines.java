@@ -78,7 +78,11 @@ final class MeasuredLines {
         /** Whether the other line stands just below in the same room, so that the text goes on in it. */
         boolean isContinuedBy(Line next) {
             double pitch = (next.baseline() - baseline()) / MM / sizePt();
-            return pitch > 1 && pitch < 1.9 && Math.abs(next.sizePt() - sizePt()) < 0.1 && left() < next.right() && next.left() < right();
+            return pitch > 1
+                    && pitch < 1.9
+                    && Math.abs(next.sizePt() - sizePt()) < 0.1
+                    && left() < next.right()
+                    && next.left() < right();
         }
     }
 }

@@ -27,8 +27,8 @@ class MeasuredPapersTest {
     private static final double BOTTOM = 297 - 35;
     private static final Pattern STARTS_BADLY = Pattern.compile("^[，。、；：？！）》】〕”’…%].*");
     private static final Pattern ENDS_BADLY = Pattern.compile(".*[（《【〔“‘]$");
-    private static final Pattern SIGN = Pattern.compile(
-            "\\p{IsHan}-\\d{3}|〔\\d{4}〕\\d+号|\\d{1,2}月\\d{1,2}日|\\d[\\d.]*(?:万?元|户|人|件|%)|\\d[\\d.]+");
+    private static final Pattern SIGN =
+            Pattern.compile("\\p{IsHan}-\\d{3}|〔\\d{4}〕\\d+号|\\d{1,2}月\\d{1,2}日|\\d[\\d.]*(?:万?元|户|人|件|%)|\\d[\\d.]+");
     private static final Pattern RUNT = Pattern.compile("\\p{IsHan}[，。、；：）”]*");
 
     private final List<String> faults = new ArrayList<>();

@@ -33,6 +33,7 @@ public final class TableFrame {
     private final Table table;
     private final ColumnEdges columns;
     private final Composer composer;
+    private final Figures figures;
     private final Band head;
 
     /** Scales the columns to the given width. */
@@ -40,6 +41,7 @@ public final class TableFrame {
         this.table = table;
         this.composer = composer;
         this.columns = ColumnEdges.of(table.columns(), left, width);
+        this.figures = new Figures(table, (row, cell) -> styleOf(row, cell, 0), composer::width);
         this.head = new BandMaker(this, Double.MAX_VALUE).band(table.head());
     }
 
@@ -87,8 +89,11 @@ public final class TableFrame {
 
     /** The text of a cell, broken to the room of its columns. */
     public TextBlock compose(Row row, Cell cell, int column) {
-        String text = cell.printed();
         TextStyle style = styleOf(row, cell, column);
+        if (Figures.isFigure(row, cell) && style.flush() == Flush.CENTER) {
+            return figure(row, cell, column, style);
+        }
+        String text = cell.printed();
         double room = columns.room(column, cell.columns()) + (row.kind() == RowKind.HEAD ? 2 * HEAD_GAIN : 0);
         if (SIGN.matcher(text).matches() && composer.width(text, style) > room) {
             double wider = room + 2 * HEAD_GAIN;
@@ -98,6 +103,18 @@ public final class TableFrame {
         return style.flush() == Flush.CENTER
                 ? composer.balanced(text, style, room, row.source())
                 : composer.compose(text, style, room, row.source());
+    }
+
+    /** Figures of a column stand in the middle of it, flush right with each other, so that their decimals align. */
+    private TextBlock figure(Row row, Cell cell, int column, TextStyle style) {
+        String text = figures.printed(cell, column);
+        double room = columns.room(column, 1) + 2 * HEAD_GAIN;
+        double own = Math.max(figures.widest(column), composer.width(text, style));
+        if (own <= room) {
+            return composer.compose(text, style.with(Flush.RIGHT), own, row.source());
+        }
+        TextStyle narrow = style.narrowed(room / own, NARROWEST);
+        return composer.compose(text, narrow.with(Flush.RIGHT), room, row.source());
     }
 
     /** The text of a cell with （续）, or empty if its column does not repeat or its first part need not hold the text whole. */

@@ -17,8 +17,8 @@ final class Bonds {
     private static final int SHORTEST = 2;
     /** Words that stand before a sign and are none of its letters. */
     private static final List<String> LEADING = List.of(
-            "依据", "根据", "按照", "依照", "对照", "参照", "落实", "贯彻", "执行", "印发", "下发", "转发", "文件", "通知", "通报", "意见", "规定", "整改", "问题", "编号",
-            "涉及", "完成", "包括", "其中", "按", "的", "和", "与", "及", "由", "在", "对", "是", "为");
+            "依据", "根据", "按照", "依照", "对照", "参照", "落实", "贯彻", "执行", "印发", "下发", "转发", "文件", "通知", "通报", "意见", "规定", "整改",
+            "问题", "编号", "涉及", "完成", "包括", "其中", "按", "的", "和", "与", "及", "由", "在", "对", "是", "为");
 
     private final BitSet codes = new BitSet();
     private final BitSet numbers = new BitSet();

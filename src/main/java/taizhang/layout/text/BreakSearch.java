@@ -112,7 +112,8 @@ final class BreakSearch {
 
     private boolean fits(int line) {
         int end = end(line);
-        int half = end > breaks[line] && CharKind.mayBeHalved(text.charAt(end - 1)) ? (upTo[end] - upTo[end - 1]) / 2 : 0;
+        int half =
+                end > breaks[line] && CharKind.mayBeHalved(text.charAt(end - 1)) ? (upTo[end] - upTo[end - 1]) / 2 : 0;
         lineWidths[line] = upTo[end] - upTo[breaks[line]];
         return lineWidths[line] <= limit || lineWidths[line] - half <= limit + LineBreaker.hang(half, limit);
     }

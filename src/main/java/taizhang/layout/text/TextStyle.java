@@ -25,7 +25,8 @@ public record TextStyle(
         boolean tabular)
         implements Lettering {
     /** A style of running text. */
-    public TextStyle(FontRole role, double sizePt, double pitchPt, double tracking, Flush flush, Ink ink, double scale) {
+    public TextStyle(
+            FontRole role, double sizePt, double pitchPt, double tracking, Flush flush, Ink ink, double scale) {
         this(role, sizePt, pitchPt, tracking, flush, ink, scale, false);
     }
 
