@@ -27,6 +27,8 @@ public final class TableFrame {
     private static final Pattern SIGN = Pattern.compile("\\p{IsHan}{1,8}-\\d{1,5}");
 
     private static final double NARROWEST = 0.75;
+    /** How narrow a date may be set before it takes two lines. */
+    private static final double NARROW = 0.88;
     private static final String CONTINUED = "（续）";
     private static final String EMPTY = "—";
 
@@ -93,11 +95,12 @@ public final class TableFrame {
         if (Figures.isFigure(row, cell) && style.flush() == Flush.CENTER) {
             return figure(row, cell, column, style);
         }
-        String text = cell.printed();
+        String text = Figures.isFigure(row, cell) ? figures.printed(cell, column) : cell.printed();
         double room = columns.room(column, cell.columns()) + (row.kind() == RowKind.HEAD ? 2 * HEAD_GAIN : 0);
-        if (SIGN.matcher(text).matches() && composer.width(text, style) > room) {
-            double wider = room + 2 * HEAD_GAIN;
-            TextStyle narrow = style.narrowed(wider / composer.width(text, style), NARROWEST);
+        double least = SIGN.matcher(text).matches() ? NARROWEST : cell.kind() == CellKind.DATE ? NARROW : 1;
+        double wider = room + 2 * HEAD_GAIN;
+        if (least < 1 && composer.width(text, style) > room && composer.width(text, style) * least <= wider) {
+            TextStyle narrow = style.narrowed(wider / composer.width(text, style), least);
             return composer.compose(text, narrow, wider, row.source());
         }
         return style.flush() == Flush.CENTER
