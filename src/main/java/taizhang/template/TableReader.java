@@ -23,21 +23,32 @@ import taizhang.document.VerticalPlace;
  * <pre>
  * table head-size="10.5" size="9" font="song"
  *   col width="20" align="center" repeat="yes"
- *   thead, tbody (tr kind="total" height="20" (th td class="date" align="right" valign="bottom" colspan="2" rowspan="2"))
+ *   thead, tbody (tr kind="total" height="20" stretch="yes" (th td class="date" align="right" valign="bottom" colspan="2" rowspan="2"))
  * </pre>
  *
- * <p>A {@code height} is the least height of a row in millimetres, for boxes to be filled in by hand.
+ * <p>A {@code height} is the least height of a row in millimetres, for boxes to be filled in by hand; what is left of the
+ * page is shared among the rows that {@code stretch}. With {@code valign="spread"} the first paragraph of a cell stands at
+ * the top and the rest at the bottom.
  */
 final class TableReader {
     private static final Map<String, Alignment> ALIGNMENTS =
             Map.of("left", Alignment.LEFT, "center", Alignment.CENTER, "right", Alignment.RIGHT);
-    private static final Map<String, VerticalPlace> PLACES =
-            Map.of("top", VerticalPlace.TOP, "middle", VerticalPlace.MIDDLE, "bottom", VerticalPlace.BOTTOM);
+    private static final Map<String, VerticalPlace> PLACES = Map.of(
+            "top",
+            VerticalPlace.TOP,
+            "middle",
+            VerticalPlace.MIDDLE,
+            "bottom",
+            VerticalPlace.BOTTOM,
+            "spread",
+            VerticalPlace.SPREAD);
     private static final Map<String, RowKind> KINDS =
             Map.of("body", RowKind.BODY, "group", RowKind.GROUP, "subtotal", RowKind.SUBTOTAL, "total", RowKind.TOTAL);
     private static final Map<String, CellKind> CELLS =
             Map.of("number", CellKind.NUMBER, "date", CellKind.DATE, "percent", CellKind.PERCENT);
     private static final Map<String, FontRole> FONTS = Map.of("song", FontRole.SONG, "fangsong", FontRole.FANGSONG);
+
+    private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
 
     /** Least height of a row in millimetres: a whole page at most. */
     private static final double MOST_HEIGHT = 225;
@@ -77,7 +88,7 @@ final class TableReader {
         columns.add(new Column(
                 cursor.number("width", 20, 1, 400),
                 cursor.attribute("align", Alignment.LEFT, ALIGNMENTS),
-                cursor.attribute("repeat", false, Map.of("yes", true, "no", false))));
+                cursor.attribute("repeat", false, YES_NO)));
         cursor.empty();
     }
 
@@ -92,8 +103,9 @@ final class TableReader {
     }
 
     private Row row(boolean isHead) throws MarkupFault {
-        cursor.allowOnly("kind", "height", "file", "line", "column", "length");
+        cursor.allowOnly("kind", "height", "stretch", "file", "line", "column", "length");
         double least = cursor.number("height", 0, 0, MOST_HEIGHT);
+        boolean stretches = cursor.attribute("stretch", false, YES_NO);
         RowKind kind = isHead ? RowKind.HEAD : cursor.attribute("kind", RowKind.BODY, KINDS);
         Optional<SourceSpan> source = source();
         List<Cell> cells = new ArrayList<>();
@@ -118,7 +130,7 @@ final class TableReader {
         for (int index = 0; index < covered.length; index++) {
             covered[index] = Math.max(0, covered[index] - 1);
         }
-        return new Row(kind, cells, source, least);
+        return new Row(kind, cells, source, least, stretches);
     }
 
     private int skipCovered(int from) {

@@ -23,10 +23,14 @@ final class Figures {
     <S> Figures(Table table, BiFunction<Row, Cell, S> style, ToDoubleBiFunction<String, S> width) {
         decimals = new int[table.columns().size()];
         widest = new double[table.columns().size()];
-        each(table, (column, row, cell) -> decimals[column] =
-                Math.max(decimals[column], new BigDecimal(cell.text()).scale()));
-        each(table, (column, row, cell) -> widest[column] =
-                Math.max(widest[column], width.applyAsDouble(printed(cell, column), style.apply(row, cell))));
+        each(
+                table,
+                (column, row, cell) ->
+                        decimals[column] = Math.max(decimals[column], new BigDecimal(cell.text()).scale()));
+        each(
+                table,
+                (column, row, cell) -> widest[column] =
+                        Math.max(widest[column], width.applyAsDouble(printed(cell, column), style.apply(row, cell))));
     }
 
     /** Takes the figures of a table one by one. */

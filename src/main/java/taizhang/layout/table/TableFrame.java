@@ -29,6 +29,7 @@ public final class TableFrame {
     private static final double NARROWEST = 0.75;
     /** How narrow a date may be set before it takes two lines. */
     private static final double NARROW = 0.88;
+
     private static final String CONTINUED = "（续）";
     private static final String EMPTY = "—";
 
