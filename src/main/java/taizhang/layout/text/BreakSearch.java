@@ -60,13 +60,26 @@ final class BreakSearch {
         return new Found(search.best, search.torn);
     }
 
-    /**
-     * A way to break a text.
-     *
-     * @param lines as {@link LineBreaker#lines} gives them; none if there is no way
-     * @param torn what it costs in torn words and signs
-     */
-    record Found(int[] lines, double torn) {
+    /** A way to break a text. */
+    static final class Found {
+        private final int[] lines;
+        private final double torn;
+
+        private Found(int[] lines, double torn) {
+            this.lines = lines;
+            this.torn = torn;
+        }
+
+        /** The lines as {@link LineBreaker#lines} gives them; none if there is no way. */
+        int[] lines() {
+            return lines;
+        }
+
+        /** What it costs in torn words and signs. */
+        double torn() {
+            return torn;
+        }
+
         boolean isEmpty() {
             return lines.length == 0;
         }
