@@ -44,7 +44,7 @@ class MeasuredPapersTest {
                         PrintedPapers.ofEachKind(ledger).entrySet()) {
                     ByteArrayOutputStream out = new ByteArrayOutputStream();
                     writer.write(paper.getValue(), out);
-                    measure(ledger.getParent().getFileName() + " " + paper.getKey(), out.toByteArray());
+                    measure(ledger + " " + paper.getKey(), out.toByteArray());
                 }
             }
         }
