@@ -54,9 +54,11 @@ final class Signs {
 
     /** Whether no number begins with a character, nor anything that must be decoded: nearly all are such. */
     static boolean beginsNone(char c) {
-        return c < 0xB2
-                ? (c < '0' || c > '9') && c != '\\' && c != '&'
-                : c >= 0x4E00 && c <= 0x9FFF ? !isSpoken(c) : c >= 0x3001 && c <= 0x3006;
+        if (c < 0xB2) {
+            return (c < '0' || c > '9') && c != '\\' && c != '&';
+        }
+        boolean chinese = c >= 0x4E00 && c <= 0x9FFF;
+        return chinese ? !isSpoken(c) : c >= 0x3001 && c <= 0x3006;
     }
 
     /** The value of a digit, 0 to 9. */
