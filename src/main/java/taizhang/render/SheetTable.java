@@ -28,6 +28,8 @@ final class SheetTable {
     private final SheetStyles styles;
     private final SharedTexts texts;
     private final TextHeight heights;
+    /** For each column, the most decimals of its numbers: they stand one below the other. */
+    private final int[] decimals;
 
     SheetTable(
             Table table,
@@ -42,6 +44,23 @@ final class SheetTable {
         this.styles = styles;
         this.texts = texts;
         this.heights = heights;
+        this.decimals = decimals(table);
+    }
+
+    private static int[] decimals(Table table) {
+        int[] most = new int[table.columns().size()];
+        for (Row row : table.body()) {
+            // rows with spanning cells are captions and sums: what they hold stands in no column of its own
+            if (row.cells().size() == most.length) {
+                for (int i = 0; i < most.length; i++) {
+                    Cell cell = row.cells().get(i);
+                    if (cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.PERCENT) {
+                        most[i] = Math.max(most[i], new BigDecimal(cell.text()).scale());
+                    }
+                }
+            }
+        }
+        return most;
     }
 
     void write(Row row) {
@@ -74,7 +93,7 @@ final class SheetTable {
         if (!isValue(cell)) {
             String text = cell.printed();
             double height = heights.of(text, columns.room(at, span), type);
-            int style = styles.at(cell.place(), styles.text(type, alignment, true, text));
+            int style = styles.at(cell.place(), styles.text(type, alignment, true, text, row.tone()));
             return text.isEmpty()
                     ? SheetCell.blank(at, span, cell.rows(), style, height)
                     : SheetCell.text(at, span, cell.rows(), style, texts.numberOf(text), height);
@@ -84,13 +103,14 @@ final class SheetTable {
             case DATE -> {
                 double day = DateUtil.getExcelDate(LocalDate.parse(cell.text()));
                 yield SheetCell.number(
-                        at, span, cell.rows(), styles.at(cell.place(), styles.date(type, alignment)), day, height);
+                        at, span, cell.rows(), styles.at(cell.place(), styles.date(type, alignment, row.tone())), day, height);
             }
             case NUMBER, PERCENT, TEXT, LABEL -> {
                 boolean percent = cell.kind() == CellKind.PERCENT;
                 BigDecimal number = new BigDecimal(cell.text());
                 int style =
-                        styles.at(cell.place(), styles.number(type, alignment, Math.max(0, number.scale()), percent));
+                        styles.at(cell.place(), styles.number(
+                                type, alignment, Math.max(decimals[at], number.scale()), percent, row.tone()));
                 double value = (percent ? number.movePointLeft(2) : number).doubleValue();
                 yield SheetCell.number(at, span, cell.rows(), style, value, height);
             }

@@ -13,6 +13,7 @@ import taizhang.document.Column;
 import taizhang.document.FontRole;
 import taizhang.document.Row;
 import taizhang.document.RowKind;
+import taizhang.document.RowTone;
 import taizhang.document.Table;
 import taizhang.document.TableStyle;
 import taizhang.document.VerticalPlace;
@@ -23,7 +24,7 @@ import taizhang.document.VerticalPlace;
  * <pre>
  * table head-size="10.5" size="9" font="song"
  *   col width="20" align="center" repeat="yes"
- *   thead, tbody (tr kind="total" height="20" (th td class="date" align="right" valign="bottom" colspan="2" rowspan="2"))
+ *   thead, tbody (tr kind="total" height="20" tone="overdue" (th td class="date" align="right" valign="bottom" colspan="2" rowspan="2"))
  * </pre>
  *
  * <p>A {@code height} is the least height of a row in millimetres, for boxes to be filled in by hand.
@@ -35,6 +36,8 @@ final class TableReader {
             Map.of("top", VerticalPlace.TOP, "middle", VerticalPlace.MIDDLE, "bottom", VerticalPlace.BOTTOM);
     private static final Map<String, RowKind> KINDS =
             Map.of("body", RowKind.BODY, "group", RowKind.GROUP, "subtotal", RowKind.SUBTOTAL, "total", RowKind.TOTAL);
+    private static final Map<String, RowTone> TONES =
+            Map.of("overdue", RowTone.OVERDUE, "near", RowTone.NEAR, "done", RowTone.DONE);
     private static final Map<String, CellKind> CELLS =
             Map.of("number", CellKind.NUMBER, "date", CellKind.DATE, "percent", CellKind.PERCENT);
     private static final Map<String, FontRole> FONTS = Map.of("song", FontRole.SONG, "fangsong", FontRole.FANGSONG);
@@ -92,9 +95,10 @@ final class TableReader {
     }
 
     private Row row(boolean isHead) throws MarkupFault {
-        cursor.allowOnly("kind", "height", "file", "line", "column", "length");
+        cursor.allowOnly("kind", "height", "tone", "file", "line", "column", "length");
         double least = cursor.number("height", 0, 0, MOST_HEIGHT);
         RowKind kind = isHead ? RowKind.HEAD : cursor.attribute("kind", RowKind.BODY, KINDS);
+        RowTone tone = cursor.attribute("tone", RowTone.PLAIN, TONES);
         Optional<SourceSpan> source = source();
         List<Cell> cells = new ArrayList<>();
         int place = 0;
@@ -118,7 +122,7 @@ final class TableReader {
         for (int index = 0; index < covered.length; index++) {
             covered[index] = Math.max(0, covered[index] - 1);
         }
-        return new Row(kind, cells, source, least);
+        return new Row(kind, cells, source, least, tone);
     }
 
     private int skipCovered(int from) {
