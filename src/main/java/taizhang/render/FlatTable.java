@@ -25,7 +25,8 @@ import taizhang.document.Table;
 final class FlatTable {
     private static final String DASH = "—";
     private static final String GROUP = "分组";
-    private static final Pattern DAY_AND_MORE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日\\s*(\\S.*)", Pattern.DOTALL);
+    private static final Pattern DAY_AND_MORE =
+            Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日\\s*(\\S.*)", Pattern.DOTALL);
     private static final double GROUP_MM = 22;
 
     private final Table table;
@@ -44,15 +45,17 @@ final class FlatTable {
     /** The table's records; empty if it has none, as a form or a table of figures. */
     static Optional<Table> of(Table table) {
         boolean lists = table.body().stream()
-                .anyMatch(row ->
-                        row.kind() == RowKind.BODY && row.source().isPresent());
+                .anyMatch(row -> row.kind() == RowKind.BODY && row.source().isPresent());
         return lists && !table.head().isEmpty() ? Optional.of(new FlatTable(table).flat()) : Optional.empty();
     }
 
     private Table flat() {
         List<String> groups = collect();
         if (groups.stream().anyMatch(group -> !group.isEmpty())) {
-            add(new Column(GROUP_MM, Alignment.CENTER, false), GROUP, groups.stream().map(Cell::text).toList());
+            add(
+                    new Column(GROUP_MM, Alignment.CENTER, false),
+                    GROUP,
+                    groups.stream().map(Cell::text).toList());
         }
         List<String> titles = titles();
         for (int i = 0; i < width; i++) {
@@ -140,9 +143,7 @@ final class FlatTable {
     }
 
     private static Cell plain(Cell cell) {
-        return cell.text().equals(DASH)
-                ? Cell.text("")
-                : new Cell(cell.kind(), cell.text(), 1, 1, cell.alignment());
+        return cell.text().equals(DASH) ? Cell.text("") : new Cell(cell.kind(), cell.text(), 1, 1, cell.alignment());
     }
 
     private void add(Column column, String title, List<Cell> cells) {

@@ -55,7 +55,9 @@ final class SheetSetup {
     /** The blank keeps a foot that begins with a figure apart from the type size. */
     private static void foot(XSSFSheet sheet, PageFormat format) {
         Footer footer = sheet.getFooter();
-        String foot = !format.foot().isEmpty() && footFits(format) ? SIZE + " " + lines(escaped(format) + NO_CODE, format) : "";
+        String foot = !format.foot().isEmpty() && footFits(format)
+                ? SIZE + " " + lines(escaped(format) + NO_CODE, format)
+                : "";
         if (format.numbering() != PageNumbering.OUTSIDE) {
             footer.setLeft(foot);
         }
@@ -80,10 +82,11 @@ final class SheetSetup {
 
     /** Spreadsheets print over what stands at the other side, so a long foot is set in two lines, parted at a blank. */
     private static String lines(String foot, PageFormat format) {
-        double room = (format.widthMm() - format.margins().left() - format.margins().right()) / INCH * 72;
+        double room =
+                (format.widthMm() - format.margins().left() - format.margins().right()) / INCH * 72;
         double other = format.numbering() == PageNumbering.NONE ? 0 : PAGE_NUMBER_PT;
-        double own = SheetMetrics.ems(foot)
-                + (format.numbering() == PageNumbering.OUTSIDE ? SheetMetrics.ems(OF_TOTAL) : 0);
+        double own =
+                SheetMetrics.ems(foot) + (format.numbering() == PageNumbering.OUTSIDE ? SheetMetrics.ems(OF_TOTAL) : 0);
         int blank = foot.indexOf(BLANK, foot.length() / 2);
         return own * FOOT_PT + other <= room || blank < 0
                 ? foot

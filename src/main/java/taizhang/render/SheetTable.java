@@ -103,14 +103,19 @@ final class SheetTable {
             case DATE -> {
                 double day = DateUtil.getExcelDate(LocalDate.parse(cell.text()));
                 yield SheetCell.number(
-                        at, span, cell.rows(), styles.at(cell.place(), styles.date(type, alignment, row.tone())), day, height);
+                        at,
+                        span,
+                        cell.rows(),
+                        styles.at(cell.place(), styles.date(type, alignment, row.tone())),
+                        day,
+                        height);
             }
             case NUMBER, PERCENT, TEXT, LABEL -> {
                 boolean percent = cell.kind() == CellKind.PERCENT;
                 BigDecimal number = new BigDecimal(cell.text());
-                int style =
-                        styles.at(cell.place(), styles.number(
-                                type, alignment, Math.max(decimals[at], number.scale()), percent, row.tone()));
+                int style = styles.at(
+                        cell.place(),
+                        styles.number(type, alignment, Math.max(decimals[at], number.scale()), percent, row.tone()));
                 double value = (percent ? number.movePointLeft(2) : number).doubleValue();
                 yield SheetCell.number(at, span, cell.rows(), style, value, height);
             }
