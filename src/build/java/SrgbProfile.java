@@ -61,7 +61,8 @@ final class SrgbProfile {
         ByteBuffer file = ByteBuffer.allocate(place);
         header(file, place);
         file.putInt(tags.size());
-        tags.forEach((name, data) -> file.put(ascii(name)).putInt(places.get(data)).putInt(data.length));
+        tags.forEach(
+                (name, data) -> file.put(ascii(name)).putInt(places.get(data)).putInt(data.length));
         parts.forEach(file::put);
         return file.array();
     }
@@ -84,7 +85,12 @@ final class SrgbProfile {
     private static byte[] text(String text) {
         byte[] utf16 = text.getBytes(StandardCharsets.UTF_16BE);
         ByteBuffer tag = tag("mluc", 20 + utf16.length);
-        tag.putInt(1).putInt(12).put(ascii("enUS")).putInt(utf16.length).putInt(28).put(utf16);
+        tag.putInt(1)
+                .putInt(12)
+                .put(ascii("enUS"))
+                .putInt(utf16.length)
+                .putInt(28)
+                .put(utf16);
         return tag.array();
     }
 

@@ -27,9 +27,9 @@ final class NamedStyles {
     private final Map<RowTone, Integer> numbers = new EnumMap<>(RowTone.class);
 
     NamedStyles(XSSFWorkbook workbook) {
-        for (RowTone tone : NAMES.keySet()) {
+        NAMES.forEach((tone, named) -> {
             XSSFCellStyle model = workbook.createCellStyle();
-            fill(tone, model);
+            fill(named, model);
             CTXf style = CTXf.Factory.newInstance();
             style.setNumFmtId(0);
             style.setFontId(0);
@@ -37,13 +37,13 @@ final class NamedStyles {
             style.setFillId(model.getCoreXf().getFillId());
             style.setApplyFill(true);
             numbers.put(tone, workbook.getStylesSource().putCellStyleXf(style) - 1);
-        }
+        });
     }
 
     private record Named(String name, int colour) {}
 
-    private static void fill(RowTone tone, XSSFCellStyle style) {
-        int colour = NAMES.get(tone).colour();
+    private static void fill(Named named, XSSFCellStyle style) {
+        int colour = named.colour();
         byte[] parts = {(byte) 0xFF, (byte) (colour >> 16), (byte) (colour >> 8), (byte) colour};
         style.setFillForegroundColor(new XSSFColor(parts, new DefaultIndexedColorMap()));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -51,9 +51,10 @@ final class NamedStyles {
 
     /** Makes a cell's style one of the named. */
     void put(RowTone tone, XSSFCellStyle style) {
+        Named named = NAMES.get(tone);
         Integer number = numbers.get(tone);
-        if (number != null) {
-            fill(tone, style);
+        if (named != null && number != null) {
+            fill(named, style);
             style.getCoreXf().setXfId(number);
         }
     }

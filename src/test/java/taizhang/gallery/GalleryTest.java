@@ -32,17 +32,7 @@ class GalleryTest {
     private static final String WANTED = System.getProperty("gallery", "");
     /** Kind of paper of the sample, and the page. */
     private static final List<String> TELLING = List.of(
-            "整改台账-1",
-            "问题台账-1",
-            "销号台账-1",
-            "周报-1",
-            "周报-2",
-            "通报-1",
-            "督办通知单-1",
-            "销号审批表-1",
-            "抽查通报-1",
-            "排查覆盖表-1",
-            "单位周报表-1",
+            "整改台账-1", "问题台账-1", "销号台账-1", "周报-1", "周报-2", "通报-1", "督办通知单-1", "销号审批表-1", "抽查通报-1", "排查覆盖表-1", "单位周报表-1",
             "工作总结-1");
 
     @Test
@@ -50,7 +40,9 @@ class GalleryTest {
         Map<String, PagePicture> pages = new TreeMap<>();
         boolean few = WANTED.equals("twelve");
         for (Path ledger : few ? PrintedPapers.ledgers().subList(0, 1) : PrintedPapers.ledgers()) {
-            String name = ledger.getNameCount() == 1 ? "sample" : ledger.getParent().getFileName().toString();
+            String name = ledger.getNameCount() == 1
+                    ? "sample"
+                    : ledger.getParent().getFileName().toString();
             for (Document paper : PrintedPapers.ofEachKind(ledger).values()) {
                 String kind = paper.info().paper();
                 if (!few || TELLING.stream().anyMatch(page -> page.startsWith(kind + "-"))) {
@@ -67,7 +59,9 @@ class GalleryTest {
         if (WANTED.equals("update")) {
             store(pages);
         } else {
-            assertThat(changed(pages, few)).as("pages that changed; look at " + SHOWN.resolve("index.html")).isEmpty();
+            assertThat(changed(pages, few))
+                    .as("pages that changed; look at " + SHOWN.resolve("index.html"))
+                    .isEmpty();
         }
     }
 

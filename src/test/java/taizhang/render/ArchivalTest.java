@@ -41,9 +41,8 @@ class ArchivalTest {
         List<String> kinds = new ArrayList<>();
         Map<String, List<String>> failures = new LinkedHashMap<>();
         for (Path ledger : PrintedPapers.ledgers()) {
-            Map<String, Document> papers = Boolean.getBoolean("archival.all")
-                    ? PrintedPapers.all(ledger)
-                    : PrintedPapers.ofEachKind(ledger);
+            Map<String, Document> papers =
+                    Boolean.getBoolean("archival.all") ? PrintedPapers.all(ledger) : PrintedPapers.ofEachKind(ledger);
             for (Map.Entry<String, Document> paper : papers.entrySet()) {
                 kinds.add(paper.getValue().info().paper());
                 List<String> found = Archival.failures(pdf(paper.getValue()));
@@ -89,9 +88,11 @@ class ArchivalTest {
     @Test
     void what_is_written_says_which_standard_it_keeps() throws IOException {
         Checked<Written> written = writer.write(SamplePaper.ofRows(1), new ByteArrayOutputStream());
-        assertThat(written).isInstanceOfSatisfying(Checked.Accepted.class, accepted -> assertThat(
-                        ((Written) accepted.value()).archived())
-                .isEqualTo("PDF/A-2u"));
+        assertThat(written)
+                .isInstanceOfSatisfying(
+                        Checked.Accepted.class,
+                        accepted -> assertThat(((Written) accepted.value()).archived())
+                                .isEqualTo("PDF/A-2u"));
     }
 
     @Test

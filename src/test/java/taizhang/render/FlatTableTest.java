@@ -44,8 +44,7 @@ class FlatTableTest {
                 List.of(cell(CellKind.TEXT, "单位", 1, 2), cell(CellKind.TEXT, "整改", 2, 1)),
                 Optional.empty());
         Row below = new Row(RowKind.HEAD, List.of(text("时限"), text("天数")), Optional.empty());
-        Row first = new Row(
-                RowKind.GROUP, List.of(cell(CellKind.TEXT, "上庄村　共2件", 3, 1)), Optional.empty());
+        Row first = new Row(RowKind.GROUP, List.of(cell(CellKind.TEXT, "上庄村　共2件", 3, 1)), Optional.empty());
         Row joint = new Row(RowKind.GROUP, List.of(cell(CellKind.TEXT, "协办问题（归属其他单位）", 3, 1)), Optional.empty());
         List<Row> body = List.of(
                 first,
@@ -110,7 +109,8 @@ class FlatTableTest {
                     .isEqualTo(sheet.getRow(2).getCell(4).getCellStyle().getDataFormatString());
             List<String> styles = new ArrayList<>();
             for (int row = 1; row <= 3; row++) {
-                long number = sheet.getRow(row).getCell(1).getCellStyle().getCoreXf().getXfId();
+                long number =
+                        sheet.getRow(row).getCell(1).getCellStyle().getCoreXf().getXfId();
                 workbook.getStylesSource().getCTStylesheet().getCellStyles().getCellStyleList().stream()
                         .filter(style -> style.getXfId() == number)
                         .forEach(style -> styles.add(style.getName()));

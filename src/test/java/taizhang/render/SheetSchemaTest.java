@@ -79,8 +79,7 @@ class SheetSchemaTest {
         return failures;
     }
 
-    private static @Nullable XmlObject typed(String part, ByteArrayInputStream xml)
-            throws XmlException, IOException {
+    private static @Nullable XmlObject typed(String part, ByteArrayInputStream xml) throws XmlException, IOException {
         if (part.startsWith("xl/worksheets/")) {
             return WorksheetDocument.Factory.parse(xml);
         }

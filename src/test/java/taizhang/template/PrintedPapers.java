@@ -45,9 +45,7 @@ public final class PrintedPapers {
     /** The folders of all ledgers, the sample's first. */
     public static List<Path> ledgers() {
         try (Stream<Path> cases = Files.list(LEDGERS)) {
-            return Stream.concat(
-                            Stream.of(SAMPLE),
-                            cases.sorted().map(folder -> folder.resolve("ledger-data")))
+            return Stream.concat(Stream.of(SAMPLE), cases.sorted().map(folder -> folder.resolve("ledger-data")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
