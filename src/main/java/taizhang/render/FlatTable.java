@@ -64,7 +64,7 @@ final class FlatTable {
         List<Row> body = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             Row record = records.get(i);
-            body.add(new Row(RowKind.BODY, rows.get(i), record.source(), 0, record.tone()));
+            body.add(new Row(RowKind.BODY, rows.get(i), record.source(), 0, false, record.tone()));
         }
         return new Table(columns, List.of(new Row(RowKind.HEAD, head, Optional.empty())), body, table.style());
     }
