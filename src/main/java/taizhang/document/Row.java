@@ -15,12 +15,7 @@ import taizhang.diagnostic.SourceSpan;
  * @param tone how urgent its record is
  */
 public record Row(
-        RowKind kind,
-        List<Cell> cells,
-        Optional<SourceSpan> source,
-        double leastMm,
-        boolean stretches,
-        RowTone tone) {
+        RowKind kind, List<Cell> cells, Optional<SourceSpan> source, double leastMm, boolean stretches, RowTone tone) {
     public Row {
         cells = List.copyOf(cells);
     }
