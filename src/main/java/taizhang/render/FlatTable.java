@@ -1,5 +1,6 @@
 package taizhang.render;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,10 +126,35 @@ final class FlatTable {
                     .orElse(cell));
             remarks.add(Cell.text(day.isPresent() ? parted.get().group(4) : ""));
         }
-        add(table.columns().get(index), title, values);
+        add(table.columns().get(index), title, sameDecimals(values));
         if (remarks.stream().anyMatch(remark -> !remark.text().isEmpty())) {
             add(table.columns().get(index), title + "说明", remarks);
         }
+    }
+
+    /** The numbers of a column have the decimals of the longest; a column that is sorted is read downwards. */
+    private static List<Cell> sameDecimals(List<Cell> cells) {
+        int most = cells.stream()
+                .filter(FlatTable::isNumber)
+                .mapToInt(cell -> new BigDecimal(cell.text()).scale())
+                .max()
+                .orElse(0);
+        return cells.stream()
+                .map(cell -> isNumber(cell)
+                        ? new Cell(
+                                cell.kind(),
+                                new BigDecimal(cell.text())
+                                        .setScale(Math.max(0, most))
+                                        .toPlainString(),
+                                1,
+                                1,
+                                cell.alignment())
+                        : cell)
+                .toList();
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.PERCENT;
     }
 
     private static Optional<LocalDate> dayOf(Matcher parted) {

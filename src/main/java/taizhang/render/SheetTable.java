@@ -28,8 +28,6 @@ final class SheetTable {
     private final SheetStyles styles;
     private final SharedTexts texts;
     private final TextHeight heights;
-    /** For each column, the most decimals of its numbers: they stand one below the other. */
-    private final int[] decimals;
 
     SheetTable(
             Table table,
@@ -44,23 +42,6 @@ final class SheetTable {
         this.styles = styles;
         this.texts = texts;
         this.heights = heights;
-        this.decimals = decimals(table);
-    }
-
-    private static int[] decimals(Table table) {
-        int[] most = new int[table.columns().size()];
-        for (Row row : table.body()) {
-            // rows with spanning cells are captions and sums: what they hold stands in no column of its own
-            if (row.cells().size() == most.length) {
-                for (int i = 0; i < most.length; i++) {
-                    Cell cell = row.cells().get(i);
-                    if (cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.PERCENT) {
-                        most[i] = Math.max(most[i], new BigDecimal(cell.text()).scale());
-                    }
-                }
-            }
-        }
-        return most;
     }
 
     void write(Row row) {
@@ -114,8 +95,7 @@ final class SheetTable {
                 boolean percent = cell.kind() == CellKind.PERCENT;
                 BigDecimal number = new BigDecimal(cell.text());
                 int style = styles.at(
-                        cell.place(),
-                        styles.number(type, alignment, Math.max(decimals[at], number.scale()), percent, row.tone()));
+                        cell.place(), styles.number(type, alignment, Math.max(0, number.scale()), percent, row.tone()));
                 double value = (percent ? number.movePointLeft(2) : number).doubleValue();
                 yield SheetCell.number(at, span, cell.rows(), style, value, height);
             }

@@ -80,7 +80,7 @@ class FlatTableTest {
         assertThat(flat.body())
                 .extracting(row -> row.cells().stream().map(Cell::text).toList())
                 .containsExactly(
-                        List.of("上庄村", "甲", "2017-06-30", "", "49"),
+                        List.of("上庄村", "甲", "2017-06-30", "", "49.0"),
                         List.of("上庄村", "甲", "2017-08-31", "（原2017年7月31日）", "1.5"),
                         List.of("协办问题", "乙", "立行立改", "", ""));
         assertThat(flat.body().get(1).cells().get(2).kind()).isEqualTo(CellKind.DATE);
