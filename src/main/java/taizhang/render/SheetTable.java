@@ -74,7 +74,7 @@ final class SheetTable {
         if (!isValue(cell)) {
             String text = cell.printed();
             double height = heights.of(text, columns.room(at, span), type);
-            int style = styles.at(cell.place(), styles.text(type, alignment, true, text));
+            int style = styles.at(cell.place(), styles.text(type, alignment, true, text, row.tone()));
             return text.isEmpty()
                     ? SheetCell.blank(at, span, cell.rows(), style, height)
                     : SheetCell.text(at, span, cell.rows(), style, texts.numberOf(text), height);
@@ -84,13 +84,18 @@ final class SheetTable {
             case DATE -> {
                 double day = DateUtil.getExcelDate(LocalDate.parse(cell.text()));
                 yield SheetCell.number(
-                        at, span, cell.rows(), styles.at(cell.place(), styles.date(type, alignment)), day, height);
+                        at,
+                        span,
+                        cell.rows(),
+                        styles.at(cell.place(), styles.date(type, alignment, row.tone())),
+                        day,
+                        height);
             }
             case NUMBER, PERCENT, TEXT, LABEL -> {
                 boolean percent = cell.kind() == CellKind.PERCENT;
                 BigDecimal number = new BigDecimal(cell.text());
-                int style =
-                        styles.at(cell.place(), styles.number(type, alignment, Math.max(0, number.scale()), percent));
+                int style = styles.at(
+                        cell.place(), styles.number(type, alignment, Math.max(0, number.scale()), percent, row.tone()));
                 double value = (percent ? number.movePointLeft(2) : number).doubleValue();
                 yield SheetCell.number(at, span, cell.rows(), style, value, height);
             }
