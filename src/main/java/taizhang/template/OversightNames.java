@@ -1,6 +1,7 @@
 package taizhang.template;
 
 import taizhang.report.day.AccountabilityLine;
+import taizhang.report.day.ChineseNumber;
 import taizhang.report.oversight.AccountabilityGroup;
 import taizhang.report.oversight.AccountabilityReport;
 import taizhang.report.oversight.NoticeCounts;
@@ -23,6 +24,7 @@ final class OversightNames {
     static {
         NAMES.of(NoticeItem.class, "督办.件")
                 .name("序号", "顺序号", NoticeItem::number)
+                .name("汉字序号", "如 十三，用在“（十三）”里", item -> ChineseNumber.of(item.number()))
                 .name("问题编号", "如 上庄-001", NoticeItem::id)
                 .name("问题类别", "类别简称", NoticeItem::category)
                 .name("问题摘要", "摘要；没有摘要的为描述全文", NoticeItem::brief)
@@ -40,6 +42,7 @@ final class OversightNames {
                 .name("日期", "发文日期", NoticeReport::date)
                 .name("单位", "主送单位全称", NoticeReport::unit)
                 .name("问题", "督办的问题；可以没有", NoticeReport::items)
+                .name("事由", "标题里写的事由：一个问题的摘要，或者问题的类别", NoticeReport::matter)
                 .name("要求", "办理要求", NoticeReport::demand)
                 .name("时限", "办结时限；可空", NoticeReport::deadline)
                 .name("签发人", "签发人；可空", NoticeReport::signer)
@@ -57,7 +60,8 @@ final class OversightNames {
             .name("时限", "办结时限；可空", NoticeLine::deadline)
             .name("回复日期", "回复日期；没有回复的为空", NoticeLine::replied)
             .name("回复情况", "按时回复、逾期回复、未到期或逾期未回复", NoticeLine::state)
-            .name("超时天数", "晚了几天回复，或到现在超过时限几天；可空", NoticeLine::daysLate)
+            .name("逾期天数", "晚了几天回复，或截至当日超过时限几天；可空", NoticeLine::daysLate)
+            .name("超时天数", "同逾期天数", NoticeLine::daysLate)
             .name("回复内容", "回复内容；可空", NoticeLine::reply)
             .name("问题现状", "问题现在的状态", NoticeLine::now)
             .done();
@@ -67,7 +71,7 @@ final class OversightNames {
                 .name("发出", "发出几份", NoticeCounts::issued)
                 .name("按时回复", "按时回复几份", NoticeCounts::answered)
                 .name("逾期回复", "逾期回复几份", NoticeCounts::answeredLate)
-                .name("未到期", "没有回复、还没有到时限的几份", NoticeCounts::running)
+                .name("未到期", "尚未回复、未到时限的几份", NoticeCounts::running)
                 .name("逾期未回复", "过了时限没有回复的几份", NoticeCounts::unanswered)
                 .done();
     }
@@ -164,8 +168,9 @@ final class OversightNames {
                 .done();
     }
 
-    private static final RecordNames<AccountabilityLine> HELD = NAMES.of(AccountabilityLine.class, "问责.行")
+    static final RecordNames<AccountabilityLine> HELD = NAMES.of(AccountabilityLine.class, "问责.行")
             .name("序号", "顺序号", AccountabilityLine::number)
+            .name("汉字序号", "如 十三，用在“（十三）”里", line -> ChineseNumber.of(line.number()))
             .name("日期", "日期", AccountabilityLine::date)
             .name("单位", "单位简称", AccountabilityLine::unit)
             .name("依据", "问题编号或通报文号", AccountabilityLine::subject)

@@ -41,6 +41,9 @@ public record NoticeReport(
     /** The name of the paper, of its template and of its files. */
     public static final String PAPER = "督办通知单";
 
+    /** The longest summary, in characters, that a title takes. */
+    private static final int SHORT = 24;
+
     public NoticeReport {
         items = List.copyOf(items);
     }
@@ -84,6 +87,16 @@ public record NoticeReport(
                 notice.demand().text(),
                 notice.demand().deadline(),
                 notice.demand().signer());
+    }
+
+    /** What it is about, for its title: the one problem by its summary if that is short, else the categories. */
+    public String matter() {
+        List<String> categories = items.stream().map(NoticeItem::category).distinct().toList();
+        if (items.isEmpty()) {
+            return "有关事项";
+        }
+        boolean told = items.size() == 1 && items.getFirst().brief().length() <= SHORT;
+        return told ? items.getFirst().brief() + "问题" : String.join("、", categories) + "方面问题";
     }
 
     @Override
