@@ -47,7 +47,7 @@ final class LedgerNames {
     private static RecordNames<LedgerFigures> figures() {
         RecordNames.Collector<LedgerFigures> collector = NAMES.of(LedgerFigures.class, "数");
         for (String name : LedgerFigures.NAMES) {
-            collector.name(name, "数字：" + name, figures -> figures.at(name));
+            collector.count(name, "数字：" + name, figures -> figures.at(name).orElseThrow());
         }
         return collector.done();
     }

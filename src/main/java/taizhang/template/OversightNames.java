@@ -68,11 +68,11 @@ final class OversightNames {
 
     static {
         NAMES.of(NoticeCounts.class, "督办台账.数")
-                .name("发出", "发出几份", NoticeCounts::issued)
-                .name("按时回复", "按时回复几份", NoticeCounts::answered)
-                .name("逾期回复", "逾期回复几份", NoticeCounts::answeredLate)
-                .name("未到期", "尚未回复、未到时限的几份", NoticeCounts::running)
-                .name("逾期未回复", "过了时限没有回复的几份", NoticeCounts::unanswered)
+                .count("发出", "发出几份", NoticeCounts::issued)
+                .count("按时回复", "按时回复几份", NoticeCounts::answered)
+                .count("逾期回复", "逾期回复几份", NoticeCounts::answeredLate)
+                .count("未到期", "尚未回复、未到时限的几份", NoticeCounts::running)
+                .count("逾期未回复", "过了时限没有回复的几份", NoticeCounts::unanswered)
                 .done();
     }
 
@@ -137,14 +137,14 @@ final class OversightNames {
 
     static {
         NAMES.of(SpotCheckCounts.class, "抽查通报.数")
-                .name("抽取", "抽中几项", SpotCheckCounts::drawn)
-                .name("已查", "已有结果的几项", SpotCheckCounts::checked)
-                .name("零报告", "已查的零报告", SpotCheckCounts::zeroReports)
-                .name("查否", "已查的查否问题", SpotCheckCounts::unfounded)
-                .name("销号", "已查的销号问题", SpotCheckCounts::closed)
-                .name("一致", "与报告一致的", SpotCheckCounts::consistent)
-                .name("不一致", "与报告不一致的", SpotCheckCounts::inconsistent)
-                .name("未反馈", "还没有结果的", SpotCheckCounts::open)
+                .count("抽取", "抽中几项", SpotCheckCounts::drawn)
+                .count("已查", "已有结果的几项", SpotCheckCounts::checked)
+                .count("零报告", "已查的零报告", SpotCheckCounts::zeroReports)
+                .count("查否", "已查的查否问题", SpotCheckCounts::unfounded)
+                .count("销号", "已查的销号问题", SpotCheckCounts::closed)
+                .count("一致", "与报告一致的", SpotCheckCounts::consistent)
+                .count("不一致", "与报告不一致的", SpotCheckCounts::inconsistent)
+                .count("未反馈", "尚无结果的", SpotCheckCounts::open)
                 .done();
     }
 

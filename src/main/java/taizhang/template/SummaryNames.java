@@ -111,6 +111,7 @@ final class SummaryNames {
                 .name("建议数", "几项政策有完善建议", WorkSummaryReport::suggested)
                 .name("有未销号", "是否还有没有销号的", WorkSummaryReport::hasOpen)
                 .name("问题", "点名的问题", WorkSummaryReport::problems)
+                .name("逾期明细", "逾期未改问题明细表的数据", WorkSummaryReport::overdue)
                 .name("文字", "为全部工作写的文字", WorkSummaryReport::typed)
                 .done();
     }

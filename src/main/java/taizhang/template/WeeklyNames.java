@@ -76,7 +76,7 @@ final class WeeklyNames {
 
     static {
         NAMES.of(UnitNews.class, "点名单位")
-                .name("领先", "本期完成整改、销号最多的五个单位", UnitNews::leading)
+                .name("领先", "本期完成整改、销号最多的五个单位，和第五个一样多的也在内", UnitNews::leading)
                 .name("全部销号", "应整改的问题全部销号的单位", UnitNews::finished)
                 .name("逾期", "有逾期问题的单位，多的在前", UnitNews::overdue)
                 .name("迟报", "迟报的单位", UnitNews::late)

@@ -11,6 +11,8 @@ import taizhang.report.day.DayHead;
 import taizhang.report.day.DayText;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
+import taizhang.report.day.MentionGroup;
+import taizhang.report.day.MentionGroups;
 import taizhang.report.day.PeriodNews;
 import taizhang.report.day.PhaseTable;
 import taizhang.report.day.PolicyLine;
@@ -101,6 +103,11 @@ public record WorkSummaryReport(
     /** Whether something is not closed yet. */
     public boolean hasOpen() {
         return day.town().count(Indicator.OPEN) > 0;
+    }
+
+    /** 逾期未改 as a table. */
+    public MentionGroups overdue() {
+        return MentionGroups.of(new MentionGroup("逾期未改", problems.overdue()));
     }
 
     /** How many policies were combed through. */
