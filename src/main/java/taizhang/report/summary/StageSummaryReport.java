@@ -1,5 +1,6 @@
 package taizhang.report.summary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import taizhang.statistics.Standing;
  * @param overdue 逾期未改 of the stage
  * @param recurred problems of the stage in a second or later round
  * @param typed what was written of it
+ * @param madeFor the day of the papers it is made with
  */
 public record StageSummaryReport(
         DayHead day,
@@ -38,7 +40,8 @@ public record StageSummaryReport(
         StageCategoryTable categories,
         List<ProblemMention> overdue,
         List<ProblemMention> recurred,
-        TypedParts typed)
+        TypedParts typed,
+        LocalDate madeFor)
         implements Report {
     /** The name of the paper, of its template and of its files. */
     public static final String PAPER = "阶段总结";
@@ -53,7 +56,8 @@ public record StageSummaryReport(
         List<Report> reports = new ArrayList<>();
         for (StageHead stage : StageHead.begun(edition)) {
             boolean past = stage.last().isBefore(edition.asOf());
-            StageSummaryReport report = of(past ? Edition.of(edition.ledger(), stage.last()) : edition, stage);
+            StageSummaryReport report =
+                    of(past ? Edition.of(edition.ledger(), stage.last()) : edition, stage, edition.asOf());
             if (report.saysSomething()) {
                 reports.add(report);
             }
@@ -78,7 +82,7 @@ public record StageSummaryReport(
         return part.hasProblems() || part.hasClosings() || part.work().isAny() || !typed.isNothing();
     }
 
-    private static StageSummaryReport of(Edition edition, StageHead stage) {
+    private static StageSummaryReport of(Edition edition, StageHead stage, LocalDate madeFor) {
         List<Standing> inStage = edition.problems().all().stream()
                 .filter(standing -> stage.term().contains(standing.registered()))
                 .toList();
@@ -89,7 +93,8 @@ public record StageSummaryReport(
                 StageCategoryTable.of(edition, inStage),
                 mentions(edition, inStage, Standing::isOverdue),
                 mentions(edition, inStage, standing -> standing.state().round() > 1),
-                TypedParts.of(edition.ledger(), stage.name()));
+                TypedParts.of(edition.ledger(), stage.name()),
+                madeFor);
     }
 
     /** The problems it names, as a table. */
