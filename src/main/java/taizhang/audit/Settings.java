@@ -55,7 +55,9 @@ public record Settings(Map<String, String> digests) {
         ledger.policies()
                 .forEach(policy ->
                         put(digests, "政策 " + policy.name(), policy.origin().said()));
-        ledger.texts().forEach(text -> put(digests, TEXT + text.subject(), text.origin().said()));
+        ledger.texts()
+                .forEach(text ->
+                        put(digests, TEXT + text.subject(), text.origin().said()));
         templates.forEach((name, text) -> put(digests, TEMPLATE + name, new Said.Text(text)));
         return new Settings(digests);
     }

@@ -97,7 +97,11 @@ public final class Papers {
     }
 
     private static Paper ledger(LedgerKind kind) {
-        return new Paper(kind.label(), EVERY, (edition, scope) -> list(LedgerReport.of(edition, kind, scope)), because(kind.nothing()));
+        return new Paper(
+                kind.label(),
+                EVERY,
+                (edition, scope) -> list(LedgerReport.of(edition, kind, scope)),
+                because(kind.nothing()));
     }
 
     /** A paper of the office, for the town only. */

@@ -82,8 +82,9 @@ final class FigureNames {
                     "上一项是否不为零",
                     line -> figuresOf.apply(line).isSome(figure.label()));
         }
-        return names.name("涉及资金概数", "涉及资金，用在句子里：如 86.53万元，不足一万元的以元计", line -> figuresOf
-                .apply(line)
-                .moneyInWords());
+        return names.name(
+                "涉及资金概数",
+                "涉及资金，用在句子里：如 86.53万元，不足一万元的以元计",
+                line -> figuresOf.apply(line).moneyInWords());
     }
 }

@@ -46,7 +46,10 @@ record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, 
         /** A figure, and under 有… whether it is not nothing, so that sentences may leave it out. */
         Collector<T> count(String name, String meaning, Function<T, Figure> value) {
             return name(name, meaning, value::apply)
-                    .name("有" + name, "上一项是否不为零", counted -> !value.apply(counted).value().equals("0"));
+                    .name(
+                            "有" + name,
+                            "上一项是否不为零",
+                            counted -> !value.apply(counted).value().equals("0"));
         }
 
         /** Says what the lines of its tables have. */

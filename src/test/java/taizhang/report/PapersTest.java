@@ -74,7 +74,8 @@ class PapersTest {
                 assertThat(report.file()).contains(paper.name());
                 assertThat(paper.scopes()).contains(report.scope().kind());
                 assertThat(report.madeFor()).isEqualTo(edition.asOf());
-                if (!(report instanceof StageSummaryReport stage) || !stage.part().stage().over()) {
+                if (!(report instanceof StageSummaryReport stage)
+                        || !stage.part().stage().over()) {
                     assertThat(report.head().asOf()).isEqualTo(edition.asOf());
                     assertThat(report.day()).isEqualTo(edition.head());
                 }

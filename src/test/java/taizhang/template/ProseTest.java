@@ -29,11 +29,12 @@ import taizhang.report.day.Scope;
 /** What the office's templates say reads well with nothing, one and many: no sentence is false, empty, doubled or spoken. */
 class ProseTest {
     /** Spoken words, and two words for one thing. */
-    private static final Pattern SPOKEN = Pattern.compile("到目前|快到时限|久未核实|超时|还没有|没有到(?![位户])|连续几期|查了哪些|照样|已经建立|"
-            + "没有报来|不报不等于");
+    private static final Pattern SPOKEN =
+            Pattern.compile("到目前|快到时限|久未核实|超时|还没有|没有到(?![位户])|连续几期|查了哪些|照样|已经建立|" + "没有报来|不报不等于");
 
     /** A count of nothing told in a sentence, a rate of nothing, or an amount of nothing. */
-    private static final Pattern NOTHING = Pattern.compile("(?<![0-9.\\-年月])0(?:件|个|人|户|项|份|期|元|万元)|率[—0]%?(?![0-9.])|率—");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?<![0-9.\\-年月])0(?:件|个|人|户|项|份|期|元|万元)|率[—0]%?(?![0-9.])|率—");
 
     /** Marks that meet where a clause between them fell out. */
     private static final Pattern GAP = Pattern.compile("[，、；：。][，、；：。]|（）|（，|，）|^[，、；。]|《》");
@@ -47,7 +48,8 @@ class ProseTest {
 
     @BeforeAll
     static void read() {
-        sample = LedgerFixture.load(LedgerFixture.treeOf(Path.of("ledger-data"))).ledger();
+        sample =
+                LedgerFixture.load(LedgerFixture.treeOf(Path.of("ledger-data"))).ledger();
     }
 
     private static Map<String, String> papers(Ledger ledger, String day) {
@@ -142,9 +144,7 @@ class ProseTest {
         Map<String, String> papers = papers(0, "", "");
         readsWell(papers);
         assertThat(papers).containsKeys("周报", "阶段总结-自查自纠").doesNotContainKeys("问题台账", "销号情况汇总", "本周变化表");
-        assertThat(papers.get("周报"))
-                .contains("全镇尚未登记问题")
-                .doesNotContain("办结", "全部销号", "进展较快", "需要督促");
+        assertThat(papers.get("周报")).contains("全镇尚未登记问题").doesNotContain("办结", "全部销号", "进展较快", "需要督促");
     }
 
     @Test
@@ -198,8 +198,8 @@ class ProseTest {
         Map<String, String> without = papers(1, "", "");
         Map<String, String> weekly = papers(1, "", typed.formatted("2017-05-26"));
         Map<String, String> stage = papers(0, "", typed.formatted("动员部署"));
-        Map<String, String> whole = papers(
-                LedgerFixture.read(problems(1, "") + PERIOD + typed.formatted("工作总结")), "2017-10-27");
+        Map<String, String> whole =
+                papers(LedgerFixture.read(problems(1, "") + PERIOD + typed.formatted("工作总结")), "2017-10-27");
         assertThat(without.get("周报")).doesNotContain(words).doesNotContain("经验做法", "存在问题");
         assertThat(weekly.get("周报")).contains(words).contains("二、工作开展情况", "经验做法");
         assertThat(papers(1, "", typed.formatted("第1期")).get("周报")).contains(words);
@@ -232,7 +232,8 @@ class ProseTest {
     void progress_is_never_empty_for_what_is_put_right_and_nothing_else_is_progress() {
         List<String> cells = new ArrayList<>();
         for (String day : List.of("2017-06-01", "2017-06-28", "2017-07-03")) {
-            String ledger = papers(LedgerFixture.read(problems(1, "") + PERIOD), day).get("整改台账");
+            String ledger =
+                    papers(LedgerFixture.read(problems(1, "") + PERIOD), day).get("整改台账");
             ledger.lines()
                     .filter(line -> line.contains("上庄-001"))
                     .forEach(line -> cells.add(line.split(" \\| ", -1)[12]));

@@ -15,8 +15,7 @@ public record MentionGroups(List<MentionGroup> groups) {
 
     /** Those of some groups that name a problem. */
     public static MentionGroups of(MentionGroup... groups) {
-        return new MentionGroups(Arrays.stream(groups)
-                .filter(group -> !group.lines().isEmpty())
-                .toList());
+        return new MentionGroups(
+                Arrays.stream(groups).filter(group -> !group.lines().isEmpty()).toList());
     }
 }

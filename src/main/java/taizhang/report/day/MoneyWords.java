@@ -12,6 +12,8 @@ final class MoneyWords {
     static String of(BigDecimal yuan) {
         return yuan.compareTo(TEN_THOUSAND) < 0
                 ? yuan.stripTrailingZeros().toPlainString() + "元"
-                : yuan.divide(TEN_THOUSAND, 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + "万元";
+                : yuan.divide(TEN_THOUSAND, 2, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .toPlainString() + "万元";
     }
 }

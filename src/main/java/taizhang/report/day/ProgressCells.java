@@ -109,8 +109,7 @@ public record ProgressCells(
         return DayText.brief(act.date(), day) + "完成整改：" + act.result();
     }
 
-    private static String paceOf(
-            ProblemState state, Optional<ReportedProgress> reported, LocalDate day, int nearDays) {
+    private static String paceOf(ProblemState state, Optional<ReportedProgress> reported, LocalDate day, int nearDays) {
         return switch (state.status()) {
             case UNVERIFIED, UNFOUNDED, TRANSFERRED -> "";
             case RECTIFYING ->

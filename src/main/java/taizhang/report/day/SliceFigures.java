@@ -36,7 +36,8 @@ public record SliceFigures(Slice slice, FactTable facts) {
     /** 涉及资金 as sentences tell it, e.g. 86.53万元; a sum below 10,000 in 元. Tables have it to the fen. */
     public Optional<Figure> moneyInWords() {
         return facts.find(slice, Indicator.MONEY)
-                .map(fact -> new Figure(fact.name() + "概数", MoneyWords.of(fact.value().orElse(BigDecimal.ZERO))));
+                .map(fact -> new Figure(
+                        fact.name() + "概数", MoneyWords.of(fact.value().orElse(BigDecimal.ZERO))));
     }
 
     /** A count that the slice must have. */

@@ -91,7 +91,8 @@ public record NoticeReport(
 
     /** What it is about, for its title: the one problem by its summary if that is short, else the categories. */
     public String matter() {
-        List<String> categories = items.stream().map(NoticeItem::category).distinct().toList();
+        List<String> categories =
+                items.stream().map(NoticeItem::category).distinct().toList();
         if (items.isEmpty()) {
             return "有关事项";
         }

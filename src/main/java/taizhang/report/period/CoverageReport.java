@@ -50,8 +50,7 @@ public record CoverageReport(DayHead day, ReportHead head, List<String> categori
         List<CoverageLine> lines = new ArrayList<>();
         for (Unit unit : edition.ledger().units().units()) {
             List<Category> due = categories.stream()
-                    .filter(category ->
-                            isDuty(unit, category, edition.ledger().units()))
+                    .filter(category -> isDuty(unit, category, edition.ledger().units()))
                     .toList();
             lines.add(lineOf(lines.size() + 1, unit, categories, due, coverage));
         }
