@@ -89,11 +89,22 @@ class PeriodPapersTest {
     }
 
     private static String summary(FactTable facts) {
-        return "累计发现问题" + town(facts, Indicator.REGISTERED) + "件，其中查否" + town(facts, Indicator.UNFOUNDED) + "件、移交"
-                + town(facts, Indicator.TRANSFERRED) + "件、待核实" + town(facts, Indicator.UNVERIFIED) + "件，应整改"
-                + town(facts, Indicator.DUE) + "件；累计完成整改" + town(facts, Indicator.RECTIFIED) + "件，整改率"
-                + town(facts, Indicator.RECTIFIED_RATE) + "；累计销号" + town(facts, Indicator.CLOSURES) + "件，销号率"
-                + town(facts, Indicator.CLOSED_RATE) + "；未销号" + town(facts, Indicator.OPEN) + "件";
+        String parts = some(facts, List.of(Indicator.UNFOUNDED, Indicator.TRANSFERRED, Indicator.UNVERIFIED));
+        return "累计发现问题" + town(facts, Indicator.REGISTERED) + "件" + (parts.isEmpty() ? "" : "，其中" + parts) + "；应整改"
+                + town(facts, Indicator.DUE) + "件，累计完成整改" + town(facts, Indicator.RECTIFIED) + "件，整改率"
+                + town(facts, Indicator.RECTIFIED_RATE)
+                + (town(facts, Indicator.CLOSURES).equals("0")
+                        ? ""
+                        : "；累计销号" + town(facts, Indicator.CLOSURES) + "件，销号率" + town(facts, Indicator.CLOSED_RATE))
+                + "；未销号" + town(facts, Indicator.OPEN) + "件";
+    }
+
+    /** The figures that are not nothing, as a sentence counts them up. */
+    private static String some(FactTable facts, List<Indicator> indicators) {
+        return indicators.stream()
+                .filter(indicator -> !town(facts, indicator).equals("0"))
+                .map(indicator -> indicator.label() + town(facts, indicator) + "件")
+                .collect(Collectors.joining("、"));
     }
 
     private static String town(FactTable facts, Indicator indicator) {
