@@ -33,22 +33,44 @@ final class Paginator {
     /** Begins with the first page of the given section. */
     Paginator(SectionFrame first) {
         frame = first;
-        page = new PageSlot(first);
+        page = PageSlot.first(first);
         pages.add(page);
     }
 
+    /** The section in hand. */
+    SectionFrame frame() {
+        return frame;
+    }
+
+    /** How many pages there are so far. */
+    int count() {
+        return pages.size();
+    }
+
+    /** All pages, once nothing more is to be placed; called once. */
     List<PageSlot> pages() {
+        Optional<Piece> before = Optional.empty();
+        for (PageSlot slot : pages) {
+            Optional<Piece> last = slot.last();
+            slot.joinRows(before);
+            before = last;
+        }
         return pages;
     }
 
-    /** What follows stands on a new page, of the given section. */
+    /** What follows stands on a new page, of the given section; a further one of it if it is the section in hand. */
     void begin(SectionFrame next) {
+        if (next == frame) {
+            newPage();
+            return;
+        }
         frame = next;
-        newPage();
+        page = PageSlot.first(frame);
+        pages.add(page);
     }
 
     private void newPage() {
-        page = new PageSlot(frame);
+        page = PageSlot.further(frame);
         pages.add(page);
     }
 

@@ -43,7 +43,6 @@ final class RowNames {
                 .name("整改时限", "现行时限，延期的附原时限，并注长期坚持", RowNames::deadlineOf)
                 .name("牵头单位", "牵头单位简称；未写的为该类别的牵头单位", row -> row.measure().leads())
                 .name("责任单位", "责任单位简称；未写的为归属单位", row -> row.measure().responsible())
-                .name("另责任单位", "责任单位与涉及单位不同时印，相同的为空", LedgerRow::otherResponsible)
                 .name("协办单位", "协办单位简称", row -> row.measure().assisting())
                 .name("责任领导", "责任领导", row -> row.measure().leaders())
                 .name("责任人", "责任人", row -> row.measure().officers());
@@ -52,7 +51,6 @@ final class RowNames {
     private static void progress(RecordNames.Collector<LedgerRow> names) {
         names.name("当前状态", "状态和逾期、临期、延期、轮次", row -> row.progress().status())
                 .name("截至本期进展", "完成情况和最近一次进展；不是本期报的注明日期", row -> row.progress().text())
-                .name("进展及说明", "截至本期进展，下面各起一行印困难、下一步、逾期、建章立制，没有的不印", LedgerRow::progressWithNotes)
                 .name("存在困难", "最近一次进展中的困难", row -> row.progress().difficulty())
                 .name("下一步措施", "最近一次进展中的下一步", row -> row.progress().next())
                 .name(

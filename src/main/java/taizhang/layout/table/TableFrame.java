@@ -30,17 +30,24 @@ public final class TableFrame {
     private final Composer composer;
     private final Band head;
 
-    /** Scales the columns to the given width. */
+    /** A table as paper has room for it, its columns scaled or fitted to the given width. */
     public TableFrame(Table table, double left, double width, Composer composer) {
-        this.table = table;
+        this.table = PrintedColumns.of(table);
         this.composer = composer;
-        this.columns = ColumnEdges.of(table.columns(), left, width);
-        this.head = new BandMaker(this, Double.MAX_VALUE).band(table.head());
+        TextStyle body = TextStyle.of(table.style().bodyFont(), table.style().bodySizePt(), LEADING, Flush.LEFT);
+        double[] widths = ColumnFit.of(this.table, width, text -> composer.width(text, body));
+        this.columns = ColumnEdges.of(widths, left);
+        this.head = new BandMaker(this, Double.MAX_VALUE).band(this.table.head());
     }
 
     /** Where its columns stand. */
     public ColumnEdges columns() {
         return columns;
+    }
+
+    /** The table with the columns that stand on paper. */
+    Table printed() {
+        return table;
     }
 
     /** The head that is repeated on each page; may have no rows. */
@@ -102,6 +109,15 @@ public final class TableFrame {
         Optional<SourceSpan> source = block.source();
         double room = columns.room(cell.column(), cell.columns());
         return Optional.of(composer.compose(block.text() + CONTINUED, block.style(), room, source));
+    }
+
+    /** The text of a cell with （续）, as it stands where its rows go on. */
+    TextBlock onNextPage(PlacedCell cell) {
+        TextBlock block = cell.block();
+        double room = columns.room(cell.column(), cell.columns());
+        return block.style().flush() == Flush.CENTER
+                ? composer.balanced(block.text() + CONTINUED, block.style(), room, block.source())
+                : composer.compose(block.text() + CONTINUED, block.style(), room, block.source());
     }
 
     /** What stands in the place of a cell when the row goes on without it: its text with （续）, or nothing. */

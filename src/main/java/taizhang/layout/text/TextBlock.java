@@ -73,6 +73,15 @@ public final class TextBlock {
         return lines.length / 2;
     }
 
+    /** The number of lines of its first paragraph. */
+    public int lead() {
+        int line = 0;
+        while (line < count() && !endsParagraph(line)) {
+            line++;
+        }
+        return Math.min(line + 1, count());
+    }
+
     /** The height of all lines, in points. */
     public double height() {
         return count() * style.pitchPt();

@@ -1,7 +1,6 @@
 package taizhang.report.day;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import taizhang.diagnostic.SourceSpan;
@@ -66,25 +65,5 @@ public record LedgerRow(
                 ClosureCells.of(state, day, number.isEmpty()),
                 NoteCells.of(steps, state, measure, day, names),
                 standing.problem().origin().span());
-    }
-
-    /** 责任单位 where it is another than 涉及单位, so that equal neighbours are set once; else nothing. */
-    public String otherResponsible() {
-        return measure.responsible().equals(problem.home()) ? "" : measure.responsible();
-    }
-
-    /** 截至本期进展 with what columns that are mostly empty would show, each as a line with its label. */
-    public String progressWithNotes() {
-        List<String> lines = new ArrayList<>();
-        if (!progress.text().isBlank()) {
-            lines.add(progress.text());
-        }
-        progress.difficulty().ifPresent(text -> lines.add("困难：" + text));
-        progress.next().ifPresent(text -> lines.add("下一步：" + text));
-        progress.overdueDays().ifPresent(days -> lines.add("逾期：" + days + "天"));
-        if (!notes.rules().isBlank()) {
-            lines.add("建章立制：" + notes.rules());
-        }
-        return String.join("\n", lines);
     }
 }

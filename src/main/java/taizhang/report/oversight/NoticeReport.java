@@ -41,9 +41,6 @@ public record NoticeReport(
     /** The name of the paper, of its template and of its files. */
     public static final String PAPER = "督办通知单";
 
-    /** The longest summary, in characters, that a title takes. */
-    private static final int SHORT = 24;
-
     public NoticeReport {
         items = List.copyOf(items);
     }
@@ -89,15 +86,9 @@ public record NoticeReport(
                 notice.demand().signer());
     }
 
-    /** What it is about, for its title: the one problem by its summary if that is short, else the categories. */
+    /** What it is about, for its title: what the problem is, in few words; else what the problems concern. */
     public String matter() {
-        List<String> categories =
-                items.stream().map(NoticeItem::category).distinct().toList();
-        if (items.isEmpty()) {
-            return "有关事项";
-        }
-        boolean told = items.size() == 1 && items.getFirst().brief().length() <= SHORT;
-        return told ? items.getFirst().brief() + "问题" : String.join("、", categories) + "方面问题";
+        return NoticeMatter.of(items);
     }
 
     @Override
