@@ -45,7 +45,8 @@ final class PageSlot {
 
     /** Puts a piece below those so far. */
     void add(Piece piece) {
-        double top = sinks(piece) ? Math.max(bottom, frame.bottom() - piece.height()) : bottom;
+        double first = pieces.isEmpty() ? bottom - piece.hang() : bottom;
+        double top = sinks(piece) ? Math.max(bottom, frame.bottom() - piece.height()) : first;
         pieces.add(piece);
         tops.add(top);
         bottom = top + piece.height();

@@ -97,9 +97,12 @@ final class Paginator {
         return frame.bottom() - page.bottom() + SLACK;
     }
 
-    /** The height of the pieces below what stands on the page, with the head if it is missing. */
+    /**
+     * The height of the pieces below what stands on the page, with the head if it is missing, without what hangs over the
+     * edges of the type area.
+     */
     private double height(List<Piece> chain) {
-        double sum = 0;
+        double sum = -hang(chain, page.isEmpty());
         boolean headed = false;
         for (Piece piece : chain) {
             sum += piece.height();
@@ -111,8 +114,16 @@ final class Paginator {
         return sum;
     }
 
+    private static double hang(List<Piece> chain, boolean onNewPage) {
+        if (chain.isEmpty()) {
+            return 0;
+        }
+        double below = chain.getLast().hang();
+        return onNewPage ? chain.getFirst().hang() + below : below;
+    }
+
     private static double heightOnNewPage(List<Piece> chain) {
-        double sum = 0;
+        double sum = -hang(chain, true);
         boolean headed = false;
         for (Piece piece : chain) {
             sum += piece.height();
