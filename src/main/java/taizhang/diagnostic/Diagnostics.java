@@ -71,7 +71,8 @@ public final class Diagnostics {
     /** Where findings of one kind crowd. */
     private record Place(DiagnosticCode code, String file, int line) {
         static Place of(Diagnostic finding) {
-            return new Place(finding.code(), finding.span().file(), finding.span().line());
+            return new Place(
+                    finding.code(), finding.span().file(), finding.span().line());
         }
     }
 }

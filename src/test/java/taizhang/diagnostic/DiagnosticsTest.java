@@ -25,6 +25,8 @@ class DiagnosticsTest {
             findings.report(FileCode.INVISIBLE_CHARACTER, new SourceSpan("问题/上庄村.yaml", 3, i, 1), "U+200B");
         }
         findings.report(FileCode.INVISIBLE_CHARACTER, new SourceSpan("问题/上庄村.yaml", 4, 1, 1), "U+200B");
-        assertThat(findings.sorted()).hasSize(21).noneMatch(finding -> finding.message().contains("还有"));
+        assertThat(findings.sorted())
+                .hasSize(21)
+                .noneMatch(finding -> finding.message().contains("还有"));
     }
 }
