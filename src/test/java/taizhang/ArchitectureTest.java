@@ -60,7 +60,7 @@ class ArchitectureTest {
             room("document", 1, "diagnostic"),
             room("yaml.slips", 2, "diagnostic text"),
             room("yaml", 2, "yaml.slips diagnostic", "org.yaml.snakeyaml.."),
-            room("model", 2, "diagnostic"),
+            room("model", 2, "diagnostic text"),
             room("lifecycle", 3, "model"),
             room("statistics", 3, "model lifecycle"),
             room("statistics.recount", 3, "model lifecycle statistics"),

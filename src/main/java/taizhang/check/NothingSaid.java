@@ -1,11 +1,11 @@
 package taizhang.check;
 
-import java.text.Normalizer;
 import java.util.Set;
+import taizhang.text.UsualForm;
 
 /** Words that fill a field and say nothing (空话). */
 final class NothingSaid {
-    private static final int LONGEST = 12;
+    static final int LONGEST = 12;
 
     /** They point at another text, which no paper prints beside this one. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -27,13 +27,16 @@ final class NothingSaid {
 
     /** Whether a text points elsewhere instead of saying it. */
     static boolean elsewhere(String text) {
-        return isOne(text, ELSEWHERE);
+        return text.length() <= LONGEST && ELSEWHERE.contains(words(text));
     }
 
     /** Whether a text is no more than a mark for nothing. */
     static boolean empty(String text) {
-        return text.length() <= LONGEST
-                && (elsewhere(text) || isOne(text, EMPTY) || words(text).isEmpty());
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String words = words(text);
+        return words.isEmpty() || ELSEWHERE.contains(words) || EMPTY.contains(words);
     }
 
     /** Whether a text tells of no progress. */
@@ -46,14 +49,27 @@ final class NothingSaid {
         return empty(text) || NO_PROGRESS.contains(words) || NO_PROGRESS.contains(shorter);
     }
 
-    private static boolean isOne(String text, Set<String> words) {
-        return text.length() <= LONGEST && words.contains(words(text));
-    }
-
     /** A text without blanks and punctuation, half-width and in capitals. */
     private static String words(String text) {
+        return isPlain(text) ? text : normalWords(text);
+    }
+
+    /** Whether a text is all Chinese characters, or holds a digit, which is in none of the words: quick to tell, and usual. */
+    private static boolean isPlain(String text) {
+        boolean chinese = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+            chinese &= c >= 0x4E00 && c <= 0x9FFF;
+        }
+        return chinese;
+    }
+
+    private static String normalWords(String text) {
         StringBuilder words = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
+        UsualForm.halfWidth(text)
                 .codePoints()
                 .filter(c -> Character.isLetterOrDigit(c) || c == '/' || c == '〃')
                 .map(Character::toUpperCase)

@@ -1,6 +1,5 @@
 package taizhang.check;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import taizhang.model.Problem;
 import taizhang.model.ProblemStatus;
 import taizhang.model.Said;
 import taizhang.model.SpotCheck;
+import taizhang.text.UsualForm;
 
 /**
  * Nothing is counted twice (warnings):
@@ -126,11 +126,15 @@ final class NothingTwice implements Rule {
 
     /** A text without blanks and punctuation, half-width. */
     private static String wordsOf(String text) {
-        StringBuilder words = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(words::appendCodePoint);
+        String halfWidth = UsualForm.halfWidth(text);
+        StringBuilder words = new StringBuilder(halfWidth.length());
+        for (int i = 0; i < halfWidth.length(); ) {
+            int c = halfWidth.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                words.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         return words.toString();
     }
 }

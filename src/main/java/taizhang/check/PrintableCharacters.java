@@ -1,11 +1,8 @@
 package taizhang.check;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
 /**
@@ -26,11 +23,19 @@ final class PrintableCharacters {
             if (bytes == null) {
                 throw new IllegalStateException("no table " + TABLE);
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.US_ASCII));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int dash = line.indexOf('-');
-                characters.printable.set(
-                        Integer.parseInt(line, 0, dash, 16), Integer.parseInt(line, dash + 1, line.length(), 16) + 1);
+            byte[] table = bytes.readAllBytes();
+            int from = 0;
+            int number = 0;
+            for (byte sign : table) {
+                if (sign == '-') {
+                    from = number;
+                    number = 0;
+                } else if (sign == '\n') {
+                    characters.printable.set(from, number + 1);
+                    number = 0;
+                } else {
+                    number = number * 16 + (sign <= '9' ? sign - '0' : sign - 'A' + 10);
+                }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + TABLE, unreadable);

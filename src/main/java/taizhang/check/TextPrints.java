@@ -32,6 +32,11 @@ final class TextPrints implements Rule {
         String text = file.text();
         int at = 0;
         while (at < text.length()) {
+            char first = text.charAt(at);
+            if (first != '\\' && (first < 0xA0 || printable.has(first))) {
+                at++;
+                continue;
+            }
             int character = text.codePointAt(at);
             int next = at + Character.charCount(character);
             if (character == '\\') {

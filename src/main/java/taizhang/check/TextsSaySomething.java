@@ -1,7 +1,5 @@
 package taizhang.check;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FurtherRuleCode;
@@ -37,7 +35,9 @@ final class TextsSaySomething implements Rule {
         Ledger ledger = books.ledger();
         for (Problem problem : ledger.problems()) {
             check(problem.origin(), findings);
-            problem.acts().stream().map(Act::head).forEach(head -> check(head.origin(), findings));
+            for (Act act : problem.acts()) {
+                check(act.head().origin(), findings);
+            }
         }
         ledger.periods().forEach(period -> check(period, findings));
         ledger.policies().forEach(policy -> check(policy.origin(), findings));
@@ -64,38 +64,26 @@ final class TextsSaySomething implements Rule {
                             progress.problem().text(),
                             progress.text());
                 }
-                check(
-                        new Origin(
-                                progress.origin().span(),
-                                progress.origin().fields(),
-                                progress.origin().said().without(List.of("内容"))),
-                        findings);
+                progress.origin().said().entries().forEach((key, said) -> {
+                    if (!key.equals("内容")) {
+                        said.tell("", key, (path, name, text) -> check(text, name, path, progress.origin(), findings));
+                    }
+                });
             }
         }
     }
 
     private static void check(Origin origin, Diagnostics findings) {
-        walk(origin.said().entries(), "", origin, findings);
-    }
-
-    private static void walk(Map<String, Said> entries, String path, Origin origin, Diagnostics findings) {
-        entries.forEach((key, said) -> {
-            switch (said) {
-                case Said.Text text -> check(text.text(), key, path, origin, findings);
-                case Said.Items items ->
-                    items.items().forEach(item -> {
-                        if (item instanceof Said.Text text) {
-                            check(text.text(), key, path, origin, findings);
-                        }
-                    });
-                case Said.Group group -> walk(group.entries(), path + key + ".", origin, findings);
-            }
-        });
+        Said.Listener listener = (path, key, text) -> check(text, key, path, origin, findings);
+        origin.said().entries().forEach((key, said) -> said.tell("", key, listener));
     }
 
     private static void check(String text, String key, String path, Origin origin, Diagnostics findings) {
         if (text.length() > TextPrints.LONGEST && text.indexOf('\n') >= 0) {
             findings.report(FurtherRuleCode.TEXT_TOO_LONG, origin.at(path + key), text.length(), TextPrints.LONGEST);
+        }
+        if (text.length() > NothingSaid.LONGEST) {
+            return;
         }
         boolean nothing = MAY_BE_NONE.contains(key) ? NothingSaid.elsewhere(text) : NothingSaid.empty(text);
         if (nothing && (origin.fields().isEmpty() || origin.fields().containsKey(path + key))) {

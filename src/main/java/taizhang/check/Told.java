@@ -1,9 +1,7 @@
 package taizhang.check;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Period;
 import taizhang.model.ProblemId;
@@ -22,10 +20,6 @@ import taizhang.model.UnitReturn;
  * @param words the text so reduced
  */
 record Told(int order, Period period, UnitId unit, Progress progress, String words) {
-    private static final Pattern DAY = Pattern.compile(
-            "\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|(\\d{1,2}月(份)?)?(?<!\\d)\\d{1,2}[日号]|\\d{1,2}月[上中下]旬");
-    private static final Pattern NOT_SAID = Pattern.compile("[^\\p{L}\\p{N}○]+");
-
     /** Every progress text, by period, then in the order of its file. */
     static List<Told> in(LedgerView books) {
         List<Told> all = new ArrayList<>();
@@ -33,16 +27,12 @@ record Told(int order, Period period, UnitId unit, Progress progress, String wor
         for (int order = 0; order < periods.size(); order++) {
             for (UnitReturn unitReturn : periods.get(order).returns()) {
                 for (Progress progress : unitReturn.progress()) {
-                    all.add(new Told(order, periods.get(order), unitReturn.unit(), progress, wordsOf(progress.text())));
+                    all.add(new Told(
+                            order, periods.get(order), unitReturn.unit(), progress, BareWords.of(progress.text())));
                 }
             }
         }
         return all;
-    }
-
-    static String wordsOf(String text) {
-        String halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return NOT_SAID.matcher(DAY.matcher(halfWidth).replaceAll("○")).replaceAll("");
     }
 
     ProblemId problem() {

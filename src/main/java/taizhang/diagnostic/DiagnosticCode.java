@@ -8,6 +8,9 @@ import java.util.Locale;
  * templates, markup and glyphs, 6xx git. A number is never used again for something else.
  */
 public interface DiagnosticCode {
+    /** The one whose digits Java knows without opening tables. */
+    Locale DIGITS = Locale.US;
+
     /** All that is fixed about this kind. */
     CodeTexts texts();
 
@@ -41,8 +44,8 @@ public interface DiagnosticCode {
         return new Diagnostic(
                 this,
                 span,
-                String.format(Locale.ROOT, message(), arguments),
-                String.format(Locale.ROOT, hint(), arguments),
+                String.format(DIGITS, message(), arguments),
+                String.format(DIGITS, hint(), arguments),
                 List.of());
     }
 }

@@ -3,7 +3,6 @@ package taizhang.diagnostic;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,10 +45,11 @@ public final class DiagnosticFormatter {
                 .append('：')
                 .append(finding.message())
                 .append('\n');
-        line(found.span()).ifPresent(line -> {
+        line(found.span()).ifPresent(text -> {
             Excerpt excerpt =
-                    Excerpt.of(line, finding.span().column(), finding.span().length());
-            String number = String.format(Locale.ROOT, "%5d", finding.span().line());
+                    Excerpt.of(text, finding.span().column(), finding.span().length());
+            String line = String.valueOf(finding.span().line());
+            String number = " ".repeat(Math.max(0, 5 - line.length())) + line;
             block.append((number + " | " + excerpt.text()).stripTrailing()).append('\n');
             block.append(" ".repeat(number.length()))
                     .append(" | ")

@@ -1,5 +1,6 @@
 package taizhang.load;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -108,12 +109,8 @@ public enum ActKind implements RecordKeys {
                     says.the(ActFields.AFTER),
                     says.the(ActFields.REASON)));
 
-    /** What every act has. */
-    private static final List<String> COMMON = List.of("日期", "事项", "经办", "佐证", "说明");
-
-    private static final List<String> ALL_KEYS = Stream.concat(
-                    COMMON.stream(),
-                    Arrays.stream(values()).flatMap(ActKind::own).map(ActField::key))
+    private static final List<String> ALL_KEYS = Arrays.stream(values())
+            .flatMap(kind -> kind.names.stream())
             .distinct()
             .toList();
 
@@ -121,6 +118,9 @@ public enum ActKind implements RecordKeys {
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<ActField<?>> own;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> names;
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Question officers;
@@ -147,9 +147,17 @@ public enum ActKind implements RecordKeys {
     ActKind(String word, List<ActField<?>> own, Question officers, Optional<Question> evidence, Maker maker) {
         this.word = word;
         this.own = List.copyOf(own);
+        this.names = namesOf(own);
         this.officers = officers;
         this.evidence = evidence;
         this.maker = maker;
+    }
+
+    /** What every act has, then what only such an act has. */
+    private static List<String> namesOf(List<ActField<?>> own) {
+        List<String> names = new ArrayList<>(List.of("日期", "事项", "经办", "佐证", "说明"));
+        own.forEach(field -> names.add(field.key()));
+        return List.copyOf(names);
     }
 
     /** The kind called so; empty if there is none. */
@@ -175,7 +183,7 @@ public enum ActKind implements RecordKeys {
     /** The keys such an act may have, in the order in which they are usually written. */
     @Override
     public List<String> names() {
-        return Stream.concat(COMMON.stream(), own().map(ActField::key)).toList();
+        return names;
     }
 
     /** What such an act asks for, in that order; what rules will ask for, too, such as the reason of a refusal. */

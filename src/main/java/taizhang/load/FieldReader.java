@@ -281,7 +281,11 @@ final class FieldReader {
         if (understood.isEmpty() && value instanceof YamlScalar && findings.size() == before) {
             findings.report(FieldCode.EMPTY_VALUE, value.span(), key, KeyTexts.example(key));
         }
-        understood.ifPresentOrElse(read -> say(key, field.said(read)), this::fail);
+        if (understood.isPresent()) {
+            say(key, field.said(understood.orElseThrow()));
+        } else {
+            fail();
+        }
         return understood;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import taizhang.text.UsualForm;
 import taizhang.yaml.slips.CharacterVerdict;
 
 /** Names of files that one computer tells apart and another does not, and names of copies. */
@@ -126,20 +127,23 @@ public final class FileNames {
     }
 
     private static boolean isWhole(String path) {
-        return Normalizer.isNormalized(path, Normalizer.Form.NFC);
+        return UsualForm.isCommon(path) || Normalizer.isNormalized(path, Normalizer.Form.NFC);
     }
 
     /** Ledger files are told by their names without endings and width; any two files by all but case and code. */
     private static String key(String path) {
-        String plain = asRead(Normalizer.normalize(path, Normalizer.Form.NFC));
+        String plain = asRead(UsualForm.whole(path));
         String stem = FileKind.of(path).isPresent()
-                ? Normalizer.normalize(plain.substring(0, plain.lastIndexOf('.')), Normalizer.Form.NFKC) + "/"
+                ? UsualForm.halfWidth(plain.substring(0, plain.lastIndexOf('.'))) + "/"
                 : plain;
         return stem.toLowerCase(Locale.ROOT);
     }
 
     /** A path as it would read in a file of the ledger: without what cannot be seen, look-alikes as what they look like. */
     static String asRead(String path) {
+        if (UsualForm.isCommon(path)) {
+            return path;
+        }
         StringBuilder read = new StringBuilder(path.length());
         for (int i = 0; i < path.length(); ) {
             int c = path.codePointAt(i);

@@ -73,7 +73,11 @@ final class ListField<T> implements Field<List<T>> {
 
     @Override
     public Said said(List<T> values) {
-        return new Said.Items(values.stream().map(item::said).toList());
+        List<Said> items = new ArrayList<>(values.size());
+        for (T value : values) {
+            items.add(item.said(value));
+        }
+        return new Said.Items(items);
     }
 
     private boolean addItems(String key, YamlSequence sequence, List<YamlScalar> parts, Diagnostics findings) {
@@ -92,7 +96,10 @@ final class ListField<T> implements Field<List<T>> {
     /** The parts of a text outside brackets and quotation marks, each with its own place where that is known. */
     private List<YamlScalar> split(YamlScalar scalar) {
         String text = scalar.text();
-        if (text.chars().anyMatch(c -> separators.indexOf(c) >= 0) && whole.test(text.strip())) {
+        if (!isParted(text)) {
+            return part(scalar, 0, text.length()).stream().toList();
+        }
+        if (whole.test(text.strip())) {
             return part(scalar, 0, text.length()).stream().toList();
         }
         List<YamlScalar> parts = new ArrayList<>();
@@ -111,6 +118,15 @@ final class ListField<T> implements Field<List<T>> {
             }
         }
         return parts;
+    }
+
+    private boolean isParted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (separators.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<YamlScalar> part(YamlScalar scalar, int start, int end) {

@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import taizhang.model.Evidence;
 import taizhang.text.Sha256;
+import taizhang.text.UsualForm;
 
 /** A folder on disk as the office works in it. */
 public final class WorkingTree implements SourceTree {
@@ -80,10 +80,9 @@ public final class WorkingTree implements SourceTree {
                     }
                     return FileVisitResult.CONTINUE;
                 }
-                boolean evidence =
-                        Normalizer.normalize(path, Normalizer.Form.NFC).startsWith(Evidence.FOLDER);
+                boolean evidence = UsualForm.whole(path).startsWith(Evidence.FOLDER);
                 if (attributes.isSymbolicLink() && (evidence || leadsOut(root, file))) {
-                    refused.add(Normalizer.normalize(path, Normalizer.Form.NFC));
+                    refused.add(UsualForm.whole(path));
                 } else if (Files.isRegularFile(file)) {
                     files.put(path, file);
                 }

@@ -1,9 +1,9 @@
 package taizhang.model;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import taizhang.text.UsualForm;
 
 /**
  * What was written as 佐证: the title of a paper, or a file or folder under 佐证/.
@@ -34,7 +34,7 @@ public record Evidence(String written, Kind kind, String path) {
 
     /** Understands a word; full-width and Windows slashes are slashes. */
     public static Evidence of(String written) {
-        String text = Normalizer.normalize(written.strip(), Normalizer.Form.NFC)
+        String text = UsualForm.whole(written.strip())
                 .replace('\\', '/')
                 .replace('／', '/')
                 .replace('＼', '/')

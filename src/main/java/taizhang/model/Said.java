@@ -15,7 +15,17 @@ public sealed interface Said {
      *
      * @param text as it was understood, e.g. 2017-05-18 for a day
      */
-    record Text(String text) implements Said {}
+    record Text(String text) implements Said {
+        @Override
+        public void tell(String path, String key, Listener listener) {
+            listener.text(path, key, text);
+        }
+
+        @Override
+        public boolean isNothing() {
+            return text.isEmpty();
+        }
+    }
 
     /**
      * Several values.
@@ -25,6 +35,20 @@ public sealed interface Said {
     record Items(List<Said> items) implements Said {
         public Items {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public void tell(String path, String key, Listener listener) {
+            for (Said item : items) {
+                if (item instanceof Text text) {
+                    text.tell(path, key, listener);
+                }
+            }
+        }
+
+        @Override
+        public boolean isNothing() {
+            return items.isEmpty();
         }
     }
 
@@ -39,6 +63,17 @@ public sealed interface Said {
 
         public Group {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        @Override
+        public void tell(String path, String key, Listener listener) {
+            String below = path + key + ".";
+            entries.forEach((name, said) -> said.tell(below, name, listener));
+        }
+
+        @Override
+        public boolean isNothing() {
+            return entries.isEmpty();
         }
 
         /** The same apart from some keys. */
@@ -56,12 +91,21 @@ public sealed interface Said {
         }
     }
 
-    /** Whether nothing is said. */
-    default boolean isNothing() {
-        return switch (this) {
-            case Text text -> text.text().isEmpty();
-            case Items items -> items.items().isEmpty();
-            case Group group -> group.entries().isEmpty();
-        };
+    /** Hears texts one after another. */
+    @FunctionalInterface
+    interface Listener {
+        /** A text; the path is that of the keys above its own, each with a dot behind it. */
+        void text(String path, String key, String text);
     }
+
+    /**
+     * Tells all texts, those of records within a list apart.
+     *
+     * @param path the keys above, each with a dot behind it
+     * @param key the key of this
+     */
+    void tell(String path, String key, Listener listener);
+
+    /** Whether nothing is said. */
+    boolean isNothing();
 }

@@ -11,12 +11,25 @@ import java.util.Optional;
  * @param units the units
  * @param groups the groups
  * @param byName each unit and group by every name it may be called: full, short and former
+ * @param byOwnName each unit by the name of its id
  */
-public record Units(List<Unit> units, List<UnitGroup> groups, Map<String, UnitId> byName) {
+public record Units(List<Unit> units, List<UnitGroup> groups, Map<String, UnitId> byName, Map<String, Unit> byOwnName) {
     public Units {
         units = List.copyOf(units);
         groups = List.copyOf(groups);
         byName = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+        byOwnName = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byOwnName));
+    }
+
+    /** Units and groups that may be called by the given names. */
+    public Units(List<Unit> units, List<UnitGroup> groups, Map<String, UnitId> byName) {
+        this(units, groups, byName, ownNames(units));
+    }
+
+    private static Map<String, Unit> ownNames(List<Unit> units) {
+        Map<String, Unit> names = new LinkedHashMap<>();
+        units.forEach(unit -> names.putIfAbsent(unit.id().name(), unit));
+        return names;
     }
 
     /** Units and groups indexed by all their names; where two claim a name, the first keeps it. */
@@ -36,12 +49,13 @@ public record Units(List<Unit> units, List<UnitGroup> groups, Map<String, UnitId
 
     /** The unit with this id; empty for a group. */
     public Optional<Unit> unit(UnitId id) {
-        return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+        return Optional.ofNullable(byOwnName.get(id.name()));
     }
 
     /** What a unit is called for good, whatever other name it may get: its 编号前缀, or its name if it has none. */
     public String lastingNameOf(UnitId id) {
-        return unit(id).map(Unit::prefix).filter(prefix -> !prefix.isEmpty()).orElse(id.name());
+        Unit unit = byOwnName.get(id.name());
+        return unit == null || unit.prefix().isEmpty() ? id.name() : unit.prefix();
     }
 
     /** Whether the id names a group. */

@@ -29,8 +29,7 @@ final class DigitChains {
     /** The next chain at or after an offset; empty if there is none. */
     List<DigitGroup> from(int offset) {
         for (int at = offset; at < text.length(); ) {
-            char c = text.charAt(at);
-            if ((c < '0' && c != '&') || (c > '9' && c < 0xB2 && c != '\\')) {
+            if (Signs.beginsNone(text.charAt(at))) {
                 at++;
                 continue;
             }

@@ -49,7 +49,7 @@ final class Signs {
             return code >= '0' && code <= '9' ? Way.PLAIN : Way.NONE;
         }
         if (code >= 0x3400 && code < 0xFF00) {
-            return SPOKEN.indexOf(code) >= 0 ? Way.SPOKEN : Way.NONE;
+            return isSpoken(code) ? Way.SPOKEN : Way.NONE;
         }
         if (code == '〇') {
             return Way.SPOKEN;
@@ -58,6 +58,23 @@ final class Signs {
             return Way.PLAIN;
         }
         return ringed(code) >= 0 ? Way.RINGED : Way.NONE;
+    }
+
+    private static boolean isSpoken(int code) {
+        return switch (code) {
+            case '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '零', '幺' -> true;
+            case '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '壹' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether no number begins with a character, nor anything that must be decoded: nearly all are such. */
+    static boolean beginsNone(char c) {
+        if (c < 0xB2) {
+            return (c < '0' || c > '9') && c != '\\' && c != '&';
+        }
+        boolean chinese = c >= 0x4E00 && c <= 0x9FFF;
+        return chinese ? !isSpoken(c) : c >= 0x3001 && c <= 0x3006;
     }
 
     /** The value of a digit, 0 to 9. */

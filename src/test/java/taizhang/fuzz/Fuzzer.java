@@ -12,10 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import taizhang.check.Rules;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
@@ -43,6 +47,10 @@ import taizhang.template.TemplateRenderer;
 final class Fuzzer {
     private static final long HANG = 2_000_000_000L;
     private static final int PAPERS_EVERY = 50;
+
+    /** The last ledger is a part of the sample, ten times as long as the others. */
+    private static final int LARGE_EVERY = 24;
+
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private final List<Map<String, byte[]>> ledgers = new ArrayList<>();
@@ -96,69 +104,97 @@ final class Fuzzer {
     List<String> run(long first, int count, long seconds, int threads) {
         long deadline = System.nanoTime() + seconds * 1_000_000_000L;
         AtomicLong next = new AtomicLong(first);
-        AtomicLongArray running = new AtomicLongArray(threads * 2);
-        List<Thread> workers = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
-            int worker = i;
-            workers.add(Thread.ofPlatform().daemon().start(() -> {
-                TemplateRenderer renderer = new TemplateRenderer(templates);
-                for (long seed = next.getAndIncrement();
-                        seed < first + count && System.nanoTime() < deadline;
-                        seed = next.getAndIncrement()) {
-                    running.set(worker * 2, seed);
-                    running.set(worker * 2 + 1, CPU.getCurrentThreadCpuTime());
-                    examine(seed, renderer);
-                }
-                running.set(worker * 2 + 1, Long.MAX_VALUE);
-            }));
+        List<Worker> workers = new ArrayList<>();
+        // Within the pool that the loader itself uses, so that no file is handed from thread to thread.
+        for (int i = 0; i < Math.clamp(threads, 1, ForkJoinPool.getCommonPoolParallelism()); i++) {
+            Worker worker = new Worker(() -> {
+                long seed = next.getAndIncrement();
+                return seed < first + count && System.nanoTime() < deadline ? seed : -1;
+            });
+            workers.add(worker);
+            ForkJoinPool.commonPool().execute(worker);
         }
-        watch(workers, running);
+        watch(workers);
         return List.copyOf(faults);
     }
 
-    /** Waits for the workers; one that spends more than two seconds on a mutant is given up. */
-    private void watch(List<Thread> workers, AtomicLongArray running) {
-        boolean more = true;
-        while (more) {
+    /** Waits for the workers; one that spends more than ten seconds of work on a mutant is given up. */
+    private void watch(List<Worker> workers) {
+        for (boolean more = true; more; ) {
             more = false;
-            for (int i = 0; i < workers.size(); i++) {
-                Thread worker = workers.get(i);
-                join(worker);
-                long started = running.get(i * 2 + 1);
-                long spent = worker.isAlive() ? CPU.getThreadCpuTime(worker.threadId()) - started : 0;
-                if (worker.isAlive() && started < Long.MAX_VALUE && spent > 5 * HANG) {
-                    faults.add("mutant " + running.get(i * 2) + " hangs at " + worker.getStackTrace()[0]);
+            for (Worker worker : workers) {
+                more |= !worker.ends(200);
+                Thread thread = worker.thread;
+                if (thread != null && CPU.getThreadCpuTime(thread.threadId()) - worker.started > 5 * HANG) {
+                    faults.add("mutant " + worker.seed + " hangs at " + thread.getStackTrace()[0]);
                     return;
                 }
-                more |= worker.isAlive();
             }
         }
     }
 
-    private static void join(Thread worker) {
-        try {
-            worker.join(200);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    /** Examines one mutant after another. */
+    private final class Worker implements Runnable {
+        private final LongSupplier seeds;
+        private final CountDownLatch end = new CountDownLatch(1);
+        private volatile long seed;
+        private volatile long started;
+        private volatile @Nullable Thread thread;
+
+        Worker(LongSupplier seeds) {
+            this.seeds = seeds;
         }
+
+        @Override
+        public void run() {
+            TemplateRenderer renderer = new TemplateRenderer(templates);
+            started = CPU.getCurrentThreadCpuTime();
+            thread = Thread.currentThread();
+            for (long one = seeds.getAsLong(); one >= 0; one = seeds.getAsLong()) {
+                seed = one;
+                examine(one, renderer);
+                long now = CPU.getCurrentThreadCpuTime();
+                took(one, now - started);
+                started = now;
+            }
+            thread = null;
+            end.countDown();
+        }
+
+        boolean ends(int millis) {
+            try {
+                return end.await(millis, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return true;
+            }
+        }
+    }
+
+    private void took(long seed, long spent) {
+        slowest.accumulateAndGet(spent, Math::max);
+        if (spent > HANG) {
+            faults.add("mutant " + seed + " took " + spent / 1_000_000 + " ms");
+        }
+        done.incrementAndGet();
     }
 
     /** The ledger that a seed stands for. */
     MemoryTree mutant(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Map<String, byte[]> base = ledgers.get(random.nextInt(ledgers.size()));
+        int chosen = random.nextInt(LARGE_EVERY) == 0 ? ledgers.size() - 1 : random.nextInt(ledgers.size() - 1);
+        Map<String, byte[]> base = ledgers.get(chosen);
         List<String> files =
                 base.keySet().stream().filter(path -> path.endsWith(".yaml")).toList();
-        String chosen = files.get(random.nextInt(files.size()));
+        String spoilt = files.get(random.nextInt(files.size()));
         MemoryTree tree = new MemoryTree();
         base.forEach(
-                (path, bytes) -> tree.with(path, path.equals(chosen) ? new Mutator(seed, lines).mutate(bytes) : bytes));
+                (path, bytes) -> tree.with(path, path.equals(spoilt) ? new Mutator(seed, lines).mutate(bytes) : bytes));
         return tree;
     }
 
     void examine(long seed, TemplateRenderer renderer) {
         MemoryTree tree = mutant(seed);
-        long started = CPU.getCurrentThreadCpuTime();
         try {
             LoadResult loaded = LedgerLoader.load(tree);
             Diagnostics findings = new Diagnostics();
@@ -181,12 +217,6 @@ final class Fuzzer {
                             .limit(3)
                             .toList());
         }
-        long spent = CPU.getCurrentThreadCpuTime() - started;
-        slowest.accumulateAndGet(spent, Math::max);
-        if (spent > HANG) {
-            faults.add("mutant " + seed + " took " + spent / 1_000_000 + " ms");
-        }
-        done.incrementAndGet();
     }
 
     /** Every record that read says what stands in the file. */

@@ -35,7 +35,7 @@ record Place(Predicate<ProblemState> problems, Predicate<LocalDate> days, Predic
                         .map(Unit::id)
                         .filter(unit -> unit.name().equals(word))
                         .findFirst()
-                        .map(unit -> ofUnits(unit::equals));
+                        .map(unit -> ofUnits(other -> other.name().equals(word)));
             case "类型" -> Optional.of(ofUnits(unit -> kindOf(unit, ledger).equals(word)));
             case "类别" ->
                 Optional.of(new Place(
@@ -52,12 +52,7 @@ record Place(Predicate<ProblemState> problems, Predicate<LocalDate> days, Predic
     }
 
     private static String kindOf(UnitId id, Ledger ledger) {
-        for (Unit unit : ledger.units().units()) {
-            if (unit.id().equals(id)) {
-                return unit.kind();
-            }
-        }
-        return id.name();
+        return ledger.units().unit(id).map(Unit::kind).orElse(id.name());
     }
 
     private static String stageOf(LocalDate day, Ledger ledger) {

@@ -19,7 +19,7 @@ import taizhang.statistics.Standing;
  * @param eve the day before 本期
  * @param place where is counted
  * @param nearDays 临期天数
- * @param still whether it stands still (无进展)
+ * @param still whether it stands still (无进展), where that is counted
  */
 record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDays, boolean still) {
     /** What the problem adds to a figure; nothing to a rate, or to one about returns. */

@@ -146,7 +146,8 @@ public final class Recount {
         LocalDate eve = statistics.current().first().minusDays(1);
         BigDecimal total = BigDecimal.ZERO;
         for (Standing standing : standings) {
-            boolean still = standstills.isStandingStill(standing.problem().id());
+            boolean still = indicator == Indicator.STANDING_STILL
+                    && standstills.isStandingStill(standing.problem().id());
             total = total.add(new ProblemRecount(standing, eve, place, nearDays, still).of(indicator));
         }
         return total;
