@@ -78,11 +78,11 @@ class PeriodPapersTest {
         List<List<String>> rows = rowsOf(out.resolve(day + "/周报.xlsx"));
         for (Unit unit : ledger.units().units()) {
             List<String> figures = figuresOf(facts, new Slice.OfUnit(unit.id()));
-            assertThat(text).as("PDF " + unit.shortName()).contains(unit.shortName() + String.join("", figures));
+            assertThat(text).as("PDF " + unit.shortName()).contains(unit.shortName() + aligned(facts, figures));
             assertThat(figuresIn(rows, unit.shortName())).as("XLSX").isEqualTo(figures);
         }
         List<String> total = figuresOf(facts, Slice.TOWN);
-        assertThat(text).contains("合计" + String.join("", total));
+        assertThat(text).contains("合计" + aligned(facts, total));
         assertThat(figuresIn(rows, "合计")).isEqualTo(total);
         assertThat(text).contains(summary(facts));
         assertThat(rows.stream().flatMap(List::stream).map(cell -> cell.replaceAll("[\\s\\u3000]+", "")))
@@ -116,6 +116,31 @@ class PeriodPapersTest {
         return COLUMNS.stream()
                 .map(indicator -> facts.at(slice, indicator).printed())
                 .toList();
+    }
+
+    /** The figures of a row of the PDF, where those of one column have the decimals of the one that has most. */
+    private static String aligned(FactTable facts, List<String> figures) {
+        StringBuilder row = new StringBuilder();
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            Indicator column = COLUMNS.get(i);
+            int decimals = facts.slices(Slice.OfUnit.class).stream()
+                    .mapToInt(slice -> decimals(facts.at(slice, column).printed()))
+                    .max()
+                    .orElse(0);
+            String figure = figures.get(i);
+            int missing = figure.equals("—") ? 0 : Math.max(0, decimals - decimals(figure));
+            String percent = figure.endsWith("%") ? "%" : "";
+            row.append(figure, 0, figure.length() - percent.length())
+                    .append(missing > 0 && decimals(figure) == 0 ? "." : "")
+                    .append("0".repeat(missing))
+                    .append(percent);
+        }
+        return row.toString();
+    }
+
+    private static int decimals(String figure) {
+        int point = figure.indexOf('.');
+        return point < 0 ? 0 : figure.replace("%", "").length() - point - 1;
     }
 
     /** The figures of the first row that begins with a name, as the sheet prints them. */
