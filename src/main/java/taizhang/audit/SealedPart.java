@@ -31,7 +31,8 @@ record SealedPart(Ledger ledger, Set<String> sealed) {
                 ledger.policies(),
                 problems,
                 ledger.periods(),
-                ledger.oversight());
+                ledger.oversight(),
+                ledger.texts());
     }
 
     /** A problem without what no seal holds; empty if none holds its registration. */

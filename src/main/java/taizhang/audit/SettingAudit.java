@@ -77,7 +77,9 @@ final class SettingAudit {
 
     private void record(String name, Seal since, String until, BitSet before, BitSet within) throws IOException {
         String kind = name.substring(0, name.indexOf(' '));
-        String path = (kind.equals("分组") ? "单位" : kind) + ".yaml";
+        String path = name.startsWith(Settings.TEXT)
+                ? name.replaceFirst(" ", "/") + ".yaml"
+                : (kind.equals("分组") ? "单位" : kind) + ".yaml";
         var then = trace.at(since.books().commit(), path);
         var now = trace.at(until, path);
         if (then.isEmpty() || now.isEmpty()) {

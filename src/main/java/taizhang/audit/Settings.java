@@ -13,7 +13,7 @@ import taizhang.model.SealedSettings;
 import taizhang.text.Sha256;
 
 /**
- * The settings (设置) of some books, each by its digest: keys of 专项, units and groups, categories, policies, templates. To
+ * The settings (设置) of some books, each by its digest: keys of 专项, units and groups, categories, policies, typed texts, templates. To
  * change one is lawful, and told.
  *
  * @param digests by name, e.g. 单位 上庄, 专项 人员, 模板 周报.ftl
@@ -21,6 +21,7 @@ import taizhang.text.Sha256;
 public record Settings(Map<String, String> digests) {
     static final String TEMPLATE = "模板 ";
     static final String CATEGORY = "类别 ";
+    static final String TEXT = "文字 ";
     private static final int SIGNS = 20;
 
     public Settings {
@@ -54,6 +55,9 @@ public record Settings(Map<String, String> digests) {
         ledger.policies()
                 .forEach(policy ->
                         put(digests, "政策 " + policy.name(), policy.origin().said()));
+        ledger.texts()
+                .forEach(text ->
+                        put(digests, TEXT + text.subject(), text.origin().said()));
         templates.forEach((name, text) -> put(digests, TEMPLATE + name, new Said.Text(text)));
         return new Settings(digests);
     }

@@ -24,6 +24,7 @@ public record Rules(List<Rule> all) {
                 new ReturnsKnowProblems(),
                 new OversightKnowsProblems(),
                 new PoliciesKnowProblems(),
+                new TypedTextsKnown(),
                 new SpotChecksInOrder(),
                 new SpotChecksFollowedUp(),
                 new DocumentsInOrder(),

@@ -41,6 +41,7 @@ final class TextsSaySomething implements Rule {
         }
         ledger.periods().forEach(period -> check(period, findings));
         ledger.policies().forEach(policy -> check(policy.origin(), findings));
+        ledger.texts().forEach(text -> check(text.origin(), findings));
         ledger.oversight().notices().forEach(notice -> check(notice.origin(), findings));
         ledger.oversight().circulars().forEach(circular -> check(circular.origin(), findings));
         for (SpotCheck spotCheck : ledger.oversight().spotChecks()) {

@@ -145,6 +145,6 @@ final class PressRun {
         String folder = scope instanceof Scope.Town
                 ? ""
                 : scope.kind().label() + "/" + OutputFolder.nameFor(scope.folder()) + "/";
-        return report.head().asOf() + "/" + folder + OutputFolder.nameFor(report.file());
+        return report.madeFor() + "/" + folder + OutputFolder.nameFor(report.file());
     }
 }

@@ -39,7 +39,15 @@ public enum FurtherRuleCode implements DiagnosticCode {
     /** A text longer than a cell can hold. */
     TEXT_TOO_LONG(714, Severity.ERROR, "这一段长%1$s字，Excel的一格放不下（连同别的内容，一段最多写%2$s字）", "把文字精简，细节写成文件放到“佐证”下"),
     /** A record whose texts together are longer than a cell can hold. */
-    RECORD_TOO_LONG(715, Severity.ERROR, "这一条的文字加起来%1$s字，几项写进Excel的一格时放不下（一条最多%2$s字）", "把文字精简，细节写成文件放到“佐证”下");
+    RECORD_TOO_LONG(715, Severity.ERROR, "这一条的文字加起来%1$s字，几项写进Excel的一格时放不下（一条最多%2$s字）", "把文字精简，细节写成文件放到“佐证”下"),
+    /** A file of 文字 that no paper takes in; argument: its name. */
+    TYPED_TEXT_OF_NOTHING(
+            730,
+            Severity.WARNING,
+            "“%1$s”不是阶段名称，也不是哪一期周报，这份文字不会印出",
+            "文件以阶段名称（如 自查自纠）、周报的截止日期（如 2017-08-18）或期号（如 第14期）命名；全部工作的总结写 工作总结.yaml"),
+    /** Two files of 文字 about one period; arguments: its number, the other file. */
+    TYPED_TEXT_TWICE(731, Severity.WARNING, "第%1$s期已经有一份文字（%2$s），这一份不会印出", "合成一份，另一份删去");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;

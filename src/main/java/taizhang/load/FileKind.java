@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import taizhang.yaml.slips.YamlVocabulary;
 
 /** What a file of the ledger holds, told by its name. */
@@ -22,7 +23,8 @@ enum FileKind {
     /** Written by the tool only; read by the commands that need it. */
     SEALS("封账", Keys.SEALS, Keys.SEAL),
     PROBLEMS("问题/", Keys.PROBLEMS, Keys.PROBLEM, Keys.IMPACT, Keys.MEASURE, AnyAct.ACT),
-    PERIOD("周报/", Keys.PERIOD, Keys.UNIT_RETURN, Keys.SCREENING, Keys.PROGRESS);
+    PERIOD("周报/", Keys.PERIOD, Keys.UNIT_RETURN, Keys.SCREENING, Keys.PROGRESS),
+    TEXT("文字/", Keys.TEXT);
 
     private static final String EVIDENCE = "佐证/";
 
@@ -54,7 +56,7 @@ enum FileKind {
     /** Where such a file belongs, for a finding. */
     String place() {
         return name.endsWith("/")
-                ? "“" + name.replace("/", "") + "”文件夹，扩展名用 .yaml，例如 " + name + (this == PERIOD ? "2017-06-02" : "上庄村")
+                ? "“" + name.replace("/", "") + "”文件夹，扩展名用 .yaml，例如 " + name + (this == PROBLEMS ? "上庄村" : "2017-06-02")
                         + ".yaml"
                 : name + ".yaml";
     }
@@ -92,7 +94,7 @@ enum FileKind {
      */
     static Optional<String> hintFor(String path, Collection<String> paths) {
         boolean yaml = stem(path).isPresent();
-        boolean inFolder = path.startsWith(PROBLEMS.name) || path.startsWith(PERIOD.name);
+        boolean inFolder = Stream.of(PROBLEMS, PERIOD, TEXT).anyMatch(kind -> path.startsWith(kind.name));
         String file = path.substring(path.lastIndexOf('/') + 1);
         String plain = file.contains(".") ? file.substring(0, file.indexOf('.')) : file;
         boolean likeOne = Arrays.stream(values()).anyMatch(kind -> kind.name.equals(plain));

@@ -20,6 +20,7 @@ import taizhang.model.Oversight;
 import taizhang.model.Period;
 import taizhang.model.Problem;
 import taizhang.model.ProblemId;
+import taizhang.model.TypedText;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
 import taizhang.yaml.YamlNode;
@@ -75,7 +76,8 @@ final class LedgerAssembly {
                         new PolicyReader(references)::read),
                 problems,
                 readPeriods(periods.join()),
-                readOversight(references));
+                readOversight(references),
+                readTexts());
         return result(ledger);
     }
 
@@ -158,6 +160,12 @@ final class LedgerAssembly {
                         Keys.CIRCULAR,
                         "文号",
                         new CircularReader(references)::read));
+    }
+
+    private List<TypedText> readTexts() {
+        return files(FileKind.TEXT)
+                .flatMap(file -> TypedTextFile.read(file, findings).stream())
+                .toList();
     }
 
     private <T> List<T> readList(

@@ -14,7 +14,7 @@ import taizhang.yaml.YamlReader;
 import taizhang.yaml.YamlSequence;
 
 /**
- * Reads versions of the files that list records (单位, 类别, 政策, 督办, 抽查, 通报) and of 专项.yaml as texts that need not
+ * Reads versions of the files that list records (单位, 类别, 政策, 督办, 抽查, 通报), of 专项.yaml and of 文字 as texts that need not
  * be right.
  */
 public final class ListedRecords {
@@ -43,13 +43,15 @@ public final class ListedRecords {
         if (kind.isPresent() && source.isPresent()) {
             new YamlReader(kind.orElseThrow().vocabulary())
                     .read(source.orElseThrow(), new Diagnostics())
-                    .ifPresent(root -> read.read(FileKind.nameOf(path), root));
+                    .ifPresent(root -> read.read(kind.orElseThrow(), FileKind.nameOf(path), root));
         }
         return read.records;
     }
 
-    private void read(String file, YamlNode root) {
-        if (root instanceof YamlSequence bare) {
+    private void read(FileKind kind, String file, YamlNode root) {
+        if (kind == FileKind.TEXT) {
+            put("文字 " + HalfWidth.of(file), root);
+        } else if (root instanceof YamlSequence bare) {
             list(file, bare);
         } else if (root instanceof YamlMapping mapping) {
             for (YamlEntry entry : mapping.entries()) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param problems 问题/*.yaml: units in the order of 单位.yaml, each in the order of its file
  * @param periods 周报/*.yaml by 截止
  * @param oversight notices, spot checks and circulars
+ * @param texts 文字/*.yaml by name
  */
 public record Ledger(
         Campaign campaign,
@@ -20,10 +21,12 @@ public record Ledger(
         List<Policy> policies,
         List<Problem> problems,
         List<Period> periods,
-        Oversight oversight) {
+        Oversight oversight,
+        List<TypedText> texts) {
     public Ledger {
         policies = List.copyOf(policies);
         problems = List.copyOf(problems);
         periods = List.copyOf(periods);
+        texts = List.copyOf(texts);
     }
 }

@@ -14,8 +14,9 @@ public record Wording(Optional<String> summary, String description) {
         return new Wording(other, description);
     }
 
-    /** The summary, or the whole description when there is none. */
+    /** The summary, or the whole description when there is none; without the full stop at its end, as it stands in sentences. */
     public String brief() {
-        return summary.orElse(description);
+        String brief = summary.orElse(description);
+        return brief.endsWith("。") ? brief.substring(0, brief.length() - 1) : brief;
     }
 }

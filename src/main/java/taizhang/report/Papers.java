@@ -50,10 +50,10 @@ public final class Papers {
             ledger(LedgerKind.RECTIFICATION),
             ledger(LedgerKind.CLOSURE),
             town(WeeklyReport.PAPER, one(WeeklyReport::of), needsPeriod()),
-            town(ChangesReport.PAPER, one(ChangesReport::of), needsPeriod()),
+            town(ChangesReport.PAPER, one(ChangesReport::of), needsPeriod().or(because("本期没有变化"))),
             town(CircularReport.PAPER, one(CircularReport::of), needsPeriod().or(because("本期没有要通报的单位和问题"))),
             town(ReminderReport.PAPER, ReminderReport::of, needsPeriod().or(because("没有未报的单位"))),
-            town(CoverageReport.PAPER, edition -> List.of(CoverageReport.of(edition)), never()),
+            town(CoverageReport.PAPER, one(CoverageReport::of), because("还没有单位报送排查情况")),
             town(StandardsReport.PAPER, edition -> List.of(StandardsReport.of(edition)), never()),
             new Paper(NoticeReport.PAPER, TOWN_AND_UNITS, NoticeReport::of, because("本期没有发出督办通知")),
             town(NoticeLedgerReport.PAPER, one(NoticeLedgerReport::of), because("还没有发出过督办通知")),
@@ -69,13 +69,13 @@ public final class Papers {
                     TOWN_AND_UNITS,
                     (edition, scope) -> list(ClosureFormReport.of(edition, scope)),
                     because("没有待销号和本期销号的问题")),
-            town(ClosureSummaryReport.PAPER, edition -> List.of(ClosureSummaryReport.of(edition)), never()),
+            town(ClosureSummaryReport.PAPER, one(ClosureSummaryReport::of), because("还没有登记问题")),
             new Paper(
                     ExtensionReport.PAPER,
                     TOWN_AND_UNITS,
                     (edition, scope) -> list(ExtensionReport.of(edition, scope)),
                     because("没有本期申请、批复和等待批复的延期")),
-            town(StageSummaryReport.PAPER, StageSummaryReport::all, because("还没有开始任何阶段")),
+            town(StageSummaryReport.PAPER, StageSummaryReport::all, StageSummaryReport::whyNot),
             town(WorkSummaryReport.PAPER, one(WorkSummaryReport::of), WorkSummaryReport::whyNot),
             new Paper(UnitReturnReport.PAPER, UNITS, UnitReturnReport::of, never()));
 
@@ -97,7 +97,11 @@ public final class Papers {
     }
 
     private static Paper ledger(LedgerKind kind) {
-        return new Paper(kind.label(), EVERY, (edition, scope) -> list(LedgerReport.of(edition, kind, scope)), never());
+        return new Paper(
+                kind.label(),
+                EVERY,
+                (edition, scope) -> list(LedgerReport.of(edition, kind, scope)),
+                because(kind.nothing()));
     }
 
     /** A paper of the office, for the town only. */

@@ -77,7 +77,14 @@ final class FigureNames {
                     figure.label(),
                     figure.meaning(),
                     line -> figuresOf.apply(line).at(figure.label()));
+            names.name(
+                    "有" + figure.label(),
+                    "上一项是否不为零",
+                    line -> figuresOf.apply(line).isSome(figure.label()));
         }
-        return names;
+        return names.name(
+                "涉及资金概数",
+                "涉及资金，用在句子里：如 86.53万元，不足一万元的以元计",
+                line -> figuresOf.apply(line).moneyInWords());
     }
 }

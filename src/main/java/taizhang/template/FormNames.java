@@ -69,9 +69,9 @@ final class FormNames {
             .name("序号", "顺序号", CoverageLine::number)
             .name("单位", "单位简称", CoverageLine::unit)
             .name("类型", "贫困村、非贫困村或部门", CoverageLine::kind)
-            .name("排查", "各类别的排查情况，写 行.排查[类别]", CoverageLine::cells)
+            .name("排查", "各类别的排查情况，该查没有查的为“未查”，不归它查又没有查的为空；写 行.排查[类别]", CoverageLine::cells)
             .name("已查类别数", "查过几个类别", CoverageLine::covered)
-            .name("未查类别数", "还有几个类别没有查过", CoverageLine::uncovered)
+            .name("未查类别数", "该查的类别里还有几个没有查过", CoverageLine::uncovered)
             .name("最近排查", "最近一次排查的截止日期；可空", CoverageLine::latest)
             .done();
 

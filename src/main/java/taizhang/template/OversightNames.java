@@ -1,6 +1,7 @@
 package taizhang.template;
 
 import taizhang.report.day.AccountabilityLine;
+import taizhang.report.day.ChineseNumber;
 import taizhang.report.oversight.AccountabilityGroup;
 import taizhang.report.oversight.AccountabilityReport;
 import taizhang.report.oversight.NoticeCounts;
@@ -23,6 +24,7 @@ final class OversightNames {
     static {
         NAMES.of(NoticeItem.class, "督办.件")
                 .name("序号", "顺序号", NoticeItem::number)
+                .name("汉字序号", "如 十三，用在“（十三）”里", item -> ChineseNumber.of(item.number()))
                 .name("问题编号", "如 上庄-001", NoticeItem::id)
                 .name("问题类别", "类别简称", NoticeItem::category)
                 .name("问题摘要", "摘要；没有摘要的为描述全文", NoticeItem::brief)
@@ -58,18 +60,19 @@ final class OversightNames {
             .name("时限", "办结时限；可空", NoticeLine::deadline)
             .name("回复日期", "回复日期；没有回复的为空", NoticeLine::replied)
             .name("回复情况", "按时回复、逾期回复、未到期或逾期未回复", NoticeLine::state)
-            .name("超时天数", "晚了几天回复，或到现在超过时限几天；可空", NoticeLine::daysLate)
+            .name("逾期天数", "晚了几天回复，或截至当日超过时限几天；可空", NoticeLine::daysLate)
+            .name("超时天数", "同逾期天数", NoticeLine::daysLate)
             .name("回复内容", "回复内容；可空", NoticeLine::reply)
             .name("问题现状", "问题现在的状态", NoticeLine::now)
             .done();
 
     static {
         NAMES.of(NoticeCounts.class, "督办台账.数")
-                .name("发出", "发出几份", NoticeCounts::issued)
-                .name("按时回复", "按时回复几份", NoticeCounts::answered)
-                .name("逾期回复", "逾期回复几份", NoticeCounts::answeredLate)
-                .name("未到期", "没有回复、还没有到时限的几份", NoticeCounts::running)
-                .name("逾期未回复", "过了时限没有回复的几份", NoticeCounts::unanswered)
+                .count("发出", "发出几份", NoticeCounts::issued)
+                .count("按时回复", "按时回复几份", NoticeCounts::answered)
+                .count("逾期回复", "逾期回复几份", NoticeCounts::answeredLate)
+                .count("未到期", "尚未回复、未到时限的几份", NoticeCounts::running)
+                .count("逾期未回复", "过了时限没有回复的几份", NoticeCounts::unanswered)
                 .done();
     }
 
@@ -134,14 +137,14 @@ final class OversightNames {
 
     static {
         NAMES.of(SpotCheckCounts.class, "抽查通报.数")
-                .name("抽取", "抽中几项", SpotCheckCounts::drawn)
-                .name("已查", "已有结果的几项", SpotCheckCounts::checked)
-                .name("零报告", "已查的零报告", SpotCheckCounts::zeroReports)
-                .name("查否", "已查的查否问题", SpotCheckCounts::unfounded)
-                .name("销号", "已查的销号问题", SpotCheckCounts::closed)
-                .name("一致", "与报告一致的", SpotCheckCounts::consistent)
-                .name("不一致", "与报告不一致的", SpotCheckCounts::inconsistent)
-                .name("未反馈", "还没有结果的", SpotCheckCounts::open)
+                .count("抽取", "抽中几项", SpotCheckCounts::drawn)
+                .count("已查", "已有结果的几项", SpotCheckCounts::checked)
+                .count("零报告", "已查的零报告", SpotCheckCounts::zeroReports)
+                .count("查否", "已查的查否问题", SpotCheckCounts::unfounded)
+                .count("销号", "已查的销号问题", SpotCheckCounts::closed)
+                .count("一致", "与报告一致的", SpotCheckCounts::consistent)
+                .count("不一致", "与报告不一致的", SpotCheckCounts::inconsistent)
+                .count("未反馈", "尚无结果的", SpotCheckCounts::open)
                 .done();
     }
 
@@ -165,8 +168,9 @@ final class OversightNames {
                 .done();
     }
 
-    private static final RecordNames<AccountabilityLine> HELD = NAMES.of(AccountabilityLine.class, "问责.行")
+    static final RecordNames<AccountabilityLine> HELD = NAMES.of(AccountabilityLine.class, "问责.行")
             .name("序号", "顺序号", AccountabilityLine::number)
+            .name("汉字序号", "如 十三，用在“（十三）”里", line -> ChineseNumber.of(line.number()))
             .name("日期", "日期", AccountabilityLine::date)
             .name("单位", "单位简称", AccountabilityLine::unit)
             .name("依据", "问题编号或通报文号", AccountabilityLine::subject)

@@ -1,5 +1,6 @@
 package taizhang.template;
 
+import taizhang.report.day.ChineseNumber;
 import taizhang.report.day.PolicyLine;
 import taizhang.report.day.RegulationLine;
 import taizhang.report.policy.PolicyAdviceReport;
@@ -42,8 +43,9 @@ final class PolicyNames {
                 .done();
     }
 
-    private static final RecordNames<RegulationLine> REGULATION = NAMES.of(RegulationLine.class, "建制.行")
+    static final RecordNames<RegulationLine> REGULATION = NAMES.of(RegulationLine.class, "建制.行")
             .name("序号", "顺序号", RegulationLine::number)
+            .name("汉字序号", "如 十三，用在“（十三）”里", line -> ChineseNumber.of(line.number()))
             .name("制度", "制度", RegulationLine::regulation)
             .name("单位", "归属单位简称", RegulationLine::unit)
             .name("问题编号", "如 上庄-001", RegulationLine::id)

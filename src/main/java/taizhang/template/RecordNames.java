@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import taizhang.report.day.Figure;
 
 /**
  * All names of one kind of record.
@@ -40,6 +41,15 @@ record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, 
                 throw new IllegalStateException("a name twice: " + name);
             }
             return this;
+        }
+
+        /** A figure, and under 有… whether it is not nothing, so that sentences may leave it out. */
+        Collector<T> count(String name, String meaning, Function<T, Figure> value) {
+            return name(name, meaning, value::apply)
+                    .name(
+                            "有" + name,
+                            "上一项是否不为零",
+                            counted -> !value.apply(counted).value().equals("0"));
         }
 
         /** Says what the lines of its tables have. */

@@ -53,7 +53,10 @@ final class RowNames {
                 .name("截至本期进展", "完成情况和最近一次进展；不是本期报的注明日期", row -> row.progress().text())
                 .name("存在困难", "最近一次进展中的困难", row -> row.progress().difficulty())
                 .name("下一步措施", "最近一次进展中的下一步", row -> row.progress().next())
-                .name("进度", "进度用语", row -> row.progress().pace())
+                .name(
+                        "进度",
+                        "进度用语；没有报的为整改中、临期或逾期，待核实、查否、移交的为空",
+                        row -> row.progress().pace())
                 .name("逾期天数", "逾期天数，完成整改后不再增加；不逾期为空", row -> row.progress().overdueDays())
                 .name("建章立制", "已建立的制度", row -> row.notes().rules())
                 .name("问责", "问责人数和方式", row -> row.notes().accountability())

@@ -3,6 +3,7 @@ package taizhang.template;
 import taizhang.report.day.CampaignHead;
 import taizhang.report.day.PeriodHead;
 import taizhang.report.day.ReportHead;
+import taizhang.report.day.TypedParts;
 
 /** The names that every template may use: 表头, 专项, 本期. */
 final class SharedNames {
@@ -45,6 +46,15 @@ final class SharedNames {
                 .name("编发", "编发日期；还没有编发的为空", PeriodHead::issued)
                 .name("周期", "周、半月或月", PeriodHead::word)
                 .name("据当前数据重算", "是否在后来的周报已有报送时重看以前的日期", PeriodHead::recomputed)
+                .done();
+    }
+
+    static {
+        NAMES.of(TypedParts.class, "文字")
+                .name("工作开展情况", "写在 文字/ 里的工作开展情况，一段一项；没有写的为空", TypedParts::work)
+                .name("经验做法", "经验做法，一段一项", TypedParts::practice)
+                .name("存在问题", "存在问题，一段一项", TypedParts::shortcomings)
+                .name("下步打算", "下步打算，一段一项", TypedParts::plan)
                 .done();
     }
 

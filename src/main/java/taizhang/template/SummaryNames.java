@@ -1,7 +1,10 @@
 package taizhang.template;
 
 import java.util.List;
+import taizhang.report.day.ChineseNumber;
 import taizhang.report.day.FigureName;
+import taizhang.report.summary.AccountabilityTable;
+import taizhang.report.summary.RegulationTable;
 import taizhang.report.summary.StageCategoryLine;
 import taizhang.report.summary.StageCategoryTable;
 import taizhang.report.summary.StageHead;
@@ -18,6 +21,7 @@ final class SummaryNames {
     static {
         NAMES.of(StageHead.class, "阶段")
                 .name("序号", "第几个阶段", StageHead::number)
+                .name("汉字序号", "如 三，用在“第三阶段”里", stage -> ChineseNumber.of(stage.number()))
                 .name("名称", "如 自查自纠", StageHead::name)
                 .name("起", "第一天", StageHead::first)
                 .name("止", "最后一天", StageHead::last)
@@ -65,6 +69,22 @@ final class SummaryNames {
                 .name("有未销号", "本阶段登记的问题是否还有没有销号的", StageSummaryReport::hasOpen)
                 .name("逾期", "本阶段登记、逾期未改的问题", StageSummaryReport::overdue)
                 .name("反弹", "本阶段登记、反弹过的问题", StageSummaryReport::recurred)
+                .name("明细", "逾期、反弹问题明细表的数据，没有的不列", StageSummaryReport::table)
+                .name("文字", "为本阶段写的文字", StageSummaryReport::typed)
+                .done();
+    }
+
+    static {
+        NAMES.of(RegulationTable.class, "制度表")
+                .name("行", "每项制度一行", RegulationTable::lines)
+                .lines(PolicyNames.REGULATION)
+                .done();
+    }
+
+    static {
+        NAMES.of(AccountabilityTable.class, "追责表")
+                .name("行", "每次问责一行", AccountabilityTable::lines)
+                .lines(OversightNames.HELD)
                 .done();
     }
 
@@ -91,6 +111,8 @@ final class SummaryNames {
                 .name("建议数", "几项政策有完善建议", WorkSummaryReport::suggested)
                 .name("有未销号", "是否还有没有销号的", WorkSummaryReport::hasOpen)
                 .name("问题", "点名的问题", WorkSummaryReport::problems)
+                .name("逾期明细", "逾期未改问题明细表的数据", WorkSummaryReport::overdue)
+                .name("文字", "为全部工作写的文字", WorkSummaryReport::typed)
                 .done();
     }
 
@@ -100,6 +122,8 @@ final class SummaryNames {
         RecordNames.Collector<TermWork> names = NAMES.of(TermWork.class, "工作")
                 .name("制度", "其间建立的制度", TermWork::rules)
                 .name("追责", "其间的问责", TermWork::held)
+                .name("制度表", "制度一览表的数据", TermWork::ruleTable)
+                .name("追责表", "追责问责情况表的数据", TermWork::heldTable)
                 .name("典型", "其间销号的典型，一类最多一件，最多五件", TermWork::typical);
         for (FigureName count : TermWork.NAMES) {
             names.name(count.label(), count.meaning(), work -> work.at(count.label()));

@@ -1,6 +1,9 @@
 package taizhang.template;
 
+import taizhang.report.day.ChineseNumber;
 import taizhang.report.day.LateEntry;
+import taizhang.report.day.MentionGroup;
+import taizhang.report.day.MentionGroups;
 import taizhang.report.day.PeriodNews;
 import taizhang.report.day.ProblemMention;
 import taizhang.report.day.SpotCheckLine;
@@ -19,8 +22,9 @@ import taizhang.report.period.WeeklyReport;
 final class WeeklyNames {
     static final NameTable NAMES = new NameTable();
 
-    private static final RecordNames<ProblemMention> MENTION = NAMES.of(ProblemMention.class, "件")
+    static final RecordNames<ProblemMention> MENTION = NAMES.of(ProblemMention.class, "件")
             .name("序号", "顺序号", ProblemMention::number)
+            .name("汉字序号", "如 十三，用在“（十三）”里", mention -> ChineseNumber.of(mention.number()))
             .name("问题编号", "如 上庄-001", ProblemMention::id)
             .name("单位", "归属单位简称", ProblemMention::unit)
             .name("问题摘要", "摘要；没有摘要的为描述全文", ProblemMention::brief)
@@ -39,9 +43,26 @@ final class WeeklyNames {
                 .name("退回", "本期退回整改的", PeriodNews::returned)
                 .name("反弹", "本期反弹的", PeriodNews::recurred)
                 .name("逾期", "逾期未改的，逾期最久的在前", PeriodNews::overdue)
-                .name("临期", "快到时限的，最近的在前", PeriodNews::nearDue)
+                .name("临期", "临近时限的，最近的在前", PeriodNews::nearDue)
                 .name("无进展", "连续几期没有进展的", PeriodNews::standingStill)
-                .name("久未核实", "超过核实期限还没有核实的", PeriodNews::unverified)
+                .name("久未核实", "超过核实期限尚未核实的", PeriodNews::unverified)
+                .name("明细", "以上各项的明细表的数据，没有的不列", PeriodNews::table)
+                .name("督促明细", "逾期、无进展、超期未核实的明细表的数据，没有的不列", PeriodNews::pressed)
+                .done();
+    }
+
+    static {
+        NAMES.of(MentionGroup.class, "明细.组")
+                .name("名称", "为什么点名，如 逾期未改", MentionGroup::name)
+                .name("行", "每个问题一行", MentionGroup::lines)
+                .lines(MENTION)
+                .done();
+    }
+
+    static {
+        NAMES.of(MentionGroups.class, "明细")
+                .name("组", "按点名的事由分组", MentionGroups::groups)
+                .lines(MENTION)
                 .done();
     }
 
@@ -55,7 +76,7 @@ final class WeeklyNames {
 
     static {
         NAMES.of(UnitNews.class, "点名单位")
-                .name("领先", "本期完成整改、销号最多的五个单位", UnitNews::leading)
+                .name("领先", "本期完成整改、销号最多的五个单位，和第五个一样多的也在内", UnitNews::leading)
                 .name("全部销号", "应整改的问题全部销号的单位", UnitNews::finished)
                 .name("逾期", "有逾期问题的单位，多的在前", UnitNews::overdue)
                 .name("迟报", "迟报的单位", UnitNews::late)
@@ -73,6 +94,7 @@ final class WeeklyNames {
                 .name("问题", "点名的问题", WeeklyReport::problems)
                 .name("单位", "点名的单位", WeeklyReport::named)
                 .name("补录", "封账以后补录的；可空", WeeklyReport::late)
+                .name("文字", "为本期写的文字", WeeklyReport::typed)
                 .done();
     }
 

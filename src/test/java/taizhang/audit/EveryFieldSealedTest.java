@@ -47,7 +47,11 @@ class EveryFieldSealedTest {
     private static Set<String> digests(Ledger ledger) {
         return Stream.concat(
                         new SealScope(END, END).items(ledger, Map.of()).stream().map(SealedItem::digest),
-                        beside(ledger).map(origin -> CanonicalText.of(origin.said())))
+                        Stream.concat(
+                                beside(ledger).map(origin -> CanonicalText.of(origin.said())),
+                                Settings.of(ledger, Map.of()).digests().entrySet().stream()
+                                        .filter(setting -> setting.getKey().startsWith(Settings.TEXT))
+                                        .map(Map.Entry::toString)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -51,6 +51,9 @@ record FieldSample(List<String> lines) {
 
     private static String other(String line) {
         String[] sides = line.split(OR, 2);
+        if (sides[0].startsWith("--- ")) {
+            return "--- " + sides[1];
+        }
         if (sides[0].endsWith(":")) {
             int indent = sides[0].length() - sides[0].stripLeading().length();
             return " ".repeat(indent) + sides[1] + ":";

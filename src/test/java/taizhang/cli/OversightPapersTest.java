@@ -44,7 +44,8 @@ class OversightPapersTest {
     void each_notice_of_the_period_has_a_paper_with_its_receipt() throws IOException {
         build("2017-08-11", "督办通知单");
         String text = textOf("2017-08-11/督办通知单-某清理督〔2017〕9号.pdf");
-        assertThat(text).contains("某清理督〔2017〕9号", "签发人周某", "整改时限2017年8月5日，已逾期2天", "2017年8月18日前办结并回复", "签收回执");
+        assertThat(text)
+                .contains("某清理督〔2017〕9号", "签发人周某", "整改时限2017年8月5日，截至2017年8月7日已逾期2天", "2017年8月18日前办结并书面回复", "签收回执");
         for (int number = 8; number <= 10; number++) {
             assertThat(out.resolve("2017-08-11/督办通知单-某清理督〔2017〕" + number + "号.xlsx"))
                     .isNotEmptyFile();
@@ -56,7 +57,7 @@ class OversightPapersTest {
     void a_false_zero_report_is_named_with_what_was_done() throws IOException {
         build("2017-06-23", "抽查通报");
         assertThat(textOf("2017-06-23/抽查通报.pdf"))
-                .contains("本次抽取3项，已查3项，其中零报告2项、查否问题1项、销号问题0项。与报告一致2项，不一致1项，明细见附件", "当场登记为西沟-002", "对西沟村予以通报批评");
+                .contains("本次抽取3项，已查3项，其中零报告2项、查否问题1项；与报告一致2项，与报告不一致1项，详见附件", "当场登记为西沟-002", "对西沟村予以通报批评");
         build("2017-08-04", "抽查通报");
         assertThat(textOf("2017-08-04/抽查通报.pdf")).contains("转入第2轮整改");
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -77,23 +78,34 @@ class PeriodPapersTest {
         List<List<String>> rows = rowsOf(out.resolve(day + "/周报.xlsx"));
         for (Unit unit : ledger.units().units()) {
             List<String> figures = figuresOf(facts, new Slice.OfUnit(unit.id()));
-            assertThat(text).as("PDF " + unit.shortName()).contains(unit.shortName() + String.join("", figures));
-            assertThat(figuresIn(rows, unit.shortName())).as("XLSX").isEqualTo(figures);
+            assertThat(text).as("PDF " + unit.shortName()).contains(unit.shortName() + String.join("", aligned(facts, figures)));
+            assertThat(figuresIn(rows, unit.shortName())).as("XLSX").isEqualTo(aligned(facts, figures));
         }
         List<String> total = figuresOf(facts, Slice.TOWN);
-        assertThat(text).contains("合计" + String.join("", total));
-        assertThat(figuresIn(rows, "合计")).isEqualTo(total);
+        assertThat(text).contains("合计" + String.join("", aligned(facts, total)));
+        assertThat(figuresIn(rows, "合计")).isEqualTo(aligned(facts, total));
         assertThat(text).contains(summary(facts));
         assertThat(rows.stream().flatMap(List::stream).map(cell -> cell.replaceAll("[\\s\\u3000]+", "")))
                 .anyMatch(cell -> cell.contains(summary(facts)));
     }
 
     private static String summary(FactTable facts) {
-        return "累计发现问题" + town(facts, Indicator.REGISTERED) + "件，其中查否" + town(facts, Indicator.UNFOUNDED) + "件、移交"
-                + town(facts, Indicator.TRANSFERRED) + "件、待核实" + town(facts, Indicator.UNVERIFIED) + "件，应整改"
-                + town(facts, Indicator.DUE) + "件；累计完成整改" + town(facts, Indicator.RECTIFIED) + "件，整改率"
-                + town(facts, Indicator.RECTIFIED_RATE) + "；累计销号" + town(facts, Indicator.CLOSURES) + "件，销号率"
-                + town(facts, Indicator.CLOSED_RATE) + "；未销号" + town(facts, Indicator.OPEN) + "件";
+        String parts = some(facts, List.of(Indicator.UNFOUNDED, Indicator.TRANSFERRED, Indicator.UNVERIFIED));
+        return "累计发现问题" + town(facts, Indicator.REGISTERED) + "件" + (parts.isEmpty() ? "" : "，其中" + parts) + "；应整改"
+                + town(facts, Indicator.DUE) + "件，累计完成整改" + town(facts, Indicator.RECTIFIED) + "件，整改率"
+                + town(facts, Indicator.RECTIFIED_RATE)
+                + (town(facts, Indicator.CLOSURES).equals("0")
+                        ? ""
+                        : "；累计销号" + town(facts, Indicator.CLOSURES) + "件，销号率" + town(facts, Indicator.CLOSED_RATE))
+                + "；未销号" + town(facts, Indicator.OPEN) + "件";
+    }
+
+    /** The figures that are not nothing, as a sentence counts them up. */
+    private static String some(FactTable facts, List<Indicator> indicators) {
+        return indicators.stream()
+                .filter(indicator -> !town(facts, indicator).equals("0"))
+                .map(indicator -> indicator.label() + town(facts, indicator) + "件")
+                .collect(Collectors.joining("、"));
     }
 
     private static String town(FactTable facts, Indicator indicator) {
@@ -104,6 +116,30 @@ class PeriodPapersTest {
         return COLUMNS.stream()
                 .map(indicator -> facts.at(slice, indicator).printed())
                 .toList();
+    }
+
+    /** The figures of a row as they are printed, where those of one column have the decimals of the one that has most. */
+    private static List<String> aligned(FactTable facts, List<String> figures) {
+        List<String> row = new ArrayList<>();
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            Indicator column = COLUMNS.get(i);
+            int decimals = facts.slices(Slice.OfUnit.class).stream()
+                    .mapToInt(slice -> decimals(facts.at(slice, column).printed()))
+                    .max()
+                    .orElse(0);
+            String figure = figures.get(i);
+            int missing = figure.equals("—") ? 0 : Math.max(0, decimals - decimals(figure));
+            String percent = figure.endsWith("%") ? "%" : "";
+            String number = figure.substring(0, figure.length() - percent.length());
+            String point = missing > 0 && decimals(figure) == 0 ? "." : "";
+            row.add(number + point + "0".repeat(missing) + percent);
+        }
+        return row;
+    }
+
+    private static int decimals(String figure) {
+        int point = figure.indexOf('.');
+        return point < 0 ? 0 : figure.replace("%", "").length() - point - 1;
     }
 
     /** The figures of the first row that begins with a name, as the sheet prints them. */

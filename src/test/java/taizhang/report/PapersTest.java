@@ -19,6 +19,7 @@ import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
 import taizhang.report.day.ScopeKind;
+import taizhang.report.summary.StageSummaryReport;
 
 class PapersTest {
     private static final String NO_PERIOD = "没有一期周报包含这一天";
@@ -72,10 +73,28 @@ class PapersTest {
                 assertThat(report.paper()).isEqualTo(paper.name());
                 assertThat(report.file()).contains(paper.name());
                 assertThat(paper.scopes()).contains(report.scope().kind());
-                assertThat(report.head().asOf()).isEqualTo(edition.asOf());
-                assertThat(report.day()).isEqualTo(edition.head());
+                assertThat(report.madeFor()).isEqualTo(edition.asOf());
+                if (!(report instanceof StageSummaryReport stage)
+                        || !stage.part().stage().over()) {
+                    assertThat(report.head().asOf()).isEqualTo(edition.asOf());
+                    assertThat(report.day()).isEqualTo(edition.head());
+                }
             });
         }
+    }
+
+    @Test
+    void the_summary_of_a_stage_that_is_over_keeps_its_last_day() {
+        LocalDate last = LocalDate.of(2017, 6, 30);
+        Report then = made(paper("阶段总结"), Edition.of(SAMPLE, last)).getLast();
+        Report now = made(paper("阶段总结"), Edition.of(SAMPLE, LocalDate.of(2017, 11, 30)))
+                .getFirst();
+        assertThat(now.file()).isEqualTo("阶段总结-自查自纠").isEqualTo(then.file());
+        assertThat(now.head()).isEqualTo(then.head());
+        assertThat(now.head().asOf()).isEqualTo(last);
+        assertThat(now.day().period()).isEqualTo(then.day().period());
+        assertThat(now.day().facts()).isEqualTo(then.day().facts());
+        assertThat(now.figures()).isEqualTo(then.figures());
     }
 
     @Test
@@ -87,10 +106,14 @@ class PapersTest {
             }
         }
         Map<String, String> expected = new LinkedHashMap<>();
+        expected.put("问题台账", "还没有登记问题");
+        expected.put("整改台账", "还没有应整改的和写明措施的问题");
+        expected.put("销号台账", "还没有已销号和申请销号的问题");
         expected.put("周报", NO_PERIOD);
         expected.put("本周变化表", NO_PERIOD);
         expected.put("通报", NO_PERIOD);
         expected.put("催报单", NO_PERIOD);
+        expected.put("排查覆盖表", "还没有单位报送排查情况");
         expected.put("督办通知单", "本周没有发出督办通知");
         expected.put("督办台账", "还没有发出过督办通知");
         expected.put("督办建议表", "没有要督办的问题");
@@ -101,6 +124,7 @@ class PapersTest {
         expected.put("建章立制清单", "还没有建章立制");
         expected.put("问责情况表", "还没有问责");
         expected.put("销号审批表", "没有待销号和本周销号的问题");
+        expected.put("销号情况汇总", "还没有登记问题");
         expected.put("延期申请表", "没有本周申请、批复和等待批复的延期");
         expected.put("阶段总结", "还没有开始任何阶段");
         expected.put("工作总结", "最后一个阶段“总结提高”从2017年10月1日开始，那时才总结；以前的看阶段总结");
@@ -111,7 +135,7 @@ class PapersTest {
     void in_a_period_a_paper_on_it_is_not_said_to_lack_one() {
         Edition reported = Edition.of(LedgerFixture.loadCase("minimal").ledger(), LocalDate.of(2017, 5, 26));
         assertThat(paper("周报").whyNotOn(reported)).isEmpty();
-        assertThat(paper("本周变化表").whyNotOn(reported)).isEmpty();
+        assertThat(paper("本周变化表").whyNotOn(reported)).contains("本周没有变化");
         assertThat(made(paper("催报单"), reported)).isEmpty();
         assertThat(paper("催报单").whyNotOn(reported)).contains("没有未报的单位");
         assertThat(paper("通报").whyNotOn(reported)).contains("本周没有要通报的单位和问题");

@@ -47,13 +47,15 @@ class SummariesTest {
     }
 
     @Test
-    void there_is_one_summary_for_each_stage_begun() {
-        assertThat(stages(latest)).extracting(Report::file).containsExactly("阶段总结-动员部署", "阶段总结-自查自纠", "阶段总结-集中整改");
+    void there_is_one_summary_for_each_stage_begun_in_which_something_happened() {
+        assertThat(stages(latest)).extracting(Report::file).containsExactly("阶段总结-自查自纠", "阶段总结-集中整改");
         assertThat(stages(latest))
                 .extracting(report -> report.part().stage().over())
-                .containsExactly(true, true, false);
+                .containsExactly(true, false);
         assertThat(stages(Edition.of(sample, LocalDate.of(2017, 4, 20)))).isEmpty();
-        assertThat(stages(Edition.of(sample, LocalDate.of(2017, 4, 21)))).hasSize(1);
+        assertThat(stages(Edition.of(sample, LocalDate.of(2017, 4, 21)))).isEmpty();
+        assertThat(StageSummaryReport.whyNot(Edition.of(sample, LocalDate.of(2017, 4, 21))))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("文字/动员部署.yaml"));
     }
 
     @Test
@@ -148,7 +150,7 @@ class SummariesTest {
 
     @Test
     void the_stages_of_the_closure_summary_add_up_to_the_town() {
-        ClosureSummaryReport report = ClosureSummaryReport.of(latest);
+        ClosureSummaryReport report = ClosureSummaryReport.of(latest).orElseThrow();
         for (Indicator indicator :
                 List.of(Indicator.DUE, Indicator.CLOSED, Indicator.CLOSURES, Indicator.CLOSED_LATE)) {
             BigDecimal sum = report.phases().lines().stream()

@@ -147,7 +147,14 @@ class WrongFiguresTest {
 
         assertThat(findings(right)).isEmpty();
         assertThat(findings(new StageSummaryReport(
-                        right.day(), right.head(), part, categories, right.overdue(), right.recurred())))
+                        right.day(),
+                        right.head(),
+                        part,
+                        categories,
+                        right.overdue(),
+                        right.recurred(),
+                        right.typed(),
+                        right.madeFor())))
                 .extracting(Diagnostic::message)
                 .anyMatch(message -> message.contains("“工作:集中整改/督办”印的是9"))
                 .anyMatch(message -> message.contains("“本阶段合计/件数”印的是9"))

@@ -1,6 +1,7 @@
 package taizhang.report.closing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import taizhang.report.day.CategoryTable;
 import taizhang.report.day.DayHead;
@@ -43,8 +44,12 @@ public record ClosureSummaryReport(
         none = List.copyOf(none);
     }
 
-    /** The summary of the day; it is always made. */
-    public static ClosureSummaryReport of(Edition edition) {
+    /** The summary of the day; empty while nothing is registered. */
+    public static Optional<ClosureSummaryReport> of(Edition edition) {
+        return edition.problems().all().isEmpty() ? Optional.empty() : Optional.of(all(edition));
+    }
+
+    private static ClosureSummaryReport all(Edition edition) {
         UnitTable units = UnitTable.of(edition);
         return new ClosureSummaryReport(
                 edition.head(),

@@ -68,8 +68,13 @@ public record LedgerFigures(String of, Map<String, Figure> byName) {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** Whether the figure with a short name is not nothing. */
+    public boolean isSome(String name) {
+        return at(name).filter(figure -> !figure.value().equals("0")).isPresent();
+    }
+
     /** Whether it is over no problem at all. */
     public boolean isNothing() {
-        return at("件数").filter(figure -> !figure.value().equals("0")).isEmpty();
+        return !isSome("件数");
     }
 }

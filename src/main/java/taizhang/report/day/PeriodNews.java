@@ -76,6 +76,28 @@ public record PeriodNews(
                 mentions(edition, standing -> standing.state().daysVerifiedLateOn(edition.asOf(), verifyDays) > 0));
     }
 
+    /** All of them as a table. */
+    public MentionGroups table() {
+        return MentionGroups.of(
+                new MentionGroup("新发现问题", found),
+                new MentionGroup("完成整改", completed),
+                new MentionGroup("审定销号", closed),
+                new MentionGroup("退回整改", returned),
+                new MentionGroup("反弹", recurred),
+                new MentionGroup("逾期未改", overdue),
+                new MentionGroup("无进展", standingStill),
+                new MentionGroup("超期未核实", unverified),
+                new MentionGroup("临近时限", nearDue));
+    }
+
+    /** Those that are to be pressed, as a table. */
+    public MentionGroups pressed() {
+        return MentionGroups.of(
+                new MentionGroup("逾期未改", overdue),
+                new MentionGroup("无进展", standingStill),
+                new MentionGroup("超期未核实", unverified));
+    }
+
     private static boolean happened(Edition edition, Standing standing, Class<? extends Act> kind) {
         return standing.life().stepsUpTo(edition.asOf()).stream()
                 .map(Step::act)

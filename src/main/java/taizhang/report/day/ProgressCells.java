@@ -21,7 +21,7 @@ import taizhang.statistics.Standing;
  * @param text 截至本期进展: the latest turn (反弹, 完成, 销号, 查否, 移交) and what was reported since; an older report with its date
  * @param difficulty 存在困难
  * @param next 下一步措施
- * @param pace 进度
+ * @param pace 进度: as reported, else 整改中, 临期 or 逾期; empty for 待核实, 查否 and 移交, which are no progress
  * @param overdueDays 逾期天数; empty when none
  */
 public record ProgressCells(
@@ -42,7 +42,7 @@ public record ProgressCells(
                 textOf(state, reported, day, periodStart),
                 progress.flatMap(Progress::difficulty),
                 progress.flatMap(Progress::next),
-                paceOf(state, reported),
+                paceOf(state, reported, day, nearDays),
                 overdue == 0 ? OptionalInt.empty() : OptionalInt.of(overdue));
     }
 
@@ -109,16 +109,25 @@ public record ProgressCells(
         return DayText.brief(act.date(), day) + "完成整改：" + act.result();
     }
 
-    private static String paceOf(ProblemState state, Optional<ReportedProgress> reported) {
+    private static String paceOf(ProblemState state, Optional<ReportedProgress> reported, LocalDate day, int nearDays) {
         return switch (state.status()) {
-            case UNVERIFIED, UNFOUNDED, TRANSFERRED -> state.status().label();
+            case UNVERIFIED, UNFOUNDED, TRANSFERRED -> "";
             case RECTIFYING ->
                 reported.flatMap(found -> found.progress().pace())
                         .filter(pace -> pace != Pace.COMPLETED && pace != Pace.CLOSED)
+                        .filter(pace -> !state.isOverdueOn(day) || pace == Pace.NOT_STARTED || pace == Pace.BEHIND)
                         .map(Pace::label)
-                        .orElse("");
+                        .orElseGet(() -> unreportedPace(state, day, nearDays));
             case COMPLETED, PENDING_CLOSURE -> ProblemStatus.COMPLETED.label();
             case CLOSED -> Pace.CLOSED.label();
         };
+    }
+
+    /** Where nothing was reported, or what was reported agrees no more with the limit. */
+    private static String unreportedPace(ProblemState state, LocalDate day, int nearDays) {
+        if (state.isOverdueOn(day)) {
+            return "逾期";
+        }
+        return state.isNearDueOn(day, nearDays) ? "临期" : state.status().label();
     }
 }

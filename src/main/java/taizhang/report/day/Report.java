@@ -1,5 +1,6 @@
 package taizhang.report.day;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,11 @@ public interface Report {
 
     /** Title, people and day. */
     ReportHead head();
+
+    /** The day of the papers it is made with, whose folder it goes into; its own, unless it looks back. */
+    default LocalDate madeFor() {
+        return head().asOf();
+    }
 
     /** What all papers of the day may print. */
     DayHead day();

@@ -45,12 +45,12 @@ public record LedgerReport(
         joint = List.copyOf(joint);
     }
 
-    /** The ledger of a scope; empty when it has no line at all (the town's is always made). */
+    /** The ledger of a scope; empty when it has no line at all. */
     public static Optional<LedgerReport> of(Edition edition, LedgerKind kind, Scope scope) {
         LedgerReport report = new LedgerLines(edition, kind).reportOf(scope);
         boolean hasLines = Stream.concat(report.groups().stream(), report.joint().stream())
                 .anyMatch(group -> !group.rows().isEmpty());
-        return hasLines || scope instanceof Scope.Town ? Optional.of(report) : Optional.empty();
+        return hasLines ? Optional.of(report) : Optional.empty();
     }
 
     @Override

@@ -49,8 +49,11 @@ public record ProposalLine(
                     switch (cause) {
                         case OVERDUE -> "逾期" + proposal.standing().overdueDays() + "天";
                         case RETURNED_TWICE -> "本轮退回" + proposal.returns() + "次";
-                        case STANDING_STILL -> "连续" + proposal.standstill() + "期没有进展";
-                        case NEAR_DUE -> "临期，还有" + mention.daysLeft().orElse(0) + "天";
+                        case STANDING_STILL -> "连续" + proposal.standstill() + "期无进展";
+                        case NEAR_DUE -> {
+                            int left = mention.daysLeft().orElse(0);
+                            yield left == 0 ? "临期，当日到期" : "临期，距时限" + left + "天";
+                        }
                     });
         }
         return String.join("；", causes);

@@ -29,11 +29,12 @@ public record ChangesReport(DayHead day, ReportHead head, LocalDate from, List<C
         groups = List.copyOf(groups);
     }
 
-    /** The changes of 本期; empty when no period covers the day. */
+    /** The changes of 本期; empty when no period covers the day or nothing changed. */
     public static Optional<ChangesReport> of(Edition edition) {
         return edition.reporting().current().isEmpty()
                 ? Optional.empty()
-                : Optional.of(since(edition, edition.period().first().minusDays(1)));
+                : Optional.of(since(edition, edition.period().first().minusDays(1)))
+                        .filter(report -> !report.groups().isEmpty());
     }
 
     /** The changes since the end of a day that is not after the day of the edition. */

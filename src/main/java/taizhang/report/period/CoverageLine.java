@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param number 序号
  * @param unit 单位, short
  * @param kind 类型
- * @param cells by short category name: when last and how much, e.g. 8月18日⏎86户; categories never checked have none
+ * @param cells by short category name: when last and how much, e.g. 8月18日⏎86户; 未查 where it never did though it should; none where it need not
  * @param covered how many categories it checked
- * @param uncovered how many it never checked
+ * @param uncovered how many it never checked though it should
  * @param latest 截止 of the latest period in which it checked anything
  */
 public record CoverageLine(

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import taizhang.model.Category;
 import taizhang.model.Unit;
+import taizhang.model.Units;
 import taizhang.report.day.DayHead;
 import taizhang.report.day.DayText;
 import taizhang.report.day.Edition;
@@ -29,18 +31,28 @@ public record CoverageReport(DayHead day, ReportHead head, List<String> categori
     /** The name of the paper, of its template and of its files. */
     public static final String PAPER = "排查覆盖表";
 
+    private static final String UNCHECKED = "未查";
+
     public CoverageReport {
         categories = List.copyOf(categories);
         lines = List.copyOf(lines);
     }
 
-    /** The table of the day; it is always made. */
-    public static CoverageReport of(Edition edition) {
+    /** The table of the day; empty while no return told what was checked. */
+    public static Optional<CoverageReport> of(Edition edition) {
+        CoverageReport report = all(edition);
+        return report.lines().stream().anyMatch(line -> line.covered() > 0) ? Optional.of(report) : Optional.empty();
+    }
+
+    private static CoverageReport all(Edition edition) {
         Coverage coverage = Coverage.of(edition.ledger(), edition.asOf());
         List<Category> categories = edition.ledger().categories().all();
         List<CoverageLine> lines = new ArrayList<>();
         for (Unit unit : edition.ledger().units().units()) {
-            lines.add(lineOf(lines.size() + 1, unit, categories, coverage));
+            List<Category> due = categories.stream()
+                    .filter(category -> isDuty(unit, category, edition.ledger().units()))
+                    .toList();
+            lines.add(lineOf(lines.size() + 1, unit, categories, due, coverage));
         }
         return new CoverageReport(
                 edition.head(),
@@ -49,7 +61,21 @@ public record CoverageReport(DayHead day, ReportHead head, List<String> categori
                 lines);
     }
 
-    private static CoverageLine lineOf(int number, Unit unit, List<Category> categories, Coverage coverage) {
+    /**
+     * Whether a unit is to look through a category: units that a group gathers (各村) look through all, as everything may be
+     * wrong there; the others through those that name them.
+     */
+    private static boolean isDuty(Unit unit, Category category, Units units) {
+        boolean gathered =
+                units.groups().stream().anyMatch(group -> group.kinds().contains(unit.kind()));
+        return gathered
+                || Stream.of(category.roles().leads(), category.roles().responsible())
+                        .flatMap(List::stream)
+                        .anyMatch(unit.id()::equals);
+    }
+
+    private static CoverageLine lineOf(
+            int number, Unit unit, List<Category> categories, List<Category> due, Coverage coverage) {
         Map<String, String> cells = new LinkedHashMap<>();
         Optional<LocalDate> latest = Optional.empty();
         for (Category category : categories) {
@@ -60,8 +86,12 @@ public record CoverageReport(DayHead day, ReportHead head, List<String> categori
                 latest = latest.filter(last::isBefore).or(() -> Optional.of(last));
             }
         }
+        int uncovered = 0;
+        for (Category category : due) {
+            uncovered += cells.putIfAbsent(category.shortName(), UNCHECKED) == null ? 1 : 0;
+        }
         return new CoverageLine(
-                number, unit.shortName(), unit.kind(), cells, cells.size(), categories.size() - cells.size(), latest);
+                number, unit.shortName(), unit.kind(), cells, cells.size() - uncovered, uncovered, latest);
     }
 
     private static String textOf(CoverageCell cell, LocalDate asOf) {

@@ -15,7 +15,7 @@ import taizhang.statistics.Timeliness;
 /**
  * The units a period's report names.
  *
- * @param leading 本期销号 or 完成整改 most, at most five
+ * @param leading 本期销号 or 完成整改 most: five, and who did as much as the fifth
  * @param finished every problem of theirs that is to be put right is closed, and there was one
  * @param overdue with 逾期未改, most first
  * @param late 迟报
@@ -52,7 +52,7 @@ public record UnitNews(
             madeUp.add(MadeUpReturn.of(state, edition.names()));
         }
         return new UnitNews(
-                most(table, done).stream().limit(LEADING).toList(),
+                leading(most(table, done), done),
                 which(
                         table,
                         line -> line.figures().count(Indicator.DUE) > 0
@@ -63,6 +63,14 @@ public record UnitNews(
                 which(table, line -> line.state().equals(Timeliness.MISSING.label())),
                 which(table, line -> line.state().equals(Timeliness.MISSING.label()) && line.missedInARow() > 1),
                 madeUp);
+    }
+
+    private static List<UnitLine> leading(List<UnitLine> most, ToIntFunction<UnitLine> done) {
+        return most.size() <= LEADING
+                ? most
+                : most.stream()
+                        .filter(line -> done.applyAsInt(line) >= done.applyAsInt(most.get(LEADING - 1)))
+                        .toList();
     }
 
     private static List<UnitLine> which(UnitTable table, Predicate<UnitLine> wanted) {

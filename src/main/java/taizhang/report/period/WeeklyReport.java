@@ -9,6 +9,7 @@ import taizhang.report.day.LateEntry;
 import taizhang.report.day.PeriodNews;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
+import taizhang.report.day.TypedParts;
 import taizhang.report.day.UnitTable;
 
 /**
@@ -21,6 +22,7 @@ import taizhang.report.day.UnitTable;
  * @param problems the problems it names
  * @param named the units it names
  * @param late 补录 since the last seal
+ * @param typed what was written for it
  */
 public record WeeklyReport(
         DayHead day,
@@ -29,7 +31,8 @@ public record WeeklyReport(
         CategoryTable categories,
         PeriodNews problems,
         UnitNews named,
-        List<LateEntry> late)
+        List<LateEntry> late,
+        TypedParts typed)
         implements Report {
     /** The name of the paper, of its template and of its files. */
     public static final String PAPER = "周报";
@@ -51,7 +54,8 @@ public record WeeklyReport(
                 CategoryTable.of(edition),
                 PeriodNews.of(edition),
                 UnitNews.of(edition, units),
-                edition.late()));
+                edition.late(),
+                TypedParts.of(edition.ledger(), edition.reporting().current().orElseThrow())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package taizhang.report.summary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,16 +10,19 @@ import java.util.function.Predicate;
 import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
+import taizhang.report.day.MentionGroup;
+import taizhang.report.day.MentionGroups;
 import taizhang.report.day.ProblemMention;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
+import taizhang.report.day.TypedParts;
 import taizhang.statistics.Indicator;
 import taizhang.statistics.Standing;
 
 /**
  * The summary of a stage of the campaign (阶段总结): one for each stage that has begun by the day. Its problems are those
- * registered in the stage, as they stand on the day; its closings are those decided in it; what was done goes by the
- * dates of the acts.
+ * registered in the stage, as they stand on the day, after the stage as they stood on its last day; its closings are
+ * those decided in it; what was done goes by the dates of the acts. A stage in which nothing happened has none.
  *
  * @param day what all papers of the day share
  * @param head title, people and day
@@ -26,6 +30,8 @@ import taizhang.statistics.Standing;
  * @param categories by category
  * @param overdue 逾期未改 of the stage
  * @param recurred problems of the stage in a second or later round
+ * @param typed what was written of it
+ * @param madeFor the day of the papers it is made with
  */
 public record StageSummaryReport(
         DayHead day,
@@ -33,7 +39,9 @@ public record StageSummaryReport(
         StagePart part,
         StageCategoryTable categories,
         List<ProblemMention> overdue,
-        List<ProblemMention> recurred)
+        List<ProblemMention> recurred,
+        TypedParts typed,
+        LocalDate madeFor)
         implements Report {
     /** The name of the paper, of its template and of its files. */
     public static final String PAPER = "阶段总结";
@@ -43,14 +51,38 @@ public record StageSummaryReport(
         recurred = List.copyOf(recurred);
     }
 
-    /** The summaries of all stages begun; none when the campaign has no stages. */
+    /** The summaries of all stages begun in which something happened, those that are over as of their last day. */
     public static List<Report> all(Edition edition) {
         List<Report> reports = new ArrayList<>();
-        StageHead.begun(edition).forEach(stage -> reports.add(of(edition, stage)));
+        for (StageHead stage : StageHead.begun(edition)) {
+            boolean past = stage.last().isBefore(edition.asOf());
+            StageSummaryReport report =
+                    of(past ? Edition.of(edition.ledger(), stage.last()) : edition, stage, edition.asOf());
+            if (report.saysSomething()) {
+                reports.add(report);
+            }
+        }
         return reports;
     }
 
-    private static StageSummaryReport of(Edition edition, StageHead stage) {
+    /** Why there is none; empty when there is. */
+    public static Optional<String> whyNot(Edition edition) {
+        List<StageHead> begun = StageHead.begun(edition);
+        return !all(edition).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        begun.isEmpty()
+                                ? "还没有开始任何阶段"
+                                : begun.getLast().name() + "阶段还没有周报、问题和办理情况，也没有写文字（文字/"
+                                        + begun.getLast().name() + ".yaml）");
+    }
+
+    /** Whether anything happened in the stage, or somebody wrote of it. */
+    private boolean saysSomething() {
+        return part.hasProblems() || part.hasClosings() || part.work().isAny() || !typed.isNothing();
+    }
+
+    private static StageSummaryReport of(Edition edition, StageHead stage, LocalDate madeFor) {
         List<Standing> inStage = edition.problems().all().stream()
                 .filter(standing -> stage.term().contains(standing.registered()))
                 .toList();
@@ -60,7 +92,14 @@ public record StageSummaryReport(
                 StagePart.of(edition, stage),
                 StageCategoryTable.of(edition, inStage),
                 mentions(edition, inStage, Standing::isOverdue),
-                mentions(edition, inStage, standing -> standing.state().round() > 1));
+                mentions(edition, inStage, standing -> standing.state().round() > 1),
+                TypedParts.of(edition.ledger(), stage.name()),
+                madeFor);
+    }
+
+    /** The problems it names, as a table. */
+    public MentionGroups table() {
+        return MentionGroups.of(new MentionGroup("逾期未改", overdue), new MentionGroup("反弹", recurred));
     }
 
     private static List<ProblemMention> mentions(Edition edition, List<Standing> inStage, Predicate<Standing> wanted) {

@@ -74,6 +74,21 @@ public record TermWork(
         return !at(word).value().equals("0");
     }
 
+    /** Whether anything was done. */
+    boolean isAny() {
+        return counts.values().stream().anyMatch(figure -> !figure.value().equals("0")) || !held.isEmpty();
+    }
+
+    /** 建章立制 as a table. */
+    public RegulationTable ruleTable() {
+        return new RegulationTable(rules);
+    }
+
+    /** 问责 as a table. */
+    public AccountabilityTable heldTable() {
+        return new AccountabilityTable(held);
+    }
+
     /** Every figure, by its full name. */
     Map<String, Figure> figures() {
         Map<String, Figure> figures = new LinkedHashMap<>();

@@ -5,16 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import taizhang.model.TypedText;
 import taizhang.report.day.CategoryTable;
 import taizhang.report.day.DayHead;
 import taizhang.report.day.DayText;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
+import taizhang.report.day.MentionGroup;
+import taizhang.report.day.MentionGroups;
 import taizhang.report.day.PeriodNews;
 import taizhang.report.day.PhaseTable;
 import taizhang.report.day.PolicyLine;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
+import taizhang.report.day.TypedParts;
 import taizhang.report.day.UnitTable;
 import taizhang.statistics.Indicator;
 
@@ -31,6 +35,7 @@ import taizhang.statistics.Indicator;
  * @param combed how many policies were combed through
  * @param suggestions 政策完善建议
  * @param problems the problems it names
+ * @param typed what was written of it
  */
 public record WorkSummaryReport(
         DayHead day,
@@ -42,7 +47,8 @@ public record WorkSummaryReport(
         PhaseTable phases,
         int combed,
         List<PolicyLine> suggestions,
-        PeriodNews problems)
+        PeriodNews problems,
+        TypedParts typed)
         implements Report {
     /** The name of the paper, of its template and of its files. */
     public static final String PAPER = "工作总结";
@@ -67,7 +73,8 @@ public record WorkSummaryReport(
                 PhaseTable.of(edition),
                 edition.ledger().policies().size(),
                 suggestions(edition),
-                PeriodNews.of(edition)));
+                PeriodNews.of(edition),
+                TypedParts.of(edition.ledger(), TypedText.WHOLE)));
     }
 
     private static List<PolicyLine> suggestions(Edition edition) {
@@ -96,6 +103,11 @@ public record WorkSummaryReport(
     /** Whether something is not closed yet. */
     public boolean hasOpen() {
         return day.town().count(Indicator.OPEN) > 0;
+    }
+
+    /** 逾期未改 as a table. */
+    public MentionGroups overdue() {
+        return MentionGroups.of(new MentionGroup("逾期未改", problems.overdue()));
     }
 
     /** How many policies were combed through. */

@@ -25,6 +25,8 @@ import taizhang.statistics.Statistics;
  * from its acts.
  */
 public final class Recount {
+    private static final String MONEY_IN_WORDS = "/涉及资金概数";
+
     private final Statistics statistics;
     private final Standstills standstills;
     private final PaperRecount papers;
@@ -53,7 +55,21 @@ public final class Recount {
      * A figure as it should be printed, by a name such as 全镇/累计发现 or 督办/发出; empty if the name is no figure of a day.
      */
     public Optional<String> at(String name) {
-        return inTable(name).or(() -> papers.at(name));
+        return inTable(name).or(() -> inWords(name)).or(() -> papers.at(name));
+    }
+
+    /** 涉及资金 as sentences tell it, from the sum as tables print it. */
+    private Optional<String> inWords(String name) {
+        return name.endsWith(MONEY_IN_WORDS)
+                ? inTable(name.substring(0, name.length() - "概数".length())).map(Recount::words)
+                : Optional.empty();
+    }
+
+    private static String words(String sum) {
+        BigDecimal yuan = new BigDecimal(sum);
+        boolean few = yuan.movePointLeft(4).compareTo(BigDecimal.ONE) < 0;
+        BigDecimal shown = few ? yuan : yuan.movePointLeft(4).setScale(2, RoundingMode.HALF_UP);
+        return shown.stripTrailingZeros().toPlainString() + (few ? "元" : "万元");
     }
 
     /** How many policies as it should be printed, of a level or 合计; empty when there is none of the level. */

@@ -93,7 +93,7 @@ class LedgerReportTest {
     }
 
     @Test
-    void a_scope_without_lines_has_no_ledger_but_the_town_always_has() {
+    void a_scope_without_lines_has_no_ledger_and_so_has_the_town() {
         Ledger ledger = ledger(problem("上庄-001", ""), "");
         Edition edition = Edition.of(ledger, LocalDate.parse("2017-05-26"));
         assertThat(LedgerReport.of(edition, LedgerKind.PROBLEMS, unit(ledger, "大河口村")))
@@ -101,6 +101,8 @@ class LedgerReportTest {
         assertThat(LedgerReport.of(edition, LedgerKind.CLOSURE, unit(ledger, "上庄村")))
                 .isEmpty();
         assertThat(LedgerReport.of(edition, LedgerKind.CLOSURE, new Scope.Town()))
+                .isEmpty();
+        assertThat(LedgerReport.of(edition, LedgerKind.PROBLEMS, new Scope.Town()))
                 .isPresent();
     }
 
