@@ -78,7 +78,9 @@ class PeriodPapersTest {
         List<List<String>> rows = rowsOf(out.resolve(day + "/周报.xlsx"));
         for (Unit unit : ledger.units().units()) {
             List<String> figures = figuresOf(facts, new Slice.OfUnit(unit.id()));
-            assertThat(text).as("PDF " + unit.shortName()).contains(unit.shortName() + String.join("", aligned(facts, figures)));
+            assertThat(text)
+                    .as("PDF " + unit.shortName())
+                    .contains(unit.shortName() + String.join("", aligned(facts, figures)));
             assertThat(figuresIn(rows, unit.shortName())).as("XLSX").isEqualTo(aligned(facts, figures));
         }
         List<String> total = figuresOf(facts, Slice.TOWN);
