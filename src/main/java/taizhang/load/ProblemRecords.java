@@ -33,6 +33,8 @@ public final class ProblemRecords {
             FileCode.MERGE_CONFLICT,
             FileCode.TWO_UNDER_ONE_NUMBER,
             FileCode.TWO_ITEMS,
+            FileCode.TWO_IN_ONE_PROBLEM,
+            FileCode.TWO_IN_ONE_RECORD,
             FileCode.LOST_CONFLICT_MARK,
             FileCode.TOO_DEEP);
 
