@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import taizhang.diagnostic.HistoryCode;
 import taizhang.history.MergedFile;
 import taizhang.history.PastProblems;
@@ -24,6 +25,7 @@ final class MergeAudit {
     private final ProblemRecords records = ProblemRecords.all();
     private final Map<String, ProblemVersion> tip;
     private final Set<String> told = new LinkedHashSet<>();
+    private final Set<Object> losses = new LinkedHashSet<>();
     private final Set<Object> acts = new LinkedHashSet<>();
     private final List<AuditFinding> findings = new ArrayList<>();
 
@@ -51,92 +53,169 @@ final class MergeAudit {
         return told;
     }
 
-    private void look(List<MergedFile> files) throws IOException {
-        Map<String, WrittenProblem> result = new LinkedHashMap<>();
-        Map<String, WrittenProblem> base = new LinkedHashMap<>();
-        List<Map<String, WrittenProblem>> sides = new ArrayList<>();
-        files.getFirst().sides().forEach(side -> sides.add(new LinkedHashMap<>()));
-        for (MergedFile file : files) {
-            if (!collect(file.result(), result)) {
+    private void look(List<MergedFile> merged) throws IOException {
+        List<MergedFile> files = new ArrayList<>();
+        Optional<Revision> finished = Optional.empty();
+        for (MergedFile file : merged) {
+            Optional<Finished> known = Finished.of(file, books.history(), this::isReadable);
+            if (known.isEmpty()) {
                 return;
             }
-            collect(file.base(), base);
+            files.add(known.orElseThrow().file());
+            finished = finished.or(known.orElseThrow()::by);
+        }
+        Books result = new Books();
+        List<Books> sides = new ArrayList<>();
+        files.getFirst().sides().forEach(side -> sides.add(new Books()));
+        List<Books> bases = new ArrayList<>();
+        files.getFirst().bases().forEach(base -> bases.add(new Books()));
+        for (MergedFile file : files) {
+            collect(file.result(), result);
             for (int i = 0; i < sides.size(); i++) {
                 collect(file.sides().get(i), sides.get(i));
             }
+            for (int i = 0; i < bases.size(); i++) {
+                collect(file.bases().get(i).content(), bases.get(i));
+            }
         }
         for (int i = 0; i < sides.size(); i++) {
-            for (WrittenProblem problem : sides.get(i).values()) {
-                String number = problem.number();
-                Merge merge = new Merge(
-                        files.getFirst().revision(),
-                        i,
-                        files.getFirst().path(),
-                        Optional.ofNullable(base.get(number)),
-                        sides.stream()
-                                .map(side -> Optional.ofNullable(side.get(number)))
-                                .toList(),
-                        Optional.ofNullable(result.get(number)));
+            for (WrittenProblem problem : sides.get(i).all()) {
+                Merge merge = new Merge(files.getFirst(), finished, i, problem, result, sides, bases);
                 number(merge, problem);
                 merge.lostActs(problem).forEach(act -> act(merge, problem, act));
             }
         }
     }
 
-    private boolean collect(Optional<String> blob, Map<String, WrittenProblem> into) throws IOException {
-        if (blob.isEmpty()) {
-            return true;
+    private boolean isReadable(String blob) throws IOException {
+        return records.read(books.repository().content(blob)).isPresent();
+    }
+
+    private void collect(Optional<String> blob, Books into) throws IOException {
+        if (blob.isPresent()) {
+            records.read(books.repository().content(blob.orElseThrow())).ifPresent(into::addAll);
         }
-        Optional<List<WrittenProblem>> all = records.read(books.repository().content(blob.orElseThrow()));
-        all.ifPresent(list -> list.forEach(problem -> into.putIfAbsent(problem.number(), problem)));
-        return all.isPresent();
+    }
+
+    /** Problems by number; two may have one number. */
+    private record Books(Map<String, List<WrittenProblem>> byNumber) {
+        Books() {
+            this(new LinkedHashMap<>());
+        }
+
+        void addAll(List<WrittenProblem> problems) {
+            problems.forEach(problem -> byNumber
+                    .computeIfAbsent(problem.number(), number -> new ArrayList<>())
+                    .add(problem));
+        }
+
+        List<WrittenProblem> all() {
+            return byNumber.values().stream().flatMap(List::stream).toList();
+        }
+
+        List<WrittenProblem> of(String number) {
+            return byNumber.getOrDefault(number, List.of());
+        }
+
+        /** The problem as it stands here: the same under its number, or what is not clearly another. */
+        Optional<WrittenProblem> like(WrittenProblem problem) {
+            List<WrittenProblem> there = of(problem.number());
+            return there.stream()
+                    .filter(one -> one.text().equals(problem.text()))
+                    .findFirst()
+                    .or(() -> there.stream()
+                            .filter(one -> !NumberAudit.isAnother(one, problem))
+                            .findFirst());
+        }
     }
 
     /** One problem in one merge, seen from one of the sides. */
     private record Merge(
-            Revision revision,
+            MergedFile file,
+            Optional<Revision> finished,
             int side,
-            String path,
-            Optional<WrittenProblem> base,
-            List<Optional<WrittenProblem>> sides,
-            Optional<WrittenProblem> result) {
-        boolean drops(WrittenProblem problem) {
-            if (base.isPresent() && !NumberAudit.isAnother(base.orElseThrow(), problem)) {
-                return result.isEmpty() && sides.stream().allMatch(Optional::isPresent);
+            WrittenProblem problem,
+            Books kept,
+            List<Books> sides,
+            List<Books> bases) {
+        Revision revision() {
+            return file.revision();
+        }
+
+        String path() {
+            return file.path();
+        }
+
+        /** The merge, and the later commit that took its marks away. */
+        String name() {
+            return revision().shortId()
+                    + finished.map(by -> "（" + by.author() + " 在 " + by.shortId() + " 收尾）").orElse("");
+        }
+
+        /** As the merge has it, or what stands under its number instead. */
+        Optional<WrittenProblem> result() {
+            return kept.like(problem).or(() -> kept.of(problem.number()).stream().findFirst());
+        }
+
+        /** As it was where this side parted from the others. */
+        List<WrittenProblem> before() {
+            return java.util.stream.IntStream.range(0, bases.size())
+                    .filter(i -> file.bases().get(i).one() == side
+                            || file.bases().get(i).other() == side)
+                    .mapToObj(i -> bases.get(i).like(problem))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        boolean isNew() {
+            return before().isEmpty();
+        }
+
+        /** Whether another side took something away that was there when it parted from this one. */
+        boolean isDeleted(Predicate<Books> has) {
+            for (int i = 0; i < bases.size(); i++) {
+                MergedFile.Base base = file.bases().get(i);
+                boolean ofThis = base.one() == side || base.other() == side;
+                int other = base.one() == side ? base.other() : base.one();
+                if (ofThis && has.test(bases.get(i)) && !has.test(sides.get(other))) {
+                    return true;
+                }
             }
-            return result.isEmpty() || isReplaced(problem);
+            return false;
+        }
+
+        boolean drops() {
+            return (result().isEmpty() || isReplaced()) && !isDeleted(books -> books.like(problem).isPresent());
         }
 
         /**
          * Whether another problem stands under its number. Of two problems that nobody had before, another text is enough:
          * two clerks may register on one day.
          */
-        private boolean isReplaced(WrittenProblem problem) {
-            WrittenProblem now = result.orElseThrow();
+        private boolean isReplaced() {
+            WrittenProblem now = result().orElseThrow();
             return NumberAudit.isAnother(now, problem)
-                    || (base.isEmpty()
+                    || (isNew()
                             && !now.text().equals(problem.text())
                             && sides.stream()
-                                    .flatMap(Optional::stream)
+                                    .flatMap(side -> side.of(problem.number()).stream())
                                     .anyMatch(one -> one.text().equals(now.text())));
         }
 
         List<WrittenAct> lostActs(WrittenProblem problem) {
-            if (result.isEmpty() || isReplaced(problem)) {
+            if (result().isEmpty() || isReplaced()) {
                 return List.of();
             }
-            List<WrittenAct> before = base.map(WrittenProblem::acts).orElse(List.of());
+            List<WrittenAct> before =
+                    before().stream().flatMap(one -> one.acts().stream()).toList();
             return problem.acts().stream()
-                    .filter(act -> !result.orElseThrow().acts().contains(act))
-                    .filter(act -> before.contains(act) ? keptByAll(act) : !replaces(act, before, problem.acts()))
+                    .filter(act -> !result().orElseThrow().acts().contains(act))
+                    .filter(act -> !isDeleted(books -> books.like(problem)
+                            .filter(one -> one.acts().contains(act))
+                            .isPresent()))
+                    .filter(act -> before.contains(act) || !replaces(act, before, problem.acts()))
                     .filter(act -> !reworded(act))
                     .toList();
-        }
-
-        private boolean keptByAll(WrittenAct act) {
-            return sides.stream()
-                    .flatMap(Optional::stream)
-                    .allMatch(one -> one.acts().contains(act));
         }
 
         /** Whether an act is an earlier one with other words. */
@@ -146,24 +225,21 @@ final class MergeAudit {
 
         /** Whether the merge itself put the act in other words. */
         private boolean reworded(WrittenAct act) {
-            return result.orElseThrow().acts().stream()
+            return result().orElseThrow().acts().stream()
                     .filter(one -> one.label().equals(act.label()))
                     .anyMatch(one -> sides.stream()
-                            .flatMap(Optional::stream)
+                            .flatMap(side -> side.like(problem).stream())
                             .noneMatch(side -> side.acts().contains(one)));
         }
     }
 
     private void number(Merge merge, WrittenProblem problem) {
-        if (!merge.drops(problem)
-                || tip.values().stream()
-                        .anyMatch(
-                                now -> isSame(now.text(), problem, merge.base().isEmpty()))) {
+        if (!merge.drops()
+                || tip.values().stream().anyMatch(now -> isSame(now.text(), problem, merge.isNew()))
+                || !losses.add(List.of(problem.number(), problem.text()))) {
             return;
         }
-        if (!told.add(problem.number())) {
-            return;
-        }
+        told.add(problem.number());
         String now = merge.result().isEmpty()
                 ? "账上没有这个编号了"
                 : "这个编号下现在是“" + merge.result().orElseThrow().brief() + "”"
@@ -173,7 +249,7 @@ final class MergeAudit {
         findings.add(new AuditFinding(
                 HistoryCode.MERGED_NUMBER.at(
                         books.place(merge.path()),
-                        merge.revision().shortId(),
+                        merge.name(),
                         problem.number(),
                         problem.brief(),
                         entered(merge, problem).map(MergeAudit::text).orElse("入账的提交查不到"),
@@ -211,7 +287,7 @@ final class MergeAudit {
         findings.add(new AuditFinding(
                 HistoryCode.MERGED_ACT.at(
                         books.place(merge.path()),
-                        merge.revision().shortId(),
+                        merge.name(),
                         problem.number(),
                         act.label(),
                         by.map(MergeAudit::text).orElse("入账的提交查不到")),

@@ -9,10 +9,19 @@ import taizhang.yaml.SourceDecoder;
 import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlNode;
 import taizhang.yaml.YamlReader;
+import taizhang.yaml.YamlSequence;
 
 /** Reads versions of the files of 周报 as texts that need not be right. */
 public final class ReturnRecords {
     private ReturnRecords() {}
+
+    /** Whether a version can be read whole: marks of a merge hide what stands behind them. */
+    public static boolean canRead(byte[] file) {
+        Diagnostics findings = new Diagnostics();
+        SourceDecoder.decode("", file, findings)
+                .ifPresent(text -> new YamlReader(FileKind.PERIOD.vocabulary()).read(text, findings));
+        return findings.sorted().stream().noneMatch(finding -> ProblemRecords.BEYOND_READING.contains(finding.code()));
+    }
 
     /** What each unit returned, by the unit's name as written; "" holds the head of the period. */
     public static Map<String, Map<String, String>> read(byte[] file) {
@@ -38,6 +47,16 @@ public final class ReturnRecords {
         Map<String, String> fields = new LinkedHashMap<>();
         if (node instanceof YamlMapping mapping) {
             WrittenValue.flatten(mapping, "", fields);
+            mapping.entries().forEach(entry -> {
+                if (entry.value() instanceof YamlSequence list) {
+                    fields.remove(entry.key().text());
+                    for (int i = 0; i < list.items().size(); i++) {
+                        fields.put(
+                                entry.key().text() + "[" + (i + 1) + "]",
+                                WrittenValue.plain(list.items().get(i)));
+                    }
+                }
+            });
         }
         return fields;
     }
