@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +35,8 @@ public final class Audit {
         MergeAudit merges = new MergeAudit(books, past);
         findings.addAll(merges.findings());
         findings.addAll(new MergedRecords(books).findings());
-        NumberAudit numbers = new NumberAudit(books, merges.told());
+        NumberAudit numbers = new NumberAudit(
+                books, merges.told(), past.at(books.tip().id()).orElseGet(Map::of));
         findings.addAll(numbers.findings());
         findings.addAll(new CommitAudit(books).findings());
         findings.addAll(new SealAudit(books, states).findings());

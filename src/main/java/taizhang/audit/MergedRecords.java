@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import taizhang.diagnostic.HistoryCode;
 import taizhang.history.FileChange;
@@ -26,6 +28,10 @@ final class MergedRecords {
     private static final Set<String> LISTED = Set.of("督办.yaml", "抽查.yaml", "通报.yaml", "政策.yaml", "单位.yaml", "类别.yaml");
     /** What makes a record what it is, so that two under one name are told apart. */
     private static final Set<String> FACTS = Set.of("要求", "事由", "单位");
+    /** What tells one item of a list from another. */
+    private static final Set<String> NAMING = Set.of("类型", "单位", "期号", "问题", "类别");
+
+    private static final Pattern ITEM = Pattern.compile("([^.\\[]+)(\\[\\d+])\\.?(.*)");
     /** A record that differs in no more is the same under another number. */
     private static final int RENUMBERED = 1;
 
@@ -127,20 +133,15 @@ final class MergedRecords {
         return false;
     }
 
-    /** Whether something is said: of what may be there several times, or tells a fact, in these words. */
+    /** Whether something is said; of what tells a fact, in these words. */
     private static boolean holds(
             Map<String, Map<String, String>> records, String record, Map.Entry<String, String> field) {
-        Map<String, String> fields = records.getOrDefault(record, Map.of());
         String path = field.getKey();
-        boolean listed = path.contains("[");
-        if (!listed && !path.startsWith("进展") && !FACTS.contains(path)) {
-            return fields.containsKey(path);
-        }
+        Optional<String> there =
+                Optional.ofNullable(records.getOrDefault(record, Map.of()).get(path));
+        boolean ofFact = path.startsWith("进展") || path.endsWith("说明") || FACTS.contains(path);
         String said = field.getValue().replaceFirst("[。；]$", "");
-        String like = path.replaceAll("\\[\\d+]", "");
-        return fields.entrySet().stream()
-                .filter(one -> one.getKey().replaceAll("\\[\\d+]", "").replace(".内容", "").equals(like.replace(".内容", "")))
-                .anyMatch(one -> one.getValue().contains(said));
+        return there.filter(text -> !ofFact || text.contains(said)).isPresent();
     }
 
     private void tell(
@@ -220,10 +221,34 @@ final class MergedRecords {
         Map<String, Map<String, String>> records = known.get(id);
         if (records == null) {
             byte[] content = books.repository().content(id);
-            records = new LinkedHashMap<>(
-                    path.startsWith(RETURNS) ? ReturnRecords.read(content) : ListedRecords.read(path, content));
+            Map<String, Map<String, String>> written =
+                    path.startsWith(RETURNS) ? ReturnRecords.read(content) : ListedRecords.read(path, content);
+            records = new LinkedHashMap<>();
+            for (Map.Entry<String, Map<String, String>> record : written.entrySet()) {
+                records.put(record.getKey(), named(record.getValue()));
+            }
             known.put(id, records);
         }
         return records;
+    }
+
+    /** The fields of a record, those of listed items by what the item is about and not by its place. */
+    private static Map<String, String> named(Map<String, String> fields) {
+        Map<String, String> items = new LinkedHashMap<>();
+        fields.forEach((path, value) -> {
+            Matcher item = ITEM.matcher(path);
+            if (item.matches() && NAMING.contains(item.group(3))) {
+                items.merge(item.group(1) + item.group(2), value, (above, below) -> above + "、" + below);
+            }
+        });
+        Map<String, String> named = new LinkedHashMap<>();
+        fields.forEach((path, value) -> {
+            Matcher item = ITEM.matcher(path);
+            String name = item.matches()
+                    ? item.group(1) + "（" + items.getOrDefault(item.group(1) + item.group(2), "") + "）" + item.group(3)
+                    : path.replace(".内容", "");
+            named.merge(name, value, (above, below) -> above.contains(below) ? above : above + "；" + below);
+        });
+        return named;
     }
 }

@@ -107,7 +107,7 @@ final class AuditText {
         found.stream()
                 .sorted(Comparator.comparing(one -> !one.isError()))
                 .limit(SHOWN)
-                .map(one -> "   " + one.span() + " " + one.code().severity().label() + " "
+                .map(one -> "   " + one.span().place() + " " + one.code().severity().label() + " "
                         + one.code().id() + "：" + one.message())
                 .forEach(lines::add);
         return lines;

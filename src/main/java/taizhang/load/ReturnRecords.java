@@ -43,6 +43,14 @@ public final class ReturnRecords {
         return returns;
     }
 
+    private static void item(String path, YamlNode item, Map<String, String> into) {
+        if (item instanceof YamlMapping mapping) {
+            WrittenValue.flatten(mapping, path + ".", into);
+        } else {
+            into.put(path, WrittenValue.plain(item));
+        }
+    }
+
     private static Map<String, String> fields(YamlNode node) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (node instanceof YamlMapping mapping) {
@@ -51,9 +59,7 @@ public final class ReturnRecords {
                 if (entry.value() instanceof YamlSequence list) {
                     fields.remove(entry.key().text());
                     for (int i = 0; i < list.items().size(); i++) {
-                        fields.put(
-                                entry.key().text() + "[" + (i + 1) + "]",
-                                WrittenValue.plain(list.items().get(i)));
+                        item(entry.key().text() + "[" + (i + 1) + "]", list.items().get(i), fields);
                     }
                 }
             });
