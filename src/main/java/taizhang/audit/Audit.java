@@ -35,8 +35,8 @@ public final class Audit {
         MergeAudit merges = new MergeAudit(books, past);
         findings.addAll(merges.findings());
         findings.addAll(new MergedRecords(books).findings());
-        NumberAudit numbers = new NumberAudit(
-                books, merges.told(), past.at(books.tip().id()).orElseGet(Map::of));
+        NumberAudit numbers =
+                new NumberAudit(books, merges.told(), past.at(books.tip().id()).orElseGet(Map::of));
         findings.addAll(numbers.findings());
         findings.addAll(new CommitAudit(books).findings());
         findings.addAll(new SealAudit(books, states).findings());

@@ -19,10 +19,7 @@ public enum AuditKind {
             HistoryCode.SEALS_UNREADABLE,
             HistoryCode.FIGURES_DIFFER),
     /** 编号消失. */
-    VANISHED(
-            "编号消失",
-            "入过账的问题从账上没有了",
-            HistoryCode.NUMBER_VANISHED),
+    VANISHED("编号消失", "入过账的问题从账上没有了", HistoryCode.NUMBER_VANISHED),
     /** 合并丢失. */
     MERGED(
             "合并丢失",

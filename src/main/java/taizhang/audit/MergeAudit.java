@@ -104,8 +104,7 @@ final class MergeAudit {
         }
 
         void addAll(List<WrittenProblem> problems) {
-            problems.forEach(problem -> byNumber
-                    .computeIfAbsent(problem.number(), number -> new ArrayList<>())
+            problems.forEach(problem -> byNumber.computeIfAbsent(problem.number(), number -> new ArrayList<>())
                     .add(problem));
         }
 
@@ -149,12 +148,14 @@ final class MergeAudit {
         /** The merge, and the later commit that took its marks away. */
         String name() {
             return revision().shortId()
-                    + finished.map(by -> "（" + by.author() + " 在 " + by.shortId() + " 收尾）").orElse("");
+                    + finished.map(by -> "（" + by.author() + " 在 " + by.shortId() + " 收尾）")
+                            .orElse("");
         }
 
         /** As the merge has it, or what stands under its number instead. */
         Optional<WrittenProblem> result() {
-            return kept.like(problem).or(() -> kept.of(problem.number()).stream().findFirst());
+            return kept.like(problem)
+                    .or(() -> kept.of(problem.number()).stream().findFirst());
         }
 
         /** As it was where this side parted from the others. */
@@ -185,7 +186,8 @@ final class MergeAudit {
         }
 
         boolean drops() {
-            return (result().isEmpty() || isReplaced()) && !isDeleted(books -> books.like(problem).isPresent());
+            return (result().isEmpty() || isReplaced())
+                    && !isDeleted(books -> books.like(problem).isPresent());
         }
 
         /**

@@ -62,7 +62,8 @@ final class MergedRecords {
         Map<String, Map<String, String>> result = read(file.path(), file.result());
         Map<String, Map<String, String>> now = read(file.path(), tip(file.path()));
         for (int i = 0; i < file.sides().size(); i++) {
-            Map<String, Map<String, String>> side = read(file.path(), file.sides().get(i));
+            Map<String, Map<String, String>> side =
+                    read(file.path(), file.sides().get(i));
             for (Map.Entry<String, Map<String, String>> record : side.entrySet()) {
                 if (isElsewhere(record, side, result) || isElsewhere(record, side, now)) {
                     continue;
@@ -153,7 +154,9 @@ final class MergedRecords {
             throws IOException {
         MergedFile file = finished.file();
         String merge = file.revision().shortId()
-                + finished.by().map(by -> "（" + by.author() + " 在 " + by.shortId() + " 收尾）").orElse("");
+                + finished.by()
+                        .map(by -> "（" + by.author() + " 在 " + by.shortId() + " 收尾）")
+                        .orElse("");
         String by = writer(file, side, record.getKey(), lost.getFirst())
                 .map(MergeAudit::text)
                 .orElse("入账的提交查不到");
@@ -161,8 +164,11 @@ final class MergedRecords {
         String what = String.join("、", lost);
         if (file.path().startsWith(RETURNS)) {
             String unit = record.getKey().isEmpty() ? "表头" : record.getKey();
-            add(HistoryCode.MERGED_RETURN.at(books.place(file.path()), merge, file.path(), unit + "的" + what, by), file,
-                    (file.path().substring(RETURNS.length()).replaceFirst("\\.ya?ml$", "") + " " + record.getKey()).strip());
+            add(
+                    HistoryCode.MERGED_RETURN.at(books.place(file.path()), merge, file.path(), unit + "的" + what, by),
+                    file,
+                    (file.path().substring(RETURNS.length()).replaceFirst("\\.ya?ml$", "") + " " + record.getKey())
+                            .strip());
         } else {
             add(
                     HistoryCode.MERGED_RECORD.at(
@@ -178,8 +184,7 @@ final class MergedRecords {
 
     /** The commit on a side in which a record came to say this. */
     private Optional<Revision> writer(MergedFile file, int side, String record, String field) throws IOException {
-        Map<String, String> said =
-                read(file.path(), file.sides().get(side)).getOrDefault(record, Map.of());
+        Map<String, String> said = read(file.path(), file.sides().get(side)).getOrDefault(record, Map.of());
         Map.Entry<String, String> wanted = Map.entry(field, said.getOrDefault(field, ""));
         var graph = books.history().graph();
         var led = graph.upTo(graph.parentsOf(file.revision()).get(side).id());
@@ -195,8 +200,7 @@ final class MergedRecords {
     }
 
     private Stream<FileChange> ofFile(String path) {
-        return books.history().files().stream()
-                .filter(change -> change.path().equals(path));
+        return books.history().files().stream().filter(change -> change.path().equals(path));
     }
 
     /** The file as the last commit that touched it left it. */

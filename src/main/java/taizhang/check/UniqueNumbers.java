@@ -59,8 +59,7 @@ final class UniqueNumbers implements Rule {
                         .flatMap(period -> period.returns().stream())
                         .flatMap(unit -> unit.progress().stream())
                         .map(progress -> progress.problem()),
-                ledger.oversight().notices().stream()
-                        .flatMap(notice -> notice.problems().stream()));
+                ledger.oversight().notices().stream().flatMap(notice -> notice.problems().stream()));
     }
 
     /** The number after the highest of the prefix; asked again, the one after that. */

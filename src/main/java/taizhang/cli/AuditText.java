@@ -107,8 +107,8 @@ final class AuditText {
         found.stream()
                 .sorted(Comparator.comparing(one -> !one.isError()))
                 .limit(SHOWN)
-                .map(one -> "   " + one.span().place() + " " + one.code().severity().label() + " "
-                        + one.code().id() + "：" + one.message())
+                .map(one -> "   " + one.span().place() + " "
+                        + one.code().severity().label() + " " + one.code().id() + "：" + one.message())
                 .forEach(lines::add);
         return lines;
     }

@@ -164,11 +164,9 @@ final class HistoryWalk implements AutoCloseable {
                 path.blobs().stream().map(blob -> blob.map(ObjectId::name)).toList();
         List<MergedFile.Base> bases = new ArrayList<>();
         for (int i = 0; i < partings.size(); i++) {
-            bases.add(new MergedFile.Base(
-                    partings.get(i).one(), partings.get(i).other(), blobs.get(sides + 2 + i)));
+            bases.add(new MergedFile.Base(partings.get(i).one(), partings.get(i).other(), blobs.get(sides + 2 + i)));
         }
-        return new MergedFile(
-                revisions.get(place), path.name(), blobs.getFirst(), blobs.subList(1, sides + 1), bases);
+        return new MergedFile(revisions.get(place), path.name(), blobs.getFirst(), blobs.subList(1, sides + 1), bases);
     }
 
     private void note(int place, TreeComparison.Path path) {

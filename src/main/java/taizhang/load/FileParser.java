@@ -77,7 +77,6 @@ final class FileParser {
                 .toList();
         return twice.size() > 1
                 || twice.stream().anyMatch(finding -> finding.span().column() == 1)
-                || all.stream()
-                        .anyMatch(finding -> HIDING.contains(finding.code()));
+                || all.stream().anyMatch(finding -> HIDING.contains(finding.code()));
     }
 }

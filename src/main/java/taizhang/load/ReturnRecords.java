@@ -59,7 +59,10 @@ public final class ReturnRecords {
                 if (entry.value() instanceof YamlSequence list) {
                     fields.remove(entry.key().text());
                     for (int i = 0; i < list.items().size(); i++) {
-                        item(entry.key().text() + "[" + (i + 1) + "]", list.items().get(i), fields);
+                        item(
+                                entry.key().text() + "[" + (i + 1) + "]",
+                                list.items().get(i),
+                                fields);
                     }
                 }
             });

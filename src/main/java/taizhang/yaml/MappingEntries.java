@@ -57,7 +57,8 @@ final class MappingEntries {
         }
         if (!looked) {
             looked = true;
-            Optional<Diagnostic> found = DoubledRecord.at(text, from, to, second.key().text());
+            Optional<Diagnostic> found =
+                    DoubledRecord.at(text, from, to, second.key().text());
             found.ifPresent(findings::add);
             two = found.isPresent();
         }

@@ -201,123 +201,294 @@ class MergesTest {
     private static Map<String, Cheat> cheats() {
         Map<String, Cheat> all = new LinkedHashMap<>();
         Work other = add(SHANG, problem("上庄-004", "危房未改造。", "2017-05-31"));
-        cheat(all, "a problem of the same number and day", add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")), other, "TZ630.*上庄-004.*低保户漏评.*李某.*危房.*陈某");
-        cheat(all, "a problem of the same number and another day", add(SHANG, problem("上庄-004", "低保户漏评。", "2017-06-01")), other, "TZ630.*上庄-004.*低保户漏评.*李某");
-        cheat(all, "a problem of its own number", add(SHANG, problem("上庄-005", "低保户漏评。", "2017-05-31")), other, "TZ630.*上庄-005.*李某");
-        cheat(all, "a problem of a file of its own", write("问题/大河口村.yaml", "问题:\n" + problem("大河口-001", "低保户漏评。", "2017-05-31")), other, "TZ630.*大河口-001.*李某");
-        cheat(all, "an act", add(SHANG, "    经过:\n" + act("2017-06-01", "完成整改")), add(NOTICES, notice(3, "上庄村", "限期报送。")), "TZ632.*上庄-003.*完成整改.*李某");
-        cheat(all, "an act under a sealed problem", edit(SHANG, "    经过:\n", "    经过:\n" + act("2017-05-31", "核实")), edit(SHANG, "    经过:\n", "    经过:\n" + act("2017-06-01", "完成整改")), "TZ632.*上庄-001.*核实.*李某");
-        cheat(all, "a return", add(WEEK, progress("上庄村", "上庄-001", "已约谈。")), add(SHANG, problem("上庄-004", "危房未改造。", "2017-05-31")), "TZ633.*2017-06-02.*上庄村的报送.*李某");
-        cheat(all, "one of two returns of a unit", add(WEEK, progress("上庄村", "上庄-001", "已约谈。")), add(WEEK, progress("上庄村", "上庄-001", "评议会已开。")), "TZ633.*上庄村的进展.上庄-001.*李某");
-        cheat(all, "the progress of one problem in a doubled return", add(WEEK, progress("上庄村", "上庄-001", "已约谈。")), add(WEEK, progress("上庄村", "上庄-002", "评议会已开。")), "TZ633.*上庄村的进展.上庄-001.*李某");
-        cheat(all, "what was looked through in a doubled return", add(WEEK, "  上庄村:\n    报送: 2017-06-01\n    排查:\n      - {类别: 精准识别, 户数: 9, 说明: 逐户看。}\n"), add(WEEK, "  上庄村:\n    报送: 2017-06-01\n    排查:\n      - {类别: 金融扶贫, 户数: 3, 说明: 看花名。}\n"), "TZ633.*上庄村的排查.*李某");
-        cheat(all, "a notice", add(NOTICES, notice(3, "上庄村", "限期报送。")), add(CHECKS, check("2017-06-01", "大河口村")), "TZ634.*督办 某清理督〔2017〕3号.*李某");
-        cheat(all, "a notice of the same number", add(NOTICES, notice(3, "上庄村", "限期报送。")), add(NOTICES, notice(3, "大河口村", "立即整改。")), "TZ634.*督办 某清理督〔2017〕3号.*李某");
-        cheat(all, "a reply", edit(NOTICES, "    时限: 2017-05-31\n    签发人: 周某\n", "    时限: 2017-05-31\n    签发人: 周某\n    回复:\n      日期: 2017-06-01\n      内容: 已清退。\n"), add(NOTICES, notice(3, "大河口村", "立即整改。")), "TZ634.*督办 某清理督〔2017〕1号的回复.*李某");
-        cheat(all, "a spot check", add(CHECKS, check("2017-06-01", "大河口村")), add(CHECKS, check("2017-06-02", "上庄村")), "TZ634.*抽查 2017-06-01.*李某");
-        cheat(all, "what a spot check looked at", add(CHECKS, "      - {类型: 零报告, 单位: 镇扶贫办, 期号: 2}\n"), add(CHECKS, "      - {类型: 零报告, 单位: 大河口村, 期号: 2}\n"), "TZ634.*抽查 2017-05-24的对象.*李某");
-        cheat(all, "a circular", add(CIRCULARS, circular(4, "迟报。")), add(CIRCULARS, circular(5, "漏报。")), "TZ634.*通报 某清理办〔2017〕4号.*李某");
-        cheat(all, "a circular of the same number", add(CIRCULARS, circular(4, "迟报。")), add(CIRCULARS, circular(4, "漏报。")), "TZ634.*通报 某清理办〔2017〕4号.*李某");
-        cheat(all, "a policy", add(POLICIES, "  - 名称: 某某镇公示规程\n    层级: 乡镇\n    内容: 公示。\n"), add(CIRCULARS, circular(5, "漏报。")), "TZ634.*政策 某某镇公示规程.*李某");
-        cheat(all, "two things of one merge", files -> add(NOTICES, notice(3, "上庄村", "限期报送。")).apply(add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")).apply(files)), add(CIRCULARS, circular(5, "漏报。")), "TZ630.*上庄-004.*李某", "TZ634.*督办 某清理督〔2017〕3号.*李某");
+        cheat(
+                all,
+                "a problem of the same number and day",
+                add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")),
+                other,
+                "TZ630.*上庄-004.*低保户漏评.*李某.*危房.*陈某");
+        cheat(
+                all,
+                "a problem of the same number and another day",
+                add(SHANG, problem("上庄-004", "低保户漏评。", "2017-06-01")),
+                other,
+                "TZ630.*上庄-004.*低保户漏评.*李某");
+        cheat(
+                all,
+                "a problem of its own number",
+                add(SHANG, problem("上庄-005", "低保户漏评。", "2017-05-31")),
+                other,
+                "TZ630.*上庄-005.*李某");
+        cheat(
+                all,
+                "a problem of a file of its own",
+                write("问题/大河口村.yaml", "问题:\n" + problem("大河口-001", "低保户漏评。", "2017-05-31")),
+                other,
+                "TZ630.*大河口-001.*李某");
+        cheat(
+                all,
+                "an act",
+                add(SHANG, "    经过:\n" + act("2017-06-01", "完成整改")),
+                add(NOTICES, notice(3, "上庄村", "限期报送。")),
+                "TZ632.*上庄-003.*完成整改.*李某");
+        cheat(
+                all,
+                "an act under a sealed problem",
+                edit(SHANG, "    经过:\n", "    经过:\n" + act("2017-05-31", "核实")),
+                edit(SHANG, "    经过:\n", "    经过:\n" + act("2017-06-01", "完成整改")),
+                "TZ632.*上庄-001.*核实.*李某");
+        cheat(
+                all,
+                "a return",
+                add(WEEK, progress("上庄村", "上庄-001", "已约谈。")),
+                add(SHANG, problem("上庄-004", "危房未改造。", "2017-05-31")),
+                "TZ633.*2017-06-02.*上庄村的报送.*李某");
+        cheat(
+                all,
+                "one of two returns of a unit",
+                add(WEEK, progress("上庄村", "上庄-001", "已约谈。")),
+                add(WEEK, progress("上庄村", "上庄-001", "评议会已开。")),
+                "TZ633.*上庄村的进展.上庄-001.*李某");
+        cheat(
+                all,
+                "the progress of one problem in a doubled return",
+                add(WEEK, progress("上庄村", "上庄-001", "已约谈。")),
+                add(WEEK, progress("上庄村", "上庄-002", "评议会已开。")),
+                "TZ633.*上庄村的进展.上庄-001.*李某");
+        cheat(
+                all,
+                "what was looked through in a doubled return",
+                add(WEEK, "  上庄村:\n    报送: 2017-06-01\n    排查:\n      - {类别: 精准识别, 户数: 9, 说明: 逐户看。}\n"),
+                add(WEEK, "  上庄村:\n    报送: 2017-06-01\n    排查:\n      - {类别: 金融扶贫, 户数: 3, 说明: 看花名。}\n"),
+                "TZ633.*上庄村的排查.*李某");
+        cheat(
+                all,
+                "a notice",
+                add(NOTICES, notice(3, "上庄村", "限期报送。")),
+                add(CHECKS, check("2017-06-01", "大河口村")),
+                "TZ634.*督办 某清理督〔2017〕3号.*李某");
+        cheat(
+                all,
+                "a notice of the same number",
+                add(NOTICES, notice(3, "上庄村", "限期报送。")),
+                add(NOTICES, notice(3, "大河口村", "立即整改。")),
+                "TZ634.*督办 某清理督〔2017〕3号.*李某");
+        cheat(
+                all,
+                "a reply",
+                edit(
+                        NOTICES,
+                        "    时限: 2017-05-31\n    签发人: 周某\n",
+                        "    时限: 2017-05-31\n    签发人: 周某\n    回复:\n      日期: 2017-06-01\n      内容: 已清退。\n"),
+                add(NOTICES, notice(3, "大河口村", "立即整改。")),
+                "TZ634.*督办 某清理督〔2017〕1号的回复.*李某");
+        cheat(
+                all,
+                "a spot check",
+                add(CHECKS, check("2017-06-01", "大河口村")),
+                add(CHECKS, check("2017-06-02", "上庄村")),
+                "TZ634.*抽查 2017-06-01.*李某");
+        cheat(
+                all,
+                "what a spot check looked at",
+                add(CHECKS, "      - {类型: 零报告, 单位: 镇扶贫办, 期号: 2}\n"),
+                add(CHECKS, "      - {类型: 零报告, 单位: 大河口村, 期号: 2}\n"),
+                "TZ634.*抽查 2017-05-24的对象.*李某");
+        cheat(
+                all,
+                "a circular",
+                add(CIRCULARS, circular(4, "迟报。")),
+                add(CIRCULARS, circular(5, "漏报。")),
+                "TZ634.*通报 某清理办〔2017〕4号.*李某");
+        cheat(
+                all,
+                "a circular of the same number",
+                add(CIRCULARS, circular(4, "迟报。")),
+                add(CIRCULARS, circular(4, "漏报。")),
+                "TZ634.*通报 某清理办〔2017〕4号.*李某");
+        cheat(
+                all,
+                "a policy",
+                add(POLICIES, "  - 名称: 某某镇公示规程\n    层级: 乡镇\n    内容: 公示。\n"),
+                add(CIRCULARS, circular(5, "漏报。")),
+                "TZ634.*政策 某某镇公示规程.*李某");
+        cheat(
+                all,
+                "two things of one merge",
+                files -> add(NOTICES, notice(3, "上庄村", "限期报送。"))
+                        .apply(add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31"))
+                                .apply(files)),
+                add(CIRCULARS, circular(5, "漏报。")),
+                "TZ630.*上庄-004.*李某",
+                "TZ634.*督办 某清理督〔2017〕3号.*李某");
         shapes(all);
         return all;
     }
 
     private static void shapes(Map<String, Cheat> all) {
-        all.put("neither side deleted it, the merge did", new Cheat(() -> {
-            String ours = one("陈某", opened, add(CIRCULARS, circular(5, "漏报。")));
-            String theirs = one("李某", opened, add(CHECKS, check("2017-06-02", "上庄村")));
-            return merge(ours, theirs, files -> {
-                add(CHECKS, check("2017-06-02", "上庄村")).apply(files);
-                String text = files.get(DATA + SHANG);
-                files.put(DATA + SHANG, text.substring(0, text.indexOf("  - 编号: 上庄-003")));
-                return files;
-            });
-        }, List.of("TZ630.*上庄-003.*陈某")));
-        all.put("a sealed notice dropped by a merge", new Cheat(() -> {
-            String ours = one("陈某", opened, add(CIRCULARS, circular(5, "漏报。")));
-            String theirs = one("李某", opened, add(NOTICES, notice(3, "上庄村", "限期报送。")));
-            return merge(ours, theirs, files -> {
-                String text = bench.files(theirs).get(DATA + NOTICES);
-                files.put(DATA + NOTICES, "督办:\n" + text.substring(text.indexOf("  - 文号: 某清理督〔2017〕2号")));
-                return files;
-            });
-        }, List.of("TZ634.*督办 某清理督〔2017〕1号.*陈某")));
-        all.put("an octopus", new Cheat(() -> {
-            String first = one("陈某", opened, add(CIRCULARS, circular(5, "漏报。")));
-            String second = one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
-            String third = one("黄某", opened, add(NOTICES, notice(3, "上庄村", "限期报送。")));
-            return commit("周某", List.of(first, second, third), add(NOTICES, notice(3, "上庄村", "限期报送。")));
-        }, List.of("TZ630.*上庄-004.*李某")));
-        all.put("an octopus of two that held it and one that never did", new Cheat(() -> {
-            String held = one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
-            String first = one("陈某", opened, add(CIRCULARS, circular(5, "漏报。")));
-            String second = one("黄某", held, add(NOTICES, notice(3, "上庄村", "限期报送。")));
-            String third = one("王某", held, add(CHECKS, check("2017-06-02", "上庄村")));
-            return commit("周某", List.of(first, second, third), files -> add(CHECKS, check("2017-06-02", "上庄村"))
-                    .apply(add(NOTICES, notice(3, "上庄村", "限期报送。")).apply(files)));
-        }, List.of("TZ630.*上庄-004.*李某")));
-        all.put("a criss-cross", new Cheat(() -> {
-            String a = one("陈某", opened, add(CIRCULARS, circular(5, "漏报。")));
-            String b = one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
-            Work both = add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31"));
-            String ab = merge(a, b, both);
-            String ba = merge(b, a, add(CIRCULARS, circular(5, "漏报。")));
-            String more = one("陈某", ab, add(CHECKS, check("2017-06-02", "上庄村")));
-            String other = one("李某", ba, add(NOTICES, notice(3, "上庄村", "限期报送。")));
-            return merge(more, other, nothing());
-        }, List.of("TZ634.*督办 某清理督〔2017〕3号.*李某")));
-        all.put("an unrelated history", new Cheat(() -> {
-            Map<String, String> files = bench.files(opened);
-            String strange = bench.commit("李某", List.of(), add(SHANG, problem("上庄-009", "低保户漏评。", "2017-05-31"))
-                    .apply(files));
-            return merge(one("陈某", opened, add(CIRCULARS, circular(5, "漏报。"))), strange, nothing());
-        }, List.of("TZ630.*上庄-009.*李某")));
-        all.put("marks committed, and one side dropped by the next", new Cheat(() -> {
-            String ours = one("陈某", opened, add(SHANG, problem("上庄-004", "危房未改造。", "2017-05-31")));
-            String theirs = one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
-            String marked = merge(ours, theirs, edit(SHANG, "    描述: 危房未改造。\n", "<<<<<<< HEAD\n    描述: 危房未改造。\n=======\n    描述: 低保户漏评。\n>>>>>>> c\n"));
-            return one("黄某", marked, files -> {
-                files.put(DATA + SHANG, bench.files(ours).get(DATA + SHANG));
-                return files;
-            });
-        }, List.of("TZ630.*黄某.*收尾.*上庄-004.*低保户漏评.*李某")));
+        all.put(
+                "neither side deleted it, the merge did",
+                new Cheat(
+                        () -> {
+                            String ours = one("陈某", opened, add(CIRCULARS, circular(5, "漏报。")));
+                            String theirs = one("李某", opened, add(CHECKS, check("2017-06-02", "上庄村")));
+                            return merge(ours, theirs, files -> {
+                                add(CHECKS, check("2017-06-02", "上庄村")).apply(files);
+                                String text = files.get(DATA + SHANG);
+                                files.put(DATA + SHANG, text.substring(0, text.indexOf("  - 编号: 上庄-003")));
+                                return files;
+                            });
+                        },
+                        List.of("TZ630.*上庄-003.*陈某")));
+        all.put(
+                "a sealed notice dropped by a merge",
+                new Cheat(
+                        () -> {
+                            String ours = one("陈某", opened, add(CIRCULARS, circular(5, "漏报。")));
+                            String theirs = one("李某", opened, add(NOTICES, notice(3, "上庄村", "限期报送。")));
+                            return merge(ours, theirs, files -> {
+                                String text = bench.files(theirs).get(DATA + NOTICES);
+                                files.put(
+                                        DATA + NOTICES, "督办:\n" + text.substring(text.indexOf("  - 文号: 某清理督〔2017〕2号")));
+                                return files;
+                            });
+                        },
+                        List.of("TZ634.*督办 某清理督〔2017〕1号.*陈某")));
+        all.put(
+                "an octopus",
+                new Cheat(
+                        () -> {
+                            String first = one("陈某", opened, add(CIRCULARS, circular(5, "漏报。")));
+                            String second = one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
+                            String third = one("黄某", opened, add(NOTICES, notice(3, "上庄村", "限期报送。")));
+                            return commit("周某", List.of(first, second, third), add(NOTICES, notice(3, "上庄村", "限期报送。")));
+                        },
+                        List.of("TZ630.*上庄-004.*李某")));
+        all.put(
+                "an octopus of two that held it and one that never did",
+                new Cheat(
+                        () -> {
+                            String held = one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
+                            String first = one("陈某", opened, add(CIRCULARS, circular(5, "漏报。")));
+                            String second = one("黄某", held, add(NOTICES, notice(3, "上庄村", "限期报送。")));
+                            String third = one("王某", held, add(CHECKS, check("2017-06-02", "上庄村")));
+                            return commit(
+                                    "周某",
+                                    List.of(first, second, third),
+                                    files -> add(CHECKS, check("2017-06-02", "上庄村"))
+                                            .apply(add(NOTICES, notice(3, "上庄村", "限期报送。"))
+                                                    .apply(files)));
+                        },
+                        List.of("TZ630.*上庄-004.*李某")));
+        all.put(
+                "a criss-cross",
+                new Cheat(
+                        () -> {
+                            String a = one("陈某", opened, add(CIRCULARS, circular(5, "漏报。")));
+                            String b = one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
+                            Work both = add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31"));
+                            String ab = merge(a, b, both);
+                            String ba = merge(b, a, add(CIRCULARS, circular(5, "漏报。")));
+                            String more = one("陈某", ab, add(CHECKS, check("2017-06-02", "上庄村")));
+                            String other = one("李某", ba, add(NOTICES, notice(3, "上庄村", "限期报送。")));
+                            return merge(more, other, nothing());
+                        },
+                        List.of("TZ634.*督办 某清理督〔2017〕3号.*李某")));
+        all.put(
+                "an unrelated history",
+                new Cheat(
+                        () -> {
+                            Map<String, String> files = bench.files(opened);
+                            String strange = bench.commit(
+                                    "李某",
+                                    List.of(),
+                                    add(SHANG, problem("上庄-009", "低保户漏评。", "2017-05-31"))
+                                            .apply(files));
+                            return merge(one("陈某", opened, add(CIRCULARS, circular(5, "漏报。"))), strange, nothing());
+                        },
+                        List.of("TZ630.*上庄-009.*李某")));
+        all.put(
+                "marks committed, and one side dropped by the next",
+                new Cheat(
+                        () -> {
+                            String ours = one("陈某", opened, add(SHANG, problem("上庄-004", "危房未改造。", "2017-05-31")));
+                            String theirs = one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
+                            String marked = merge(
+                                    ours,
+                                    theirs,
+                                    edit(
+                                            SHANG,
+                                            "    描述: 危房未改造。\n",
+                                            "<<<<<<< HEAD\n    描述: 危房未改造。\n=======\n    描述: 低保户漏评。\n>>>>>>> c\n"));
+                            return one("黄某", marked, files -> {
+                                files.put(DATA + SHANG, bench.files(ours).get(DATA + SHANG));
+                                return files;
+                            });
+                        },
+                        List.of("TZ630.*黄某.*收尾.*上庄-004.*低保户漏评.*李某")));
         for (String kept : List.of("危房未改造。", "低保户漏评。")) {
-            all.put("both lines kept, and all but one dropped by the next: " + kept, new Cheat(() -> {
-                String ours = one("陈某", opened, add(SHANG, problem("上庄-004", "危房未改造。", "2017-05-31")));
-                String theirs = one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
-                String doubled = merge(ours, theirs, edit(SHANG, "    描述: 危房未改造。\n", "    描述: 危房未改造。\n    描述: 低保户漏评。\n"));
-                return one("黄某", doubled, edit(SHANG, "    描述: 危房未改造。\n    描述: 低保户漏评。\n", "    描述: " + kept + "\n"));
-            }, List.of("TZ630.*黄某.*收尾.*上庄-004.*" + (kept.startsWith("危") ? "低保.*李某" : "危房.*陈某"))));
-            all.put("both records kept under one number, and one dropped by the next: " + kept, new Cheat(() -> {
-                String ours = one("陈某", opened, add(SHANG, problem("上庄-004", "危房未改造。", "2017-05-31")));
-                String theirs = one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
-                String doubled = merge(ours, theirs, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
-                String gone = kept.startsWith("危") ? "低保户漏评。" : "危房未改造。";
-                return one("黄某", doubled, edit(SHANG, problem("上庄-004", gone, "2017-05-31"), ""));
-            }, List.of("TZ610.*上庄-004.*" + (kept.startsWith("危") ? "低保" : "危房"))));
+            all.put(
+                    "both lines kept, and all but one dropped by the next: " + kept,
+                    new Cheat(
+                            () -> {
+                                String ours = one("陈某", opened, add(SHANG, problem("上庄-004", "危房未改造。", "2017-05-31")));
+                                String theirs =
+                                        one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
+                                String doubled = merge(
+                                        ours,
+                                        theirs,
+                                        edit(SHANG, "    描述: 危房未改造。\n", "    描述: 危房未改造。\n    描述: 低保户漏评。\n"));
+                                return one(
+                                        "黄某",
+                                        doubled,
+                                        edit(SHANG, "    描述: 危房未改造。\n    描述: 低保户漏评。\n", "    描述: " + kept + "\n"));
+                            },
+                            List.of("TZ630.*黄某.*收尾.*上庄-004.*" + (kept.startsWith("危") ? "低保.*李某" : "危房.*陈某"))));
+            all.put(
+                    "both records kept under one number, and one dropped by the next: " + kept,
+                    new Cheat(
+                            () -> {
+                                String ours = one("陈某", opened, add(SHANG, problem("上庄-004", "危房未改造。", "2017-05-31")));
+                                String theirs =
+                                        one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
+                                String doubled =
+                                        merge(ours, theirs, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
+                                String gone = kept.startsWith("危") ? "低保户漏评。" : "危房未改造。";
+                                return one("黄某", doubled, edit(SHANG, problem("上庄-004", gone, "2017-05-31"), ""));
+                            },
+                            List.of("TZ610.*上庄-004.*" + (kept.startsWith("危") ? "低保" : "危房"))));
         }
-        all.put("seals forged on a branch", new Cheat(() -> {
-            String forged = one("李某", unsealed, edit(SHANG, "赵某家", "赵甲家"));
-            return merge(forged, sealed, nothing());
-        }, List.of("TZ631.*第1期、第2期.*周某")));
-        all.put("seals forged on a branch, turned", new Cheat(() -> {
-            String forged = one("李某", unsealed, edit(SHANG, "赵某家", "赵甲家"));
-            return commit("王某", List.of(sealed, forged), files -> bench.files(forged));
-        }, List.of("TZ631.*第1期、第2期.*周某")));
+        all.put(
+                "seals forged on a branch",
+                new Cheat(
+                        () -> {
+                            String forged = one("李某", unsealed, edit(SHANG, "赵某家", "赵甲家"));
+                            return merge(forged, sealed, nothing());
+                        },
+                        List.of("TZ631.*第1期、第2期.*周某")));
+        all.put(
+                "seals forged on a branch, turned",
+                new Cheat(
+                        () -> {
+                            String forged = one("李某", unsealed, edit(SHANG, "赵某家", "赵甲家"));
+                            return commit("王某", List.of(sealed, forged), files -> bench.files(forged));
+                        },
+                        List.of("TZ631.*第1期、第2期.*周某")));
     }
 
     @TestFactory
     Stream<DynamicTest> what_a_merge_drops_is_told_once_with_both_commits() {
-        return cheats().entrySet().stream().map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
-            Cheat cheat = one.getValue();
-            List<String> found = audit(cheat.history().get());
-            assertThat(found).as(one.getKey()).hasSameSizeAs(cheat.told());
-            for (int i = 0; i < found.size(); i++) {
-                assertThat(found.get(i)).as(one.getKey()).containsPattern(cheat.told().get(i));
-            }
-        }));
+        return cheats().entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
+                    Cheat cheat = one.getValue();
+                    List<String> found = audit(cheat.history().get());
+                    assertThat(found).as(one.getKey()).hasSameSizeAs(cheat.told());
+                    for (int i = 0; i < found.size(); i++) {
+                        assertThat(found.get(i))
+                                .as(one.getKey())
+                                .containsPattern(cheat.told().get(i));
+                    }
+                }));
     }
 
     @Test
@@ -328,14 +499,18 @@ class MergesTest {
     private static Map<String, Supplier<String>> lawful() {
         Map<String, Supplier<String>> all = new LinkedHashMap<>();
         String later = problem("上庄-005", "低保户漏评。", "2017-05-31");
-        all.put("a sync merge", () -> merge(
-                one("陈某", opened, add(SHANG, problem("上庄-004", "危房未改造。", "2017-05-31"))),
-                one("李某", opened, add(NOTICES, notice(3, "上庄村", "限期报送。"))),
-                add(NOTICES, notice(3, "上庄村", "限期报送。"))));
-        all.put("the later gets the free number", () -> merge(
-                one("陈某", opened, add(SHANG, problem("上庄-004", "危房未改造。", "2017-05-31"))),
-                one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31"))),
-                add(SHANG, later)));
+        all.put(
+                "a sync merge",
+                () -> merge(
+                        one("陈某", opened, add(SHANG, problem("上庄-004", "危房未改造。", "2017-05-31"))),
+                        one("李某", opened, add(NOTICES, notice(3, "上庄村", "限期报送。"))),
+                        add(NOTICES, notice(3, "上庄村", "限期报送。"))));
+        all.put(
+                "the later gets the free number",
+                () -> merge(
+                        one("陈某", opened, add(SHANG, problem("上庄-004", "危房未改造。", "2017-05-31"))),
+                        one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31"))),
+                        add(SHANG, later)));
         all.put("marks committed, and both kept by the next", () -> {
             String ours = one("陈某", opened, add(SHANG, problem("上庄-004", "危房未改造。", "2017-05-31")));
             String theirs = one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
@@ -351,22 +526,30 @@ class MergesTest {
             String doubled = merge(ours, theirs, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
             return one("黄某", doubled, edit(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31"), later));
         });
-        all.put("a notice of the same number gets the next", () -> merge(
-                one("陈某", opened, add(NOTICES, notice(3, "大河口村", "立即整改。"))),
-                one("李某", opened, add(NOTICES, notice(3, "上庄村", "限期报送。"))),
-                add(NOTICES, notice(4, "上庄村", "限期报送。"))));
-        all.put("two returns of a unit made one", () -> merge(
-                one("陈某", opened, add(WEEK, progress("上庄村", "上庄-001", "评议会已开。"))),
-                one("李某", opened, add(WEEK, progress("上庄村", "上庄-001", "已约谈。"))),
-                edit(WEEK, "评议会已开。", "评议会已开。已约谈。")));
-        all.put("the other date of a doubled return", () -> merge(
-                one("陈某", opened, add(WEEK, "  上庄村:\n    报送: 2017-06-01\n")),
-                one("李某", opened, add(WEEK, "  上庄村:\n    报送: 2017-05-31\n")),
-                nothing()));
-        all.put("words changed on both sides", () -> merge(
-                one("陈某", opened, edit(WEEK, "填报人: 王某", "填报人: 李某")),
-                one("李某", opened, edit(WEEK, "填报人: 王某", "填报人: 孙某")),
-                nothing()));
+        all.put(
+                "a notice of the same number gets the next",
+                () -> merge(
+                        one("陈某", opened, add(NOTICES, notice(3, "大河口村", "立即整改。"))),
+                        one("李某", opened, add(NOTICES, notice(3, "上庄村", "限期报送。"))),
+                        add(NOTICES, notice(4, "上庄村", "限期报送。"))));
+        all.put(
+                "two returns of a unit made one",
+                () -> merge(
+                        one("陈某", opened, add(WEEK, progress("上庄村", "上庄-001", "评议会已开。"))),
+                        one("李某", opened, add(WEEK, progress("上庄村", "上庄-001", "已约谈。"))),
+                        edit(WEEK, "评议会已开。", "评议会已开。已约谈。")));
+        all.put(
+                "the other date of a doubled return",
+                () -> merge(
+                        one("陈某", opened, add(WEEK, "  上庄村:\n    报送: 2017-06-01\n")),
+                        one("李某", opened, add(WEEK, "  上庄村:\n    报送: 2017-05-31\n")),
+                        nothing()));
+        all.put(
+                "words changed on both sides",
+                () -> merge(
+                        one("陈某", opened, edit(WEEK, "填报人: 王某", "填报人: 李某")),
+                        one("李某", opened, edit(WEEK, "填报人: 王某", "填报人: 孙某")),
+                        nothing()));
         for (boolean turned : List.of(false, true)) {
             all.put("a notice withdrawn on one side" + (turned ? ", turned" : ""), () -> {
                 String sent = one("黄某", opened, add(NOTICES, notice(3, "上庄村", "限期报送。")));
@@ -390,8 +573,11 @@ class MergesTest {
             String first = one("陈某", sent, add(CIRCULARS, circular(5, "漏报。")));
             String second = one("李某", sent, edit(NOTICES, notice(3, "上庄村", "限期报送。"), ""));
             String third = one("王某", sent, add(CHECKS, check("2017-06-02", "上庄村")));
-            return commit("周某", List.of(first, second, third), files -> add(CHECKS, check("2017-06-02", "上庄村"))
-                    .apply(edit(NOTICES, notice(3, "上庄村", "限期报送。"), "").apply(files)));
+            return commit(
+                    "周某",
+                    List.of(first, second, third),
+                    files -> add(CHECKS, check("2017-06-02", "上庄村"))
+                            .apply(edit(NOTICES, notice(3, "上庄村", "限期报送。"), "").apply(files)));
         });
         all.put("a criss-cross that keeps all", () -> {
             String a = one("陈某", opened, add(CIRCULARS, circular(5, "漏报。")));
@@ -407,18 +593,21 @@ class MergesTest {
             String theirs = one("李某", opened, add(NOTICES, notice(3, "上庄村", "限期报送。")));
             return one("黄某", merge(ours, theirs, nothing()), add(NOTICES, notice(3, "上庄村", "限期报送。")));
         });
-        all.put("a new officer and a reply", () -> merge(
-                one("陈某", opened, edit("单位.yaml", "填报人: 黄某", "填报人: 孙某")),
-                one("李某", opened, edit(CIRCULARS, "    问责: ", "    整改情况: 已改。\n    问责: ")),
-                edit(CIRCULARS, "    问责: ", "    整改情况: 已改。\n    问责: ")));
+        all.put(
+                "a new officer and a reply",
+                () -> merge(
+                        one("陈某", opened, edit("单位.yaml", "填报人: 黄某", "填报人: 孙某")),
+                        one("李某", opened, edit(CIRCULARS, "    问责: ", "    整改情况: 已改。\n    问责: ")),
+                        edit(CIRCULARS, "    问责: ", "    整改情况: 已改。\n    问责: ")));
         return all;
     }
 
     @TestFactory
     Stream<DynamicTest> what_a_merge_may_do_is_told_not_at_all() {
-        return lawful().entrySet().stream().map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
-            List<String> errors = new ArrayList<>(audit(one.getValue().get()));
-            assertThat(errors).as(one.getKey()).isEmpty();
-        }));
+        return lawful().entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(one.getKey(), () -> {
+                    List<String> errors = new ArrayList<>(audit(one.getValue().get()));
+                    assertThat(errors).as(one.getKey()).isEmpty();
+                }));
     }
 }

@@ -70,8 +70,8 @@ public final class CommitBench implements AutoCloseable {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 DirCacheEntry entry = new DirCacheEntry(file.getKey());
                 entry.setFileMode(FileMode.REGULAR_FILE);
-                entry.setObjectId(inserter.insert(
-                        Constants.OBJ_BLOB, file.getValue().getBytes(StandardCharsets.UTF_8)));
+                entry.setObjectId(
+                        inserter.insert(Constants.OBJ_BLOB, file.getValue().getBytes(StandardCharsets.UTF_8)));
                 entries.add(entry);
             }
             entries.finish();

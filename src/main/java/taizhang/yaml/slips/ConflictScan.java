@@ -24,7 +24,8 @@ final class ConflictScan {
     }
 
     static MendedText mend(MendedText text, Diagnostics findings) {
-        ConflictScan scan = new ConflictScan(new Mending(text, findings), text.vocabulary().numbers());
+        ConflictScan scan =
+                new ConflictScan(new Mending(text, findings), text.vocabulary().numbers());
         for (int line = 0; line < scan.lines.count(); line++) {
             if (scan.isMark(line)) {
                 line = scan.mend(line);

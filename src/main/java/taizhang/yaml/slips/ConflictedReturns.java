@@ -38,7 +38,9 @@ record ConflictedReturns(int start, int stop, String hint) {
         LineNode.together(LineNode.in(both), vocabulary, differing)
                 .forEach(node -> node.lines().forEach(line -> text.append('\n').append(line)));
         if (!differing.isEmpty()) {
-            text.append("\n两边不同的，核对后把对的写进去：").append(String.join("；", differing)).append("。");
+            text.append("\n两边不同的，核对后把对的写进去：")
+                    .append(String.join("；", differing))
+                    .append("。");
         }
         return text.toString();
     }
@@ -49,7 +51,9 @@ record ConflictedReturns(int start, int stop, String hint) {
             if (lines.begins(line, '单') && lines.line(line).stripTrailing().equals(UNITS)) {
                 for (int below = line + 1; below < lines.count(); below++) {
                     String content = lines.line(below);
-                    if (!sides.isMark(below) && !content.isBlank() && !content.strip().startsWith("#")) {
+                    if (!sides.isMark(below)
+                            && !content.isBlank()
+                            && !content.strip().startsWith("#")) {
                         int column = ListedItem.indentOf(content);
                         return column > 0 && !ListedItem.isDash(content) ? column : -1;
                     }

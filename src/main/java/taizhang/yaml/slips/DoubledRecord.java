@@ -70,8 +70,7 @@ public final class DoubledRecord {
             return Optional.empty();
         }
         NumbersUsed used = text.vocabulary().numbers();
-        Optional<TwoTogether> both =
-                TwoTogether.of(sides.subList(0, 1), sides.subList(1, sides.size()), used, lines);
+        Optional<TwoTogether> both = TwoTogether.of(sides.subList(0, 1), sides.subList(1, sides.size()), used, lines);
         return both.map(two -> {
             String hint = two.hint(dash + 1, stop, place.file(), doubtful(parts), used);
             return two.isProblem()
@@ -89,7 +88,9 @@ public final class DoubledRecord {
         List<List<String>> parts = new ArrayList<>();
         for (int at = dash; at < stop; at++) {
             String content = lines.line(at);
-            boolean key = at == dash || (ListedItem.indentOf(content) == column && !keyOf(content).isEmpty());
+            boolean key = at == dash
+                    || (ListedItem.indentOf(content) == column
+                            && !keyOf(content).isEmpty());
             if (key) {
                 parts.add(new ArrayList<>());
             }
@@ -139,8 +140,9 @@ public final class DoubledRecord {
         List<String> keys = parts.stream().map(part -> keyOf(part.getFirst())).toList();
         return keys.subList(0, at).stream()
                 .filter(key -> times.getOrDefault(key, 1) > 1)
-                .anyMatch(key -> keys.subList(0, at).stream().filter(key::equals).count() == 1
-                        && keys.subList(at, keys.size()).contains(key));
+                .anyMatch(
+                        key -> keys.subList(0, at).stream().filter(key::equals).count() == 1
+                                && keys.subList(at, keys.size()).contains(key));
     }
 
     private List<String> doubtful(List<List<String>> parts) {

@@ -69,8 +69,7 @@ final class LineNode {
     /** This line and those below. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(" ".repeat(indent)
-                + (key.isEmpty() ? value : value.isEmpty() ? key + ":" : key + ": " + value));
+        lines.add(" ".repeat(indent) + (key.isEmpty() ? value : value.isEmpty() ? key + ":" : key + ": " + value));
         below.forEach(node -> lines.addAll(node.lines()));
         return lines;
     }

@@ -90,9 +90,8 @@ record ListedItem(List<String> lines, int indent) {
     boolean isClearlyAnother(ListedItem that) {
         Map<String, String> mine = fields();
         Map<String, String> other = that.fields();
-        long differing = mine.keySet().stream()
-                .filter(key -> differs(mine, other, key))
-                .count();
+        long differing =
+                mine.keySet().stream().filter(key -> differs(mine, other, key)).count();
         return isAnother(that) && (differing > 1 || saysAnother(mine, other));
     }
 

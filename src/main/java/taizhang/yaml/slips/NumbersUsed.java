@@ -76,7 +76,8 @@ public record NumbersUsed(List<SourceFile> files) {
                 String[] lines = file.text().split("\n", -1);
                 for (int line = 0; line < lines.length; line++) {
                     if (named.matcher(lines[line]).find()) {
-                        found.add(file.path() + " 第" + (line + 1) + "行：" + lines[line].replace(number, other).strip());
+                        found.add(file.path() + " 第" + (line + 1) + "行："
+                                + lines[line].replace(number, other).strip());
                     }
                 }
             }

@@ -23,8 +23,7 @@ record TwoTogether(Map<String, String> taken, List<ListedItem> items) {
     }
 
     /** Both sides' records; empty if they are two wordings of one. */
-    static Optional<TwoTogether> of(
-            List<ListedItem> ours, List<ListedItem> other, NumbersUsed used, TextLines lines) {
+    static Optional<TwoTogether> of(List<ListedItem> ours, List<ListedItem> other, NumbersUsed used, TextLines lines) {
         List<ListedItem> all = new ArrayList<>(ours);
         Map<String, String> taken = new java.util.LinkedHashMap<>();
         Set<String> given = new LinkedHashSet<>();
@@ -88,8 +87,8 @@ record TwoTogether(Map<String, String> taken, List<ListedItem> items) {
      * @param doubtful what stands once and is given to both
      */
     String hint(int from, int to, String path, List<String> doubtful, NumbersUsed used) {
-        StringBuilder text = new StringBuilder(taken.isEmpty() ? "两边添的都要留" : "看来是两件事，都要留：后登记的一件改用没有用过的编号 "
-                + String.join("、", taken.values()));
+        StringBuilder text = new StringBuilder(
+                taken.isEmpty() ? "两边添的都要留" : "看来是两件事，都要留：后登记的一件改用没有用过的编号 " + String.join("、", taken.values()));
         if (!taken.isEmpty() && !isProblem()) {
             text.setLength(0);
             text.append("看来是两份，都要留：后发的一份改用没有用过的文号 ").append(String.join("、", taken.values()));
