@@ -25,12 +25,7 @@ public record MergedFile(
      * @param one the place of a side
      * @param other the place of a later one
      */
-    public record Base(int one, int other, Optional<String> content) {
-        /** Whether these two sides went on from it. */
-        public boolean isOf(int a, int b) {
-            return (one == a && other == b) || (one == b && other == a);
-        }
-    }
+    public record Base(int one, int other, Optional<String> content) {}
 
     /** The same with another result. */
     public MergedFile withResult(Optional<String> other) {

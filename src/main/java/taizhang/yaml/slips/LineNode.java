@@ -62,10 +62,6 @@ final class LineNode {
         return indent * 2 + (dash ? 1 : 0);
     }
 
-    String key() {
-        return key;
-    }
-
     /** This line and those below. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();

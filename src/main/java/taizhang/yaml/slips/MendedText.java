@@ -62,7 +62,7 @@ public final class MendedText {
     }
 
     /** The words the file may use. */
-    public YamlVocabulary vocabulary() {
+    YamlVocabulary vocabulary() {
         return vocabulary;
     }
 
