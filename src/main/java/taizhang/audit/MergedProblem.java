@@ -35,15 +35,14 @@ record MergedProblem(
 
     /** As the merge has it, or what stands under its number instead. */
     Optional<WrittenProblem> result() {
-        return kept.like(problem)
-                .or(() -> kept.of(problem.number()).stream().findFirst());
+        return kept.like(problem).or(() -> kept.of(problem.number()).stream().findFirst());
     }
 
     /** As it was where this side parted from the others. */
     List<WrittenProblem> before() {
         return IntStream.range(0, bases.size())
-                .filter(i -> file.bases().get(i).one() == side
-                        || file.bases().get(i).other() == side)
+                .filter(i ->
+                        file.bases().get(i).one() == side || file.bases().get(i).other() == side)
                 .mapToObj(i -> bases.get(i).like(problem))
                 .flatMap(Optional::stream)
                 .toList();

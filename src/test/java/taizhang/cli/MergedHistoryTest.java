@@ -113,9 +113,7 @@ class MergedHistoryTest {
         both(FILE, problem("大河口-002", "危房未改造。", "2017-05-24"), problem("大河口-002", "低保户漏评。", day));
         merge("c");
         dropMarks(FILE);
-        assertThat(run("check"))
-                .contains("TZ146", "两件问题", "大河口-003")
-                .doesNotContain("TZ120", "删");
+        assertThat(run("check")).contains("TZ146", "两件问题", "大河口-003").doesNotContain("TZ120", "删");
         followHint();
         assertThat(run("check")).doesNotContain("错误 TZ");
         assertThat(git.read(FILE))
