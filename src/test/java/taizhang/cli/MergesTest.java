@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -77,7 +76,10 @@ class MergesTest {
     }
 
     /** What a commit does to the files. */
-    private interface Work extends Function<Map<String, String>, Map<String, String>> {}
+    @FunctionalInterface
+    private interface Work {
+        Map<String, String> apply(Map<String, String> files);
+    }
 
     private static Work write(String path, String text) {
         return files -> {
@@ -334,7 +336,7 @@ class MergesTest {
                             String theirs = one("李某", opened, add(CHECKS, check("2017-06-02", "上庄村")));
                             return merge(ours, theirs, files -> {
                                 add(CHECKS, check("2017-06-02", "上庄村")).apply(files);
-                                String text = files.get(DATA + SHANG);
+                                String text = files.getOrDefault(DATA + SHANG, "");
                                 files.put(DATA + SHANG, text.substring(0, text.indexOf("  - 编号: 上庄-003")));
                                 return files;
                             });
@@ -347,7 +349,7 @@ class MergesTest {
                             String ours = one("陈某", opened, add(CIRCULARS, circular(5, "漏报。")));
                             String theirs = one("李某", opened, add(NOTICES, notice(3, "上庄村", "限期报送。")));
                             return merge(ours, theirs, files -> {
-                                String text = bench.files(theirs).get(DATA + NOTICES);
+                                String text = bench.files(theirs).getOrDefault(DATA + NOTICES, "");
                                 files.put(
                                         DATA + NOTICES, "督办:\n" + text.substring(text.indexOf("  - 文号: 某清理督〔2017〕2号")));
                                 return files;
@@ -421,7 +423,7 @@ class MergesTest {
                                             "    描述: 危房未改造。\n",
                                             "<<<<<<< HEAD\n    描述: 危房未改造。\n=======\n    描述: 低保户漏评。\n>>>>>>> c\n"));
                             return one("黄某", marked, files -> {
-                                files.put(DATA + SHANG, bench.files(ours).get(DATA + SHANG));
+                                files.put(DATA + SHANG, bench.files(ours).getOrDefault(DATA + SHANG, ""));
                                 return files;
                             });
                         },
@@ -516,7 +518,7 @@ class MergesTest {
             String theirs = one("李某", opened, add(SHANG, problem("上庄-004", "低保户漏评。", "2017-05-31")));
             String marked = merge(ours, theirs, edit(SHANG, "    描述: 危房未改造。\n", "    描述: 危房未改造。\n    描述: 低保户漏评。\n"));
             return one("黄某", marked, files -> {
-                files.put(DATA + SHANG, bench.files(ours).get(DATA + SHANG) + later);
+                files.put(DATA + SHANG, bench.files(ours).getOrDefault(DATA + SHANG, "") + later);
                 return files;
             });
         });

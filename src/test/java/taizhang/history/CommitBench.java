@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
@@ -38,7 +39,7 @@ public final class CommitBench implements AutoCloseable {
     /** The commit a name stands for. */
     public String id(String name) {
         try {
-            return store.resolve(name).name();
+            return Objects.requireNonNull(store.resolve(name)).name();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
