@@ -87,7 +87,7 @@ class MergedHistoryTest {
         String[] named = said.substring(at + 2, said.indexOf("行换成", at)).split("行到第", -1);
         List<String> printed = said.substring(said.indexOf("写法：\n", at) + 4)
                 .lines()
-                .takeWhile(line -> line.startsWith("  ") && !line.startsWith("   提示"))
+                .takeWhile(line -> line.startsWith("  ") && !line.matches("   (提示|另见).*"))
                 .toList();
         List<String> lines = new ArrayList<>(git.read(file).lines().toList());
         lines.subList(Integer.parseInt(named[0]) - 1, Integer.parseInt(named[1]))
