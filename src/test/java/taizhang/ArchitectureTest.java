@@ -64,7 +64,7 @@ class ArchitectureTest {
             room("lifecycle", 3, "model"),
             room("statistics", 3, "model lifecycle"),
             room("statistics.recount", 3, "model lifecycle statistics"),
-            room("check", 3, "model lifecycle statistics privacy diagnostic"),
+            room("check", 3, "model lifecycle statistics privacy diagnostic text"),
             room("load", 3, "yaml yaml.slips model privacy diagnostic text"),
             room("draw", 4, "model lifecycle statistics text"),
             room("edit", 4, "yaml load check lifecycle model diagnostic"),

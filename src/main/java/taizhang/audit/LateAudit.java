@@ -10,6 +10,7 @@ import java.util.Set;
 import taizhang.diagnostic.HistoryCode;
 import taizhang.history.Revision;
 import taizhang.model.Act;
+import taizhang.model.Evidence;
 import taizhang.model.Period;
 import taizhang.model.Problem;
 import taizhang.model.ProblemId;
@@ -41,7 +42,7 @@ final class LateAudit {
         this.who = who;
         Set<String> returns = new java.util.HashSet<>();
         states.forEach(state -> returns.addAll(state.missing().keySet()));
-        for (LateItem item : SealCheck.late(books.ledger(), books.seals())) {
+        for (LateItem item : SealCheck.late(books.ledger(), books.evidence(), books.seals())) {
             if (OversightItems.owns(item.owner())) {
                 if (!returns.contains(item.owner()) && !oversight.isRenumbered(item.owner())) {
                     String field = item.label().equals(OversightItems.REPLY) ? "回复.日期" : "日期";
@@ -73,6 +74,14 @@ final class LateAudit {
 
     private AuditFinding late(LateItem item) {
         String number = item.problem().map(ProblemId::text).orElseThrow();
+        if (item.label().startsWith(Evidence.FOLDER)) {
+            return late(
+                    item,
+                    number,
+                    who.touched(
+                            item.label(),
+                            books.history().graph().upTo(item.seal().books().commit())));
+        }
         Optional<Revision> by = item.label().equals("登记")
                 ? who.appeared(number)
                 : who.entered(number, item.date() + " " + item.label());

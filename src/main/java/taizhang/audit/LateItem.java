@@ -11,7 +11,7 @@ import taizhang.model.Seal;
  *
  * @param owner the problem's number, or the return as 周报 2017-08-18 上庄
  * @param problem the problem; empty for a return
- * @param label what it is: 登记, 核实, 报送 …
+ * @param label what it is: 登记, 核实, 报送 …, or the path of an evidence file
  * @param date its business date
  * @param seal the first seal that closes that date
  * @param listed the later seal that holds it; empty if none does yet

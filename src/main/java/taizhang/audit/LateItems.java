@@ -3,10 +3,14 @@ package taizhang.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import taizhang.model.Act;
+import taizhang.model.Evidence;
+import taizhang.model.EvidenceFile;
 import taizhang.model.Ledger;
 import taizhang.model.Origin;
 import taizhang.model.Period;
@@ -20,12 +24,14 @@ import taizhang.model.UnitReturn;
 /** Finds what was entered late: it belongs to a sealed period, and that period's seal does not hold it. */
 final class LateItems {
     private final Ledger ledger;
+    private final List<EvidenceFile> evidence;
     private final List<Seal> seals;
     private final Map<String, Integer> listed = new HashMap<>();
     private final List<LateItem> late = new ArrayList<>();
 
-    LateItems(Ledger ledger, List<Seal> seals) {
+    LateItems(Ledger ledger, List<EvidenceFile> evidence, List<Seal> seals) {
         this.ledger = ledger;
+        this.evidence = evidence;
         this.seals = seals;
         for (int i = 0; i < seals.size(); i++) {
             int place = i;
@@ -66,6 +72,7 @@ final class LateItems {
                         holder(basic),
                         problem.origin().span()));
         boolean whole = first.isPresent() && isLate(basic, first.orElseThrow());
+        Set<String> looked = new HashSet<>();
         for (Act act : problem.acts()) {
             SealedItem item = ActItems.of(problem, act);
             Optional<Integer> covering = covering(act.date(), LocalDate.MIN);
@@ -83,7 +90,35 @@ final class LateItems {
                                 holder(item),
                                 act.head().origin().span()));
             }
+            if (covering.filter(place -> !isLate(item, place)).isPresent()) {
+                evidenceOf(act).stream()
+                        .filter(file -> looked.add(file.path()))
+                        .forEach(file -> look(problem, act, file, covering));
+            }
         }
+    }
+
+    private List<EvidenceFile> evidenceOf(Act act) {
+        return evidence.stream()
+                .filter(file -> act.head().evidence().stream()
+                        .anyMatch(word -> Evidence.of(word).covers(file.path())))
+                .toList();
+    }
+
+    /** A file laid later into a folder that an act names, or under a name that had no file. */
+    private void look(Problem problem, Act act, EvidenceFile file, Optional<Integer> covering) {
+        SealedItem item = new SealedItem(problem.id().text(), file.path(), file.digest());
+        add(
+                item,
+                covering,
+                place -> new LateItem(
+                        problem.id().text(),
+                        Optional.of(problem.id()),
+                        file.path(),
+                        act.date(),
+                        seals.get(place),
+                        holder(item),
+                        act.head().origin().span()));
     }
 
     private void look(Period period, UnitReturn one) {

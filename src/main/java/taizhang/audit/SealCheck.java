@@ -49,10 +49,12 @@ public final class SealCheck {
         SealCheck check = new SealCheck(ledger, evidence, seals);
         List<SealState> states = new ArrayList<>();
         Set<String> sealed = new LinkedHashSet<>();
+        int linked = linked(seals);
         boolean whole = true;
         for (int i = 0; i < seals.size(); i++) {
+            whole &= i < linked;
             seals.get(i).contents().items().values().forEach(sealed::addAll);
-            SealState state = check.state(i, sealed, whole);
+            SealState state = check.state(i, sealed, whole, i < linked);
             whole &= state.missing().isEmpty();
             states.add(state);
         }
@@ -60,16 +62,35 @@ public final class SealCheck {
     }
 
     /** What was entered after the period it belongs to was sealed (补录), by seal that should have held it. */
-    public static List<LateItem> late(Ledger ledger, List<Seal> seals) {
-        return new LateItems(ledger, seals).all();
+    public static List<LateItem> late(Ledger ledger, List<EvidenceFile> evidence, List<Seal> seals) {
+        return new LateItems(ledger, evidence, seals.subList(0, linked(seals))).all();
     }
 
-    private SealState state(int place, Set<String> sealed, boolean earlierWhole) {
+    /**
+     * As many seals as follow each other from the first on. Where one is missing, doubled or out of its place, what the
+     * later ones say rests on seals that are not there: of those only their own things can be told.
+     */
+    private static int linked(List<Seal> seals) {
+        int linked = 0;
+        while (linked < seals.size() && follows(seals, linked)) {
+            linked++;
+        }
+        return linked;
+    }
+
+    private static boolean follows(List<Seal> seals, int place) {
         Seal seal = seals.get(place);
-        String previous = place == 0 ? "" : seals.get(place - 1).digests().whole();
-        boolean ordered = place == 0 || seal.end().isAfter(seals.get(place - 1).end());
-        boolean chained = ordered
-                && seal.digests().previous().equals(previous)
+        if (place == 0) {
+            return seal.digests().previous().isEmpty();
+        }
+        Seal before = seals.get(place - 1);
+        return seal.end().isAfter(before.end())
+                && seal.digests().previous().equals(before.digests().whole());
+    }
+
+    private SealState state(int place, Set<String> sealed, boolean earlierWhole, boolean linked) {
+        Seal seal = seals.get(place);
+        boolean chained = follows(seals, place)
                 && seal.digests().whole().equals(SealText.digest(seal))
                 && seal.code().equals(SealCode.of(seal.digests().whole()));
         Map<String, Integer> missing = missing(seal);
@@ -82,7 +103,8 @@ public final class SealCheck {
                         .equals(Sha256.of(
                                 SealFigures.of(part.reduced(), seal.end()).text()));
         LocalDate after = place == 0 ? LocalDate.MIN : seals.get(place - 1).end();
-        return new SealState(seal, chained, missing, facts, figures, changedClosings(seal, part, after));
+        List<String> closings = linked ? changedClosings(seal, part, after) : List.of();
+        return new SealState(seal, chained, missing, facts, figures, closings);
     }
 
     private Map<String, Integer> missing(Seal seal) {

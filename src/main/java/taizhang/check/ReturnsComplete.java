@@ -76,7 +76,8 @@ final class ReturnsComplete implements Rule {
                 findings.report(
                         RuleCode.RETURN_WITHOUT_DATE,
                         unitReturn.origin().span(),
-                        unitReturn.unit().name());
+                        unitReturn.unit().name(),
+                        period.due());
             }
             return;
         }

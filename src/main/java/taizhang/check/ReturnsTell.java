@@ -14,12 +14,13 @@ import taizhang.model.UnitId;
 import taizhang.model.UnitReturn;
 
 /**
- * A return that was handed in tells something (warnings):
+ * A return that was handed in tells something:
  *
  * <ol>
- *   <li>it holds more than 报送 and names of people, or the unit registered a problem in the period;
- *   <li>it says 零报告, yes or no, or the unit registered a problem in the period: else nobody knows whether it looked;
- *   <li>the 排查 of a 零报告 says more than the 类别: 户数, 件数 or 说明.
+ *   <li>it holds more than 报送, names of people and 零报告: 否, or the unit registered a problem in the period (error: such a
+ *       return is none, and would be counted as in time);
+ *   <li>it says 零报告, yes or no, or the unit registered a problem in the period: else nobody knows whether it looked (warning);
+ *   <li>the 排查 of a 零报告 says more than the 类别: 户数, 件数 or 说明 (warning).
  * </ol>
  *
  * <p>Bad: 报送 alone; 零报告: 是 with 排查: - 类别: 精准识别.
@@ -53,14 +54,18 @@ final class ReturnsTell implements Rule {
     }
 
     private static void tells(UnitReturn unitReturn, Diagnostics findings) {
-        if (unitReturn.origin().fields().containsKey("零报告")) {
-            return;
-        }
         boolean nothing = unitReturn.screenings().isEmpty()
                 && unitReturn.progress().isEmpty()
                 && unitReturn.outlook().difficulties().isEmpty()
                 && unitReturn.outlook().nextPeriod().isEmpty();
-        FurtherRuleCode code = nothing ? FurtherRuleCode.RETURN_SAYS_NOTHING : FurtherRuleCode.NEITHER_ZERO_NOR_PROBLEM;
+        if (nothing && !unitReturn.zeroReport()) {
+            told(FurtherRuleCode.RETURN_SAYS_NOTHING, unitReturn, findings);
+        } else if (!unitReturn.origin().fields().containsKey("零报告")) {
+            told(FurtherRuleCode.NEITHER_ZERO_NOR_PROBLEM, unitReturn, findings);
+        }
+    }
+
+    private static void told(FurtherRuleCode code, UnitReturn unitReturn, Diagnostics findings) {
         findings.report(code, unitReturn.origin().at("报送"), unitReturn.unit().name());
     }
 

@@ -52,6 +52,7 @@ public record Rules(List<Rule> all) {
                 new FiguresPlausible(),
                 new DamagedFigures(),
                 new TextPrints(),
+                new RecordsFit(),
                 new OfficialText(),
                 new PrivateNumbers()));
     }

@@ -44,7 +44,8 @@ final class SpotChecksFollowedUp implements Rule {
             LedgerView books, LocalDate day, SpotCheckTarget target, SpotCheckResult result, Diagnostics findings) {
         SourceSpan place = target.origin().at("结果");
         if (result.findings().isEmpty() || result.handling().isEmpty()) {
-            String missing = result.findings().isEmpty() ? "情况" : "处理";
+            String missing =
+                    !result.findings().isEmpty() ? "处理" : result.handling().isEmpty() ? "情况、处理" : "情况";
             findings.report(ReferenceCode.INCONSISTENT_WITHOUT_HANDLING, place, missing);
         }
         long gone = books.latest()

@@ -4,6 +4,7 @@ import java.util.Locale;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FurtherRuleCode;
 import taizhang.diagnostic.SourceFile;
+import taizhang.text.LookAlike;
 
 /**
  * What is written can be printed:
@@ -35,11 +36,21 @@ final class TextPrints implements Rule {
             int next = at + Character.charCount(character);
             if (character == '\\') {
                 next = escape(file, at, printable, findings);
-            } else if (isLacking(character, printable) && !isComment(text, at)) {
+            } else if (isLacking(asRead(text, at, next, character), printable) && !isComment(text, at)) {
                 report(file, at, next, character, findings);
             }
             at = next;
         }
+    }
+
+    /** What a character is read as, and so printed as: look-alikes have one normal form. */
+    private static int asRead(String text, int at, int next, int character) {
+        boolean dot = LookAlike.isDot(character)
+                && at > 0
+                && next < text.length()
+                && LookAlike.isChinese(text.codePointBefore(at))
+                && LookAlike.isChinese(text.codePointAt(next));
+        return dot ? LookAlike.DOT : LookAlike.normal(character);
     }
 
     private static boolean isLacking(int character, PrintableCharacters printable) {
@@ -74,7 +85,7 @@ final class TextPrints implements Rule {
         int character = hex(text, at + 2, end);
         if (quoted
                 && Character.isValidCodePoint(character)
-                && isLacking(character, printable)
+                && isLacking(LookAlike.normal(character), printable)
                 && !Character.isSurrogate((char) Math.min(character, 0xFFFF))) {
             report(file, at, end, character, findings);
         }

@@ -112,7 +112,7 @@ final class ActCommand extends LedgerCommand {
                 .map(problem -> problem.id().text())
                 .toList();
         return new WrongRequest("没有问题“" + number + "”"
-                + Nearest.of(number, numbers).map("，是不是 %s？"::formatted).orElse(""));
+                + Nearest.question(number, numbers).map("，"::concat).orElse(""));
     }
 
     /** Which problem it is, before anything is asked about it. */

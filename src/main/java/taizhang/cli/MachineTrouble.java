@@ -33,7 +33,7 @@ final class MachineTrouble {
             case AccessDeniedException e -> "错误：没有权限读写 " + e.getFile() + "；如果它正在别的程序中打开，请先关闭。";
             case NotDirectoryException e -> "错误：" + e.getFile() + " 不是目录";
             case DirectoryNotEmptyException e -> "错误：目录 " + e.getFile() + " 不是空的";
-            case FileAlreadyExistsException e -> "错误：" + e.getFile() + " 已经存在";
+            case FileAlreadyExistsException e -> "错误：" + e.getFile() + " 已经存在，不是这里要的文件或文件夹；先把它改名或移走";
             case FileSystemException e -> "错误：读写 " + e.getFile() + " 没有成功" + reason(e.getReason());
             case FileNotFoundException e -> "错误：打不开文件" + reason(e.getMessage());
             default -> "错误：读写没有成功" + reason(trouble.getMessage());

@@ -72,8 +72,10 @@ final class NewCommand extends LedgerCommand {
 
     private static String noSuchUnit(ProblemAppender appender, String name) {
         return "单位.yaml里没有单位“" + name + "”"
-                + Nearest.of(name, appender.ledger().ledger().units().byName().keySet())
-                        .map("，是不是 %s？"::formatted)
+                + Nearest.question(
+                                name,
+                                appender.ledger().ledger().units().byName().keySet())
+                        .map("，"::concat)
                         .orElse("");
     }
 

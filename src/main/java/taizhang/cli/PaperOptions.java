@@ -113,10 +113,10 @@ final class PaperOptions {
                             "--unit",
                             name,
                             "单位.yaml里没有这个单位"
-                                    + Nearest.of(
+                                    + Nearest.question(
                                                     name.strip(),
                                                     ledger.units().byName().keySet())
-                                            .map("，是不是 %s？"::formatted)
+                                            .map("，"::concat)
                                             .orElse("")));
             asked.addAll(ledger.units().membersOf(id));
         }

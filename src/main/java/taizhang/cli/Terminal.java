@@ -8,7 +8,7 @@ import taizhang.privacy.PrivateText;
 /**
  * Where a command prints.
  *
- * @param out results: what a pipe would read
+ * @param out results: what a pipe would read; numbers of persons are covered
  * @param err complaints and progress
  * @param colour whether results may be coloured
  * @param live whether {@code err} is a terminal, so that progress may be shown and overwritten
@@ -17,6 +17,10 @@ import taizhang.privacy.PrivateText;
 record Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live, Dialogue dialogue) {
     /** Which streams are terminals, as found out by the launcher: some of {@code in out err}, or {@code ask} the JVM. */
     static final String STREAMS = "taizhang.terminal";
+
+    Terminal {
+        out = new PrintWriter(new CoveredWriter(out));
+    }
 
     /** A terminal at which nobody answers. */
     Terminal(PrintWriter out, PrintWriter err, boolean colour, boolean live) {

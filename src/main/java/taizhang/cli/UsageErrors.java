@@ -58,7 +58,7 @@ final class UsageErrors {
         if (error.isUnknownOption()) {
             var options = line.getCommandSpec().optionsMap().keySet();
             return "不认识的选项“%s”".formatted(written)
-                    + Nearest.of(written, options).map("，是不是 %s？"::formatted).orElse("");
+                    + Nearest.question(written, options).map("，"::concat).orElse("");
         }
         return line.getSubcommands().isEmpty() ? "多余的参数“%s”".formatted(written) : unknownCommand(line, written);
     }
@@ -66,8 +66,8 @@ final class UsageErrors {
     /** Says that there is no such command, and which one may be meant. */
     static String unknownCommand(CommandLine line, String written) {
         return "没有“%s”这个命令".formatted(written)
-                + Nearest.of(written, line.getSubcommands().keySet())
-                        .map("，是不是 %s？"::formatted)
+                + Nearest.question(written, line.getSubcommands().keySet())
+                        .map("，"::concat)
                         .orElse("");
     }
 

@@ -37,8 +37,8 @@ public record Addressee(Ledger ledger, LocalDate day) {
                 .find(name.strip())
                 .filter(id -> ledger.units().unit(id).isPresent())
                 .orElseThrow(() -> new WrongRequest("单位.yaml里没有“" + name + "”这个单位"
-                        + Nearest.of(name.strip(), ledger.units().byName().keySet())
-                                .map("，是不是 %s？"::formatted)
+                        + Nearest.question(name.strip(), ledger.units().byName().keySet())
+                                .map("，"::concat)
                                 .orElse("")));
     }
 

@@ -10,6 +10,7 @@ import taizhang.audit.SealState;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.history.Revision;
 import taizhang.model.Seal;
+import taizhang.privacy.PrivateText;
 import taizhang.report.audit.AuditMention;
 import taizhang.report.audit.AuditSheet;
 import taizhang.report.audit.AuditTally;
@@ -73,7 +74,7 @@ final class AuditSheets {
     private static AuditMention mention(AuditFinding finding) {
         return AuditMention.of(
                 finding.kind().label(),
-                finding.diagnostic().message(),
+                PrivateText.masked(finding.diagnostic().message()),
                 finding.by().map(AuditSheets::by).orElse(""));
     }
 

@@ -140,8 +140,8 @@ public record Notices(OpenLedger ledger) {
         throw new WrongRequest(
                 found.isEmpty()
                         ? "没有文号是“" + number + "”的通知单"
-                                + Nearest.of(number, numbers)
-                                        .map("，是不是 %s？"::formatted)
+                                + Nearest.question(number, numbers)
+                                        .map("，"::concat)
                                         .orElse("")
                         : "“" + number + "”不止一份，写全文号：" + String.join("、", numbers));
     }

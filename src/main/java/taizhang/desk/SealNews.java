@@ -53,7 +53,7 @@ record SealNews(String remark, String chain, List<LateEntry> late) {
         return new SealNews(
                 own.map(seal -> "已封账 " + seal.code() + "，").orElse("") + agreement + settings,
                 own.map(Seal::chain).orElse(""),
-                SealCheck.late(books.ledger(), seals).stream()
+                SealCheck.late(books.ledger(), books.evidence(), seals).stream()
                         .filter(item -> isNews(item, day))
                         .map(item -> new LateEntry(
                                 item.owner(),

@@ -33,6 +33,11 @@ public record Diagnostic(DiagnosticCode code, SourceSpan span, String message, S
                         .toList());
     }
 
+    /** The same finding in other words. */
+    Diagnostic withMessage(String other) {
+        return new Diagnostic(code, span, other, hint, related);
+    }
+
     /** Whether this finding stops the run. */
     public boolean isError() {
         return code.severity() == Severity.ERROR;

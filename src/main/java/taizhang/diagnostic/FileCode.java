@@ -132,6 +132,8 @@ public enum FileCode implements DiagnosticCode {
     /** All files together are larger than any ledger; arguments: their size and the most that is read, in MB. */
     LEDGER_TOO_LARGE(
             172, Severity.ERROR, "台账的文件一共有%1$sMB，最多读%2$sMB，从这个文件起没有读取", "一个专项的台账没有这么大：检查有没有放错的文件；确是台账的，请按年度或专项分成几份"),
+    /** A name that not every computer takes; arguments: the path, the name as it could be. */
+    NAME_NOT_PORTABLE(173, Severity.WARNING, "“%1$s”这个名称Windows不认，别人的电脑上git取不下来", "改名，例如改成“%2$s”；经过里的“佐证”写着它的一并改"),
     /** A radical, compatibility form or dot in the place of the usual one; arguments: it, its code point, the usual one, its code point. */
     LOOK_ALIKE(180, Severity.WARNING, "“%1$s”是样子相同的另一个字符（%2$s），已读作“%3$s”（%4$s）", "把它删去，重新输入“%3$s”；常见于从PDF、扫描件复制的文字"),
     /** A sign in a name that has a usual form; arguments: name, sign, its code point, what is read, the name as read. */

@@ -8,7 +8,7 @@ public enum FurtherRuleCode implements DiagnosticCode {
     /** A 期号 that leaves numbers out; arguments: number, the one before, expected. */
     PERIOD_NUMBER_JUMPS(701, Severity.WARNING, "期号从%2$s跳到了%1$s", "期号逐期加一，这里应写 %3$s；缺了中间的一期就补上那一期的文件"),
     /** A return with a date and nothing else. */
-    RETURN_SAYS_NOTHING(702, Severity.WARNING, "“%1$s”只写了报送日期，什么也没有报，却会算作已报送", "补上排查、零报告、进展；没有报来就把报送日期也删去，整条空着"),
+    RETURN_SAYS_NOTHING(702, Severity.ERROR, "“%1$s”只写了报送日期，什么也没有报，不能算作已报送", "补上排查、零报告、进展；没有报来就把报送日期也删去，整条空着"),
     /** A return that leaves open whether something was found. */
     NEITHER_ZERO_NOR_PROBLEM(
             703, Severity.WARNING, "“%1$s”本期没有写零报告，也没有登记新问题", "排查过、没有发现新问题的写 零报告: 是；发现了的登记到问题文件夹；没有排查、只报进展的写 零报告: 否"),
@@ -37,7 +37,9 @@ public enum FurtherRuleCode implements DiagnosticCode {
     /** A character that no font has; arguments: character, code point. */
     NO_GLYPH(713, Severity.ERROR, "“%1$s”（%2$s）没有字体可以印出", "改用常用的写法：异体字写成通行的字，上下标写成普通数字，图形和表情改用文字"),
     /** A text longer than a cell can hold. */
-    TEXT_TOO_LONG(714, Severity.ERROR, "这一段长%1$s字，Excel的一格放不下（连同别的内容，一段最多写%2$s字）", "把文字精简，细节写成文件放到“佐证”下");
+    TEXT_TOO_LONG(714, Severity.ERROR, "这一段长%1$s字，Excel的一格放不下（连同别的内容，一段最多写%2$s字）", "把文字精简，细节写成文件放到“佐证”下"),
+    /** A record whose texts together are longer than a cell can hold. */
+    RECORD_TOO_LONG(715, Severity.ERROR, "这一条的文字加起来%1$s字，几项写进Excel的一格时放不下（一条最多%2$s字）", "把文字精简，细节写成文件放到“佐证”下");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;

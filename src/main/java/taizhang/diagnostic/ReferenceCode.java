@@ -27,7 +27,7 @@ public enum ReferenceCode implements DiagnosticCode {
     /** A spot check that found otherwise, with nothing said of what is done about it. */
     INCONSISTENT_WITHOUT_HANDLING(321, Severity.WARNING, "抽查结果不一致，没有写%1$s", "补上%1$s，写明查到了什么、怎么处理"),
     /** A closed problem that was found not to be put right, and not reopened. */
-    FALSE_CLOSING_NOT_REOPENED(322, Severity.WARNING, "“%1$s”抽查不一致%2$s天了，还没有记反弹", "在这个问题的经过里记 事项: 反弹"),
+    FALSE_CLOSING_NOT_REOPENED(322, Severity.WARNING, "“%1$s”抽查不一致%2$s天了，还没有记反弹", "在这个问题的经过里记 事项: 反弹，写明原因、新措施、新时限"),
     /** A zero report that was found false, and nothing registered. */
     FALSE_ZERO_REPORT_NOT_REGISTERED(
             323, Severity.WARNING, "“%1$s”的零报告抽查不一致%2$s天了，还没有登记问题", "把查到的问题登记到问题文件夹里，来源写 督导检查"),

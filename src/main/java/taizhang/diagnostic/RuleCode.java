@@ -18,11 +18,11 @@ public enum RuleCode implements DiagnosticCode {
             407,
             Severity.ERROR,
             "%2$s 已经核实过，结论相同，不能再“%1$s”",
-            "同一次核实记了两遍的，合成一项，佐证、经办都并进来；后来又核实过、结论没有变的，写进周报的进展；结论变了的写新的结论"),
+            "同一次核实记了两遍的，合成一项，佐证、经办都并进来；后来又核实了一次、结论没有变的，写进当期的进展；结论变了的写新的结论"),
     /** 核实 with 不属实 of a problem that was closed before. */
     UNFOUNDED_AFTER_CLOSING(408, Severity.ERROR, "问题已经销过号（现在是%2$s），不能再“%1$s”为不属实", "反弹查无此事的，照常完成整改、申请销号，在情况里写明"),
     /** 批准延期 after 完成整改. */
-    EXTENSION_AFTER_COMPLETION(409, Severity.ERROR, "%2$s 已经完成整改，不能再“%1$s”", "逾期天数到完成整改为止，不事后改时限；检查日期，或改记 不批准延期"),
+    EXTENSION_AFTER_COMPLETION(409, Severity.ERROR, "%2$s 已经完成整改，不能再“%1$s”", "逾期天数到完成整改为止，不事后改时限；检查日期，或改记 不批准延期，写明原因"),
     /** A 期号 used twice. */
     DUPLICATE_PERIOD_NUMBER(410, Severity.ERROR, "期号%1$s用了两次，第一次在 %2$s", "每期一个期号，按截止日期递增"),
     /** A 期号 lower than the one before. */
@@ -42,11 +42,12 @@ public enum RuleCode implements DiagnosticCode {
     /** Units missing from a period file. */
     UNITS_NOT_NAMED(418, Severity.WARNING, "本期有%2$s个单位没有列出，按未报处理：%1$s", "未报的单位也列出，冒号后面空着"),
     /** A return with contents but without 报送. */
-    RETURN_WITHOUT_DATE(419, Severity.ERROR, "“%1$s”填了内容却没有报送日期", "补上报送日期，例如 报送: 2017-08-17；没有报来就整条空着"),
+    RETURN_WITHOUT_DATE(419, Severity.ERROR, "“%1$s”填了内容却没有报送日期", "按实际日期补上，例如 报送: %2$s；填错了单位或期次的，移到对的地方"),
     /** 报送 before the period begins. */
     RETURN_BEFORE_PERIOD(420, Severity.ERROR, "报送日期 %1$s 早于本期第一天 %2$s", "检查年月日，或把它填到上一期的文件里"),
     /** A 零报告 that does not say what was checked. */
-    ZERO_REPORT_WITHOUT_SCREENING(421, Severity.ERROR, "“%1$s”的零报告没有写排查了什么", "补上排查：类别、户数、说明，例如 排查: 下写 - 类别: 精准识别"),
+    ZERO_REPORT_WITHOUT_SCREENING(
+            421, Severity.ERROR, "“%1$s”的零报告没有写排查了什么", "补上排查：类别、户数、说明，例如 排查: 下写 - 类别: 精准识别，再写 户数: 20、说明: 查了什么"),
     /** A 零报告 without signature. */
     ZERO_REPORT_UNSIGNED(422, Severity.ERROR, "“%1$s”的零报告没有负责人签字", "补上负责人: 签字人姓名"),
     /** A 零报告 in a period in which the unit registered a problem. */

@@ -7,9 +7,16 @@ import java.util.List;
  *
  * @param format paper, margins and the foot of its pages
  * @param blocks its content in order
+ * @param running what stands above the type area of its second page and those after it; empty for nothing
+ * @param ownSheet whether it has its sheets to itself when the paper is printed on both sides
  */
-public record Section(PageFormat format, List<Block> blocks) {
+public record Section(PageFormat format, List<Block> blocks, String running, boolean ownSheet) {
     public Section {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A section whose further pages say nothing of their own and that may begin on the back of a sheet. */
+    public Section(PageFormat format, List<Block> blocks) {
+        this(format, blocks, "", false);
     }
 }

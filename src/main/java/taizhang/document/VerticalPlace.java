@@ -4,5 +4,7 @@ package taizhang.document;
 public enum VerticalPlace {
     TOP,
     MIDDLE,
-    BOTTOM
+    BOTTOM,
+    /** Its first paragraph at the top, the others at the bottom: an opinion, and who signs it below. */
+    SPREAD
 }

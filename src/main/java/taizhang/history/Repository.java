@@ -50,6 +50,7 @@ public final class Repository implements AutoCloseable {
         FileRepositoryBuilder builder = new FileRepositoryBuilder();
         builder.findGitDir(place.toFile());
         if (builder.getGitDir() == null) {
+            demandNoRemains(place, folder);
             throw new RepositoryTrouble("“" + folder + "”不在 git 仓库里，没有历史可查；请先在台账所在的文件夹用 git init 建仓库并提交");
         }
         try {
@@ -58,11 +59,24 @@ public final class Repository implements AutoCloseable {
             Path root = store.isBare()
                     ? store.getDirectory().toPath().toRealPath()
                     : store.getWorkTree().toPath().toRealPath();
-            return new Repository(store, root);
+            Repository repository = new Repository(store, root);
+            repository.isShallow(); // a shallow file that cannot be read spoils every walk
+            return repository;
         } catch (RepositoryTrouble known) {
             throw known;
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new RepositoryTrouble("“" + folder + "”所在的 git 仓库打不开（" + unreadable.getMessage() + "）", unreadable);
+        }
+    }
+
+    /** A .git that is none for git is a repository in ruins, not a place for a new one. */
+    private static void demandNoRemains(Path place, Path folder) throws RepositoryTrouble {
+        for (Path up = place; up != null; up = up.getParent()) {
+            Path remains = up.resolve(Constants.DOT_GIT);
+            if (Files.exists(remains)) {
+                throw new RepositoryTrouble("“" + folder + "”所在的 git 仓库坏了：" + remains
+                        + " 里的 HEAD 或别的文件缺少、写坏，或它指的地方不在；不要再 git init，先从别人的克隆里取回一份完整的");
+            }
         }
     }
 

@@ -30,7 +30,7 @@ public final class Layout {
         glyph = new Glyph(fonts);
         composer = new Composer(
                 glyph, SourceSpan.startOf("templates/" + document.info().paper() + ".ftl"));
-        paginator = new Paginator(new SectionFrame(document.sections().get(0).format()));
+        paginator = new Paginator(frameOf(document.sections().get(0)));
     }
 
     /** The pages of a document, at least one. */
@@ -41,17 +41,27 @@ public final class Layout {
     /** The pages of a document, each with the code that the stamp gives it. */
     public static Pages pages(Document document, FontMetrics fonts, PageStamp stamp) {
         Layout layout = new Layout(document, fonts);
+        Sheets sheets = new Sheets();
         for (int i = 0; i < document.sections().size(); i++) {
             Section section = document.sections().get(i);
-            SectionFrame frame = new SectionFrame(section.format());
+            SectionFrame frame = i == 0 ? layout.paginator.frame() : frameOf(section);
             if (i > 0) {
                 layout.paginator.begin(frame);
             }
+            sheets.begin(layout.paginator.count(), section.ownSheet());
+            frame.running().check(layout.composer, frame);
             frame.foot().check(layout.composer);
             layout.place(section, frame);
         }
-        return new Pages(
-                layout.paginator.pages(), layout.outline, layout.glyph, layout.composer, document.info(), stamp);
+        List<PageSlot> pages = sheets.spread(layout.paginator.pages());
+        List<OutlineEntry> outline = layout.outline.stream()
+                .map(entry -> entry.onPage(sheets.numberOf(entry.page())))
+                .toList();
+        return new Pages(pages, outline, layout.glyph, layout.composer, document.info(), stamp);
+    }
+
+    private static SectionFrame frameOf(Section section) {
+        return new SectionFrame(section.format(), section.running());
     }
 
     private void place(Section section, SectionFrame frame) {

@@ -8,4 +8,9 @@ package taizhang.layout;
  * @param page page number, from 1
  * @param top distance from the upper edge of the sheet, in points
  */
-public record OutlineEntry(int level, String text, int page, double top) {}
+public record OutlineEntry(int level, String text, int page, double top) {
+    /** The same place on the page of another number. */
+    OutlineEntry onPage(int other) {
+        return new OutlineEntry(level, text, other, top);
+    }
+}

@@ -41,7 +41,7 @@ public final class Pages {
     public Page page(int index) {
         PageSlot slot = slots.get(index);
         PageMarks marks = new PageMarks(glyph);
-        slot.draw(marks);
+        slot.draw(composer, marks);
         SectionFrame frame = slot.frame();
         String code = stamp.codeOf(info, marks.lines(), index + 1, slots.size());
         frame.foot().draw(index + 1, slots.size(), code, !slot.holdsOnlyImprint(), composer, marks);

@@ -33,22 +33,44 @@ final class Paginator {
     /** Begins with the first page of the given section. */
     Paginator(SectionFrame first) {
         frame = first;
-        page = new PageSlot(first);
+        page = PageSlot.first(first);
         pages.add(page);
     }
 
+    /** The section in hand. */
+    SectionFrame frame() {
+        return frame;
+    }
+
+    /** How many pages there are so far. */
+    int count() {
+        return pages.size();
+    }
+
+    /** All pages, once nothing more is to be placed; called once. */
     List<PageSlot> pages() {
+        Optional<Piece> before = Optional.empty();
+        for (PageSlot slot : pages) {
+            Optional<Piece> last = slot.last();
+            slot.joinRows(before);
+            before = last;
+        }
         return pages;
     }
 
-    /** What follows stands on a new page, of the given section. */
+    /** What follows stands on a new page, of the given section; a further one of it if it is the section in hand. */
     void begin(SectionFrame next) {
+        if (next == frame) {
+            newPage();
+            return;
+        }
         frame = next;
-        newPage();
+        page = PageSlot.first(frame);
+        pages.add(page);
     }
 
     private void newPage() {
-        page = new PageSlot(frame);
+        page = PageSlot.further(frame);
         pages.add(page);
     }
 
@@ -75,9 +97,12 @@ final class Paginator {
         return frame.bottom() - page.bottom() + SLACK;
     }
 
-    /** The height of the pieces below what stands on the page, with the head if it is missing. */
+    /**
+     * The height of the pieces below what stands on the page, with the head if it is missing, without what hangs over the
+     * edges of the type area.
+     */
     private double height(List<Piece> chain) {
-        double sum = 0;
+        double sum = -hang(chain, page.isEmpty());
         boolean headed = false;
         for (Piece piece : chain) {
             sum += piece.height();
@@ -89,8 +114,16 @@ final class Paginator {
         return sum;
     }
 
+    private static double hang(List<Piece> chain, boolean onNewPage) {
+        if (chain.isEmpty()) {
+            return 0;
+        }
+        double below = chain.getLast().hang();
+        return onNewPage ? chain.getFirst().hang() + below : below;
+    }
+
     private static double heightOnNewPage(List<Piece> chain) {
-        double sum = 0;
+        double sum = -hang(chain, true);
         boolean headed = false;
         for (Piece piece : chain) {
             sum += piece.height();

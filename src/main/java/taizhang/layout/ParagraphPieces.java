@@ -63,8 +63,7 @@ final class ParagraphPieces {
     }
 
     private TextBlock compose(Paragraph paragraph) {
-        return composer.compose(paragraph.text(), Grid.BODY, frame.width(), Grid.INDENT, Optional.empty())
-                .emphasized(paragraph.emphases());
+        return composer.compose(paragraph.text(), Grid.BODY, frame.width(), Grid.INDENT, paragraph.emphases());
     }
 
     private List<Piece> body(Paragraph paragraph, Neighbours near) {
@@ -86,8 +85,7 @@ final class ParagraphPieces {
     }
 
     private List<Piece> note(Paragraph paragraph, boolean kept) {
-        TextBlock block = composer.compose(paragraph.text(), NOTE, frame.width(), Optional.empty())
-                .emphasized(paragraph.emphases());
+        TextBlock block = composer.compose(paragraph.text(), NOTE, frame.width(), 0, paragraph.emphases());
         List<Piece> lines = new ArrayList<>();
         for (int i = 0; i < block.count(); i++) {
             lines.add(line(block, i, i == 0 ? 3 : 0, i < block.count() - 1 || kept));

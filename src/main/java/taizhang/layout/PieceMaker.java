@@ -1,6 +1,7 @@
 package taizhang.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import taizhang.document.BlankLines;
@@ -12,7 +13,6 @@ import taizhang.document.OfficialBlock;
 import taizhang.document.PageBreak;
 import taizhang.document.Paragraph;
 import taizhang.document.ParagraphStyle;
-import taizhang.document.RowKind;
 import taizhang.document.SignOff;
 import taizhang.document.Table;
 import taizhang.document.Title;
@@ -25,6 +25,7 @@ import taizhang.layout.piece.SectionFrame;
 import taizhang.layout.piece.TextPiece;
 import taizhang.layout.table.Band;
 import taizhang.layout.table.BandPiece;
+import taizhang.layout.table.RowTies;
 import taizhang.layout.table.TableFrame;
 import taizhang.layout.text.Composer;
 import taizhang.layout.text.TextBlock;
@@ -104,19 +105,14 @@ final class PieceMaker {
         boolean kept = near.tailFollows();
         TableFrame placed = new TableFrame(table, frame.left(), frame.width(), composer);
         List<Band> bands = placed.bands(frame.height() - placed.head().height());
+        BitSet ties = RowTies.of(bands, frame.height() - placed.head().height());
         List<Piece> pieces = new ArrayList<>(bands.size() + 2);
         if (isRunningText(near.before())) {
             pieces.add(Panel.gap(AROUND_TABLE, true));
         }
         for (int i = 0; i < bands.size(); i++) {
             boolean last = i == bands.size() - 1;
-            boolean tied = kept && last;
-            if (!last) {
-                RowKind next = bands.get(i + 1).rows().get(0).kind();
-                tied = bands.get(i).rows().get(0).kind() == RowKind.GROUP
-                        || next == RowKind.SUBTOTAL
-                        || next == RowKind.TOTAL;
-            }
+            boolean tied = last ? kept : ties.get(i);
             pieces.add(BandPiece.of(placed, bands.get(i), tied));
         }
         if (bands.isEmpty()) {

@@ -17,9 +17,8 @@ record CategoryField(References references) implements Field<CategoryId> {
         }
         Optional<CategoryId> category = references.category(name.orElseThrow());
         if (category.isEmpty()) {
-            String hint = KeyTexts.nearest(
+            String hint = KeyTexts.guess(
                             name.orElseThrow(), references.categories().keySet())
-                    .map(KeyTexts::guess)
                     .orElse("写类别.yaml里的名称或简称："
                             + String.join("、", references.categories().keySet()));
             findings.report(ReferenceCode.UNKNOWN_CATEGORY, node.span(), name.orElseThrow(), hint);

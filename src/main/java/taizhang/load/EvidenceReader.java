@@ -106,11 +106,14 @@ public record EvidenceReader(List<String> files) {
 
     private String hint(Evidence evidence) {
         String end = "/" + evidence.path().substring(evidence.path().lastIndexOf('/') + 1);
-        Optional<String> near = files.stream()
+        List<String> same = files.stream()
                 .filter(file -> file.equalsIgnoreCase(evidence.path()) || file.endsWith(end))
-                .findFirst()
-                .or(() -> KeyTexts.nearest(evidence.path(), files));
-        return near.map(file -> "是不是“" + file.substring(Evidence.FOLDER.length()) + "”？文件名要一字不差")
+                .toList();
+        List<String> near = same.isEmpty() ? KeyTexts.allNearest(evidence.path(), files) : same;
+        return KeyTexts.guessAmong(near.stream()
+                        .map(file -> file.substring(Evidence.FOLDER.length()))
+                        .toList())
+                .map(guess -> guess + "文件名要一字不差")
                 .orElse("把文件放到台账文件夹的“佐证”下，或者核对文件名；只是材料名称的，不写扩展名和“/”");
     }
 }

@@ -1,6 +1,7 @@
 package taizhang.load;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,7 +90,7 @@ enum FileKind {
      * What was probably meant by a file that is no part of the ledger; empty if it is none of our business, such as a
      * readme or a piece of evidence.
      */
-    static Optional<String> hintFor(String path) {
+    static Optional<String> hintFor(String path, Collection<String> paths) {
         boolean yaml = stem(path).isPresent();
         boolean inFolder = path.startsWith(PROBLEMS.name) || path.startsWith(PERIOD.name);
         String file = path.substring(path.lastIndexOf('/') + 1);
@@ -99,13 +100,17 @@ enum FileKind {
             return Optional.empty();
         }
         if (!yaml) {
-            return Optional.of("台账文件的扩展名是 .yaml，改名为 " + plain + ".yaml；别的文件放到“佐证”文件夹");
+            return Optional.of("台账文件的扩展名是 .yaml、编码是UTF-8，里面有台账内容的，照此另存；别的文件放到“佐证”文件夹，用不着的移出台账文件夹");
         }
         List<String> names =
                 Arrays.stream(values()).map(kind -> kind.name.replace("/", "")).toList();
         return Optional.of(KeyTexts.nearest(plain, names)
-                .map(near -> near.equals(plain) ? "放到台账文件夹里应在的位置" : "是不是“" + near + ".yaml”？")
+                .map(near -> near.equals(plain) ? "放到台账文件夹里应在的位置" : meant(near + ".yaml", paths))
                 .orElse("问题放在“问题”文件夹，周报放在“周报”文件夹，直接放在里面，不再分文件夹"));
+    }
+
+    private static String meant(String file, Collection<String> paths) {
+        return paths.contains(file) ? "像是“" + file + "”，那个文件已经有了：只在这里有的内容抄进去，再把这一个移出台账文件夹" : "是不是“" + file + "”？";
     }
 
     private static Optional<String> stem(String path) {

@@ -1,6 +1,7 @@
 package taizhang.load;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import taizhang.text.Nearest;
 
@@ -37,6 +38,25 @@ final class KeyTexts {
     /** A question whether a word was meant. */
     static String guess(String word) {
         return word.contains("“") ? "是不是 " + word + " ？" : "是不是“" + word + "”？";
+    }
+
+    /** A question which of some known words was meant by an unknown one, all that are equally near; empty if none is. */
+    static Optional<String> guess(String unknown, Collection<String> known) {
+        List<String> near = Nearest.all(HalfWidth.withoutBlanks(HalfWidth.of(unknown)), known);
+        return near.size() == 1 ? Optional.of(guess(near.getFirst())) : guessAmong(near);
+    }
+
+    /** The same of words that are known to be near. */
+    static Optional<String> guessAmong(List<String> near) {
+        return near.size() == 1
+                ? Optional.of(guess(near.getFirst()))
+                : Nearest.among(near.stream().map("“%s”"::formatted).toList())
+                        .map(words -> "是不是" + words.replace(" ", "") + "？");
+    }
+
+    /** All known words that may have been meant by an unknown one. */
+    static List<String> allNearest(String unknown, Collection<String> known) {
+        return Nearest.all(HalfWidth.withoutBlanks(HalfWidth.of(unknown)), known);
     }
 
     /** Which of the known words was meant by an unknown one; empty if none is near. */

@@ -12,6 +12,7 @@ import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
 import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
+import taizhang.text.PortableName;
 import taizhang.yaml.SourceDecoder;
 
 /**
@@ -59,6 +60,7 @@ public final class LedgerLoader {
     private LoadResult load() throws IOException {
         List<String> paths = tree.paths().stream().sorted().toList();
         tree.refused().forEach(path -> report(FileCode.LINK_OUTSIDE, path));
+        reportUnportable(paths);
         Set<String> taken = reportAlike(paths);
         Map<String, String> copies = FileNames.copies(paths);
         copies.forEach((path, first) -> findings.add(FileCode.COPY_OF_FILE
@@ -71,7 +73,7 @@ public final class LedgerLoader {
                 continue;
             }
             if (kind.isEmpty()) {
-                stranger(path);
+                stranger(path, paths);
             } else if (taken.contains(path)) {
                 files.add(new LedgerFile(path, kind.orElseThrow(), Optional.empty()));
             } else {
@@ -83,6 +85,24 @@ public final class LedgerLoader {
                 .filter(kind -> !tree.refused().contains(kind.fileName()))
                 .forEach(kind -> report(FileCode.MISSING_FILE, kind.fileName()));
         return new LedgerAssembly(tree.name(), files, paths, findings).assemble();
+    }
+
+    /** Reports names that not every computer takes, each once, whatever lies below. */
+    private void reportUnportable(List<String> paths) {
+        Set<String> told = new HashSet<>();
+        for (String path : paths) {
+            int from = 0;
+            for (int to = path.indexOf('/'); from <= path.length(); to = path.indexOf('/', from)) {
+                int end = to < 0 ? path.length() : to;
+                String name = path.substring(from, end);
+                String good = PortableName.of(name);
+                if (!good.equals(name) && told.add(path.substring(0, end))) {
+                    SourceSpan place = SourceSpan.startOf(shown(path.substring(0, end)));
+                    findings.add(FileCode.NAME_NOT_PORTABLE.at(place, path.substring(0, end), good));
+                }
+                from = end + 1;
+            }
+        }
     }
 
     /** Reports files that only some computers tell from others; the answer is those that are not read. */
@@ -98,7 +118,7 @@ public final class LedgerLoader {
     }
 
     /** A file that is none of the ledger's: what is in it, or by its name should be, is told. */
-    private void stranger(String path) throws IOException {
+    private void stranger(String path, List<String> paths) throws IOException {
         Optional<FileKind> held = Optional.empty();
         if (MisplacedRecords.isSuspect(path) && tree.size(path) <= MisplacedRecords.LARGEST) {
             held = SourceDecoder.decode(shown(path), tree.bytes(path), new Diagnostics())
@@ -108,7 +128,7 @@ public final class LedgerLoader {
             reportMisplaced(path, held.orElseThrow());
             return;
         }
-        FileKind.hintFor(path)
+        FileKind.hintFor(path, paths)
                 .ifPresent(hint ->
                         findings.report(FileCode.UNKNOWN_FILE, SourceSpan.startOf(shown(path)), fileName(path), hint));
     }

@@ -68,7 +68,7 @@ record ProblemFile(References references, EvidenceReader evidence, FileParser pa
                 SourceSpan.startOf(file.source().map(source -> source.path()).orElse(file.path()));
         Optional<UnitId> unit = references.unit(NameForm.of(name).text());
         if (unit.isEmpty() || references.units().isGroup(unit.orElseThrow())) {
-            String hint = "文件用单位的名称命名；" + UnitField.hint(name, references);
+            String hint = "文件用单位的名称命名；" + UnitField.hint(name, references) + "；已经有那个单位的文件的，把这里的问题移进去";
             findings.report(ReferenceCode.FILE_OF_NO_UNIT, place, name, hint);
         }
         return unit.orElseGet(() -> new UnitId(name));

@@ -1,6 +1,10 @@
 package taizhang.load;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.model.Said;
@@ -58,8 +62,11 @@ final class UnitField implements Field<UnitId> {
 
     /** Which unit was probably meant by an unknown name. */
     static String hint(String name, References references) {
-        return KeyTexts.nearest(name, references.units().byName().keySet())
-                .map(KeyTexts::guess)
-                .orElse("写单位.yaml里的名称、简称或曾用名；新单位先登记到单位.yaml");
+        Map<String, UnitId> byName = references.units().byName();
+        Set<UnitId> told = new HashSet<>();
+        List<String> near = KeyTexts.allNearest(name, byName.keySet()).stream()
+                .filter(known -> told.add(byName.get(known)))
+                .toList();
+        return KeyTexts.guessAmong(near).orElse("写单位.yaml里的名称、简称或曾用名；新单位先登记到单位.yaml");
     }
 }

@@ -68,7 +68,7 @@ final class UnknownKeys {
             return Optional.empty();
         }
         Optional<String> meant = KeyTexts.nearest(written, keys.names());
-        String hint = meant.map(KeyTexts::guess).orElseGet(() -> "这里可写：" + String.join("、", keys.names()));
+        String hint = KeyTexts.guess(written, keys.names()).orElseGet(() -> "这里可写：" + String.join("、", keys.names()));
         report(entry, hint, findings);
         return meant;
     }

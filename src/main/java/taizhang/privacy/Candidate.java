@@ -38,10 +38,16 @@ record Candidate(List<DigitGroup> groups, String digits, int start, int end, boo
 
     /** Whether all groups but the last have three digits or more, so that dates do not run together. */
     private boolean isInLargeGroups() {
+        int length = 0;
         for (int i = 0; i < groups.size() - 1; i++) {
-            if (groups.get(i).length() < SMALLEST) {
+            length += groups.get(i).length();
+            if (groups.get(i + 1).gap() == Gap.NONE) {
+                continue; // only written in another way
+            }
+            if (length < SMALLEST) {
                 return false;
             }
+            length = 0;
         }
         return true;
     }

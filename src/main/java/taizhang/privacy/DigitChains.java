@@ -77,8 +77,16 @@ final class DigitChains {
                 break;
             }
         }
-        boolean word = way == Signs.Way.SPOKEN && length < FEWEST_SPOKEN;
+        boolean word = way == Signs.Way.SPOKEN && length < FEWEST_SPOKEN && !touches(start, end);
         return word ? null : new DigitGroup(digits.toString(), length, start, end, gap, dot);
+    }
+
+    /** Whether digits written in another way stand right before or behind: 1三9 is no word. */
+    private boolean touches(int start, int end) {
+        if (start > 0 && Signs.wayOf(text.charAt(start - 1)) == Signs.Way.PLAIN) {
+            return true;
+        }
+        return end < text.length() && Signs.wayOf(text.charAt(end)) == Signs.Way.PLAIN;
     }
 
     /** The group that goes on after an offset. */
@@ -87,6 +95,7 @@ final class DigitChains {
         int separators = 0;
         int unseen = 0;
         boolean dot = false;
+        boolean space = false;
         for (int at = offset; at < text.length() && separators <= WIDEST && unseen < UNSEEN; ) {
             cursor.read(at);
             int code = cursor.code();
@@ -103,7 +112,12 @@ final class DigitChains {
                 }
                 gap = here.compareTo(gap) > 0 ? here : gap;
                 dot = Signs.isDot(code);
-                separators++;
+                if (space && Signs.isSpace(code)) {
+                    unseen++;
+                } else {
+                    separators++;
+                }
+                space = Signs.isSpace(code);
                 after = here == Gap.LINE ? lineStart(after) : after;
             }
             at = after;

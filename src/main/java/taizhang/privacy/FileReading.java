@@ -22,6 +22,9 @@ public record FileReading(List<Sighting> sightings, String unread) {
     /** Larger files are not looked at. */
     public static final long LARGEST = 50L << 20;
 
+    /** So many bytes tell how a text is encoded. */
+    private static final int SAMPLE = 1 << 16;
+
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Set<String> PICTURES = Set.of(
             "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "mp4", "mov", "avi", "mp3", "wav", "amr",
@@ -43,6 +46,10 @@ public record FileReading(List<Sighting> sightings, String unread) {
         }
         if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             return ofOldOffice(bytes);
+        }
+        if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
+            String plain = RtfText.of(new String(bytes, StandardCharsets.ISO_8859_1));
+            return new FileReading(sightings(plain, PrivateText.in(plain, Writing.TEXT)), "");
         }
         String text = textOf(bytes);
         boolean table = Set.of("csv", "tsv").contains(ending(path));
@@ -73,10 +80,10 @@ public record FileReading(List<Sighting> sightings, String unread) {
     }
 
     private static String decoded(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE) || (bytes.length > 3 && bytes[1] == 0 && bytes[3] == 0)) {
+        if (startsWith(bytes, 0xFF, 0xFE) || hasZeros(bytes, 1)) {
             return new String(bytes, StandardCharsets.UTF_16LE);
         }
-        if (startsWith(bytes, 0xFE, 0xFF) || (bytes.length > 3 && bytes[0] == 0 && bytes[2] == 0)) {
+        if (startsWith(bytes, 0xFE, 0xFF) || hasZeros(bytes, 0)) {
             return new String(bytes, StandardCharsets.UTF_16BE);
         }
         try {
@@ -87,6 +94,15 @@ public record FileReading(List<Sighting> sightings, String unread) {
         } catch (CharacterCodingException notUtf8) {
             return new String(bytes, GB18030);
         }
+    }
+
+    /** Whether a text is UTF-16 without a mark: its digits and line ends have a zero byte, all at even or all at odd places. */
+    private static boolean hasZeros(byte[] bytes, int side) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        return zeros[side] > 1 && zeros[1 - side] == 0;
     }
 
     private static List<Sighting> sightings(String text, List<PrivateNumber> numbers) {

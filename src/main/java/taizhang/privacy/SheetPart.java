@@ -18,6 +18,7 @@ final class SheetPart {
     private final List<String> shared;
     private final List<Sighting> seen;
     private final ColumnHeads heads = new ColumnHeads();
+    private final DigitCells boxes = new DigitCells();
     private int row;
     private int column;
 
@@ -73,6 +74,8 @@ final class SheetPart {
                 value = false;
                 if (xml.getLocalName().equals("c")) {
                     cell(shown(text.toString(), kind));
+                } else if (xml.getLocalName().equals("row")) {
+                    boxes.end().forEach(this::see);
                 } else if (xml.getLocalName().equals("f")) {
                     text.append(' ');
                 } else if (xml.getLocalName().startsWith("odd")) {
@@ -97,10 +100,13 @@ final class SheetPart {
 
     private void cell(String text) {
         Telling head = heads.over(row, column, text);
-        for (PrivateNumber found : PrivateText.in(text, Writing.TEXT, head)) {
-            String place = "工作表" + number + "的" + letters(column) + row;
-            seen.add(new Sighting(found.kind(), found.masked(), Math.max(1, row), Math.max(1, column), 1, place));
-        }
+        boxes.next(text).forEach(this::see);
+        PrivateText.in(text, Writing.TEXT, head).forEach(this::see);
+    }
+
+    private void see(PrivateNumber found) {
+        String place = "工作表" + number + "的" + letters(column) + row;
+        seen.add(new Sighting(found.kind(), found.masked(), Math.max(1, row), Math.max(1, column), 1, place));
     }
 
     private static int count(@Nullable String text, int otherwise) {

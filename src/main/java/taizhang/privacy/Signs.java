@@ -5,11 +5,27 @@ final class Signs {
     /** Chinese digits, ten in a row. */
     private static final String SPOKEN = "〇一二三四五六七八九零幺贰叁肆伍陆柒捌玖零壹";
 
-    /** Signs of ringed, raised and lowered digits: the first of a row, its value, how many follow. */
+    /** Signs of ringed, raised, lowered and Roman digits and those of merchants (〡〢〣): the first of a row, its value, how many follow. */
     private static final int[][] RINGED = {
-        {0x2460, 1, 9}, {0x24EA, 0, 1}, {0x2474, 1, 9}, {0x2488, 1, 9}, {0x2776, 1, 9}, {0x2780, 1, 9},
-        {0x278A, 1, 9}, {0x24FF, 0, 1}, {0x24F5, 1, 9}, {0x2070, 0, 1}, {0xB9, 1, 1}, {0xB2, 2, 2},
-        {0x2074, 4, 6}, {0x2080, 0, 10}, {0x3220, 1, 9}, {0x3280, 1, 9}
+        {0x2460, 1, 9},
+        {0x24EA, 0, 1},
+        {0x2474, 1, 9},
+        {0x2488, 1, 9},
+        {0x2776, 1, 9},
+        {0x2780, 1, 9},
+        {0x278A, 1, 9},
+        {0x24FF, 0, 1},
+        {0x24F5, 1, 9},
+        {0x2070, 0, 1},
+        {0xB9, 1, 1},
+        {0xB2, 2, 2},
+        {0x2074, 4, 6},
+        {0x2080, 0, 10},
+        {0x2160, 1, 9},
+        {0x2170, 1, 9},
+        {0x3021, 1, 9},
+        {0x3220, 1, 9},
+        {0x3280, 1, 9}
     };
 
     private static final String DASHES = "-－‐‑‒–—―−﹣﹘⁃_＿";
@@ -77,10 +93,12 @@ final class Signs {
 
     /** Whether people part the groups of one number with it. */
     static boolean isLoose(int code) {
-        return code == ' '
-                || DASHES.indexOf(code) >= 0
-                || isDot(code)
-                || (code > 0x7F && Character.getType(code) == Character.SPACE_SEPARATOR);
+        return isSpace(code) || DASHES.indexOf(code) >= 0 || isDot(code);
+    }
+
+    /** Whether it is a blank: some in a row are as wide as one tabulator. */
+    static boolean isSpace(int code) {
+        return code == ' ' || (code > 0x7F && Character.getType(code) == Character.SPACE_SEPARATOR);
     }
 
     static boolean isDot(int code) {

@@ -18,6 +18,7 @@ final class TextPart {
     private final String part;
     private final List<Sighting> seen;
     private final StringBuilder text = new StringBuilder();
+    private final DigitCells boxes = new DigitCells();
     private ColumnHeads heads = new ColumnHeads();
     private int paragraph = 1;
     private int row;
@@ -49,6 +50,7 @@ final class TextPart {
         switch (xml.getLocalName()) {
             case "tbl", "table" -> heads = new ColumnHeads();
             case "tr", "table-row" -> {
+                boxes.end().forEach(found -> see(found, 1, 1));
                 row++;
                 column = -1;
             }
@@ -71,6 +73,7 @@ final class TextPart {
             flush();
             paragraph++;
         } else if (name.equals("tbl") || name.equals("table")) {
+            boxes.end().forEach(found -> see(found, 1, 1));
             column = -1;
         }
     }
@@ -78,6 +81,9 @@ final class TextPart {
     private void flush() {
         String whole = text.toString();
         text.setLength(0);
+        if (column >= 0 && !whole.isBlank()) {
+            boxes.next(whole).forEach(found -> see(found, 1, 1));
+        }
         look(whole, column < 0 ? Telling.NONE : heads.over(row, column, whole));
     }
 
@@ -85,14 +91,13 @@ final class TextPart {
         TextWalk walk = new TextWalk(words.replace('\n', ' '));
         for (PrivateNumber found : PrivateText.in(words, Writing.TEXT, head)) {
             walk.goTo(found.start());
-            String file = part.endsWith("document.xml") ? "" : part + " ";
-            seen.add(new Sighting(
-                    found.kind(),
-                    found.masked(),
-                    paragraph,
-                    walk.column(),
-                    walk.lengthTo(found.end()),
-                    file + "第" + paragraph + "段"));
+            see(found, walk.column(), walk.lengthTo(found.end()));
         }
+    }
+
+    private void see(PrivateNumber found, int at, int length) {
+        String file = part.endsWith("document.xml") ? "" : part + " ";
+        String place = file + "第" + paragraph + "段";
+        seen.add(new Sighting(found.kind(), found.masked(), paragraph, at, length, place));
     }
 }

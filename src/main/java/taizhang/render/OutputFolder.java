@@ -14,11 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import taizhang.text.PortableName;
 
 /**
  * The folder papers are put into (output/).
@@ -31,14 +29,6 @@ public final class OutputFolder implements AutoCloseable {
     private static final String ASIDE = ".生成中";
     private static final String LOCK = ".锁";
     private static final String MOVING = ".没有换完";
-    private static final String FORBIDDEN = "\\/:*?\"<>|";
-
-    /** Names that Windows keeps for devices, with any ending; ¹²³ count as digits there. */
-    private static final Set<String> DEVICES = Stream.concat(
-                    Stream.of("CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"),
-                    Stream.of("COM", "LPT")
-                            .flatMap(port -> "0123456789¹²³".chars().mapToObj(digit -> port + (char) digit)))
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Path root;
     private final Path aside;
@@ -85,20 +75,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** A name from the data as a folder or file name: what a file system does not take becomes a hyphen. */
     public static String nameFor(String text) {
-        StringBuilder name = new StringBuilder();
-        text.strip()
-                .codePoints()
-                .map(letter -> FORBIDDEN.indexOf(letter) >= 0 || Character.isISOControl(letter) ? '-' : letter)
-                .forEach(name::appendCodePoint);
-        // Windows drops dots and spaces at the end: two names would become one file.
-        for (int i = name.length() - 1; i >= 0 && (name.charAt(i) == '.' || name.charAt(i) == ' '); i--) {
-            name.setCharAt(i, '-');
-        }
-        String base = name.substring(0, name.indexOf(".") < 0 ? name.length() : name.indexOf("."))
-                .strip();
-        boolean device = DEVICES.contains(base.toUpperCase(Locale.ROOT));
-        boolean odd = name.isEmpty() || name.charAt(0) == '.' || device;
-        return odd ? "-" + name : name.toString();
+        return PortableName.of(text);
     }
 
     /**

@@ -45,7 +45,7 @@ final class PdfFile {
             Page page = pages.page(0);
             codes.add(page.code());
             Document document = new Document(sheet(page));
-            PdfWriter writer = PdfWriter.getInstance(document, out);
+            PdfWriter writer = LeanWriter.of(document, out);
             writer.setCloseStream(false);
             writer.setFullCompression();
             writer.setViewerPreferences(PdfWriter.DisplayDocTitle);

@@ -64,7 +64,7 @@ final class SheetStyles {
     /** The same style at another place of the cell's height; at the top also for rows that pages may cut. */
     int at(VerticalPlace place, int style) {
         return switch (place) {
-            case MIDDLE -> style;
+            case MIDDLE, SPREAD -> style;
             case TOP -> atTop.computeIfAbsent(style, it -> placed(it, VerticalAlignment.TOP));
             case BOTTOM -> atBottom.computeIfAbsent(style, it -> placed(it, VerticalAlignment.BOTTOM));
         };

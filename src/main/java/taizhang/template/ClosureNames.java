@@ -8,6 +8,7 @@ import taizhang.report.closing.ExtensionReport;
 import taizhang.report.closing.LeftOver;
 import taizhang.report.closing.LeftOverTable;
 import taizhang.report.day.SigningBox;
+import taizhang.report.day.SigningRow;
 
 /** The names of the papers of closing: 销号审批表, 延期申请表, 销号情况汇总. */
 final class ClosureNames {
@@ -16,11 +17,22 @@ final class ClosureNames {
     static {
         NAMES.of(SigningBox.class, "栏")
                 .name("名称", "谁的意见，如 牵头单位初审意见", SigningBox::label)
+                .name("竖名", "名称，分行写在窄栏里：谁的，什么意见", SigningBox::upright)
                 .name("意见", "意见；还没有的为空", SigningBox::opinion)
                 .name("签字", "经办人和单位；还没有的为空", SigningBox::signers)
+                .name("签字人", "经办人的姓名，一人一项；还没有的没有项", SigningBox::names)
+                .name("单位", "经办人的单位；可空", SigningBox::units)
                 .name("两人", "是否要两个人签字", SigningBox::pair)
                 .name("盖章", "是否要盖章", SigningBox::sealed)
                 .name("日期", "日期；还没有的为空", SigningBox::date)
+                .done();
+    }
+
+    static {
+        NAMES.of(SigningRow.class, "并排")
+                .name("左", "左边一栏；独占一行时就是这一栏", SigningRow::left)
+                .name("右", "右边一栏；独占一行时为空", SigningRow::right)
+                .name("盖章", "有没有要盖章的", SigningRow::sealed)
                 .done();
     }
 
@@ -32,6 +44,7 @@ final class ClosureNames {
                 .name("退回反弹", "本轮的退回和反弹，附原因；可空", ClosureForm::turns)
                 .name("佐证", "佐证材料，一件一项", ClosureForm::evidence)
                 .name("意见", "各意见栏，按销号程序的次序", ClosureForm::boxes)
+                .name("并排", "各意见栏排成行，一行一栏或两栏", ClosureForm::rows)
                 .done();
     }
 
@@ -61,6 +74,7 @@ final class ClosureNames {
                 .name("申请", "申请单位一栏", ExtensionForm::applicant)
                 .name("牵头意见", "牵头单位意见一栏", ExtensionForm::lead)
                 .name("批复", "领导小组意见一栏", ExtensionForm::decision)
+                .name("并排", "三个意见栏排成行，一行一栏或两栏", ExtensionForm::rows)
                 .name("批准日期", "批准日期；没有批准的为空", ExtensionForm::approved)
                 .done();
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param align 对齐: left, center or right
  * @param repeats 续排: whether its text is repeated when a row is cut by a page break
  * @param omissible 可省: whether it is left out when all its cells are empty
+ * @param joins 同值合并: whether neighbouring lines with the same text share one cell
+ * @param home 空多并入, 相同并入 or 过长下移: where its texts stand on paper
  * @param fallback 缺省: what an empty cell prints; a blank leaves it empty, to be filled in by hand
  * @param arguments what was written
  */
@@ -25,9 +27,12 @@ record ColumnSpec(
         String align,
         boolean repeats,
         boolean omissible,
+        boolean joins,
+        ColumnHomeSpec home,
         String fallback,
         Arguments arguments) {
-    private static final List<String> SETTINGS = List.of("标题", "上级", "宽", "内容", "对齐", "续排", "可省", "缺省");
+    private static final List<String> SETTINGS =
+            List.of("标题", "上级", "宽", "内容", "对齐", "续排", "可省", "缺省", "同值合并", "空多并入", "相同并入", "过长下移");
 
     ColumnSpec {
         above = List.copyOf(above);
@@ -52,6 +57,8 @@ record ColumnSpec(
                 align.equals("左") ? "left" : align.equals("中") ? "center" : "right",
                 arguments.yes("续排", false),
                 arguments.yes("可省", false),
+                arguments.yes("同值合并", false),
+                ColumnHomeSpec.of(arguments),
                 arguments.values().containsKey("缺省") ? arguments.text("缺省").orElse("") : "—",
                 arguments);
     }

@@ -39,6 +39,7 @@ final class OversightNames {
                 .name("文号", "文号", NoticeReport::number)
                 .name("日期", "发文日期", NoticeReport::date)
                 .name("单位", "主送单位全称", NoticeReport::unit)
+                .name("事由", "标题里的事由，如 贴息资金拨付不及时问题、金融扶贫方面问题、有关事项", NoticeReport::matter)
                 .name("问题", "督办的问题；可以没有", NoticeReport::items)
                 .name("要求", "办理要求", NoticeReport::demand)
                 .name("时限", "办结时限；可空", NoticeReport::deadline)

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class PrintedWords {
     static final String UNKNOWN = "\uFFFC";
 
-    private static final Pattern NESTED = Pattern.compile("\\$\\{\\s*[\"']([^\"'$]*)[\"']\\s*\\}");
+    private static final Pattern NESTED = Pattern.compile("\\$\\{\\s*(?:[\"']([^\"'$]*)[\"']|([0-9.]+))\\s*\\}");
+    private static final Pattern REFERENCE = Pattern.compile("&#(?:x([0-9A-Fa-f]{1,4})|([0-9]{1,5}));");
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]*[1-9１-９][0-9０-９]*");
 
     private final StringBuilder text = new StringBuilder();
@@ -25,7 +26,9 @@ final class PrintedWords {
 
     static PrintedWords of(String template, List<TemplatePiece> pieces) {
         PrintedWords words = new PrintedWords();
+        GivenDigits given = new GivenDigits(template, pieces);
         pieces.forEach(words::define);
+        words.constants.putAll(given.names());
         int at = 0;
         for (TemplatePiece piece : pieces) {
             if (piece.start() < at) {
@@ -108,7 +111,7 @@ final class PrintedWords {
     private static String plain(String written) {
         String words = written;
         for (Matcher nested = NESTED.matcher(words); nested.find(); nested = NESTED.matcher(words)) {
-            words = nested.replaceAll("$1");
+            words = nested.replaceAll("$1$2");
         }
         int open = words.indexOf("${");
         return open < 0 ? words : words.substring(0, open) + UNKNOWN;
@@ -120,10 +123,25 @@ final class PrintedWords {
         while (at < to) {
             int comment = template.indexOf("<#--", at);
             int end = comment < 0 || comment >= to ? to : comment;
-            add(template.substring(at, end), at, true);
+            plainly(template.substring(at, end), at);
             int close = end < to ? template.indexOf("-->", end) : -1;
             at = close < 0 ? to : Math.min(to, close + 3);
         }
+    }
+
+    /** Adds words as they are printed: a character written by its number is that character. */
+    private void plainly(String words, int place) {
+        Matcher reference = REFERENCE.matcher(words);
+        int at = 0;
+        while (reference.find()) {
+            add(words.substring(at, reference.start()), place + at, true);
+            int code = reference.group(1) == null
+                    ? Integer.parseInt(reference.group(2))
+                    : Integer.parseInt(reference.group(1), 16);
+            add(Character.toString(code), place + reference.start(), false);
+            at = reference.end();
+        }
+        add(words.substring(at), place + at, true);
     }
 
     private void add(String words, int place, boolean onward) {

@@ -16,7 +16,7 @@ import taizhang.diagnostic.TemplateCode;
 import taizhang.report.day.Sourced;
 
 /**
- * {@code <@台账表 数据=台账 表头字号=10.5 字号=9 字体="仿宋" 行高=14>}: a table with one line for each {@code 行} of the data's
+ * {@code <@台账表 数据=台账 表头字号=10.5 字号=9 字体="仿宋" 行高=14 列宽="随内容">}: a table with one line for each {@code 行} of the data's
  * groups; lines to be filled in by hand are at least {@code 行高} millimetres high.
  *
  * <p>Its columns are the {@code <@列>} calls inside it, in their order; {@code <@组标题>} and {@code <@合计行>} say what
@@ -24,7 +24,7 @@ import taizhang.report.day.Sourced;
  */
 final class TableDirective extends MarkupDirective {
     static final String NAME = "台账表";
-    private static final List<String> SETTINGS = List.of("数据", "表头字号", "字号", "字体", "行高");
+    private static final List<String> SETTINGS = List.of("数据", "表头字号", "字号", "字体", "行高", "列宽");
 
     private final Deque<TableState> open;
 
@@ -73,6 +73,7 @@ final class TableDirective extends MarkupDirective {
                 throw arguments.missing("列", "在 <@台账表> 和 </@台账表> 之间写 <@列 …/>");
             }
             checkContents(lines);
+            ColumnHomeSpec.check(state.all());
             for (ColumnSpec column : state.all()) {
                 if (column.omissible() && isEmpty(column, groups) && isEmpty(column, joint)) {
                     state.drop(column);
@@ -84,7 +85,9 @@ final class TableDirective extends MarkupDirective {
                     size,
                     arguments.oneOf("字体", List.of("仿宋", "宋体")).orElse("仿宋").equals("宋体") ? "song" : "fangsong");
             state.markup.linesAtLeast(arguments.number("行高", 0, 100).orElse(0.0));
-            state.markup.head(state.kept());
+            boolean fitted =
+                    arguments.oneOf("列宽", List.of("照写", "随内容")).orElse("照写").equals("随内容");
+            state.markup.head(state.kept(), fitted);
             for (RecordModel group : groups) {
                 group(group);
             }

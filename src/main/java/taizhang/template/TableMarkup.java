@@ -31,11 +31,14 @@ final class TableMarkup {
         out.append("</tbody></table>\n");
     }
 
-    void head(List<ColumnSpec> columns) {
+    void head(List<ColumnSpec> columns, boolean fitted) {
         for (ColumnSpec column : columns) {
             out.append("<col width=\"").append(column.width());
             out.append("\" align=\"").append(column.align());
-            out.append("\" repeat=\"").append(column.repeats() ? "yes" : "no").append("\"/>");
+            out.append("\" repeat=\"").append(column.repeats() ? "yes" : "no").append('"');
+            out.append(fitted ? " fit=\"yes\"" : "").append(column.joins() ? " join=\"yes\"" : "");
+            column.home().write(columns, out);
+            out.append("/>");
         }
         int levels = columns.stream().mapToInt(ColumnSpec::depth).max().orElse(1);
         out.append("\n<thead>");

@@ -10,6 +10,7 @@ import taizhang.document.Alignment;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
 import taizhang.document.Column;
+import taizhang.document.ColumnHome;
 import taizhang.document.FontRole;
 import taizhang.document.Row;
 import taizhang.document.RowKind;
@@ -22,22 +23,33 @@ import taizhang.document.VerticalPlace;
  *
  * <pre>
  * table head-size="10.5" size="9" font="song"
- *   col width="20" align="center" repeat="yes"
- *   thead, tbody (tr kind="total" height="20" (th td class="date" align="right" valign="bottom" colspan="2" rowspan="2"))
+ *   col width="20" align="center" repeat="yes" fit="yes" join="yes" home="into" home-value="9"
+ *   thead, tbody (tr kind="total" height="20" stretch="yes" (th td class="date" align="right" valign="bottom" colspan="2" rowspan="2"))
  * </pre>
  *
- * <p>A {@code height} is the least height of a row in millimetres, for boxes to be filled in by hand.
+ * <p>A {@code height} is the least height of a row in millimetres, for boxes to be filled in by hand; what is left of the
+ * page is shared among the rows that {@code stretch}. With {@code valign="spread"} the first paragraph of a cell stands at
+ * the top and the rest at the bottom.
  */
 final class TableReader {
     private static final Map<String, Alignment> ALIGNMENTS =
             Map.of("left", Alignment.LEFT, "center", Alignment.CENTER, "right", Alignment.RIGHT);
-    private static final Map<String, VerticalPlace> PLACES =
-            Map.of("top", VerticalPlace.TOP, "middle", VerticalPlace.MIDDLE, "bottom", VerticalPlace.BOTTOM);
+    private static final Map<String, VerticalPlace> PLACES = Map.of(
+            "top",
+            VerticalPlace.TOP,
+            "middle",
+            VerticalPlace.MIDDLE,
+            "bottom",
+            VerticalPlace.BOTTOM,
+            "spread",
+            VerticalPlace.SPREAD);
     private static final Map<String, RowKind> KINDS =
             Map.of("body", RowKind.BODY, "group", RowKind.GROUP, "subtotal", RowKind.SUBTOTAL, "total", RowKind.TOTAL);
     private static final Map<String, CellKind> CELLS =
             Map.of("number", CellKind.NUMBER, "date", CellKind.DATE, "percent", CellKind.PERCENT);
     private static final Map<String, FontRole> FONTS = Map.of("song", FontRole.SONG, "fangsong", FontRole.FANGSONG);
+
+    private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
 
     /** Least height of a row in millimetres: a whole page at most. */
     private static final double MOST_HEIGHT = 225;
@@ -69,16 +81,37 @@ final class TableReader {
         if (columns.isEmpty()) {
             throw cursor.fault(TemplateCode.UNKNOWN_MARKUP, "<table>", "表格里先写 <col width=\"…\"/>，一列一个");
         }
+        for (Column column : columns) {
+            int other = column.home() instanceof ColumnHome.Into into
+                    ? into.column()
+                    : column.home() instanceof ColumnHome.With with ? with.column() : 0;
+            if (other >= columns.size()) {
+                throw cursor.fault(TemplateCode.UNFIT_VALUE, other, "没有这一列", "写列的位置，从零数起");
+            }
+        }
         return new Table(columns, head, body, style);
     }
 
     private void column() throws MarkupFault {
-        cursor.allowOnly("width", "align", "repeat");
+        cursor.allowOnly("width", "align", "repeat", "fit", "join", "home", "home-value");
         columns.add(new Column(
                 cursor.number("width", 20, 1, 400),
                 cursor.attribute("align", Alignment.LEFT, ALIGNMENTS),
-                cursor.attribute("repeat", false, Map.of("yes", true, "no", false))));
+                cursor.attribute("repeat", false, YES_NO),
+                cursor.attribute("fit", false, YES_NO),
+                cursor.attribute("join", false, YES_NO),
+                home((int) cursor.number("home-value", 0, 0, 1000))));
         cursor.empty();
+    }
+
+    private ColumnHome home(int value) throws MarkupFault {
+        return cursor.attribute(
+                "home",
+                new ColumnHome.Own(),
+                Map.of(
+                        "into", new ColumnHome.Into(value),
+                        "with", new ColumnHome.With(value),
+                        "under", new ColumnHome.UnderRow(value)));
     }
 
     private void rows(List<Row> into, boolean isHead) throws MarkupFault {
@@ -92,8 +125,9 @@ final class TableReader {
     }
 
     private Row row(boolean isHead) throws MarkupFault {
-        cursor.allowOnly("kind", "height", "file", "line", "column", "length");
+        cursor.allowOnly("kind", "height", "stretch", "file", "line", "column", "length");
         double least = cursor.number("height", 0, 0, MOST_HEIGHT);
+        boolean stretches = cursor.attribute("stretch", false, YES_NO);
         RowKind kind = isHead ? RowKind.HEAD : cursor.attribute("kind", RowKind.BODY, KINDS);
         Optional<SourceSpan> source = source();
         List<Cell> cells = new ArrayList<>();
@@ -118,7 +152,7 @@ final class TableReader {
         for (int index = 0; index < covered.length; index++) {
             covered[index] = Math.max(0, covered[index] - 1);
         }
-        return new Row(kind, cells, source, least);
+        return new Row(kind, cells, source, least, stretches);
     }
 
     private int skipCovered(int from) {

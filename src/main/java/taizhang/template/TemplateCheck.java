@@ -76,7 +76,6 @@ final class TemplateCheck {
             "remove_ending",
             "ensure_starts_with",
             "ensure_ends_with",
-            "length",
             "upper_case",
             "lower_case",
             "seq_contains",
@@ -90,7 +89,11 @@ final class TemplateCheck {
             "keep_after");
     private static final List<String> RECKONING =
             List.of("+", "-", "*", "/", "%", "++", "--", "+=", "-=", "*=", "/=", "%=");
-    private static final List<String> COUNTING = List.of("size", "number", "round", "floor", "ceiling", "abs", "int");
+    private static final List<String> COUNTING =
+            List.of("size", "length", "number", "round", "floor", "ceiling", "abs", "int");
+
+    /** Functions that take a pattern when told "r": matching it may take for ever. */
+    private static final List<String> MATCHING = List.of("replace", "split", "keep_before", "keep_after");
 
     private static final int MOST_OWN_LOOPS = 2;
 
@@ -222,11 +225,33 @@ final class TemplateCheck {
         List<TemplateToken> tokens = piece.tokens();
         for (int index = 0; index < tokens.size(); index++) {
             TemplateToken token = tokens.get(index);
+            if (MATCHING.contains(token.text())
+                    && index > 0
+                    && tokens.get(index - 1).isSymbol("?")) {
+                pattern(tokens.subList(index, tokens.size()));
+            }
             if (token.kind() == TemplateToken.Kind.STRAY) {
                 stray(token);
             } else if (token.kind() == TemplateToken.Kind.SYMBOL) {
                 symbol(token, index + 1 < tokens.size() ? Optional.of(tokens.get(index + 1)) : Optional.empty());
             }
+        }
+    }
+
+    /** Whether a function is told to take its words for a pattern, by its last word. */
+    private void pattern(List<TemplateToken> call) {
+        int end = 1;
+        while (end < call.size() && !call.get(end).isSymbol(")")) {
+            end++;
+        }
+        TemplateToken last = call.get(Math.max(0, end - 1));
+        boolean told = end > 3
+                && call.get(end - 2).isSymbol(",")
+                && last.kind() == TemplateToken.Kind.STRING
+                && last.text().matches("[imscrf]*r[imscrf]*");
+        boolean words = call.getFirst().text().equals("replace") && end < 6;
+        if (told && !words) {
+            forbidden(last, last.end(), "\"" + last.text() + "\"", "去掉它，按原文替换");
         }
     }
 

@@ -147,7 +147,7 @@ public final class TemplateRenderer {
                         MarkupOrigin.placeIn(endless.instructions(), folder, 0).orElse(start());
                 return List.of(TemplateCode.ENDLESS.at(place, "循环套循环，转的圈数太多"));
             } catch (StackOverflowError endless) {
-                return List.of(TemplateCode.ENDLESS.at(start(), "宏一直在调用自己"));
+                return List.of(TemplateCode.ENDLESS.at(start(), "宏一直在调用自己，或者括号、标签一层套一层，套得太深"));
             } catch (IOException impossible) {
                 throw new UncheckedIOException("a template in memory cannot be read", impossible);
             }

@@ -29,11 +29,27 @@ public final class Nearest {
             "撤回", "撤销", "撤消", "收回", "召回", "追回", "驳回", "打回", "发回", "取消", "作废", "终止", "中止", "暂停", "销毁", "批复", "移除", "移送",
             "复核", "复查", "复审", "申报", "申诉", "申请", "问询", "问题", "督查", "督导", "登报", "更换", "更名", "核销", "核减", "核定");
 
+    private static final int MOST = 3;
+
     private Nearest() {}
 
     /** The name that was meant; empty when none is near enough. */
     public static Optional<String> of(String written, Collection<String> names) {
         return all(written, names).stream().findFirst();
+    }
+
+    /**
+     * A question that names all that may have been meant with equal right, so that none is given out as the one: 是不是 甲？
+     * 是不是 甲 或 乙？ Empty when none is near enough.
+     */
+    public static Optional<String> question(String written, Collection<String> names) {
+        return among(all(written, names)).map("是不是 %s？"::formatted);
+    }
+
+    /** Names as a choice, 甲 或 乙, of many those named first; empty when there are none. */
+    public static Optional<String> among(List<String> names) {
+        String first = String.join(" 或 ", names.subList(0, Math.min(MOST, names.size())));
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.size() > MOST ? first + " 等" : first);
     }
 
     /** All names that may have been meant with equal right, in the order given; none when none is near enough. */

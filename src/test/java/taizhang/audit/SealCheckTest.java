@@ -129,19 +129,21 @@ class SealCheckTest {
                         原因: 漏写
                 """);
         assertThat(only(corrected, "a", seal).agrees()).isTrue();
-        assertThat(SealCheck.late(corrected, List.of(seal))).isEmpty();
+        assertThat(SealCheck.late(corrected, List.of(), List.of(seal))).isEmpty();
         Ledger late = ledger("""
                       - {日期: 2017-05-18, 事项: 建章立制, 制度: 比对制度}
                 """);
         assertThat(only(late, "a", seal).agrees()).isTrue();
-        assertThat(SealCheck.late(late, List.of(seal))).singleElement().satisfies(item -> {
-            assertThat(item.owner()).isEqualTo("上庄-001");
-            assertThat(item.label()).isEqualTo("建章立制");
-            assertThat(item.date()).isEqualTo(LocalDate.of(2017, 5, 18));
-            assertThat(item.listed()).isEmpty();
-        });
+        assertThat(SealCheck.late(late, List.of(), List.of(seal)))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.owner()).isEqualTo("上庄-001");
+                    assertThat(item.label()).isEqualTo("建章立制");
+                    assertThat(item.date()).isEqualTo(LocalDate.of(2017, 5, 18));
+                    assertThat(item.listed()).isEmpty();
+                });
         Seal next = seal(late, List.of(seal), 2);
-        assertThat(SealCheck.late(late, List.of(seal, next)))
+        assertThat(SealCheck.late(late, List.of(), List.of(seal, next)))
                 .singleElement()
                 .satisfies(item -> assertThat(item.listed()).contains(next));
     }
@@ -150,11 +152,45 @@ class SealCheckTest {
     void a_return_made_up_after_the_report_is_late_only_if_dated_before() {
         Seal seal = seal(ledger(""), List.of(), 1);
         String filled = LEDGER.formatted("").replace("  大河口村:\n", "  大河口村: {报送: %s, 填报人: 任某, 负责人: 姜某}\n");
-        assertThat(SealCheck.late(LedgerFixture.read(filled.formatted("2017-05-22")), List.of(seal)))
+        assertThat(SealCheck.late(LedgerFixture.read(filled.formatted("2017-05-22")), List.of(), List.of(seal)))
                 .isEmpty();
-        assertThat(SealCheck.late(LedgerFixture.read(filled.formatted("2017-05-19")), List.of(seal)))
+        assertThat(SealCheck.late(LedgerFixture.read(filled.formatted("2017-05-19")), List.of(), List.of(seal)))
                 .singleElement()
                 .satisfies(item -> assertThat(item.owner()).isEqualTo("周报 2017-05-19 大河口"));
+    }
+
+    @Test
+    void a_file_laid_into_a_folder_that_a_sealed_act_names_is_late() {
+        Ledger named = LedgerFixture.read(LEDGER.formatted("").replace("佐证: 上庄-001/记录.txt", "佐证: 上庄-001/"));
+        Seal seal = seal(named, List.of(), 1);
+        assertThat(SealCheck.late(named, evidence("a"), List.of(seal))).isEmpty();
+        List<EvidenceFile> more =
+                List.of(evidence("a").getFirst(), new EvidenceFile("佐证/上庄-001/补充.txt", "b".repeat(64)));
+        assertThat(SealCheck.of(named, more, List.of(seal))).allMatch(SealState::agrees);
+        assertThat(SealCheck.late(named, more, List.of(seal))).singleElement().satisfies(item -> {
+            assertThat(item.owner()).isEqualTo("上庄-001");
+            assertThat(item.label()).isEqualTo("佐证/上庄-001/补充.txt");
+            assertThat(item.date()).isEqualTo(LocalDate.of(2017, 5, 17));
+        });
+        Seal next =
+                new SealDraft(named, more, List.of(seal)).of(named.periods().get(1), LocalDate.of(2017, 5, 27), BOOKS);
+        assertThat(SealCheck.late(named, more, List.of(seal, next)))
+                .singleElement()
+                .satisfies(item -> assertThat(item.listed()).contains(next));
+    }
+
+    @Test
+    void what_rests_on_a_seal_that_is_missing_is_told_of_nobody() {
+        Ledger ledger = ledger("");
+        Seal first = seal(ledger, List.of(), 1);
+        Seal second = seal(ledger, List.of(first), 2);
+        for (List<Seal> seals : List.of(List.of(second), List.of(first, first, second), List.of(second, first))) {
+            List<SealState> states = SealCheck.of(ledger, evidence("a"), seals);
+            assertThat(states).anyMatch(state -> !state.chained());
+            assertThat(states).allMatch(SealState::figures).allMatch(SealState::facts);
+            assertThat(states).allMatch(state -> state.closings().isEmpty());
+            assertThat(SealCheck.late(ledger, evidence("a"), seals)).isEmpty();
+        }
     }
 
     @Test

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import taizhang.history.GitOffice;
 
-/** A page and a folder that the program of the first edition printed, filed, and held against the program of today. */
+/** Pages and folders that the programs of earlier editions printed, filed, and held against the program of today. */
 class FiledPageTest {
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final Path FILED = HOME.resolve("src/test/resources/editions/1");
+    private static final Path SECOND = HOME.resolve("src/test/resources/editions/2/filed");
     private static final String DAY = "2017-05-26";
     private static final String CODE = "GRJ4-X6PX";
     private static final String SET = "7HJ6-CHTC";
@@ -47,9 +48,25 @@ class FiledPageTest {
 
     @Test
     void a_page_of_the_first_edition_is_shown_anew_and_never_called_wrong() {
-        CommandLineFixture.Outcome outcome = verify(CODE, "--version", VERSION);
+        CommandLineFixture.Outcome outcome = verify(CODE, "--version", VERSION, "--paper", "整改台账");
         assertThat(outcome.status()).as(outcome.out() + outcome.err()).isEqualTo(3);
         assertThat(outcome.out()).contains(OTHER).contains("上庄-001").doesNotContain("不符");
+    }
+
+    @Test
+    void a_page_of_the_second_edition_is_told_from_one_of_today() {
+        CommandLineFixture.Outcome outcome =
+                verify("AYE7-PWGW-A97C", "--version", VERSION + "322007", "--paper", "整改台账");
+        assertThat(outcome.status()).as(outcome.out() + outcome.err()).isEqualTo(3);
+        assertThat(outcome.out()).contains(OTHER).contains("上庄-001").doesNotContain("不符");
+    }
+
+    @Test
+    void a_folder_of_the_second_edition_is_not_called_wrong() {
+        office.copy(SECOND.resolve(DAY), "filed/" + DAY);
+        CommandLineFixture.Outcome outcome = verify("--all", "filed/" + DAY);
+        assertThat(outcome.status()).as(outcome.out() + outcome.err()).isEqualTo(3);
+        assertThat(outcome.out()).contains("由另一版程序印制，请用那一版核对").doesNotContain("不符");
     }
 
     @Test
@@ -59,7 +76,7 @@ class FiledPageTest {
         assertThat(built.status()).as(built.err()).isZero();
         assertThat(Files.readString(root.resolve("output/" + DAY + "/清单.txt")))
                 .as("断行、校验码变了：这一版已经发出去的，在 edition.txt 末尾添一行，再改这里")
-                .contains(" 数据版本=" + VERSION, " 版次=2-A9 校验码=AYE7-PWGW-A97C\n");
+                .contains(" 数据版本=" + VERSION, " 版次=3-XX 校验码=C73P-46WN-XXGX\n");
     }
 
     @Test

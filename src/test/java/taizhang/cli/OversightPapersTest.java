@@ -44,7 +44,7 @@ class OversightPapersTest {
     void each_notice_of_the_period_has_a_paper_with_its_receipt() throws IOException {
         build("2017-08-11", "督办通知单");
         String text = textOf("2017-08-11/督办通知单-某清理督〔2017〕9号.pdf");
-        assertThat(text).contains("某清理督〔2017〕9号", "签发人：周某", "整改时限2017年8月5日，已逾期2天", "2017年8月18日前办结并回复", "签收回执");
+        assertThat(text).contains("某清理督〔2017〕9号", "签发人周某", "整改时限2017年8月5日，已逾期2天", "2017年8月18日前办结并回复", "签收回执");
         for (int number = 8; number <= 10; number++) {
             assertThat(out.resolve("2017-08-11/督办通知单-某清理督〔2017〕" + number + "号.xlsx"))
                     .isNotEmptyFile();

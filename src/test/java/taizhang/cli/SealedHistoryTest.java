@@ -229,6 +229,45 @@ class SealedHistoryTest {
     }
 
     @Test
+    void a_seal_that_is_doubled_taken_out_or_moved_is_told_and_nothing_else() {
+        String seals = git.read(SEALS);
+        String[] parts = seals.split("(?m)^(?=  - 期号)", -1);
+        String doubled = seals.replace(parts[3], parts[3] + parts[3]);
+        String taken = seals.replace(parts[3], "");
+        String moved = seals.replace(parts[3] + parts[4], parts[4] + parts[3]);
+        for (String text : List.of(doubled, taken, moved)) {
+            git.write(SEALS, text);
+            office.commit("作弊者", LATER, 9, "改封账");
+            assertThat(findings()).isNotEmpty().allMatch(line -> line.matches("错误 TZ62[23]：.*"));
+            assertThat(office.run("check").out())
+                    .contains("TZ651")
+                    .doesNotContain("TZ654")
+                    .doesNotContain("TZ655");
+            git.git("reset", "-q", "--hard", "HEAD~1");
+        }
+    }
+
+    @Test
+    void numbers_of_persons_are_covered_in_what_the_past_says() {
+        git.edit(SHANG, "尹某家", "尹某130701195603120025家");
+        office.commit("抄写的", LATER, 9, "尹某13800000001");
+        git.edit(SHANG, "尹某130701195603120025家", "尹某某家");
+        office.commit("改的", LATER, 10, "去掉");
+        for (String[] command : new String[][] {
+            {"history", "上庄-001"},
+            {"history", "上庄-001", "--format", "json"},
+            {"audit", "--no-paper"},
+            {"audit", "--no-paper", "--format", "json"}
+        }) {
+            assertThat(office.run(command).out())
+                    .as(String.join(" ", command))
+                    .isNotEmpty()
+                    .doesNotContain("19560312", "13800000001", "SourceSpan");
+        }
+        assertThat(office.run("history", "上庄-001").out()).contains("130701********0025");
+    }
+
+    @Test
     void what_the_law_allows_is_no_cheat() {
         change(
                 SHANG,

@@ -55,6 +55,21 @@ class RepositoryTest {
     }
 
     @Test
+    void a_repository_in_ruins_is_no_place_for_a_new_one() throws IOException {
+        Path head = office.root().resolve(".git/HEAD");
+        byte[] kept = Files.readAllBytes(head);
+        Files.delete(head);
+        assertThatThrownBy(() -> Repository.enclosing(data()))
+                .isInstanceOf(RepositoryTrouble.class)
+                .hasMessageContaining("仓库坏了");
+        Files.write(head, kept);
+        Files.writeString(office.root().resolve(".git/shallow"), "zzz\n");
+        assertThatThrownBy(() -> Repository.enclosing(data()))
+                .isInstanceOf(RepositoryTrouble.class)
+                .hasMessageContaining("shallow 文件读不出来");
+    }
+
+    @Test
     void a_commit_is_found_by_every_name_a_clerk_types() throws IOException {
         office.git("tag", "-a", "-m", "封账", "第一期", first);
         office.git("branch", "分支", first);

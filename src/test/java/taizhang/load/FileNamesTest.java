@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import taizhang.diagnostic.FileCode;
 
 class FileNamesTest {
     @ParameterizedTest
@@ -48,5 +49,29 @@ class FileNamesTest {
         Map<String, Integer> whole = FileNames.whole(Map.of("cafe\u0301.yaml", 1, "caf\u00E9.yaml", 2));
         assertThat(whole).containsOnlyKeys("cafe\u0301.yaml", "caf\u00E9.yaml").containsEntry("caf\u00E9.yaml", 2);
         assertThat(FileNames.whole(Map.of("cafe\u0301.yaml", 1))).containsOnlyKeys("caf\u00E9.yaml");
+    }
+
+    @Test
+    void a_name_that_not_every_computer_takes_is_told_once() {
+        LoadResult result = LedgerFixture.load("""
+                问题:
+                --- 佐证/记录?/a.txt
+                甲
+                --- 佐证/记录?/b.txt
+                乙
+                --- 佐证/nul.csv
+                丙
+                --- 佐证/公示 3:1.txt
+                丁
+                --- 佐证/照片.jpg
+                戊
+                """);
+        assertThat(result.findings())
+                .filteredOn(found -> found.code() == FileCode.NAME_NOT_PORTABLE)
+                .extracting(found -> found.span().file() + " " + found.hint().replaceAll(".*“(.*)”；.*", "$1"))
+                .containsExactlyInAnyOrder(
+                        "ledger-data/佐证/记录? 记录-",
+                        "ledger-data/佐证/nul.csv -nul.csv",
+                        "ledger-data/佐证/公示 3:1.txt 公示 3-1.txt");
     }
 }

@@ -50,8 +50,8 @@ class KeysTest {
         assertThat(FileKind.of("周报/2017-05-19.YAML")).contains(FileKind.PERIOD);
         assertThat(List.of("问题/a/b.yaml", "问题.yaml", "专项.txt", "佐证/a.yaml"))
                 .allSatisfy(path -> assertThat(FileKind.of(path)).isEmpty());
-        assertThat(FileKind.hintFor("佐证/a.yaml")).isEmpty();
-        assertThat(FileKind.hintFor("说明.md")).isEmpty();
-        assertThat(FileKind.hintFor("专项.txt")).isPresent();
+        assertThat(FileKind.hintFor("佐证/a.yaml", List.of())).isEmpty();
+        assertThat(FileKind.hintFor("说明.md", List.of())).isEmpty();
+        assertThat(FileKind.hintFor("专项.txt", List.of())).isPresent();
     }
 }

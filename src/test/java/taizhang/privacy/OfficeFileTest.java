@@ -1,5 +1,6 @@
 package taizhang.privacy;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +56,34 @@ class OfficeFileTest {
     }
 
     @Test
+    void a_number_with_a_box_for_every_digit_is_found() {
+        StringBuilder cells = new StringBuilder("<c r=\"A1\" t=\"inlineStr\"><is><t>身份证号</t></is></c>");
+        StringBuilder boxes = new StringBuilder("<w:tc><w:p><w:t>电话</w:t></w:p></w:tc>");
+        "130701195603120025".chars().forEach(digit -> cells.append("<c><v>" + (char) digit + "</v></c>"));
+        "13800000001".chars().forEach(digit -> boxes.append("<w:tc><w:p><w:t>" + (char) digit + "</w:t></w:p></w:tc>"));
+        byte[] book = zip(Map.of(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData><row r=\"1\">" + cells + "</row></sheetData></worksheet>"));
+        assertThat(FileReading.of("表.xlsx", book).sightings())
+                .extracting(Sighting::masked)
+                .containsExactly("130701********0025");
+        byte[] form = zip(Map.of(
+                "word/document.xml",
+                "<w:document xmlns:w=\"w\"><w:tbl><w:tr>" + boxes + "</w:tr></w:tbl></w:document>"));
+        assertThat(FileReading.of("表.docx", form).sightings())
+                .extracting(Sighting::masked)
+                .containsExactly("138****0001");
+    }
+
+    @Test
+    void a_number_cut_by_the_marks_of_rich_text_is_found() {
+        String text = "{\\rtf1\\ansi{\\b \\'d5\\'d4\\u26576?130701}{\\rsid123 1956}\\cf0\r\n03120025\\par}";
+        assertThat(FileReading.of("记录.rtf", text.getBytes(UTF_8)).sightings())
+                .extracting(Sighting::masked)
+                .containsExactly("130701********0025");
+    }
+
+    @Test
     void a_file_that_swells_beyond_all_bounds_is_not_read_to_its_end() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -90,7 +119,11 @@ class OfficeFileTest {
     void texts_are_read_in_the_encodings_of_office_programs() {
         String text = "户主,手机\r\n赵某,13800000001\r\n";
         for (byte[] bytes : new byte[][] {
-            text.getBytes(UTF_8), text.getBytes(Charset.forName("GB18030")), ("\uFEFF" + text).getBytes(UTF_16LE)
+            text.getBytes(UTF_8),
+            text.getBytes(Charset.forName("GB18030")),
+            ("\uFEFF" + text).getBytes(UTF_16LE),
+            text.getBytes(UTF_16LE),
+            text.getBytes(UTF_16BE)
         }) {
             assertThat(FileReading.of("名册.csv", bytes).sightings())
                     .singleElement()

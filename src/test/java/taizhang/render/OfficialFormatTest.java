@@ -28,9 +28,9 @@ class OfficialFormatTest {
     private static final double RIGHT = 210 - 26;
     private static final double TOP = 37;
     private static final double BOTTOM = 297 - 35;
-    private static final double PITCH = 225.0 / 22;
-    private static final double CHARACTER = 156.0 / 28;
     private static final double PT = 25.4 / 72;
+    private static final double PITCH = (225 - 16 * PT) / 21;
+    private static final double CHARACTER = (156 - 16 * PT) / 27;
     private static final String OFFICE = "某某镇人民政府";
 
     private final List<String> figures = new ArrayList<>();
@@ -96,15 +96,24 @@ class OfficialFormatTest {
         }
         state("版心 满行字数（字）", rows.get(5).letters().size(), 28);
         measure("版心 左边距（mm）", rows.get(5).first().x(), LEFT, 0.05);
-        measure("版心 右边距（mm）", 210 - rows.get(5).last().end(), 26, 0.1);
-        double lead = (PITCH - 16 * PT) / 2;
-        double emTop = rows.getFirst().baseline() - 0.88 * 16 * PT;
-        measure("版心 上边距，首行字框上沿减半行空（mm）", emTop - lead, TOP, 0.1);
-        double emBottom = rows.getLast().baseline() + 0.12 * 16 * PT;
-        measure("版心 下边距，末行字框下沿加半行空（mm）", 297 - emBottom - lead, 35, 0.1);
-        measure("版心 行距（磅）", (rows.get(21).baseline() - rows.get(0).baseline()) / 21 / PT, 28.99, 0.01);
+        measure("版心 右边距，末字字框右沿（mm）", 210 - rows.get(5).last().x() - 16 * PT, 26, 0.05);
+        measure("版心 首行字框上沿（mm）", rows.getFirst().baseline() - 0.88 * 16 * PT, TOP, 0.05);
+        measure("版心 末行字框下沿（mm）", rows.getLast().baseline() + 0.12 * 16 * PT, BOTTOM, 0.05);
+        measure("版心 行距（磅）", (rows.get(21).baseline() - rows.get(0).baseline()) / 21 / PT, 29.61, 0.01);
         double pitch = (rows.get(5).last().x() - rows.get(5).first().x()) / 27 / PT;
-        measure("版心 字距（磅）", pitch, 15.79, 0.01);
+        measure("版心 字距（磅）", pitch, 15.785, 0.01);
+        double inkTop = rows.getFirst().letters().stream()
+                .mapToDouble(PdfMarks.Letter::inkTop)
+                .min()
+                .orElseThrow();
+        assertThat(inkTop).as("首行笔画上沿").isBetween(TOP, TOP + 0.6);
+        double inkBottom = rows.getLast().letters().stream()
+                .filter(it -> it.text().matches("\\p{IsHan}"))
+                .mapToDouble(PdfMarks.Letter::inkBottom)
+                .max()
+                .orElseThrow();
+        assertThat(inkBottom).as("末行笔画下沿").isBetween(BOTTOM - 0.6, BOTTOM + 0.6);
+        figures.add(String.format(Locale.ROOT, "版心 首行、末行笔画上下沿（mm）：量得 %.2f、%.2f", inkTop, inkBottom));
         measure("版心 正文字号（磅）", rows.get(5).first().sizePt(), 16, 0.01);
         state("版心 正文字体", rows.get(5).first().font(), "ZhuqueFangsong-Regular");
     }
@@ -143,13 +152,13 @@ class OfficialFormatTest {
         state("标题 字体", title.first().font(), "TaizhangTitle-Regular");
         measure("标题 字号（磅）", title.first().sizePt(), 22, 0.01);
         state("标题 黑色", title.first().red(), false);
-        double titleTop = title.baseline() - 0.88 * 22 * PT - (33 - 22) / 2.0 * PT;
+        double titleTop = title.baseline() - 0.88 * 22 * PT - (PITCH - 22 * PT) / 2;
         measure("标题 距红线行数（行）", (titleTop - rule.y1() - rule.width() / 2) / PITCH, 2, 0.01);
         measure("标题 居中偏差（mm）", offCentre(title), 0, 0.3);
         List<PdfMarks.Row> rows = rowsOfText(page);
         PdfMarks.Row last = rows.get(rows.indexOf(page.row("各村民委员会")) - 1);
         PdfMarks.Row addressee = page.row("各村民委员会");
-        double titleBottom = last.baseline() + 0.12 * 22 * PT + (33 - 22) / 2.0 * PT;
+        double titleBottom = last.baseline() + 0.12 * 22 * PT + (PITCH - 22 * PT) / 2;
         double top = addressee.baseline() - 0.88 * 16 * PT - (PITCH - 16 * PT) / 2;
         measure("主送 距标题行数（行）", (top - titleBottom) / PITCH, 1, 0.01);
         measure("主送 左端（mm）", addressee.first().x(), LEFT, 0.05);
@@ -256,7 +265,7 @@ class OfficialFormatTest {
                 .mapToDouble(it -> it.x() - 0.88 * it.sizePt() * PT)
                 .min()
                 .orElseThrow();
-        measure("横排表 版心上沿距纸左沿，首行字框减半行空（mm）", first - (PITCH - 16 * PT) / 2, LEFT, 0.1);
+        measure("横排表 首行字框上沿距纸左沿（mm）", first, LEFT, 0.05);
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.apache.pdfbox.util.Vector;
  * What PDFBox finds on one page of a file: letters and strokes at their places, in millimetres from the upper left corner of
  * the sheet as it is kept, that is upright even where it is shown lying.
  */
-final class PdfMarks extends PDFGraphicsStreamEngine {
+public final class PdfMarks extends PDFGraphicsStreamEngine {
     private static final double MM = 25.4 / 72;
 
     private final List<Letter> letters = new ArrayList<>();
@@ -36,7 +36,7 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
         height = page.getMediaBox().getHeight();
     }
 
-    static PdfMarks of(PDDocument file, int number) throws IOException {
+    public static PdfMarks of(PDDocument file, int number) throws IOException {
         PDPage page = file.getPage(number - 1);
         PdfMarks marks = new PdfMarks(page);
         marks.processPage(page);
@@ -54,7 +54,7 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
      * @param sizePt type size in points
      * @param turned whether it reads upwards on the upright sheet
      */
-    record Letter(
+    public record Letter(
             String text,
             double x,
             double y,
@@ -67,8 +67,8 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
             boolean turned) {}
 
     /** A straight stroke, with its width in millimetres. */
-    record Line(double x1, double y1, double x2, double y2, double width, boolean red) {
-        boolean isHorizontal() {
+    public record Line(double x1, double y1, double x2, double y2, double width, boolean red) {
+        public boolean isHorizontal() {
             return Math.abs(y1 - y2) < 0.01;
         }
 
@@ -78,14 +78,14 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
     }
 
     /** A line of text: its letters from left to right. */
-    record Row(List<Letter> letters) {
-        String text() {
+    public record Row(List<Letter> letters) {
+        public String text() {
             StringBuilder text = new StringBuilder();
             letters.forEach(it -> text.append(it.text()));
             return text.toString();
         }
 
-        Letter first() {
+        public Letter first() {
             return letters.getFirst();
         }
 
@@ -98,16 +98,16 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
         }
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 
-    List<Letter> letters() {
+    public List<Letter> letters() {
         return letters;
     }
 
     /** Upright lines of text from top to bottom. */
-    List<Row> rows() {
+    public List<Row> rows() {
         TreeMap<Long, List<Letter>> rows = new TreeMap<>();
         for (Letter character : letters) {
             if (!character.turned()) {

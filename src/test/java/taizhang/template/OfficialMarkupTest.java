@@ -31,6 +31,7 @@ import taizhang.document.Paragraph;
 import taizhang.document.ParagraphStyle;
 import taizhang.document.RedFlag;
 import taizhang.document.RedRule;
+import taizhang.document.Row;
 import taizhang.document.Section;
 import taizhang.document.Signature;
 import taizhang.document.Table;
@@ -123,6 +124,23 @@ class OfficialMarkupTest {
         assertThat(table.body().getFirst().cells())
                 .containsExactly(
                         new Cell(CellKind.TEXT, "年　月　日", 1, 1, Optional.of(Alignment.RIGHT), VerticalPlace.BOTTOM));
+    }
+
+    @Test
+    void a_row_may_fill_its_page_and_a_section_may_have_sheets_of_its_own() throws MarkupFault {
+        Document document = read("""
+                <section running="表（续）" sheet="own"><table><col/><tbody>
+                <tr stretch="yes"><td valign="spread">同意。<br/>签字</td></tr><tr><td/></tr></tbody></table></section>
+                <section sheet="shared"/>
+                """);
+        Section form = document.sections().getFirst();
+        assertThat(form.running()).isEqualTo("表（续）");
+        assertThat(form.ownSheet()).isTrue();
+        Table table = (Table) form.blocks().getFirst();
+        assertThat(table.body()).extracting(Row::stretches).containsExactly(true, false);
+        assertThat(table.body().getFirst().cells().getFirst().place()).isEqualTo(VerticalPlace.SPREAD);
+        assertThat(document.sections().getLast().ownSheet()).isFalse();
+        assertThat(document.sections().getLast().running()).isEmpty();
     }
 
     @ParameterizedTest

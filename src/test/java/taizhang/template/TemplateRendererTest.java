@@ -193,6 +193,18 @@ class TemplateRendererTest {
     }
 
     @Test
+    void a_column_goes_into_another_that_stands_by_itself() {
+        String columns = """
+                <@列 内容="备注" %s/>
+                <@列 标题="编号" 内容="问题编号" 相同并入="备注"/>""";
+        assertThat(findings(FRAME.formatted(columns.formatted("")))).isEmpty();
+        assertThat(findings(FRAME.formatted(columns.formatted("空多并入=\"编好\""))))
+                .containsExactly("问题台账.ftl:4:19+2 TZ508");
+        assertThat(findings(FRAME.formatted(columns.formatted("空多并入=\"编号\" 过长下移=9"))))
+                .containsExactly("问题台账.ftl:4:19+2 TZ507");
+    }
+
+    @Test
     void slips_in_markup_are_found_in_the_template() {
         String head = "<#include \"公共.ftl\">\n<@纸张>\n";
         assertThat(findings(head + "<p>一</p>\n<q>二</q>\n</@纸张>")).containsExactly("问题台账.ftl:4:1+8 TZ521");

@@ -70,4 +70,14 @@ class NearestTest {
     void a_word_of_another_sense_is_never_proposed(String written, String name) {
         assertThat(Nearest.of(written, List.of(name))).isEmpty();
     }
+
+    @Test
+    void names_equally_near_are_all_named_and_none_as_the_one() {
+        List<String> units = List.of("上庄村", "下庄村", "大河口村", "后营村");
+        assertThat(Nearest.question("上装村", units)).contains("是不是 上庄村？");
+        assertThat(Nearest.question("十庄村", units)).contains("是不是 上庄村 或 下庄村？");
+        assertThat(Nearest.question("镇水利站", units)).isEmpty();
+        assertThat(Nearest.question("甲-09", List.of("甲-01", "甲-02", "甲-03", "甲-04")))
+                .contains("是不是 甲-01 或 甲-02 或 甲-03 等？");
+    }
 }

@@ -32,8 +32,8 @@ import taizhang.layout.text.TextStyle.Flush;
 
 /** The elements of an official document between its head and its foot, each with the white the standard puts above it. */
 public final class OfficialPieces {
-    /** 二号小标宋. */
-    private static final TextStyle TITLE = new TextStyle(FontRole.TITLE, 22, 33, 0, Flush.CENTER, Ink.BLACK, 1);
+    /** 二号小标宋, on the lines of the grid. */
+    private static final TextStyle TITLE = new TextStyle(FontRole.TITLE, 22, Grid.PITCH, 0, Flush.CENTER, Ink.BLACK, 1);
 
     private final SectionFrame frame;
     private final Composer composer;
@@ -98,7 +98,7 @@ public final class OfficialPieces {
     /** Names stand below each other, and so do their numbers. */
     private List<Piece> attachments(AttachmentList list, Neighbours near) {
         double first = frame.left() + 2 * Grid.CHARACTER;
-        double numbers = first + composer.width("附件：", Grid.BODY);
+        double numbers = first + "附件：".length() * Grid.CHARACTER;
         boolean many = list.names().size() > 1;
         double names = numbers + (many ? composer.width(list.names().size() + ".", Grid.BODY) : 0);
         List<Piece> pieces = new ArrayList<>();

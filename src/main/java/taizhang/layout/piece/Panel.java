@@ -58,6 +58,17 @@ public record Panel(List<Text> texts, List<Rule> rules, double height, boolean k
         return new Panel(List.of(), List.of(), height, keptWithNext, Standing.YIELDS);
     }
 
+    /** Texts of the grid hang as lines of the grid do, and so do empty lines. */
+    @Override
+    public double hang() {
+        return standing != Standing.FLOWS || !rules.isEmpty()
+                ? 0
+                : texts.stream()
+                        .mapToDouble(text -> Grid.hang(text.block().style()))
+                        .min()
+                        .orElse(Grid.HALF_LEAD);
+    }
+
     @Override
     public void draw(double top, PageMarks page) {
         for (Text text : texts) {

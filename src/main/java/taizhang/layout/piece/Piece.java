@@ -5,6 +5,11 @@ public interface Piece {
     /** Its height in points. */
     double height();
 
+    /** How much of its white hangs over the edge of the type area at the top or bottom of a page, in points. */
+    default double hang() {
+        return 0;
+    }
+
     /** Whether the piece after it must begin on the same page. */
     boolean keptWithNext();
 

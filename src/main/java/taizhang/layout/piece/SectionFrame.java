@@ -6,10 +6,13 @@ import taizhang.document.PageFormat;
 public final class SectionFrame {
     private final PageFormat format;
     private final PageFoot foot;
+    private final PageTop running;
 
-    public SectionFrame(PageFormat format) {
+    /** The frame of pages with the given line above those after the first, or with none if it is empty. */
+    public SectionFrame(PageFormat format, String running) {
         this.format = format;
         this.foot = new PageFoot(format);
+        this.running = new PageTop(running);
     }
 
     public double pageWidth() {
@@ -47,6 +50,11 @@ public final class SectionFrame {
 
     public double height() {
         return bottom() - top();
+    }
+
+    /** What stands above the type area of its pages after the first. */
+    public PageTop running() {
+        return running;
     }
 
     /** What stands below the type area. */

@@ -34,6 +34,14 @@ public record TextPiece(
     }
 
     @Override
+    public double hang() {
+        return blocks.stream()
+                .mapToDouble(block -> Grid.hang(block.style()))
+                .min()
+                .orElse(0);
+    }
+
+    @Override
     public void draw(double top, PageMarks page) {
         for (int i = 0; i < blocks.size(); i++) {
             blocks.get(i).draw(from, to, lefts.get(i), top + before, page.setter());

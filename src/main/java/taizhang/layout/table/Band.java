@@ -25,6 +25,11 @@ public final class Band {
         return cells;
     }
 
+    /** The heights of its rows in points. */
+    double[] heights() {
+        return heights;
+    }
+
     /** Its height in points. */
     public double height() {
         double sum = 0;
@@ -54,17 +59,22 @@ public final class Band {
             borders.addRow(heights[r], owners[r]);
         }
         for (PlacedCell cell : cells) {
-            double free = tops[cell.row() + cell.rows()]
-                    - tops[cell.row()]
-                    - cell.block().height();
-            double above = switch (cell.place()) {
-                case TOP -> ColumnEdges.PAD_Y;
-                case MIDDLE -> free / 2;
-                case BOTTOM -> free - ColumnEdges.PAD_Y;
-            };
-            double left = columns.textLeft(cell);
-            cell.block().draw(0, cell.block().count(), left, tops[cell.row()] + above, page.setter());
+            cell.draw(columns.textLeft(cell), tops[cell.row()], tops[cell.row() + cell.rows()], page.setter());
         }
+    }
+
+    /** How many of its rows take what their page leaves free. */
+    public int stretching() {
+        return (int) rows.stream().filter(Row::stretches).count();
+    }
+
+    /** The same rows, each that stretches higher by so many points. */
+    Band stretched(double share) {
+        double[] higher = heights.clone();
+        for (int r = 0; r < higher.length; r++) {
+            higher[r] += rows.get(r).stretches() ? share : 0;
+        }
+        return new Band(rows, cells, higher);
     }
 
     /** For each row and column the number of the cell that covers it; a place without a cell has one of its own. */

@@ -15,6 +15,16 @@ public record BandPiece(TableFrame table, Band band, double height, boolean kept
         return new BandPiece(table, band, band.height(), keptWithNext);
     }
 
+    /** How many of its rows take what their page leaves free. */
+    public int stretching() {
+        return band.stretching();
+    }
+
+    /** The same band, each row that stretches higher by so many points. */
+    public BandPiece stretched(double share) {
+        return of(table, band.stretched(share), keptWithNext);
+    }
+
     /** Whether it may be cut by a page break at all. */
     public boolean mayBeCut() {
         return band.rows().size() == 1;

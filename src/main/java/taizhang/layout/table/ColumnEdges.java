@@ -1,8 +1,5 @@
 package taizhang.layout.table;
 
-import java.util.List;
-import taizhang.document.Column;
-
 /** Where the columns of a table stand across the page, and the white within its cells. All lengths are points. */
 public final class ColumnEdges {
     /** White at the left and right of a cell. */
@@ -16,16 +13,13 @@ public final class ColumnEdges {
         this.edges = edges;
     }
 
-    /** Columns scaled to the given width. */
-    public static ColumnEdges of(List<Column> columns, double left, double width) {
-        double sum = columns.stream().mapToDouble(Column::widthMm).sum();
-        double[] edges = new double[columns.size() + 1];
-        double at = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            edges[i] = left + at / sum * width;
-            at += columns.get(i).widthMm();
+    /** Columns of the given widths from the given place on. */
+    static ColumnEdges of(double[] widths, double left) {
+        double[] edges = new double[widths.length + 1];
+        edges[0] = left;
+        for (int i = 0; i < widths.length; i++) {
+            edges[i + 1] = edges[i] + widths[i];
         }
-        edges[columns.size()] = left + width;
         return new ColumnEdges(edges);
     }
 

@@ -3,6 +3,7 @@ package taizhang.layout.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.document.Alignment;
 import taizhang.document.Cell;
@@ -22,25 +23,41 @@ public final class TableFrame {
     private static final double HEAD_GAIN = 1.5;
 
     private static final double LEADING = 1.3;
+    /** A 问题编号, which is not torn: it comes nearer to the border, and is set narrower if that is not enough. */
+    private static final Pattern SIGN = Pattern.compile("\\p{IsHan}{1,8}-\\d{1,5}");
+
+    private static final double NARROWEST = 0.75;
+    /** How narrow a date may be set before it takes two lines. */
+    private static final double NARROW = 0.88;
+
     private static final String CONTINUED = "（续）";
     private static final String EMPTY = "—";
 
     private final Table table;
     private final ColumnEdges columns;
     private final Composer composer;
+    private final Figures figures;
     private final Band head;
 
-    /** Scales the columns to the given width. */
+    /** A table as paper has room for it, its columns scaled or fitted to the given width. */
     public TableFrame(Table table, double left, double width, Composer composer) {
-        this.table = table;
+        this.table = PrintedColumns.of(table);
         this.composer = composer;
-        this.columns = ColumnEdges.of(table.columns(), left, width);
-        this.head = new BandMaker(this, Double.MAX_VALUE).band(table.head());
+        TextStyle body = TextStyle.of(table.style().bodyFont(), table.style().bodySizePt(), LEADING, Flush.LEFT);
+        double[] widths = ColumnFit.of(this.table, width, text -> composer.width(text, body));
+        this.columns = ColumnEdges.of(widths, left);
+        this.figures = new Figures(this.table, (row, cell) -> styleOf(row, cell, 0), composer::width);
+        this.head = new BandMaker(this, Double.MAX_VALUE).band(this.table.head());
     }
 
     /** Where its columns stand. */
     public ColumnEdges columns() {
         return columns;
+    }
+
+    /** The table with the columns that stand on paper. */
+    Table printed() {
+        return table;
     }
 
     /** The head that is repeated on each page; may have no rows. */
@@ -82,12 +99,33 @@ public final class TableFrame {
 
     /** The text of a cell, broken to the room of its columns. */
     public TextBlock compose(Row row, Cell cell, int column) {
-        String text = cell.printed();
         TextStyle style = styleOf(row, cell, column);
+        if (Figures.isFigure(row, cell) && style.flush() == Flush.CENTER) {
+            return figure(row, cell, column, style);
+        }
+        String text = Figures.isFigure(row, cell) ? figures.printed(cell, column) : cell.printed();
         double room = columns.room(column, cell.columns()) + (row.kind() == RowKind.HEAD ? 2 * HEAD_GAIN : 0);
+        double least = SIGN.matcher(text).matches() ? NARROWEST : cell.kind() == CellKind.DATE ? NARROW : 1;
+        double wider = room + 2 * HEAD_GAIN;
+        if (least < 1 && composer.width(text, style) > room && composer.width(text, style) * least <= wider) {
+            TextStyle narrow = style.narrowed(wider / composer.width(text, style), least);
+            return composer.compose(text, narrow, wider, row.source());
+        }
         return style.flush() == Flush.CENTER
                 ? composer.balanced(text, style, room, row.source())
                 : composer.compose(text, style, room, row.source());
+    }
+
+    /** Figures of a column stand in the middle of it, flush right with each other, so that their decimals align. */
+    private TextBlock figure(Row row, Cell cell, int column, TextStyle style) {
+        String text = figures.printed(cell, column);
+        double room = columns.room(column, 1) + 2 * HEAD_GAIN;
+        double own = Math.max(figures.widest(column), composer.width(text, style));
+        if (own <= room) {
+            return composer.compose(text, style.with(Flush.RIGHT), own, row.source());
+        }
+        TextStyle narrow = style.narrowed(room / own, NARROWEST);
+        return composer.compose(text, narrow.with(Flush.RIGHT), room, row.source());
     }
 
     /** The text of a cell with （续）, or empty if its column does not repeat or its first part need not hold the text whole. */
@@ -102,6 +140,15 @@ public final class TableFrame {
         Optional<SourceSpan> source = block.source();
         double room = columns.room(cell.column(), cell.columns());
         return Optional.of(composer.compose(block.text() + CONTINUED, block.style(), room, source));
+    }
+
+    /** The text of a cell with （续）, as it stands where its rows go on. */
+    TextBlock onNextPage(PlacedCell cell) {
+        TextBlock block = cell.block();
+        double room = columns.room(cell.column(), cell.columns());
+        return block.style().flush() == Flush.CENTER
+                ? composer.balanced(block.text() + CONTINUED, block.style(), room, block.source())
+                : composer.compose(block.text() + CONTINUED, block.style(), room, block.source());
     }
 
     /** What stands in the place of a cell when the row goes on without it: its text with （续）, or nothing. */
@@ -121,7 +168,7 @@ public final class TableFrame {
                         ? Alignment.LEFT
                         : table.columns().get(column).alignment();
         Alignment alignment = cell.alignment().orElse(cell.text().equals(EMPTY) ? Alignment.CENTER : standing);
-        return TextStyle.of(role, size, LEADING, flushOf(alignment));
+        return TextStyle.of(role, size, LEADING, flushOf(alignment)).inTable();
     }
 
     private static Flush flushOf(Alignment alignment) {

@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Breaks a short centred text into lines of about the same length and between words: 限期|整改, not 限期整|改; 通过（钱某、|沈某）.
- * Texts of this kind come again and again in a table, so what was found is kept.
+ * Breaks a short centred text into lines of about the same length and between words: 限期|整改, not 限期整|改; 通过|（钱某、沈某）. One
+ * line more is taken in a narrow cell if no word is torn then. Texts of this kind come again and again in a table, so what was found is kept.
  */
 final class Balance {
     private static final int MOST_LINES = 4;
+    /** In a line this wide words are torn seldom, and no line is spent on it. */
+    private static final int WIDE = 8000;
+    /** What it costs if the first line is a single character: 责任|人 rather than 责|任人. */
+    private static final double LONE_FIRST = 2;
 
     private final LineBreaker breaker;
     private final Glyph glyph;
@@ -37,14 +41,21 @@ final class Balance {
     }
 
     private int[] find(Key key) {
-        int[] plain = breaker.lines(key.text(), key.style().role(), key.limit(), 0, 0);
+        int[] plain = breaker.lines(key.text(), key.style(), key.limit(), 0, 0);
         if (plain.length <= 2 || plain.length > 2 * MOST_LINES || key.text().indexOf('\n') >= 0) {
             return plain;
         }
-        int[] widths = BreakSearch.widths(key.text(), key.style().role(), glyph);
-        int[] best = BreakSearch.best(
-                key.text(), widths, 0, key.text().length(), plain.length / 2, key.limit(), Balance::unevenness);
-        return best.length == 0 ? plain : best;
+        int[] widths = BreakSearch.widths(key.text(), key.style(), glyph);
+        BreakSearch.Found best = search(key, widths, plain.length / 2);
+        if (key.limit() < WIDE && (best.isEmpty() || best.torn() > 0)) {
+            BreakSearch.Found whole = search(key, widths, plain.length / 2 + 1);
+            best = whole.isEmpty() || whole.torn() > 0 ? best : whole;
+        }
+        return best.isEmpty() ? plain : best.lines();
+    }
+
+    private static BreakSearch.Found search(Key key, int[] widths, int lines) {
+        return BreakSearch.best(key.text(), widths, 0, key.text().length(), lines, key.limit(), Balance::unevenness);
     }
 
     /** In characters. */
@@ -55,7 +66,8 @@ final class Balance {
             shortest = Math.min(shortest, width);
             longest = Math.max(longest, width);
         }
-        return (longest - shortest) / 1000.0;
+        boolean first = widths[0] <= 1000 && longest > 1000;
+        return (longest - shortest) / 1000.0 + (first ? LONE_FIRST : 0);
     }
 
     private record Key(String text, TextStyle style, int limit) {}

@@ -8,7 +8,7 @@ package taizhang.layout.text;
  *   <li>Never before a closing mark nor after an opening one; —— and …… stay whole.
  *   <li>Latin words and numbers stay whole.
  *   <li>A number stays with its unit (251542.71元, 3户), 第 with its number, 〔2017〕 with 5号, 上庄 with -001, 6月30日 and “（一）”
- *       with what follows.
+ *       with what follows; so do the letters before -001 and 〔2017〕, see {@link Bonds}.
  *   <li>Elsewhere a line may end anywhere.
  * </ol>
  *
@@ -17,14 +17,16 @@ package taizhang.layout.text;
 final class BreakRule {
     /** A good end of a line. */
     static final int FREE = 0;
-    /** Only if the line has no better one: a number from its unit, a word after its hyphen. */
-    static final int LOOSE = 1;
+    /** Only if the line has no better one: letters from their 〔2017〕. */
+    static final int BOUND = 1;
+    /** Only if the line has neither: a number from its unit, a word after its hyphen. */
+    static final int LOOSE = 2;
     /** Inside a word or number that is wider than the line. */
-    static final int TORN = 2;
+    static final int TORN = 3;
     /** At a forbidden mark: only in a column too narrow for anything else. */
-    static final int FORBIDDEN = 3;
+    static final int FORBIDDEN = 4;
     /** Not at all, since white space hangs at the end of a line. */
-    static final int NEVER = 4;
+    static final int NEVER = 5;
 
     private static final String UNITS = "年月日元万亿千百户人名件项个条岁天次期号亩里米吨度周时分秒批笔处间栋所村组页张份季类级轮例口头株公斤台辆座平余多";
     private static final String AFTER_SCALE = "元户人亩吨米里斤余多件名次方";
@@ -34,6 +36,11 @@ final class BreakRule {
     private BreakRule() {}
 
     /** How well a line may end before the given place, which is not the beginning of the text. */
+    static int levelAt(String text, int place, Bonds bonds) {
+        return Math.max(levelAt(text, place), bonds.levelAt(place));
+    }
+
+    /** The same but for {@link Bonds}. */
     static int levelAt(String text, int place) {
         int before = text.codePointBefore(place);
         int after = text.codePointAt(place);

@@ -19,6 +19,9 @@ enum CharKind {
     /** Holds its neighbours together, e.g. a no-break space. */
     GLUE;
 
+    /** No character. */
+    static final int NOTHING = -1;
+
     private static final String OPENING = "（《【〔“‘「『〈〖｛［([{￥$£€#＃№§@";
     private static final String CLOSING = "，。、；：？！）》】〕”’」』〉〗｝］…‥·．％‰℃°′″～々－–,.;:!?)]}%";
     private static final String HALVED = "，。、；：？！）》】〕”’」』〉〗";
@@ -47,6 +50,15 @@ enum CharKind {
     /** Whether the mark may be set on half its width at the end of a line. */
     static boolean mayBeHalved(int codePoint) {
         return codePoint > 0x2000 && HALVED.indexOf(codePoint) >= 0;
+    }
+
+    /** Whether white may come between two characters: not within a number or a Latin word, nor before the first. */
+    static boolean opens(int before, int after) {
+        return before != NOTHING && !(isLatin(before) && isLatin(after));
+    }
+
+    private static boolean isLatin(int character) {
+        return character > ' ' && character < 0x250;
     }
 
     /** Whether the character belongs to the one before it: combining marks, variation selectors, joiners. */

@@ -1,10 +1,12 @@
 package taizhang.layout.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
+import taizhang.document.Emphasis;
 
 /** Breaks texts into lines and notes the characters that no font has, each once for a record. */
 public final class Composer {
@@ -31,10 +33,21 @@ public final class Composer {
 
     /** A text whose paragraphs begin with an indent, in thousandths of an em. */
     public TextBlock compose(String text, TextStyle style, double roomPt, int indent, Optional<SourceSpan> source) {
-        int limit = Em.of(roomPt, style.emPt());
-        int[] lines = breaker.lines(text, style.role(), limit, indent, (int) Math.floor(style.tracking()));
-        noteMissing(source);
-        return new TextBlock(text, lines, style, roomPt, indent, source);
+        return broken(new TextBlock(text, new int[0], style, roomPt, indent, source));
+    }
+
+    /** The same with some characters in another face, which may be wider. */
+    public TextBlock compose(String text, TextStyle style, double roomPt, int indent, List<Emphasis> emphases) {
+        return broken(new TextBlock(text, new int[0], style, roomPt, indent, Optional.empty()).emphasized(emphases));
+    }
+
+    private TextBlock broken(TextBlock block) {
+        TextStyle style = block.style();
+        int limit = Em.of(block.roomPt(), style.emPt());
+        int tracking = (int) Math.floor(style.tracking());
+        int[] lines = breaker.lines(block.text(), block, limit, block.indent(), tracking);
+        noteMissing(block.source());
+        return block.brokenAt(lines);
     }
 
     private void noteMissing(Optional<SourceSpan> source) {
@@ -73,9 +86,11 @@ public final class Composer {
     /** The width of a text on one line, in points. */
     public double width(String text, TextStyle style) {
         double width = 0;
+        int before = CharKind.NOTHING;
         for (int i = 0; i < text.length(); i += Character.charCount(glyph.codePoint())) {
-            glyph.read(text, i, style.role());
-            width += glyph.advance() + style.tracking();
+            glyph.read(text, i, style);
+            width += glyph.advance() + (CharKind.opens(before, glyph.codePoint()) ? style.tracking() : 0);
+            before = glyph.codePoint();
         }
         return Em.points(width, style.emPt());
     }

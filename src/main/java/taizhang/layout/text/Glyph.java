@@ -9,8 +9,10 @@ import taizhang.document.FontRole;
  * document, one after the other.
  *
  * <ol>
- *   <li>Han comes from the face of the role; letters, digits and marks from 宋体, so that figures and dates align.
- *   <li>What a face lacks comes from 宋体, the boxes ☐☑☒ from 楷体, the rest from the faces for rare characters.
+ *   <li>Han comes from the face of the role. So do letters, digits and full-width marks of 黑体, 楷体 and 小标宋; those of 仿宋
+ *       are not made for figures and come from 宋体.
+ *   <li>What a face lacks comes from 宋体, ☐☑☒ and ₀–₉ from 楷体, the rest from the faces for rare characters.
+ *   <li>In tables the digits of a face stand on one advance, that of the widest.
  *   <li>“ ” ‘ ’ · — take a full em in Chinese text, their own width between Latin words.
  *   <li>—— is set as one stroke of two ems.
  * </ol>
@@ -30,6 +32,8 @@ public final class Glyph {
     private final int[][] known = new int[Faces.RARE][];
     private final SortedSet<Integer> missing = new TreeSet<>();
 
+    private final int[] figures;
+
     private int codePoint;
     private int face;
     private int natural;
@@ -39,18 +43,33 @@ public final class Glyph {
 
     public Glyph(FontMetrics fonts) {
         this.fonts = fonts;
+        this.figures = new int[fonts.faces()];
     }
 
     /** Takes the character at the given place in hand. */
-    void read(String text, int index, FontRole role) {
+    void read(String text, int index, Lettering letters) {
         codePoint = text.codePointAt(index);
         shift = 0;
         stretch = 1;
-        resolve(role, codePoint);
+        resolve(letters.roleAt(index), codePoint);
         advance = natural;
+        if (letters.tabular() && codePoint >= '0' && codePoint <= '9' && face >= 0) {
+            advance = figure(face);
+            shift = (advance - natural) / 2.0;
+        }
         if (codePoint == '—' || codePoint == '·' || (codePoint >= '‘' && codePoint <= '”')) {
             setMark(text, index);
         }
+    }
+
+    /** The advance of the widest digit of a face. */
+    private int figure(int of) {
+        if (figures[of] == 0) {
+            for (int digit = '0'; digit <= '9'; digit++) {
+                figures[of] = Math.max(figures[of], fonts.advance(of, digit));
+            }
+        }
+        return figures[of];
     }
 
     private void resolve(FontRole role, int character) {
@@ -81,19 +100,34 @@ public final class Glyph {
         if (CharKind.isInvisible(sought)) {
             return packed(INVISIBLE, 0);
         }
-        int own = CharKind.isIdeograph(sought) ? Faces.of(role) : SONG;
-        int width = fonts.advance(own, sought);
+        int own = Faces.of(role);
+        int width = isOwn(role, sought) ? fonts.advance(own, sought) : -1;
         if (width >= 0) {
             return packed(own, width);
         }
         for (int lender = SONG; lender < fonts.faces(); lender++) {
-            boolean lends = lender == SONG || lender >= Faces.RARE || (lender == KAI && sought >= '☐' && sought <= '☒');
+            boolean lends = lender == SONG || lender >= Faces.RARE || (lender == KAI && isLentByKai(sought));
             int lent = lends ? fonts.advance(lender, sought) : -1;
             if (lent >= 0) {
                 return packed(lender, lent);
             }
         }
         return packed(MISSING, EM);
+    }
+
+    /** Whether the face of a role has a say in how a character looks; of marks only those that fill their em in every face. */
+    private static boolean isOwn(FontRole role, int character) {
+        if (CharKind.isIdeograph(character)) {
+            return true;
+        }
+        return role != FontRole.FANGSONG
+                && ((character > ' ' && character < 0x7F)
+                        || (character > 0x3000 && character <= 0x301B)
+                        || (character > 0xFF00 && character < 0xFF5F));
+    }
+
+    private static boolean isLentByKai(int character) {
+        return (character >= '☐' && character <= '☒') || (character >= '₀' && character <= '₉');
     }
 
     private static int packed(int face, int width) {

@@ -7,6 +7,8 @@ import java.util.List;
 public final class LineSetter {
     /** A line of a cell is spread to the right edge only if that takes less than this between two characters. */
     private static final double MOST_SPREAD = 90;
+    /** In a cell narrower than this lines end where they end. */
+    private static final double NARROW = 12_000;
     /** A line of running text is long enough to take more. */
     private static final double MOST_SPREAD_OF_LONG = 250;
 
@@ -15,7 +17,6 @@ public final class LineSetter {
     private final Glyph glyph;
     private final List<Mark> marks;
     private final boolean turned;
-    private final StringBuilder gathered = new StringBuilder();
 
     public LineSetter(Glyph glyph, List<Mark> marks, boolean turned) {
         this.glyph = glyph;
@@ -29,13 +30,17 @@ public final class LineSetter {
         String text = block.text();
         double room = roomPt / style.emPt() * 1000;
         double width = 0;
-        int count = 0;
+        int gaps = 0;
         int closing = end;
         double halves = 0;
+        int before = CharKind.NOTHING;
         for (int i = start; i < end; i += Character.charCount(glyph.codePoint())) {
-            glyph.read(text, i, block.roleAt(i));
-            width += glyph.advance() + style.tracking();
-            count += glyph.face() == Glyph.INVISIBLE ? 0 : 1;
+            glyph.read(text, i, block);
+            width += glyph.advance();
+            if (glyph.face() != Glyph.INVISIBLE) {
+                gaps += CharKind.opens(before, glyph.codePoint()) ? 1 : 0;
+                before = glyph.codePoint();
+            }
             if (CharKind.mayBeHalved(glyph.codePoint())) {
                 closing = halves == 0 ? i : closing;
                 halves += glyph.advance() / 2.0;
@@ -43,10 +48,11 @@ public final class LineSetter {
                 halves = 0;
             }
         }
+        width += gaps * style.tracking();
         boolean squeezed = halves > 0 && width > room + 1;
         width -= squeezed ? halves : 0;
-        double spread = last ? 0 : spread(style, room, width, count - 1);
-        width += spread * (count - 1);
+        double spread = last && width <= room ? 0 : spread(style, room, width, gaps);
+        width += spread * gaps;
         double left = x + Em.points(offset(style.flush(), room - width), style.emPt());
         List<Run> runs = runs(block, start, end, squeezed ? closing : end, left, style.tracking() + spread);
         marks.add(new TextLine(
@@ -72,7 +78,8 @@ public final class LineSetter {
     private static double spread(TextStyle style, double room, double width, int gaps) {
         double free = room - width;
         double most = room > LONG ? MOST_SPREAD_OF_LONG : MOST_SPREAD;
-        if (style.flush() != TextStyle.Flush.JUSTIFIED || gaps < 1 || Math.abs(free) > most * gaps) {
+        boolean ragged = style.flush() != TextStyle.Flush.JUSTIFIED || (room < NARROW && free > 0);
+        if (ragged || gaps < 1 || Math.abs(free) > most * gaps) {
             return 0;
         }
         return free / gaps;
@@ -82,37 +89,24 @@ public final class LineSetter {
     private List<Run> runs(TextBlock block, int start, int end, int halvedFrom, double left, double spacing) {
         double em = block.style().emPt();
         double scale = block.style().scale();
-        double white = Em.points(spacing, block.style().sizePt());
         List<Run> runs = new ArrayList<>(4);
-        int face = Glyph.MISSING;
-        double at = 0;
+        RunMaker maker = new RunMaker(runs, block.style().sizePt());
         double pen = 0;
-        double stretch = 1;
-        boolean broken = true;
+        int before = CharKind.NOTHING;
         for (int i = start; i < end; i += Character.charCount(glyph.codePoint())) {
-            glyph.read(block.text(), i, block.roleAt(i));
+            glyph.read(block.text(), i, block);
             if (glyph.face() < 0) {
                 continue;
             }
-            if (broken || glyph.face() != face || glyph.shift() != 0) {
-                finish(runs, face, left + Em.points(at, em), stretch * scale, white);
-                face = glyph.face();
-                stretch = glyph.stretch();
-                at = pen + glyph.shift();
-            }
-            gathered.appendCodePoint(glyph.codePoint() == '\t' ? ' ' : glyph.codePoint());
+            double gap = CharKind.opens(before, glyph.codePoint()) ? spacing : 0;
+            pen += gap;
+            double at = left + Em.points(pen + glyph.shift(), em);
             int advance = i >= halvedFrom ? glyph.advance() / 2 : glyph.advance();
-            broken = advance != glyph.natural() || glyph.shift() != 0;
-            pen += advance + spacing;
+            maker.add(glyph, gap, at, glyph.stretch() * scale, advance != glyph.natural());
+            pen += advance;
+            before = glyph.codePoint();
         }
-        finish(runs, face, left + Em.points(at, em), stretch * scale, white);
+        maker.finish();
         return runs;
-    }
-
-    private void finish(List<Run> runs, int face, double x, double stretch, double spacing) {
-        if (!gathered.isEmpty()) {
-            runs.add(new Run(face, x, stretch, spacing, gathered.toString()));
-            gathered.setLength(0);
-        }
     }
 }

@@ -7,7 +7,7 @@ import taizhang.document.Emphasis;
 import taizhang.document.FontRole;
 
 /** A text that has been broken into lines. Runs are made only when a page is drawn. */
-public final class TextBlock {
+public final class TextBlock implements Lettering {
     private final String text;
     private final int[] lines;
     private final TextStyle style;
@@ -43,6 +43,11 @@ public final class TextBlock {
         return new TextBlock(text, lines, style, roomPt, indent, source, parts);
     }
 
+    /** The same text broken into other lines. */
+    TextBlock brokenAt(int[] otherLines) {
+        return new TextBlock(text, otherLines, style, roomPt, indent, source, emphases);
+    }
+
     /** The same lines in another type. */
     public TextBlock restyled(TextStyle other) {
         return new TextBlock(text, lines, other, roomPt, indent, source, emphases);
@@ -53,8 +58,8 @@ public final class TextBlock {
         return new TextBlock(text, lines, style, otherPt, indent, source, emphases);
     }
 
-    /** The face of the Han at the given index. */
-    FontRole roleAt(int index) {
+    @Override
+    public FontRole roleAt(int index) {
         for (Emphasis part : emphases) {
             if (index >= part.from() && index < part.to()) {
                 return part.role();
@@ -63,14 +68,33 @@ public final class TextBlock {
         return style.role();
     }
 
+    @Override
+    public boolean tabular() {
+        return style.tabular();
+    }
+
     /** What one line says. */
     public String line(int index) {
         return text.substring(lines[2 * index], lines[2 * index + 1]);
     }
 
+    /** White at the beginning of each paragraph, in thousandths of an em. */
+    int indent() {
+        return indent;
+    }
+
     /** The number of lines. */
     public int count() {
         return lines.length / 2;
+    }
+
+    /** The number of lines of its first paragraph. */
+    public int lead() {
+        int line = 0;
+        while (line < count() && !endsParagraph(line)) {
+            line++;
+        }
+        return Math.min(line + 1, count());
     }
 
     /** The height of all lines, in points. */

@@ -39,7 +39,7 @@ final class TitleBreaks {
      */
     int[] lines(String text, FontRole role, int limit) {
         int[] plain = breaker.lines(text, role, limit, 0, 0);
-        int[] widths = BreakSearch.widths(text, role, glyph);
+        int[] widths = BreakSearch.widths(text, Lettering.of(role), glyph);
         int[] all = new int[0];
         int from = 0;
         while (from <= text.length()) {
@@ -48,8 +48,9 @@ final class TitleBreaks {
             int[] part = between(plain, from, to);
             int needed = part.length / 2;
             if (needed > 1 && needed <= MOST_LINES) {
-                int[] found = BreakSearch.best(text, widths, from, to, needed, limit, lines -> shape(lines, limit));
-                part = found.length == 0 ? part : found;
+                BreakSearch.Found found =
+                        BreakSearch.best(text, widths, from, to, needed, limit, lines -> shape(lines, limit));
+                part = found.isEmpty() ? part : found.lines();
             }
             int[] joined = Arrays.copyOf(all, all.length + part.length);
             System.arraycopy(part, 0, joined, all.length, part.length);

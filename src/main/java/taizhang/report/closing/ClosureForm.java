@@ -13,6 +13,7 @@ import taizhang.report.day.DayText;
 import taizhang.report.day.Edition;
 import taizhang.report.day.LedgerRow;
 import taizhang.report.day.SigningBox;
+import taizhang.report.day.SigningRow;
 import taizhang.statistics.Standing;
 
 /**
@@ -35,6 +36,11 @@ public record ClosureForm(
     public ClosureForm {
         evidence = List.copyOf(evidence);
         boxes = List.copyOf(boxes);
+    }
+
+    /** Its boxes as they stand side by side. */
+    public List<SigningRow> rows() {
+        return SigningRow.of(boxes);
     }
 
     /** The form of the present round. */

@@ -13,6 +13,7 @@ import taizhang.report.day.Edition;
 import taizhang.report.day.MeasureCells;
 import taizhang.report.day.ProblemCells;
 import taizhang.report.day.SigningBox;
+import taizhang.report.day.SigningRow;
 import taizhang.statistics.Standing;
 
 /**
@@ -70,6 +71,11 @@ public record ExtensionForm(
                 SigningBox.blank("牵头单位意见", false, true),
                 answer.map(act -> decision(act, request)).orElse(SigningBox.blank("领导小组意见", false, true)),
                 answer.filter(Act.ExtensionApproval.class::isInstance).map(Act::date));
+    }
+
+    /** Its boxes as they stand side by side. */
+    public List<SigningRow> rows() {
+        return SigningRow.of(List.of(applicant, lead, decision));
     }
 
     private static SigningBox decision(Act answer, Act.ExtensionRequest request) {

@@ -86,6 +86,11 @@ public record NoticeReport(
                 notice.demand().signer());
     }
 
+    /** What it is about, for its title: what the problem is, in few words; else what the problems concern. */
+    public String matter() {
+        return NoticeMatter.of(items);
+    }
+
     @Override
     public String paper() {
         return PAPER;

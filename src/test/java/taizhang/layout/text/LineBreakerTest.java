@@ -53,7 +53,7 @@ public class LineBreakerTest {
     @Test
     void a_word_and_a_number_stay_whole() {
         assertThat(lines("收回资金251542.71元", 6)).containsExactly("收回资金", "251542.71元");
-        assertThat(lines("系统ABCDEF录入", 4.5)).containsExactly("系统", "ABCDEF录", "入");
+        assertThat(lines("系统ABCDEF录入", 4.5)).containsExactly("系统", "ABCDEF", "录入");
     }
 
     @Test
@@ -69,12 +69,24 @@ public class LineBreakerTest {
 
     @Test
     void a_document_number_stays_whole() {
-        assertThat(lines("依据冀发〔2015〕27号", 9)).containsExactly("依据冀发", "〔2015〕27号");
+        assertThat(lines("依据冀发〔2015〕27号", 9)).containsExactly("依据", "冀发〔2015〕27号");
     }
 
     @Test
     void a_line_does_not_start_with_the_hyphen_of_a_problem_number() {
-        assertThat(lines("已整改（高崖-002）。", 6)).containsExactly("已整改（高", "崖-002）。");
+        assertThat(lines("已整改（高崖-002）。", 6)).containsExactly("已整改", "（高崖-002）。");
+        assertThat(lines("问题大河口-004已整改", 6)).containsExactly("问题", "大河口-004已", "整改");
+    }
+
+    @Test
+    void a_last_line_is_not_one_character() {
+        assertThat(lines("资金已经全部收回", 7)).containsExactly("资金已经全部", "收回");
+        assertThat(lines("资金已经全部收回。", 7)).containsExactly("资金已经全部", "收回。");
+        for (int ems = 5; ems < 10; ems++) {
+            assertThat(lines("6月20日移交镇纪委", ems)).as("%s", ems).doesNotContain("委");
+        }
+        assertThat(lines("责任人", 2)).containsExactly("责任", "人");
+        assertThat(lines("共收回8元", 4)).containsExactly("共收回", "8元");
     }
 
     @Test

@@ -88,7 +88,7 @@ class LineBreakingPropertiesTest {
             int room = random.between(20, 40);
             List<String> lines = lines(text, room);
             for (String line : lines.subList(0, lines.size() - 1)) {
-                assertThat(width(line)).as(line).isGreaterThan(2 * (room - 16));
+                assertThat(width(line)).as(line).isGreaterThan(2 * (room - 20));
             }
         }
     }

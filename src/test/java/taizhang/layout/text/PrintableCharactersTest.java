@@ -29,7 +29,11 @@ class PrintableCharactersTest {
     private static boolean isPrintable(FontMetrics fonts, int character) {
         return CharKind.isInvisible(character)
                 || fonts.advance(Faces.of(FontRole.SONG), character) >= 0
-                || (character >= '☐' && character <= '☒' && fonts.advance(Faces.of(FontRole.KAI), character) >= 0);
+                || (isLentByKai(character) && fonts.advance(Faces.of(FontRole.KAI), character) >= 0);
+    }
+
+    private static boolean isLentByKai(int character) {
+        return (character >= '☐' && character <= '☒') || (character >= '₀' && character <= '₉');
     }
 
     private static String table(FontMetrics fonts) {
