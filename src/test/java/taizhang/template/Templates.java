@@ -43,7 +43,8 @@ final class Templates {
     }
 
     static LedgerReport report(Ledger ledger, LedgerKind kind) {
-        return LedgerReport.of(Edition.of(ledger, LocalDate.parse("2017-05-26")), kind, new Scope.Town())
+        String day = kind == LedgerKind.CLOSURE ? "2017-06-30" : "2017-05-26"; // nothing is closed so early
+        return LedgerReport.of(Edition.of(ledger, LocalDate.parse(day)), kind, new Scope.Town())
                 .orElseThrow();
     }
 
