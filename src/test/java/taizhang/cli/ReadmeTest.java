@@ -77,19 +77,23 @@ class ReadmeTest {
         }
         assertThat(helps).hasSizeGreaterThan(12);
         String readme = Files.readString(HOME.resolve("README.md")).split("更新记录", -1)[0];
-        Matcher codes = Pattern.compile("`([^`\n]+)`|(?m)^(?:\\./|\\.\\\\)?taizhang (.+)$").matcher(readme);
+        Matcher codes = Pattern.compile("`([^`\n]+)`|(?m)^(?:\\./|\\.\\\\)?taizhang (.+)$")
+                .matcher(readme);
         List<String> wrong = new ArrayList<>();
         while (codes.find()) {
             String code = codes.group(1) == null ? "taizhang " + codes.group(2) : codes.group(1);
-            Matcher named = Pattern.compile("^(?:\\./)?(?:taizhang )?([a-z]+)\\b").matcher(code);
+            Matcher named =
+                    Pattern.compile("^(?:\\./)?(?:taizhang )?([a-z]+)\\b").matcher(code);
             String own = named.find() ? helps.get(named.group(1)) : null;
             boolean foreign = own == null && !code.startsWith("--");
-            Matcher options = Pattern.compile("(?<![\\w-])--[a-z\\p{IsHan}][-a-z\\p{IsHan}]*").matcher(code);
+            Matcher options = Pattern.compile("(?<![\\w-])--[a-z\\p{IsHan}][-a-z\\p{IsHan}]*")
+                    .matcher(code);
             while (!foreign && options.find()) {
                 Pattern whole = Pattern.compile(Pattern.quote(options.group()) + "(?![-a-z\\p{IsHan}])");
                 boolean known = own != null
                         ? whole.matcher(own).find()
-                        : helps.values().stream().anyMatch(text -> whole.matcher(text).find());
+                        : helps.values().stream()
+                                .anyMatch(text -> whole.matcher(text).find());
                 if (!known && !options.group().equals("--depth")) {
                     wrong.add(code);
                 }

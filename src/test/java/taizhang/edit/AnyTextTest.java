@@ -182,7 +182,8 @@ class AnyTextTest {
             case Proposal.Refused refused -> {
                 assertThat(refused.findings()).as(shown).anyMatch(Diagnostic::isError);
                 boolean odd = text.codePoints().anyMatch(AnyTextTest::mayBeRefused)
-                        || refused.findings().stream().anyMatch(found -> found.code() == FurtherRuleCode.NO_GLYPH
+                        || refused.findings().stream()
+                                .anyMatch(found -> found.code() == FurtherRuleCode.NO_GLYPH
                                         || found.code() == FileCode.LOOK_ALIKE);
                 assertThat(odd).as("refused: " + shown + refused.findings()).isTrue();
                 yield false;
