@@ -76,7 +76,7 @@ class AuditPaperTest {
                 .contains("审计完毕，没有发现问题。");
         assertThat(text(paper("2017-06-16")))
                 .contains("审计报告", "台账数据核查报告", "封账链")
-                .contains("共2次", "已封账1期，和账相符1期。没有查出问题。")
+                .contains("共2次", "已封账1期，其中与账相符1期。未查出问题。")
                 .contains("不印校验码，用audit--rev")
                 .doesNotContain("较重", "校验码：");
         office.run("audit", "--as-of", "2017-06-09");

@@ -77,7 +77,7 @@ class OversightReportsTest {
         ProposalReport report = ProposalReport.of(on("2017-05-26")).orElseThrow();
         assertThat(report.proposed().lines())
                 .extracting(line -> line.mention().id() + line.cause())
-                .containsExactly("上庄-002临期，还有4天");
+                .containsExactly("上庄-002临期，距时限4天");
         assertThat(report.underNotice().lines())
                 .extracting(line ->
                         line.mention().id() + line.cause() + line.reply().orElse(""))

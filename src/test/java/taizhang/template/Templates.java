@@ -43,13 +43,19 @@ final class Templates {
     }
 
     static LedgerReport report(Ledger ledger, LedgerKind kind) {
-        return LedgerReport.of(Edition.of(ledger, LocalDate.parse("2017-05-26")), kind, new Scope.Town())
+        return report(ledger, kind, "2017-05-26");
+    }
+
+    private static LedgerReport report(Ledger ledger, LedgerKind kind, String day) {
+        return LedgerReport.of(Edition.of(ledger, LocalDate.parse(day)), kind, new Scope.Town())
                 .orElseThrow();
     }
 
     static LedgerReport minimal(LedgerKind kind) {
-        String ledger = kind == LedgerKind.CLOSURE ? "rounds" : "minimal"; // nothing is closed in the minimal one
-        return report(LedgerFixture.loadCase(ledger).ledger(), kind);
+        // nothing is closed in the minimal one
+        return kind == LedgerKind.CLOSURE
+                ? report(LedgerFixture.loadCase("rounds").ledger(), kind, "2017-07-28")
+                : report(LedgerFixture.loadCase("minimal").ledger(), kind);
     }
 
     static Checked<Document> render(String text) {
