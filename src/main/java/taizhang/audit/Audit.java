@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import taizhang.diagnostic.HistoryCode;
 import taizhang.history.PastProblems;
 import taizhang.load.SealFile;
@@ -32,8 +34,9 @@ public final class Audit {
         PastProblems past = new PastProblems(books.repository(), books.folder());
         MergeAudit merges = new MergeAudit(books, past);
         findings.addAll(merges.findings());
-        findings.addAll(new MergedReturns(books).findings());
-        NumberAudit numbers = new NumberAudit(books, merges.told());
+        findings.addAll(new MergedRecords(books).findings());
+        NumberAudit numbers =
+                new NumberAudit(books, merges.told(), past.at(books.tip().id()).orElseGet(Map::of));
         findings.addAll(numbers.findings());
         findings.addAll(new CommitAudit(books).findings());
         findings.addAll(new SealAudit(books, states).findings());
@@ -51,6 +54,7 @@ public final class Audit {
         findings.addAll(unexplained(states));
         LateAudit late = new LateAudit(books, states, who, gone, facts, oversight, trace);
         findings.addAll(late.findings());
+        dropTwice(findings);
         findings.sort(AuditFinding.ORDER);
         return new AuditReport(
                 books.history().graph().revisions().getFirst(),
@@ -62,6 +66,25 @@ public final class Audit {
                 new SettingAudit(books, templates, trace, standardsTold(findings)).changes(),
                 List.of(),
                 notes(books));
+    }
+
+    /** What a merge dropped is told as such; that a seal misses it too is no second thing. */
+    private static void dropTwice(List<AuditFinding> findings) {
+        Set<Object> merged = findings.stream()
+                .filter(finding -> finding.kind() == AuditKind.MERGED)
+                .map(finding -> List.of(finding.subject(), finding.by()))
+                .collect(Collectors.toSet());
+        findings.removeIf(finding -> finding.kind() == AuditKind.CHANGED
+                && merged.contains(List.of(finding.subject(), finding.by()))
+                && finding.diagnostic().code() != HistoryCode.SEAL_DISAGREES
+                && onlyDeleted(finding.diagnostic().message()));
+    }
+
+    private static boolean onlyDeleted(String message) {
+        int at = message.indexOf('：', message.indexOf("被改动"));
+        return at < 0
+                || Stream.of(message.substring(at + 1).split("；"))
+                        .allMatch(part -> part.startsWith("删去") || part.endsWith("（删去）"));
     }
 
     private static List<AuditFinding> unfetched(AuditBooks books, WhoDidIt who) {

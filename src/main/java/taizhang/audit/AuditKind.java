@@ -19,13 +19,15 @@ public enum AuditKind {
             HistoryCode.SEALS_UNREADABLE,
             HistoryCode.FIGURES_DIFFER),
     /** 编号消失. */
-    VANISHED(
-            "编号消失",
-            "入过账的问题从账上没有了",
-            HistoryCode.NUMBER_VANISHED,
+    VANISHED("编号消失", "入过账的问题从账上没有了", HistoryCode.NUMBER_VANISHED),
+    /** 合并丢失. */
+    MERGED(
+            "合并丢失",
+            "两边都没有删，合并以后从账上没有了",
             HistoryCode.MERGED_NUMBER,
             HistoryCode.MERGED_ACT,
-            HistoryCode.MERGED_RETURN),
+            HistoryCode.MERGED_RETURN,
+            HistoryCode.MERGED_RECORD),
     /** 编号重用. */
     REUSED("编号重用", "一个编号先后用在两个问题上", HistoryCode.NUMBER_REUSED),
     /** 封账后改动. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param codeOfSet 整套码
  * @param edition 版次 of program and fonts that made it; empty for the first
  * @param codes 校验码 of its pages; none for a workbook
+ * @param archived the standard for archives that the file keeps (归档格式), e.g. PDF/A-2u; empty for none
  */
 public record ManifestEntry(
         String file,
@@ -20,7 +21,8 @@ public record ManifestEntry(
         String dataVersion,
         String codeOfSet,
         String edition,
-        List<String> codes) {
+        List<String> codes,
+        String archived) {
     public ManifestEntry {
         codes = List.copyOf(codes);
     }

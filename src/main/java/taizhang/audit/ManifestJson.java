@@ -48,14 +48,14 @@ public final class ManifestJson {
     }
 
     private static Json entry(ManifestEntry entry) {
-        return new JsonObject()
+        JsonObject object = new JsonObject()
                 .with("文件", entry.file())
                 .with("页数", entry.pages())
                 .with("SHA-256", entry.sha256())
                 .with("数据版本", entry.dataVersion())
                 .with("整套码", entry.codeOfSet())
                 .with("版次", entry.edition())
-                .with("校验码", Json.list(entry.codes().stream().map(Json::of).toList()))
-                .done();
+                .with("校验码", Json.list(entry.codes().stream().map(Json::of).toList()));
+        return (entry.archived().isEmpty() ? object : object.with("归档格式", entry.archived())).done();
     }
 }

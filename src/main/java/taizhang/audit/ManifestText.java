@@ -15,8 +15,8 @@ public final class ManifestText {
     private static final String NO_COMMIT = "（不在 git 仓库里）";
     private static final String NOT_AS_COMMITTED = "（生成时的数据或模板与这次提交不同）";
     private static final Pattern FILE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
-    private static final Pattern MORE =
-            Pattern.compile("#\\s+(\\d{1,9})(?:页|张表)\\s+数据版本=(\\S*)\\s+整套码=(\\S*)(?:\\s+版次=(\\S*))?\\s+校验码=(\\S*)");
+    private static final Pattern MORE = Pattern.compile(
+            "#\\s+(\\d{1,9})(?:页|张表)\\s+数据版本=(\\S*)\\s+整套码=(\\S*)(?:\\s+版次=(\\S*))?\\s+校验码=(\\S*)(?:\\s+归档格式=(\\S+))?");
 
     private static final Pattern FIRST_LINE = Pattern.compile("# 生成清单　截至(\\d{4}-\\d\\d-\\d\\d)　数据版本 (\\S+)　整套码 (\\S+)");
     private static final Pattern SECOND_LINE = Pattern.compile(
@@ -43,7 +43,9 @@ public final class ManifestText {
             out.append(" 数据版本=").append(entry.dataVersion());
             out.append(" 整套码=").append(entry.codeOfSet());
             out.append(" 版次=").append(entry.edition());
-            out.append(" 校验码=").append(String.join(",", entry.codes())).append('\n');
+            out.append(" 校验码=").append(String.join(",", entry.codes()));
+            out.append(entry.archived().isEmpty() ? "" : " 归档格式=" + entry.archived())
+                    .append('\n');
         }
         return out.toString();
     }
@@ -95,7 +97,7 @@ public final class ManifestText {
     }
 
     private static ManifestEntry entry(Matcher file) {
-        return new ManifestEntry(file.group(2), file.group(1), 0, "", "", "", List.of());
+        return new ManifestEntry(file.group(2), file.group(1), 0, "", "", "", List.of(), "");
     }
 
     private static ManifestEntry entry(Matcher file, Matcher more) {
@@ -108,6 +110,7 @@ public final class ManifestText {
                 more.group(2),
                 more.group(3),
                 more.group(4) == null ? "" : more.group(4),
-                codes);
+                codes,
+                more.group(6) == null ? "" : more.group(6));
     }
 }

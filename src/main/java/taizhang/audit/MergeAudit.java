@@ -24,6 +24,7 @@ final class MergeAudit {
     private final ProblemRecords records = ProblemRecords.all();
     private final Map<String, ProblemVersion> tip;
     private final Set<String> told = new LinkedHashSet<>();
+    private final Set<Object> losses = new LinkedHashSet<>();
     private final Set<Object> acts = new LinkedHashSet<>();
     private final List<AuditFinding> findings = new ArrayList<>();
 
@@ -51,119 +52,57 @@ final class MergeAudit {
         return told;
     }
 
-    private void look(List<MergedFile> files) throws IOException {
-        Map<String, WrittenProblem> result = new LinkedHashMap<>();
-        Map<String, WrittenProblem> base = new LinkedHashMap<>();
-        List<Map<String, WrittenProblem>> sides = new ArrayList<>();
-        files.getFirst().sides().forEach(side -> sides.add(new LinkedHashMap<>()));
-        for (MergedFile file : files) {
-            if (!collect(file.result(), result)) {
+    private void look(List<MergedFile> merged) throws IOException {
+        List<MergedFile> files = new ArrayList<>();
+        Optional<Revision> finished = Optional.empty();
+        for (MergedFile file : merged) {
+            Optional<Finished> known = Finished.of(file, books.history(), this::isReadable);
+            if (known.isEmpty()) {
                 return;
             }
-            collect(file.base(), base);
+            files.add(known.orElseThrow().file());
+            finished = finished.or(known.orElseThrow()::by);
+        }
+        ProblemsByNumber result = new ProblemsByNumber();
+        List<ProblemsByNumber> sides = new ArrayList<>();
+        files.getFirst().sides().forEach(side -> sides.add(new ProblemsByNumber()));
+        List<ProblemsByNumber> bases = new ArrayList<>();
+        files.getFirst().bases().forEach(base -> bases.add(new ProblemsByNumber()));
+        for (MergedFile file : files) {
+            collect(file.result(), result);
             for (int i = 0; i < sides.size(); i++) {
                 collect(file.sides().get(i), sides.get(i));
             }
+            for (int i = 0; i < bases.size(); i++) {
+                collect(file.bases().get(i).content(), bases.get(i));
+            }
         }
         for (int i = 0; i < sides.size(); i++) {
-            for (WrittenProblem problem : sides.get(i).values()) {
-                String number = problem.number();
-                Merge merge = new Merge(
-                        files.getFirst().revision(),
-                        i,
-                        files.getFirst().path(),
-                        Optional.ofNullable(base.get(number)),
-                        sides.stream()
-                                .map(side -> Optional.ofNullable(side.get(number)))
-                                .toList(),
-                        Optional.ofNullable(result.get(number)));
+            for (WrittenProblem problem : sides.get(i).all()) {
+                MergedProblem merge = new MergedProblem(files.getFirst(), finished, i, problem, result, sides, bases);
                 number(merge, problem);
                 merge.lostActs(problem).forEach(act -> act(merge, problem, act));
             }
         }
     }
 
-    private boolean collect(Optional<String> blob, Map<String, WrittenProblem> into) throws IOException {
-        if (blob.isEmpty()) {
-            return true;
-        }
-        Optional<List<WrittenProblem>> all = records.read(books.repository().content(blob.orElseThrow()));
-        all.ifPresent(list -> list.forEach(problem -> into.putIfAbsent(problem.number(), problem)));
-        return all.isPresent();
+    private boolean isReadable(String blob) throws IOException {
+        return records.read(books.repository().content(blob)).isPresent();
     }
 
-    /** One problem in one merge, seen from one of the sides. */
-    private record Merge(
-            Revision revision,
-            int side,
-            String path,
-            Optional<WrittenProblem> base,
-            List<Optional<WrittenProblem>> sides,
-            Optional<WrittenProblem> result) {
-        boolean drops(WrittenProblem problem) {
-            if (base.isPresent() && !NumberAudit.isAnother(base.orElseThrow(), problem)) {
-                return result.isEmpty() && sides.stream().allMatch(Optional::isPresent);
-            }
-            return result.isEmpty() || isReplaced(problem);
-        }
-
-        /**
-         * Whether another problem stands under its number. Of two problems that nobody had before, another text is enough:
-         * two clerks may register on one day.
-         */
-        private boolean isReplaced(WrittenProblem problem) {
-            WrittenProblem now = result.orElseThrow();
-            return NumberAudit.isAnother(now, problem)
-                    || (base.isEmpty()
-                            && !now.text().equals(problem.text())
-                            && sides.stream()
-                                    .flatMap(Optional::stream)
-                                    .anyMatch(one -> one.text().equals(now.text())));
-        }
-
-        List<WrittenAct> lostActs(WrittenProblem problem) {
-            if (result.isEmpty() || isReplaced(problem)) {
-                return List.of();
-            }
-            List<WrittenAct> before = base.map(WrittenProblem::acts).orElse(List.of());
-            return problem.acts().stream()
-                    .filter(act -> !result.orElseThrow().acts().contains(act))
-                    .filter(act -> before.contains(act) ? keptByAll(act) : !replaces(act, before, problem.acts()))
-                    .filter(act -> !reworded(act))
-                    .toList();
-        }
-
-        private boolean keptByAll(WrittenAct act) {
-            return sides.stream()
-                    .flatMap(Optional::stream)
-                    .allMatch(one -> one.acts().contains(act));
-        }
-
-        /** Whether an act is an earlier one with other words. */
-        private static boolean replaces(WrittenAct act, List<WrittenAct> before, List<WrittenAct> now) {
-            return before.stream().anyMatch(old -> old.label().equals(act.label()) && !now.contains(old));
-        }
-
-        /** Whether the merge itself put the act in other words. */
-        private boolean reworded(WrittenAct act) {
-            return result.orElseThrow().acts().stream()
-                    .filter(one -> one.label().equals(act.label()))
-                    .anyMatch(one -> sides.stream()
-                            .flatMap(Optional::stream)
-                            .noneMatch(side -> side.acts().contains(one)));
+    private void collect(Optional<String> blob, ProblemsByNumber into) throws IOException {
+        if (blob.isPresent()) {
+            records.read(books.repository().content(blob.orElseThrow())).ifPresent(into::addAll);
         }
     }
 
-    private void number(Merge merge, WrittenProblem problem) {
-        if (!merge.drops(problem)
-                || tip.values().stream()
-                        .anyMatch(
-                                now -> isSame(now.text(), problem, merge.base().isEmpty()))) {
+    private void number(MergedProblem merge, WrittenProblem problem) {
+        if (!merge.drops()
+                || tip.values().stream().anyMatch(now -> isSame(now.text(), problem, merge.isNew()))
+                || !losses.add(List.of(problem.number(), problem.text()))) {
             return;
         }
-        if (!told.add(problem.number())) {
-            return;
-        }
+        told.add(problem.number());
         String now = merge.result().isEmpty()
                 ? "账上没有这个编号了"
                 : "这个编号下现在是“" + merge.result().orElseThrow().brief() + "”"
@@ -173,7 +112,7 @@ final class MergeAudit {
         findings.add(new AuditFinding(
                 HistoryCode.MERGED_NUMBER.at(
                         books.place(merge.path()),
-                        merge.revision().shortId(),
+                        merge.name(),
                         problem.number(),
                         problem.brief(),
                         entered(merge, problem).map(MergeAudit::text).orElse("入账的提交查不到"),
@@ -189,7 +128,7 @@ final class MergeAudit {
         return byNumber ? !NumberAudit.isAnother(now, then) : sameText;
     }
 
-    private void act(Merge merge, WrittenProblem problem, WrittenAct act) {
+    private void act(MergedProblem merge, WrittenProblem problem, WrittenAct act) {
         Optional<WrittenProblem> now =
                 Optional.ofNullable(tip.get(problem.number())).map(ProblemVersion::text);
         long kept = count(merge.result(), act);
@@ -211,7 +150,7 @@ final class MergeAudit {
         findings.add(new AuditFinding(
                 HistoryCode.MERGED_ACT.at(
                         books.place(merge.path()),
-                        merge.revision().shortId(),
+                        merge.name(),
                         problem.number(),
                         act.label(),
                         by.map(MergeAudit::text).orElse("入账的提交查不到")),
@@ -227,7 +166,7 @@ final class MergeAudit {
     }
 
     /** The commit that first had this problem under its number. */
-    private Optional<Revision> entered(Merge merge, WrittenProblem problem) {
+    private Optional<Revision> entered(MergedProblem merge, WrittenProblem problem) {
         List<ProblemChange> others = books.history().of(problem.number()).stream()
                 .filter(change -> !change.revision().equals(merge.revision()))
                 .toList();

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import taizhang.diagnostic.HistoryCode;
 import taizhang.history.ProblemChange;
+import taizhang.history.ProblemVersion;
 import taizhang.load.WrittenProblem;
 
 /** Finds numbers that left the books, and numbers under which another problem stands than before. */
 final class NumberAudit {
     private final AuditBooks books;
+    private final Map<String, ProblemVersion> tip;
     private final List<AuditFinding> findings = new ArrayList<>();
     private final Set<String> told = new LinkedHashSet<>();
 
@@ -21,9 +23,11 @@ final class NumberAudit {
      * Looks at the numbers.
      *
      * @param merged numbers of which it is told already that a merge dropped them
+     * @param tip the problems as they are now
      */
-    NumberAudit(AuditBooks books, Set<String> merged) {
+    NumberAudit(AuditBooks books, Set<String> merged, Map<String, ProblemVersion> tip) {
         this.books = books;
+        this.tip = tip;
         Map<String, List<ProblemChange>> lives = new LinkedHashMap<>();
         books.history()
                 .changes()
@@ -61,8 +65,27 @@ final class NumberAudit {
             }
         }
         if (!present && life.getLast().isDisappearance()) {
-            vanished(number, life);
+            vanished(number, life, life.getLast());
         }
+        for (int i = 0; present && i < life.size(); i++) {
+            if (isSecondGone(life.get(i), life.subList(i + 1, life.size()))) {
+                vanished(number, life, life.get(i));
+                return;
+            }
+        }
+    }
+
+    /** Whether a change took away one of two problems that stood under one number, and not to give it a number of its own. */
+    private boolean isSecondGone(ProblemChange change, List<ProblemChange> later) {
+        String text = change.problem().text();
+        return change.isDisappearance()
+                && !text.isEmpty()
+                && later.stream().noneMatch(ProblemChange::isAppearance)
+                && tip.values().stream().noneMatch(now -> now.text().text().equals(text))
+                && books.history().changes().stream()
+                        .filter(other -> other.revision().equals(change.revision()))
+                        .noneMatch(other ->
+                                other.isAppearance() && other.problem().text().equals(text));
     }
 
     /** What stood under the number when it last left the books before a change. */
@@ -99,9 +122,8 @@ final class NumberAudit {
                 Optional.of(change.revision())));
     }
 
-    private void vanished(String number, List<ProblemChange> life) {
+    private void vanished(String number, List<ProblemChange> life, ProblemChange last) {
         told.add(number);
-        ProblemChange last = life.getLast();
         findings.add(new AuditFinding(
                 HistoryCode.NUMBER_VANISHED.at(
                         books.place(last.file()),

@@ -3,10 +3,13 @@ package taizhang.check;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.RuleCode;
 import taizhang.diagnostic.SourceSpan;
+import taizhang.model.Ledger;
 import taizhang.model.Problem;
+import taizhang.model.ProblemId;
 
 /**
  * Numbers are used once:
@@ -27,6 +30,7 @@ final class UniqueNumbers implements Rule {
                 .problems()
                 .forEach(problem ->
                         highest.merge(problem.id().prefix(), problem.id().number(), Math::max));
+        named(books.ledger()).forEach(id -> highest.merge(id.prefix(), id.number(), Math::max));
         for (Problem problem : books.ledger().problems()) {
             SourceSpan place = problem.origin().at("编号");
             SourceSpan first = problems.putIfAbsent(problem.id().text(), place);
@@ -46,6 +50,16 @@ final class UniqueNumbers implements Rule {
                         .relatedTo(first));
             }
         });
+    }
+
+    /** Numbers that only a return or a notice names. */
+    private static Stream<ProblemId> named(Ledger ledger) {
+        return Stream.concat(
+                ledger.periods().stream()
+                        .flatMap(period -> period.returns().stream())
+                        .flatMap(unit -> unit.progress().stream())
+                        .map(progress -> progress.problem()),
+                ledger.oversight().notices().stream().flatMap(notice -> notice.problems().stream()));
     }
 
     /** The number after the highest of the prefix; asked again, the one after that. */

@@ -32,7 +32,8 @@ record ManifestMaker(Manifest bare, Path day) {
                     bare.dataVersion(),
                     bare.codeOfSet(),
                     bare.edition(),
-                    paper.codes()));
+                    paper.codes(),
+                    paper.archived()));
         }
         Manifest manifest = bare.with(entries).over(earlier());
         write(folder, below + Manifest.JSON, ManifestJson.write(manifest));

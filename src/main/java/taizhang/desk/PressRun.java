@@ -135,7 +135,8 @@ final class PressRun {
                 file,
                 written.pages(),
                 sha256,
-                written.codes().stream().filter(code -> !code.isEmpty()).toList());
+                written.codes().stream().filter(code -> !code.isEmpty()).toList(),
+                written.archived());
     }
 
     /** 整改台账 for the town, 单位/上庄村/整改台账 for a unit, below the folder of the day. */

@@ -9,8 +9,9 @@ import java.util.List;
  * @param pages pages of a PDF, sheets of a workbook
  * @param sha256 digest of its bytes
  * @param codes 校验码 of its pages; none where none is printed
+ * @param archived the standard for archives that it keeps, e.g. PDF/A-2u; empty for none
  */
-public record Printed(String file, int pages, String sha256, List<String> codes) {
+public record Printed(String file, int pages, String sha256, List<String> codes, String archived) {
     public Printed {
         codes = List.copyOf(codes);
     }

@@ -85,6 +85,7 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
         return made.sha256().equals(entry.sha256())
                 && made.pages() == entry.pages()
                 && made.codes().equals(entry.codes())
+                && made.archived().equals(entry.archived())
                 && set.equals(entry.codeOfSet());
     }
 

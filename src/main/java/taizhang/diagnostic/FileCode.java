@@ -45,8 +45,16 @@ public enum FileCode implements DiagnosticCode {
     TWO_UNDER_ONE_NUMBER(144, Severity.ERROR, "合并冲突里是两个问题，用了同一个编号%1$s（冲突到第%2$s行）", "%3$s"),
     /** Two items side by side in a git conflict; arguments: last line, what to write. */
     TWO_ITEMS(145, Severity.ERROR, "合并冲突里是两边各添的几条（冲突到第%1$s行）", "%2$s"),
+    /** Returns of units side by side in a git conflict; arguments: last line, what to write. */
+    TWO_RETURNS(148, Severity.ERROR, "合并冲突里是两边填的单位周报（冲突到第%1$s行）", "%2$s"),
+    /** Two problems in one record, whose marks of a git conflict are gone; arguments: number, what to write. */
+    TWO_IN_ONE_PROBLEM(146, Severity.ERROR, "一条记录里写着两件问题的内容，用了同一个编号%1$s", "%2$s"),
+    /** Two records in one; arguments: what stands twice, what to write. */
+    TWO_IN_ONE_RECORD(147, Severity.ERROR, "一条记录里写着两条的内容（“%1$s”写了两次）", "%2$s"),
+    /** Something of a return stands twice; arguments: what, what to write. */
+    RETURN_TWICE(149, Severity.ERROR, "“%1$s”在这一期里写了两处", "%2$s"),
     /** A single mark of a git conflict, its fellows gone. */
-    LOST_CONFLICT_MARK(119, Severity.ERROR, "有一行合并冲突的标记“%1$s”没有删去", "核对前后内容后删去这一行"),
+    LOST_CONFLICT_MARK(119, Severity.ERROR, "有一行合并冲突的标记“%1$s”没有删去", "只去掉这一行标记；它前后两边的内容都留下，同一条里写了两次的看下一条提示"),
     /** Two equal keys in one mapping. */
     DUPLICATE_KEY(
             120,

@@ -53,6 +53,9 @@ public enum HistoryCode implements DiagnosticCode {
     MERGED_ACT(632, Severity.ERROR, "合并 %1$s 把%2$s经过里的“%3$s”（%4$s）弄丢了，两边都没有删过它", "用 git 找回这项经过，补到原来的地方"),
     /** A merge dropped something of a return; arguments: merge, file, unit and fields, who entered it and when. */
     MERGED_RETURN(633, Severity.ERROR, "合并 %1$s 把%2$s里%3$s（%4$s）弄丢了，两边都没有删过它", "用 git 找回这几项，补到这一期的周报里"),
+    /** A merge dropped a listed record or something of it; arguments: merge, which, who entered it and when. */
+    MERGED_RECORD(
+            634, Severity.ERROR, "合并 %1$s 把%2$s（%3$s）弄丢了，两边都没有删过它", "用 git 找回，补到原来的文件里；文号已被另一份用了的，找回的一份改用没有用过的文号"),
     /** A number of a person in a commit message; arguments: kind, number masked. */
     NUMBER_IN_MESSAGE(629, Severity.ERROR, "提交说明里疑似有%1$s（%2$s）", "提交说明会永远留在git里：去掉号码，写问题编号，再提交一次"),
     /** 督办, 抽查 or 通报 was changed or deleted after its seal; arguments: which, period, changes. */

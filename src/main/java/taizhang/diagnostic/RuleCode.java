@@ -3,7 +3,8 @@ package taizhang.diagnostic;
 /** Findings about rules a whole ledger must keep, TZ4xx. */
 public enum RuleCode implements DiagnosticCode {
     /** A number used by two problems; arguments: number, first place, next free number. */
-    DUPLICATE_PROBLEM_ID(401, Severity.ERROR, "问题编号“%1$s”用了两次，第一次在 %2$s", "后登记的一个改用未用过的编号，例如写 %3$s；周报里的编号一并改"),
+    DUPLICATE_PROBLEM_ID(
+            401, Severity.ERROR, "问题编号“%1$s”用了两次，第一次在 %2$s", "后登记的一个改用未用过的编号，例如写 %3$s；周报、督办、抽查、通报和佐证里说它的一并改"),
     /** A 文号 used by two notices. */
     DUPLICATE_NOTICE_NUMBER(402, Severity.ERROR, "督办文号“%1$s”用了两次，第一次在 %2$s", "后发的一份改用下一个号"),
     /** 销号程序 that no closing can go through; arguments: mode, missing step. */
@@ -14,7 +15,10 @@ public enum RuleCode implements DiagnosticCode {
     PHASES_DO_NOT_TILE(406, Severity.ERROR, "阶段“%1$s”从 %2$s 开始，与“%3$s”之间有空档或重叠", "各阶段首尾相接，这里应写 %4$s"),
     /** 核实 again with the same conclusion. */
     VERIFIED_AGAIN(
-            407, Severity.ERROR, "%2$s 已经核实过，结论相同，不能再“%1$s”", "同一次核实记了两遍的，留写得全的一项；后来又核实了一次、结论没有变的，写进当期的进展；结论变了的写新的结论"),
+            407,
+            Severity.ERROR,
+            "%2$s 已经核实过，结论相同，不能再“%1$s”",
+            "同一次核实记了两遍的，合成一项，佐证、经办都并进来；后来又核实了一次、结论没有变的，写进当期的进展；结论变了的写新的结论"),
     /** 核实 with 不属实 of a problem that was closed before. */
     UNFOUNDED_AFTER_CLOSING(408, Severity.ERROR, "问题已经销过号（现在是%2$s），不能再“%1$s”为不属实", "反弹查无此事的，照常完成整改、申请销号，在情况里写明"),
     /** 批准延期 after 完成整改. */

@@ -12,15 +12,17 @@ import taizhang.diagnostic.SourceSpan;
  * @param source the record it shows, for findings about its characters
  * @param leastMm least height in millimetres, so that a form can be filled in by hand; 0 for what its texts need
  * @param stretches whether it takes its share of what its page leaves free, so that a form fills its page
+ * @param tone how urgent its record is
  */
-public record Row(RowKind kind, List<Cell> cells, Optional<SourceSpan> source, double leastMm, boolean stretches) {
+public record Row(
+        RowKind kind, List<Cell> cells, Optional<SourceSpan> source, double leastMm, boolean stretches, RowTone tone) {
     public Row {
         cells = List.copyOf(cells);
     }
 
     /** A row of a least height. */
     public Row(RowKind kind, List<Cell> cells, Optional<SourceSpan> source, double leastMm) {
-        this(kind, cells, source, leastMm, false);
+        this(kind, cells, source, leastMm, false, RowTone.PLAIN);
     }
 
     /** A row as high as its texts need. */
@@ -30,6 +32,6 @@ public record Row(RowKind kind, List<Cell> cells, Optional<SourceSpan> source, d
 
     /** The row with other cells. */
     public Row with(List<Cell> others) {
-        return new Row(kind, others, source, leastMm, stretches);
+        return new Row(kind, others, source, leastMm, stretches, tone);
     }
 }

@@ -25,7 +25,14 @@ import taizhang.yaml.YamlReader;
 /** A ledger as it stands before something is written into it. */
 public final class OpenLedger {
     private static final Set<DiagnosticCode> CONFLICTS = Set.of(
-            FileCode.MERGE_CONFLICT, FileCode.LOST_CONFLICT_MARK, FileCode.TWO_UNDER_ONE_NUMBER, FileCode.TWO_ITEMS);
+            FileCode.MERGE_CONFLICT,
+            FileCode.LOST_CONFLICT_MARK,
+            FileCode.TWO_UNDER_ONE_NUMBER,
+            FileCode.TWO_ITEMS,
+            FileCode.TWO_RETURNS,
+            FileCode.TWO_IN_ONE_PROBLEM,
+            FileCode.TWO_IN_ONE_RECORD,
+            FileCode.RETURN_TWICE);
 
     private final SourceTree tree;
     private final Set<String> paths;

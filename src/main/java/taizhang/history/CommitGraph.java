@@ -1,6 +1,7 @@
 package taizhang.history;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
@@ -66,10 +67,23 @@ public record CommitGraph(List<Revision> revisions, List<List<Integer>> parents,
         return seen;
     }
 
-    /** The place of the last commit that two have in common; empty if they have none. */
-    Optional<Integer> lastCommon(int a, int b) {
+    /** The place of the last commit that some have in common; empty if they have none. */
+    Optional<Integer> lastCommon(List<Integer> some) {
+        BitSet common = upTo(some.getFirst());
+        some.forEach(one -> common.and(upTo(one)));
+        return common.isEmpty() ? Optional.empty() : Optional.of(common.length() - 1);
+    }
+
+    /** Where two parted: the commits they have in common of which none led to another; several after a criss-cross merge. */
+    List<Integer> basesOf(int a, int b) {
         BitSet common = upTo(a);
         common.and(upTo(b));
-        return common.isEmpty() ? Optional.empty() : Optional.of(common.length() - 1);
+        List<Integer> bases = new ArrayList<>();
+        while (!common.isEmpty()) {
+            int last = common.length() - 1;
+            bases.add(last);
+            common.andNot(upTo(last));
+        }
+        return bases;
     }
 }

@@ -101,20 +101,22 @@ final class HistoryWalk implements AutoCloseable {
 
     private void merge(int place, CommitGraph graph) throws IOException {
         List<Integer> sides = parents.get(place);
-        Optional<Integer> common = sides.size() == 2 ? graph.lastCommon(sides.get(0), sides.get(1)) : Optional.empty();
+        List<Parting> partings = partings(sides, graph);
         List<Optional<ObjectId>> all = new ArrayList<>();
         all.add(folders.get(place));
         sides.forEach(side -> all.add(folders.get(side)));
-        all.add(common.flatMap(folders::get));
+        all.add(graph.lastCommon(sides).flatMap(folders::get));
+        int compared = all.size();
+        partings.forEach(parting -> all.add(folders.get(parting.place())));
         List<TreeComparison.Path> paths = trees.of(all);
         List<TreeComparison.Path> mixed =
-                paths.stream().filter(path -> !path.isPlainMerge()).toList();
+                paths.stream().filter(path -> !path.isPlainMerge(sides.size())).toList();
         if (mixed.isEmpty()) {
             return;
         }
         mixed.forEach(path -> note(place, path));
-        paths.forEach(path -> merged.add(mergedFile(place, path)));
-        List<Map<String, List<ProblemVersion>>> books = books(place, paths, all.size());
+        paths.forEach(path -> merged.add(mergedFile(place, path, sides.size(), partings)));
+        List<Map<String, List<ProblemVersion>>> books = books(place, paths, compared);
         for (String number : ProblemVersions.numbers(books)) {
             List<Optional<ProblemVersion>> each = new ArrayList<>();
             books.forEach(book -> each.add(at(book.getOrDefault(number, List.of()), 0)));
@@ -142,15 +144,29 @@ final class HistoryWalk implements AutoCloseable {
         return books;
     }
 
-    private MergedFile mergedFile(int place, TreeComparison.Path path) {
+    /** A commit from which two sides of a merge went on. */
+    private record Parting(int one, int other, int place) {}
+
+    private static List<Parting> partings(List<Integer> sides, CommitGraph graph) {
+        List<Parting> partings = new ArrayList<>();
+        for (int one = 0; one < sides.size(); one++) {
+            for (int other = one + 1; other < sides.size(); other++) {
+                for (int base : graph.basesOf(sides.get(one), sides.get(other))) {
+                    partings.add(new Parting(one, other, base));
+                }
+            }
+        }
+        return partings;
+    }
+
+    private MergedFile mergedFile(int place, TreeComparison.Path path, int sides, List<Parting> partings) {
         List<Optional<String>> blobs =
                 path.blobs().stream().map(blob -> blob.map(ObjectId::name)).toList();
-        return new MergedFile(
-                revisions.get(place),
-                path.name(),
-                blobs.getFirst(),
-                blobs.subList(1, blobs.size() - 1),
-                blobs.getLast());
+        List<MergedFile.Base> bases = new ArrayList<>();
+        for (int i = 0; i < partings.size(); i++) {
+            bases.add(new MergedFile.Base(partings.get(i).one(), partings.get(i).other(), blobs.get(sides + 2 + i)));
+        }
+        return new MergedFile(revisions.get(place), path.name(), blobs.getFirst(), blobs.subList(1, sides + 1), bases);
     }
 
     private void note(int place, TreeComparison.Path path) {

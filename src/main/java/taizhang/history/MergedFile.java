@@ -10,11 +10,25 @@ import java.util.Optional;
  * @param path relative to the data folder
  * @param result as the merge has it; empty if it is not there
  * @param sides as the merged commits have it, the first parent's first
- * @param base as it was where the sides parted
+ * @param bases as it was where two of the sides parted
  */
 public record MergedFile(
-        Revision revision, String path, Optional<String> result, List<Optional<String>> sides, Optional<String> base) {
+        Revision revision, String path, Optional<String> result, List<Optional<String>> sides, List<Base> bases) {
     public MergedFile {
         sides = List.copyOf(sides);
+        bases = List.copyOf(bases);
+    }
+
+    /**
+     * A content from which two sides went on; they may have several.
+     *
+     * @param one the place of a side
+     * @param other the place of a later one
+     */
+    public record Base(int one, int other, Optional<String> content) {}
+
+    /** The same with another result. */
+    public MergedFile withResult(Optional<String> other) {
+        return new MergedFile(revision, path, other, sides, bases);
     }
 }

@@ -33,11 +33,11 @@ record TreeComparison(ObjectReader reader) {
             return ProblemRecords.isProblemFile(name);
         }
 
-        /** Of a merge (result, sides, base): whether the result took what one side changed, and no other side did. */
-        boolean isPlainMerge() {
+        /** Of a merge (result, sides, base, others): whether the result took what one side changed, and no other did. */
+        boolean isPlainMerge(int count) {
             Optional<ObjectId> result = blobs.getFirst();
-            Optional<ObjectId> base = blobs.getLast();
-            List<Optional<ObjectId>> sides = blobs.subList(1, blobs.size() - 1);
+            Optional<ObjectId> base = blobs.get(count + 1);
+            List<Optional<ObjectId>> sides = blobs.subList(1, count + 1);
             return sides.contains(result) && sides.stream().allMatch(side -> side.equals(result) || side.equals(base));
         }
     }

@@ -3,28 +3,43 @@ package taizhang.load;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.DiagnosticCode;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.yaml.YamlNode;
 import taizhang.yaml.YamlReader;
+import taizhang.yaml.slips.NumbersUsed;
 
 /** Parses the files of one kind. May be used by several threads, each with findings of its own. */
 final class FileParser {
+    /** What leaves records out, or runs two into one. */
+    private static final Set<DiagnosticCode> HIDING = Set.of(
+            FileCode.SYNTAX,
+            FileCode.STRAY_TEXT,
+            FileCode.TWO_UNDER_ONE_NUMBER,
+            FileCode.TWO_ITEMS,
+            FileCode.TWO_RETURNS,
+            FileCode.TWO_IN_ONE_PROBLEM,
+            FileCode.TWO_IN_ONE_RECORD,
+            FileCode.RETURN_TWICE);
+
     private final YamlReader reader;
 
-    FileParser(FileKind kind) {
-        this(kind, List.of());
+    FileParser(FileKind kind, NumbersUsed numbers) {
+        this(kind, List.of(), numbers);
     }
 
     /**
      * A parser of files whose keys are partly data.
      *
      * @param moreKeys those keys, e.g. the names of units
+     * @param numbers those that the ledger uses
      */
-    FileParser(FileKind kind, Collection<String> moreKeys) {
-        this.reader = new YamlReader(kind.vocabulary().withKeys(moreKeys));
+    FileParser(FileKind kind, Collection<String> moreKeys, NumbersUsed numbers) {
+        this.reader = new YamlReader(kind.vocabulary().withKeys(moreKeys).withNumbers(numbers));
     }
 
     /**
@@ -62,8 +77,6 @@ final class FileParser {
                 .toList();
         return twice.size() > 1
                 || twice.stream().anyMatch(finding -> finding.span().column() == 1)
-                || all.stream()
-                        .anyMatch(
-                                finding -> finding.code() == FileCode.SYNTAX || finding.code() == FileCode.STRAY_TEXT);
+                || all.stream().anyMatch(finding -> HIDING.contains(finding.code()));
     }
 }

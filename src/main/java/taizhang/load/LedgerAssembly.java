@@ -24,12 +24,14 @@ import taizhang.model.TypedText;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
 import taizhang.yaml.YamlNode;
+import taizhang.yaml.slips.NumbersUsed;
 
 /** Puts a ledger together from its files: first the names that records refer to, then the records. */
 final class LedgerAssembly {
     private final String folder;
     private final List<LedgerFile> files;
     private final EvidenceReader evidence;
+    private final NumbersUsed numbers;
     private final Diagnostics findings;
     private final Set<Gaps.Part> gaps = new LinkedHashSet<>();
     private final Set<ProblemId> seen = new LinkedHashSet<>();
@@ -44,6 +46,8 @@ final class LedgerAssembly {
     LedgerAssembly(String folder, List<LedgerFile> files, List<String> paths, Diagnostics findings) {
         this.folder = folder;
         this.files = files;
+        this.numbers = new NumbersUsed(
+                files.stream().flatMap(file -> file.source().stream()).toList());
         this.evidence = EvidenceReader.of(paths);
         this.findings = findings;
     }
@@ -103,7 +107,7 @@ final class LedgerAssembly {
     }
 
     private List<Problem> readProblems(References references) {
-        ProblemFile reader = ProblemFile.reader(references, evidence);
+        ProblemFile reader = ProblemFile.reader(references, evidence, numbers);
         List<ProblemFile.Result> results =
                 files(FileKind.PROBLEMS).parallel().map(reader::read).toList();
         Map<UnitId, Integer> order = new HashMap<>();
@@ -122,7 +126,7 @@ final class LedgerAssembly {
     }
 
     private List<PeriodFile.Result> periodResults(References references) {
-        PeriodFile reader = new PeriodFile(references);
+        PeriodFile reader = new PeriodFile(references, numbers);
         return files(FileKind.PERIOD).parallel().map(reader::read).toList();
     }
 
@@ -187,7 +191,7 @@ final class LedgerAssembly {
     }
 
     private Optional<YamlNode> root(FileKind kind, Gaps.Part part) {
-        FileParser parser = new FileParser(kind);
+        FileParser parser = new FileParser(kind, numbers);
         Optional<FileParser.Parsed> parsed = files(kind).findFirst().map(file -> parser.parse(file, findings));
         parsed.ifPresent(file -> note(part, file.whole()));
         return parsed.flatMap(FileParser.Parsed::root);

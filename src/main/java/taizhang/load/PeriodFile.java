@@ -4,16 +4,17 @@ import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.model.Period;
 import taizhang.yaml.YamlMapping;
+import taizhang.yaml.slips.NumbersUsed;
 
 /** Reads one file of 周报. */
 final class PeriodFile {
     private final References references;
     private final FileParser parser;
 
-    PeriodFile(References references) {
+    PeriodFile(References references, NumbersUsed numbers) {
         this.references = references;
         this.parser =
-                new FileParser(FileKind.PERIOD, references.units().byName().keySet());
+                new FileParser(FileKind.PERIOD, references.units().byName().keySet(), numbers);
     }
 
     /**

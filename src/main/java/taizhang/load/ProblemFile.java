@@ -11,6 +11,7 @@ import taizhang.model.ProblemId;
 import taizhang.model.UnitId;
 import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlNode;
+import taizhang.yaml.slips.NumbersUsed;
 
 /**
  * Reads one file of 问题: the problems of the unit it is named after.
@@ -21,8 +22,8 @@ import taizhang.yaml.YamlNode;
  */
 record ProblemFile(References references, EvidenceReader evidence, FileParser parser) {
     /** A reader of files that refer to the given units and categories. */
-    static ProblemFile reader(References references, EvidenceReader evidence) {
-        return new ProblemFile(references, evidence, new FileParser(FileKind.PROBLEMS));
+    static ProblemFile reader(References references, EvidenceReader evidence, NumbersUsed numbers) {
+        return new ProblemFile(references, evidence, new FileParser(FileKind.PROBLEMS, numbers));
     }
 
     /**

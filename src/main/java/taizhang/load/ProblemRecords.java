@@ -27,12 +27,16 @@ import taizhang.yaml.YamlSequence;
  */
 public final class ProblemRecords {
     private static final String FOLDER = "问题/";
-    private static final Set<DiagnosticCode> BEYOND_READING = Set.of(
+    static final Set<DiagnosticCode> BEYOND_READING = Set.of(
             FileCode.SYNTAX,
             FileCode.STRAY_TEXT,
             FileCode.MERGE_CONFLICT,
             FileCode.TWO_UNDER_ONE_NUMBER,
             FileCode.TWO_ITEMS,
+            FileCode.TWO_IN_ONE_PROBLEM,
+            FileCode.TWO_IN_ONE_RECORD,
+            FileCode.TWO_RETURNS,
+            FileCode.RETURN_TWICE,
             FileCode.LOST_CONFLICT_MARK,
             FileCode.TOO_DEEP);
 

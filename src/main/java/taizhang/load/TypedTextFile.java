@@ -3,10 +3,11 @@ package taizhang.load;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.model.TypedText;
+import taizhang.yaml.slips.NumbersUsed;
 
 /** Reads one file of 文字: typed text for the papers of what the file is named after. */
 final class TypedTextFile {
-    private static final FileParser PARSER = new FileParser(FileKind.TEXT);
+    private static final FileParser PARSER = new FileParser(FileKind.TEXT, NumbersUsed.none());
 
     private TypedTextFile() {}
 

@@ -8,13 +8,16 @@ import taizhang.diagnostic.Diagnostic;
 import taizhang.document.Block;
 import taizhang.document.Document;
 import taizhang.document.Section;
+import taizhang.document.Table;
 import taizhang.layout.text.Wrapping;
 
 /**
- * Writes a document as a workbook: a sheet for each section, and one for each further table in it. Dates and numbers are
- * true values, text is never a formula. Nothing is put on disk on the way: the papers hold personal data.
+ * Writes a document as a workbook: a sheet for each section, and one for each further table in it; behind them the
+ * records of its lists once more, flat (明细). Dates and numbers are true values, text is never a formula. Nothing is put on disk on the way: the papers hold personal data.
  */
 public final class ExcelWriter implements DocumentWriter {
+    private static final String DETAILS = "明细";
+
     private final TextHeight heights = new TextHeight(new Wrapping(new SheetMetrics()));
 
     @Override
@@ -30,21 +33,32 @@ public final class ExcelWriter implements DocumentWriter {
         }
         try (ReproducibleWorkbook workbook = new ReproducibleWorkbook(document.info())) {
             SheetStyles styles = new SheetStyles(workbook.frame());
-            int sheets = 0;
+            SheetNames names = new SheetNames(document.info().paper());
+            SheetWriter writer = new SheetWriter(workbook, styles, heights);
             for (Section section : document.sections()) {
                 for (List<Block> blocks : SheetParts.of(section.blocks())) {
-                    sheets++;
-                    String name = SheetParts.name(document.info().paper(), sheets);
-                    new SheetWriter(workbook, styles, heights).write(name, section.format(), blocks);
+                    writer.write(names.of(blocks), section.format(), blocks);
                 }
             }
+            details(document, names, writer);
             WatchedStream watched = new WatchedStream(out);
             try {
                 workbook.write(watched);
             } finally {
                 watched.check();
             }
-            return new Checked.Accepted<>(new Written(sheets), List.of());
+            return new Checked.Accepted<>(new Written(workbook.frame().getNumberOfSheets()), List.of());
+        }
+    }
+
+    private static void details(Document document, SheetNames names, SheetWriter writer) {
+        for (Section section : document.sections()) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Table table) {
+                    FlatTable.of(table)
+                            .ifPresent(flat -> writer.write(names.unique(DETAILS), section.format(), List.of(flat)));
+                }
+            }
         }
     }
 }

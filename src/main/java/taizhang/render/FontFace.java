@@ -20,6 +20,11 @@ final class FontFace {
         return file;
     }
 
+    /** Whether it comes with the program. */
+    boolean isBundled() {
+        return FontFace.class.getResource("/fonts/" + file) != null;
+    }
+
     /** The whole file. */
     byte[] bytes() {
         byte[] known = bytes;

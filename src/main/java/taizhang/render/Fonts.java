@@ -1,6 +1,7 @@
 package taizhang.render;
 
 import java.util.List;
+import java.util.Optional;
 import taizhang.layout.text.FontMetrics;
 
 /**
@@ -22,6 +23,11 @@ public final class Fonts implements FontMetrics {
                 new FontFace("TaizhangTitle-Regular.ttf"),
                 new FontFace("TaizhangHei-Regular.ttf"),
                 new FontFace("TaizhangKai-Regular.ttf")));
+    }
+
+    /** What a PDF with these fonts declares: only what was tested, and fonts of an office's own never were. */
+    Optional<Conformance> conformance() {
+        return faces.stream().allMatch(FontFace::isBundled) ? Optional.of(Conformance.PDF_A_2U) : Optional.empty();
     }
 
     FontFace face(int face) {

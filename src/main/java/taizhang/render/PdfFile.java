@@ -12,6 +12,7 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfPageLabels;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import taizhang.document.DocumentInfo;
@@ -28,7 +29,7 @@ final class PdfFile {
 
     PdfFile(DocumentInfo info, Pages pages, PdfFonts fonts) {
         this.info = info;
-        this.properties = new PdfProperties(info);
+        this.properties = new PdfProperties(info, fonts.conformance());
         this.pages = pages;
         this.fonts = fonts;
     }
@@ -48,6 +49,7 @@ final class PdfFile {
             PdfWriter writer = LeanWriter.of(document, out);
             writer.setCloseStream(false);
             writer.setFullCompression();
+            writer.setPdfVersion(PdfWriter.VERSION_1_7);
             writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
             document.setGlyphSubstitutionEnabled(false);
             document.open();
@@ -62,6 +64,8 @@ final class PdfFile {
                 draw(page, writer, glyphs);
             }
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+            PdfColours.putInto(writer);
+            writer.setPageLabels(labels());
             addOutline(writer);
             document.close();
             return codes;
@@ -75,6 +79,13 @@ final class PdfFile {
         return page.turned()
                 ? new Rectangle((float) page.height(), (float) page.width()).rotate()
                 : new Rectangle((float) page.width(), (float) page.height());
+    }
+
+    /** What a reader shows for a page is the number in the line of the file, which is also the one printed. */
+    private static PdfPageLabels labels() {
+        PdfPageLabels labels = new PdfPageLabels();
+        labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
+        return labels;
     }
 
     private static void draw(Page page, PdfWriter writer, PdfGlyphs glyphs) {

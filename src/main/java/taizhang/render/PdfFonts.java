@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openpdf.text.pdf.BaseFont;
 
 /** The drawing library's view of the faces; each is made when it is first drawn, once for all files. */
@@ -31,9 +32,18 @@ final class PdfFonts {
         return copies.get(copy);
     }
 
+    /** What files drawn with these fonts declare. */
+    Optional<Conformance> conformance() {
+        return fonts.conformance();
+    }
+
     private static BaseFont make(FontFace face) {
         try {
-            return BaseFont.createFont(face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, face.bytes(), null);
+            BaseFont font =
+                    BaseFont.createFont(face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, face.bytes(), null);
+            // a table of the glyphs that are there: nobody reads it, and PDF/A-2 finds fault with it
+            font.setIncludeCidSet(false);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package taizhang.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
@@ -16,9 +17,12 @@ final class PdfProperties {
     private static final String PRODUCER = "taizhang";
 
     private final DocumentInfo info;
+    private final Optional<Conformance> conformance;
 
-    PdfProperties(DocumentInfo info) {
+    /** {@code conformance} is what the file declares, none if nobody has tested that it keeps it. */
+    PdfProperties(DocumentInfo info, Optional<Conformance> conformance) {
         this.info = info;
+        this.conformance = conformance;
     }
 
     /** Replaces what the library has put there from the clock. The file must be open. */
@@ -67,9 +71,10 @@ final class PdfProperties {
                 <xmp:CreatorTool>PRODUCER</xmp:CreatorTool>
                 <pdf:Producer>PRODUCER</pdf:Producer>
                 </rdf:Description>
-                </rdf:RDF>
+                CONFORMANCE</rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="w"?>""".replace("PRODUCER", PRODUCER)
+                .replace("CONFORMANCE", conformance.map(Conformance::xmp).orElse(""))
                 .replace("DATE", info.asOf() + "T00:00:00+08:00")
                 .replace("SUBJECT", escaped(subject()))
                 .replace("AUTHOR", escaped(info.author()))

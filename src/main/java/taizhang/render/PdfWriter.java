@@ -39,7 +39,8 @@ public final class PdfWriter implements DocumentWriter {
     public Checked<Written> write(Document document, OutputStream out) throws IOException {
         Pages pages = Layout.pages(document, fonts, stamp);
         List<String> codes = pages.findings().hasErrors() ? List.of() : draw(document, pages, out);
-        return Checked.of(new Written(pages.count(), codes), pages.findings());
+        String archived = fonts.conformance().map(Conformance::label).orElse("");
+        return Checked.of(new Written(pages.count(), codes, archived), pages.findings());
     }
 
     /**

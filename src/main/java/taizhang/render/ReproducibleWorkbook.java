@@ -34,6 +34,8 @@ import taizhang.document.DocumentInfo;
 final class ReproducibleWorkbook implements Closeable {
     private static final LocalDateTime ZIP_TIME = LocalDateTime.of(2000, 1, 1, 12, 0);
     private static final String TEXTS_PART = "xl/sharedStrings.xml";
+    private static final String STYLES_PART = "xl/styles.xml";
+    private static final String BEFORE_NAMES = "</cellXfs>";
     private static final String NO_ROWS = "<sheetData/>";
     private static final int PIECE = 1 << 16;
     /** Half the time of the usual 6, for files larger by a fourteenth. */
@@ -105,6 +107,10 @@ final class ReproducibleWorkbook implements Closeable {
             Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), PIECE);
             texts.write(writer);
             writer.flush();
+        } else if (name.equals(STYLES_PART)) {
+            String styles = new String(part.readAllBytes(), StandardCharsets.UTF_8);
+            zip.write(styles.replace(BEFORE_NAMES, BEFORE_NAMES + NamedStyles.LIST)
+                    .getBytes(StandardCharsets.UTF_8));
         } else if (ownRows == null) {
             part.transferTo(zip);
         } else {

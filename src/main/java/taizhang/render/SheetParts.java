@@ -2,7 +2,6 @@ package taizhang.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.util.WorkbookUtil;
 import taizhang.document.Block;
 import taizhang.document.Imprint;
 import taizhang.document.Paragraph;
@@ -13,8 +12,6 @@ import taizhang.document.Table;
 
 /** How a section is spread over sheets: one table on each, since columns have one width on the whole sheet. */
 final class SheetParts {
-    private static final int LONGEST_NAME = 31;
-
     private SheetParts() {}
 
     /**
@@ -46,12 +43,5 @@ final class SheetParts {
                 || block instanceof Signature
                 || block instanceof Imprint
                 || (block instanceof Paragraph note && note.style() == ParagraphStyle.NOTE);
-    }
-
-    /** A name that spreadsheets allow: the paper's, with a number from the second sheet on. */
-    static String name(String paper, int number) {
-        String suffix = number == 1 ? "" : "（" + number + "）";
-        String safe = WorkbookUtil.createSafeSheetName(paper);
-        return safe.substring(0, Math.min(safe.length(), LONGEST_NAME - suffix.length())) + suffix;
     }
 }

@@ -14,6 +14,13 @@ final class SheetSetup {
     private static final int LONGEST_FOOT = 185;
 
     private static final String SIZE = "&9";
+    private static final double FOOT_PT = 9;
+    /** Room for a page number at the other side, in points. */
+    private static final double PAGE_NUMBER_PT = 90;
+
+    private static final double LEAST_FOOT_MM = 4;
+    private static final double TWO_LINES_MM = 11;
+    private static final String BLANK = "　";
     /** A sheet can be changed and printed again, so its pages carry no 校验码. */
     static final String NO_CODE = "　（Excel能改，不印校验码）";
 
@@ -39,14 +46,18 @@ final class SheetSetup {
         sheet.setMargin(PageMargin.TOP, format.margins().top() / INCH);
         sheet.setMargin(PageMargin.BOTTOM, format.margins().bottom() / INCH);
         sheet.setMargin(PageMargin.HEADER, format.margins().top() / INCH / 2);
-        sheet.setMargin(PageMargin.FOOTER, format.margins().bottom() / INCH / 2);
+        sheet.setMargin(PageMargin.FOOTER, footMm(format.margins().bottom()) / INCH);
+        // the foot keeps its size when the sheet is made smaller to fit the page
+        sheet.getHeaderFooterProperties().setScaleWithDoc(false);
         foot(sheet, format);
     }
 
     /** The blank keeps a foot that begins with a figure apart from the type size. */
     private static void foot(XSSFSheet sheet, PageFormat format) {
         Footer footer = sheet.getFooter();
-        String foot = !format.foot().isEmpty() && footFits(format) ? SIZE + " " + escaped(format) + NO_CODE : "";
+        String foot = !format.foot().isEmpty() && footFits(format)
+                ? SIZE + " " + lines(escaped(format) + NO_CODE, format)
+                : "";
         if (format.numbering() != PageNumbering.OUTSIDE) {
             footer.setLeft(foot);
         }
@@ -62,6 +73,24 @@ final class SheetSetup {
                 sheet.getEvenFooter().setRight(line);
             }
         }
+    }
+
+    /** Where the foot's last line stands above the edge of the sheet: two lines find room below the rows. */
+    private static double footMm(double bottomMm) {
+        return Math.max(LEAST_FOOT_MM, Math.min(bottomMm / 2, bottomMm - TWO_LINES_MM));
+    }
+
+    /** Spreadsheets print over what stands at the other side, so a long foot is set in two lines, parted at a blank. */
+    private static String lines(String foot, PageFormat format) {
+        double room =
+                (format.widthMm() - format.margins().left() - format.margins().right()) / INCH * 72;
+        double other = format.numbering() == PageNumbering.NONE ? 0 : PAGE_NUMBER_PT;
+        double own =
+                SheetMetrics.ems(foot) + (format.numbering() == PageNumbering.OUTSIDE ? SheetMetrics.ems(OF_TOTAL) : 0);
+        int blank = foot.indexOf(BLANK, foot.length() / 2);
+        return own * FOOT_PT + other <= room || blank < 0
+                ? foot
+                : foot.substring(0, blank) + "\n" + foot.substring(blank + BLANK.length());
     }
 
     /** Whether the foot can stand at the foot of each page; if not, it stands below the last row. */

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import taizhang.document.Alignment;
 import taizhang.document.FontRole;
+import taizhang.document.RowTone;
 import taizhang.document.VerticalPlace;
 import taizhang.layout.text.Ink;
 
@@ -31,9 +32,11 @@ final class SheetStyles {
     private final Map<Integer, Integer> atBottom = new HashMap<>();
     private final Map<Ink, Integer> rules = new EnumMap<>(Ink.class);
     private final Map<Type, XSSFFont> fonts = new HashMap<>();
+    private final NamedStyles named;
 
     SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        this.named = new NamedStyles(workbook);
     }
 
     /** Face, size and colour of a text. */
@@ -43,22 +46,28 @@ final class SheetStyles {
         }
     }
 
-    private record Look(Type type, Alignment alignment, String format, boolean bordered, boolean quoted) {}
+    private record Look(
+            Type type, Alignment alignment, String format, boolean bordered, boolean quoted, RowTone tone) {}
 
     /** Wrapped text. One that looks like a formula is marked, so that it stays a text when it is edited. */
     int text(Type type, Alignment alignment, boolean bordered, String text) {
-        boolean quoted = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return of(new Look(type, alignment, GENERAL, bordered, quoted));
+        return text(type, alignment, bordered, text, RowTone.PLAIN);
     }
 
-    int date(Type type, Alignment alignment) {
-        return of(new Look(type, alignment, DATE, true, false));
+    /** Wrapped text of a record. */
+    int text(Type type, Alignment alignment, boolean bordered, String text, RowTone tone) {
+        boolean quoted = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return of(new Look(type, alignment, GENERAL, bordered, quoted, tone));
+    }
+
+    int date(Type type, Alignment alignment, RowTone tone) {
+        return of(new Look(type, alignment, DATE, true, false, tone));
     }
 
     /** A number with all its decimals; the general format would round what does not fit. */
-    int number(Type type, Alignment alignment, int decimals, boolean percent) {
+    int number(Type type, Alignment alignment, int decimals, boolean percent, RowTone tone) {
         String format = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
-        return of(new Look(type, alignment, percent ? format + "%" : format, true, false));
+        return of(new Look(type, alignment, percent ? format + "%" : format, true, false, tone));
     }
 
     /** The same style at another place of the cell's height; at the top also for rows that pages may cut. */
@@ -108,6 +117,7 @@ final class SheetStyles {
         style.setShrinkToFit(!isText);
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setQuotePrefixed(look.quoted());
+        named.put(look.tone(), style);
         if (look.bordered()) {
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import taizhang.document.Alignment;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
+import taizhang.document.ColumnDecimals;
 import taizhang.document.FontRole;
 import taizhang.document.Row;
 import taizhang.document.RowKind;
@@ -28,6 +29,7 @@ final class SheetTable {
     private final SheetStyles styles;
     private final SharedTexts texts;
     private final TextHeight heights;
+    private final ColumnDecimals decimals;
 
     SheetTable(
             Table table,
@@ -42,6 +44,7 @@ final class SheetTable {
         this.styles = styles;
         this.texts = texts;
         this.heights = heights;
+        this.decimals = ColumnDecimals.of(table);
     }
 
     void write(Row row) {
@@ -74,7 +77,7 @@ final class SheetTable {
         if (!isValue(cell)) {
             String text = cell.printed();
             double height = heights.of(text, columns.room(at, span), type);
-            int style = styles.at(cell.place(), styles.text(type, alignment, true, text));
+            int style = styles.at(cell.place(), styles.text(type, alignment, true, text, row.tone()));
             return text.isEmpty()
                     ? SheetCell.blank(at, span, cell.rows(), style, height)
                     : SheetCell.text(at, span, cell.rows(), style, texts.numberOf(text), height);
@@ -84,13 +87,20 @@ final class SheetTable {
             case DATE -> {
                 double day = DateUtil.getExcelDate(LocalDate.parse(cell.text()));
                 yield SheetCell.number(
-                        at, span, cell.rows(), styles.at(cell.place(), styles.date(type, alignment)), day, height);
+                        at,
+                        span,
+                        cell.rows(),
+                        styles.at(cell.place(), styles.date(type, alignment, row.tone())),
+                        day,
+                        height);
             }
             case NUMBER, PERCENT, TEXT, LABEL -> {
                 boolean percent = cell.kind() == CellKind.PERCENT;
                 BigDecimal number = new BigDecimal(cell.text());
-                int style =
-                        styles.at(cell.place(), styles.number(type, alignment, Math.max(0, number.scale()), percent));
+                int digits = ColumnDecimals.isFigure(row, cell) ? decimals.of(at) : 0;
+                int style = styles.at(
+                        cell.place(),
+                        styles.number(type, alignment, Math.max(digits, number.scale()), percent, row.tone()));
                 double value = (percent ? number.movePointLeft(2) : number).doubleValue();
                 yield SheetCell.number(at, span, cell.rows(), style, value, height);
             }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.TemplateCode;
+import taizhang.report.day.Marked;
+import taizhang.report.day.RowMark;
 import taizhang.report.day.Sourced;
 
 /**
@@ -156,7 +158,8 @@ final class TableDirective extends MarkupDirective {
 
         private void line(RecordModel row, boolean selfWritten) throws TemplateException, IOException {
             state.markup.openLine(
-                    row.subject() instanceof Sourced sourced ? Optional.of(sourced.source()) : Optional.empty());
+                    row.subject() instanceof Sourced sourced ? Optional.of(sourced.source()) : Optional.empty(),
+                    row.subject() instanceof Marked marked ? marked.mark() : RowMark.PLAIN);
             if (selfWritten) {
                 environment.setGlobalVariable("行", row);
                 state.beginLine(row);

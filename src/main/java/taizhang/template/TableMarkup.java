@@ -3,11 +3,13 @@ package taizhang.template;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.report.day.Figure;
+import taizhang.report.day.RowMark;
 
 /** Writes a table's markup. */
 final class TableMarkup {
@@ -89,19 +91,22 @@ final class TableMarkup {
     }
 
     /** A line of the data. */
-    void openLine(Optional<SourceSpan> source) {
-        openRow("body", source, leastHeight);
+    void openLine(Optional<SourceSpan> source, RowMark mark) {
+        openRow("body", source, leastHeight, mark);
     }
 
     /** A row between or below the lines. */
     void openRow(String kind, Optional<SourceSpan> source) {
-        openRow(kind, source, 0);
+        openRow(kind, source, 0, RowMark.PLAIN);
     }
 
-    private void openRow(String kind, Optional<SourceSpan> source, double height) {
+    private void openRow(String kind, Optional<SourceSpan> source, double height, RowMark mark) {
         out.append("<tr kind=\"").append(kind).append('"');
         if (height > 0) {
             out.append(" height=\"").append(height).append('"');
+        }
+        if (mark != RowMark.PLAIN) {
+            out.append(" tone=\"").append(mark.name().toLowerCase(Locale.ROOT)).append('"');
         }
         source.ifPresent(span -> {
             out.append(" line=\"").append(span.line());

@@ -14,6 +14,7 @@ import taizhang.document.ColumnHome;
 import taizhang.document.FontRole;
 import taizhang.document.Row;
 import taizhang.document.RowKind;
+import taizhang.document.RowTone;
 import taizhang.document.Table;
 import taizhang.document.TableStyle;
 import taizhang.document.VerticalPlace;
@@ -24,7 +25,7 @@ import taizhang.document.VerticalPlace;
  * <pre>
  * table head-size="10.5" size="9" font="song"
  *   col width="20" align="center" repeat="yes" fit="yes" join="yes" home="into" home-value="9"
- *   thead, tbody (tr kind="total" height="20" stretch="yes" (th td class="date" align="right" valign="bottom" colspan="2" rowspan="2"))
+ *   thead, tbody (tr kind="total" height="20" stretch="yes" tone="near" (th td class="date" align="right" valign="bottom" colspan="2" rowspan="2"))
  * </pre>
  *
  * <p>A {@code height} is the least height of a row in millimetres, for boxes to be filled in by hand; what is left of the
@@ -45,6 +46,8 @@ final class TableReader {
             VerticalPlace.SPREAD);
     private static final Map<String, RowKind> KINDS =
             Map.of("body", RowKind.BODY, "group", RowKind.GROUP, "subtotal", RowKind.SUBTOTAL, "total", RowKind.TOTAL);
+    private static final Map<String, RowTone> TONES =
+            Map.of("overdue", RowTone.OVERDUE, "near", RowTone.NEAR, "done", RowTone.DONE);
     private static final Map<String, CellKind> CELLS =
             Map.of("number", CellKind.NUMBER, "date", CellKind.DATE, "percent", CellKind.PERCENT);
     private static final Map<String, FontRole> FONTS = Map.of("song", FontRole.SONG, "fangsong", FontRole.FANGSONG);
@@ -125,10 +128,11 @@ final class TableReader {
     }
 
     private Row row(boolean isHead) throws MarkupFault {
-        cursor.allowOnly("kind", "height", "stretch", "file", "line", "column", "length");
+        cursor.allowOnly("kind", "height", "stretch", "tone", "file", "line", "column", "length");
         double least = cursor.number("height", 0, 0, MOST_HEIGHT);
         boolean stretches = cursor.attribute("stretch", false, YES_NO);
         RowKind kind = isHead ? RowKind.HEAD : cursor.attribute("kind", RowKind.BODY, KINDS);
+        RowTone tone = cursor.attribute("tone", RowTone.PLAIN, TONES);
         Optional<SourceSpan> source = source();
         List<Cell> cells = new ArrayList<>();
         int place = 0;
@@ -152,7 +156,7 @@ final class TableReader {
         for (int index = 0; index < covered.length; index++) {
             covered[index] = Math.max(0, covered[index] - 1);
         }
-        return new Row(kind, cells, source, least, stretches);
+        return new Row(kind, cells, source, least, stretches, tone);
     }
 
     private int skipCovered(int from) {

@@ -4,14 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
 import taizhang.diagnostic.SourceSpan;
+import taizhang.yaml.slips.DoubledRecord;
 import taizhang.yaml.slips.MendedText;
 
 /**
  * Collects the entries of a mapping. Of two equal keys the first is kept and the second reported, unless an error
- * reported between them explains it. When the first key of all comes again, a dash is missing, and what follows belongs
+ * reported between them explains it; where two records were run into one, that is told once. When the first key of all comes again, a dash is missing, and what follows belongs
  * to an item that cannot be told apart.
  */
 final class MappingEntries {
@@ -19,6 +21,8 @@ final class MappingEntries {
     private final Diagnostics findings;
     private final Map<String, YamlEntry> entries = new LinkedHashMap<>();
     private boolean damaged;
+    private boolean looked;
+    private boolean two;
 
     MappingEntries(MendedText text, Diagnostics findings) {
         this.text = text;
@@ -49,6 +53,16 @@ final class MappingEntries {
                 .subSet(Math.min(from.line(), to.line() - 1), to.line())
                 .isEmpty()) {
             damaged = true;
+            return;
+        }
+        if (!looked) {
+            looked = true;
+            Optional<Diagnostic> found =
+                    DoubledRecord.at(text, from, to, second.key().text());
+            found.ifPresent(findings::add);
+            two = found.isPresent();
+        }
+        if (two) {
             return;
         }
         boolean dashMissing = entries.size() > 1

@@ -78,18 +78,110 @@ class MergedHistoryTest {
 
     /** Does what the hint says: puts the printed lines in the place of those it names. */
     private void followHint() {
+        followHint(FILE);
+    }
+
+    private void followHint(String file) {
         String said = run("check");
         int at = said.indexOf("把第");
         String[] named = said.substring(at + 2, said.indexOf("行换成", at)).split("行到第", -1);
         List<String> printed = said.substring(said.indexOf("写法：\n", at) + 4)
                 .lines()
-                .takeWhile(line -> line.startsWith("  ") && !line.startsWith("   提示"))
+                .takeWhile(line -> line.startsWith("  ") && !line.matches("   (提示|另见).*"))
                 .toList();
-        List<String> lines = new ArrayList<>(git.read(FILE).lines().toList());
+        List<String> lines = new ArrayList<>(git.read(file).lines().toList());
         lines.subList(Integer.parseInt(named[0]) - 1, Integer.parseInt(named[1]))
                 .clear();
         lines.addAll(Integer.parseInt(named[0]) - 1, printed);
-        git.write(FILE, String.join("\n", lines) + "\n");
+        git.write(file, String.join("\n", lines) + "\n");
+    }
+
+    /** Keeps what both sides wrote, as somebody does who only takes the marks away. */
+    private void dropMarks(String file) {
+        git.write(
+                file,
+                git.read(file)
+                        .lines()
+                        .filter(line -> !line.matches("(<<<<<<<|=======|>>>>>>>).*"))
+                        .map(line -> line + "\n")
+                        .collect(java.util.stream.Collectors.joining()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2017-05-24", "2017-05-25"})
+    void two_problems_run_into_one_record_are_printed_as_two(String day) {
+        both(FILE, problem("大河口-002", "危房未改造。", "2017-05-24"), problem("大河口-002", "低保户漏评。", day));
+        merge("c");
+        dropMarks(FILE);
+        assertThat(run("check")).contains("TZ146", "两件问题", "大河口-003").doesNotContain("TZ120", "删");
+        followHint();
+        assertThat(run("check")).doesNotContain("错误 TZ");
+        assertThat(git.read(FILE))
+                .contains(problem("大河口-002", "危房未改造。", "2017-05-24") + problem("大河口-003", "低保户漏评。", day));
+        commit("陈某", "合并");
+        assertThat(audit()).isEmpty();
+    }
+
+    @Test
+    void the_free_number_is_free_in_all_files_and_what_speaks_of_the_later_is_named() {
+        git.edit(WEEK, "    困难: 两户常年在外，联系不上。\n", "    进展:\n      大河口-002: 已到户。\n      大河口-006: 记错了编号。\n");
+        commit("陈某", "填周报");
+        git.git("branch", "-f", "c");
+        both(FILE, problem("大河口-002", "危房未改造。", "2017-05-24"), problem("大河口-002", "低保户漏评。", "2017-05-24"));
+        merge("c");
+        assertThat(run("check"))
+                .contains("TZ144", "大河口-007", WEEK + " 第", "行：大河口-007: 已到户。")
+                .doesNotContain("大河口-003");
+        dropMarks(FILE);
+        assertThat(run("check")).contains("TZ146", "大河口-007", WEEK + " 第", "行：大河口-007: 已到户。");
+    }
+
+    private static String filled(String unit, String number, String text) {
+        return "  %s:\n    报送: 2017-06-01\n    填报人: 黄某\n    负责人: 张某\n    排查:\n      - {类别: 精准识别, 户数: 9}\n    零报告: 是\n    进展:\n      %s: %s\n"
+                .formatted(unit, number, text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void two_returns_of_one_unit_are_printed_as_one(boolean marks) {
+        String week = "ledger-data/周报/2017-06-02.yaml";
+        git.write(week, "期号: 3\n起: 2017-05-27\n截止: 2017-06-02\n报送截止: 2017-06-01\n编发: 2017-06-03\n单位:\n");
+        commit("陈某", "开期");
+        git.git("branch", "-f", "c");
+        both(week, filled("上庄村", "上庄-001", "已约谈。"), filled("上庄村", "上庄-001", "评议会已开。"));
+        merge("c");
+        if (!marks) {
+            dropMarks(week);
+        }
+        assertThat(run("check")).contains(marks ? "TZ148" : "TZ149").doesNotContain("TZ120", "删");
+        followHint(week);
+        assertThat(run("check")).doesNotContain("错误 TZ");
+        assertThat(git.read(week)).contains("      上庄-001: 已约谈。评议会已开。\n");
+        commit("陈某", "合并");
+        assertThat(audit()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void two_notices_of_one_number_are_printed_as_two(boolean marks) {
+        String file = "ledger-data/督办.yaml";
+        String notice = "  - 文号: 某清理督〔2017〕1号\n    日期: 2017-05-24\n    单位: %s\n    要求: %s\n    签发人: 周某\n";
+        git.write(file, "督办:\n");
+        commit("陈某", "督办");
+        git.git("branch", "-f", "c");
+        both(file, notice.formatted("上庄村", "立即公示。"), notice.formatted("大河口村", "限期报送。"));
+        merge("c");
+        if (!marks) {
+            dropMarks(file);
+        }
+        assertThat(run("check")).contains(marks ? "TZ145" : "TZ147").doesNotContain("TZ120", "删");
+        followHint(file);
+        assertThat(run("check")).doesNotContain("错误 TZ1");
+        assertThat(git.read(file))
+                .contains(notice.formatted("上庄村", "立即公示。"))
+                .contains(notice.formatted("大河口村", "限期报送。").replace("1号", "2号"));
+        commit("陈某", "合并");
+        assertThat(audit()).isEmpty();
     }
 
     @ParameterizedTest
@@ -145,6 +237,12 @@ class MergedHistoryTest {
         run("new", "大河口村", "类别=精准识别", "描述=第三件事。", "来源=督导检查", "发现=2017-05-22", "登记=2017-05-25");
         run("act", "大河口-001", "核实", "日期=2017-05-25", "结论=属实");
         assertThat(git.read(FILE)).isEqualTo(before);
+        assertThat(run("week", "--end", "2017-06-02")).contains("TZ144");
+        assertThat(run("notice", "--problems", "上庄-001", "--demand", "整改")).contains("TZ144");
+        dropMarks(FILE);
+        assertThat(run("new", "上庄村", "类别=精准识别", "描述=另一件事。", "来源=督导检查", "发现=2017-05-22", "登记=2017-05-25"))
+                .contains("TZ146");
+        git.write(FILE, before);
         assertThat(run("new", "上庄村", "类别=精准识别", "描述=另一件事。", "来源=督导检查", "发现=2017-05-22", "登记=2017-05-25"))
                 .contains("TZ144");
     }

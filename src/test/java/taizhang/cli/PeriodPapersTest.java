@@ -78,12 +78,14 @@ class PeriodPapersTest {
         List<List<String>> rows = rowsOf(out.resolve(day + "/周报.xlsx"));
         for (Unit unit : ledger.units().units()) {
             List<String> figures = figuresOf(facts, new Slice.OfUnit(unit.id()));
-            assertThat(text).as("PDF " + unit.shortName()).contains(unit.shortName() + aligned(facts, figures));
-            assertThat(figuresIn(rows, unit.shortName())).as("XLSX").isEqualTo(figures);
+            assertThat(text)
+                    .as("PDF " + unit.shortName())
+                    .contains(unit.shortName() + String.join("", aligned(facts, figures)));
+            assertThat(figuresIn(rows, unit.shortName())).as("XLSX").isEqualTo(aligned(facts, figures));
         }
         List<String> total = figuresOf(facts, Slice.TOWN);
-        assertThat(text).contains("合计" + aligned(facts, total));
-        assertThat(figuresIn(rows, "合计")).isEqualTo(total);
+        assertThat(text).contains("合计" + String.join("", aligned(facts, total)));
+        assertThat(figuresIn(rows, "合计")).isEqualTo(aligned(facts, total));
         assertThat(text).contains(summary(facts));
         assertThat(rows.stream().flatMap(List::stream).map(cell -> cell.replaceAll("[\\s\\u3000]+", "")))
                 .anyMatch(cell -> cell.contains(summary(facts)));
@@ -118,9 +120,9 @@ class PeriodPapersTest {
                 .toList();
     }
 
-    /** The figures of a row of the PDF, where those of one column have the decimals of the one that has most. */
-    private static String aligned(FactTable facts, List<String> figures) {
-        StringBuilder row = new StringBuilder();
+    /** The figures of a row as they are printed, where those of one column have the decimals of the one that has most. */
+    private static List<String> aligned(FactTable facts, List<String> figures) {
+        List<String> row = new ArrayList<>();
         for (int i = 0; i < COLUMNS.size(); i++) {
             Indicator column = COLUMNS.get(i);
             int decimals = facts.slices(Slice.OfUnit.class).stream()
@@ -130,12 +132,11 @@ class PeriodPapersTest {
             String figure = figures.get(i);
             int missing = figure.equals("—") ? 0 : Math.max(0, decimals - decimals(figure));
             String percent = figure.endsWith("%") ? "%" : "";
-            row.append(figure, 0, figure.length() - percent.length())
-                    .append(missing > 0 && decimals(figure) == 0 ? "." : "")
-                    .append("0".repeat(missing))
-                    .append(percent);
+            String number = figure.substring(0, figure.length() - percent.length());
+            String point = missing > 0 && decimals(figure) == 0 ? "." : "";
+            row.add(number + point + "0".repeat(missing) + percent);
         }
-        return row.toString();
+        return row;
     }
 
     private static int decimals(String figure) {

@@ -27,7 +27,9 @@ final class PlainReading {
         // Lines of wide spaces alone are blank lines to everybody but YAML.
         String text = new String(bytes, StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
-                .replaceAll("(?m)^[\\s\\u3000\\u00A0]+$", "");
+                .replaceAll("(?m)^[\\s\\u3000\\u00A0]+$", "")
+                // A tab at the end of a line says nothing, and ours reads past it.
+                .replaceAll("(?m)\t+$", "");
         Node root = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(text));
         if (root != null) {
             Node list = root instanceof SequenceNode ? root : value(root, "问题");

@@ -24,6 +24,7 @@ import taizhang.document.Paragraph;
 import taizhang.document.ParagraphStyle;
 import taizhang.document.Row;
 import taizhang.document.RowKind;
+import taizhang.document.RowTone;
 import taizhang.document.Section;
 import taizhang.document.Table;
 import taizhang.document.TableStyle;
@@ -43,7 +44,7 @@ class FilledPagesTest {
 
     private static Row row(String text, boolean stretches) {
         Cell cell = new Cell(CellKind.TEXT, text, 1, 1, Optional.empty(), VerticalPlace.SPREAD);
-        return new Row(RowKind.BODY, List.of(cell), Optional.empty(), 20, stretches);
+        return new Row(RowKind.BODY, List.of(cell), Optional.empty(), 20, stretches, RowTone.PLAIN);
     }
 
     private static Table table(List<Row> rows) {

@@ -114,7 +114,7 @@ class OfficialSheetTest {
             assertThat(sheet.getFooter().getRight()).isEqualTo("&14— &P —");
             assertThat(sheet.getEvenFooter().getLeft()).isEqualTo("&14— &P —");
             assertThat(sheet.getEvenFooter().getRight())
-                    .isEqualTo("&9 " + OfficialSample.FOOT + "　（Excel能改，不印校验码）　第&P页 共&N页");
+                    .isEqualTo("&9 " + OfficialSample.FOOT + "\n（Excel能改，不印校验码）　第&P页 共&N页");
         }
     }
 

@@ -155,7 +155,7 @@ class SheetWriterTest {
                 new SignOff(List.of("某某"))));
         try (XSSFWorkbook workbook = open(paper)) {
             assertThat(List.of(workbook.getSheetName(0), workbook.getSheetName(1)))
-                    .containsExactly("整改台账", "整改台账（2）");
+                    .containsExactly("整改台账", "协办");
             assertThat(textsOf(workbook.getSheetAt(0))).containsExactly("台账", "栏|栏", "甲|乙", "注：一。");
             assertThat(textsOf(workbook.getSheetAt(1))).containsExactly("协办", "栏|栏|栏", "丙|丁|戊", "", "某某");
             assertThat(workbook.getSheetAt(1).getRepeatingRows().formatAsString())
@@ -165,8 +165,10 @@ class SheetWriterTest {
 
     @Test
     void sheet_names_are_ones_that_spreadsheets_allow() {
-        assertThat(SheetParts.name("台账/一：[甲]*", 1)).isEqualTo("台账 一： 甲  ");
-        assertThat(SheetParts.name("长".repeat(40), 12)).hasSize(31).endsWith("长（12）");
+        assertThat(new SheetNames("台账/一：[甲]*").of(List.of())).isEqualTo("台账 一： 甲  ");
+        SheetNames names = new SheetNames("长".repeat(40));
+        assertThat(names.of(List.of())).hasSize(31);
+        assertThat(names.of(List.of())).hasSize(31).endsWith("长（2）");
     }
 
     @Test

@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleBiFunction;
 import taizhang.document.Cell;
-import taizhang.document.CellKind;
+import taizhang.document.ColumnDecimals;
 import taizhang.document.Row;
-import taizhang.document.RowKind;
 import taizhang.document.Table;
 
 /** The figures of each column of a table: how many decimals they have, and how wide the widest is. */
 final class Figures {
-    private final int[] decimals;
+    private final ColumnDecimals decimals;
     private final double[] widest;
 
     /**
@@ -21,12 +20,8 @@ final class Figures {
      * @param width measures a text in a style, in points
      */
     <S> Figures(Table table, BiFunction<Row, Cell, S> style, ToDoubleBiFunction<String, S> width) {
-        decimals = new int[table.columns().size()];
+        decimals = ColumnDecimals.of(table);
         widest = new double[table.columns().size()];
-        each(
-                table,
-                (column, row, cell) ->
-                        decimals[column] = Math.max(decimals[column], new BigDecimal(cell.text()).scale()));
         each(
                 table,
                 (column, row, cell) -> widest[column] =
@@ -43,7 +38,7 @@ final class Figures {
         for (Row row : table.body()) {
             if (row.cells().size() == table.columns().size()) {
                 for (int column = 0; column < row.cells().size(); column++) {
-                    if (isFigure(row, row.cells().get(column))) {
+                    if (ColumnDecimals.isFigure(row, row.cells().get(column))) {
                         taker.take(column, row, row.cells().get(column));
                     }
                 }
@@ -51,19 +46,12 @@ final class Figures {
         }
     }
 
-    /** Whether a cell holds a number that stands with those above and below it. */
-    static boolean isFigure(Row row, Cell cell) {
-        return row.kind() != RowKind.HEAD
-                && cell.columns() == 1
-                && (cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.PERCENT);
-    }
-
     /** The figure as it is printed, with as many decimals as the column has. */
     String printed(Cell cell, int column) {
         BigDecimal number = new BigDecimal(cell.text());
-        return number.scale() >= decimals[column]
+        return number.scale() >= decimals.of(column)
                 ? cell.printed()
-                : new Cell(cell.kind(), number.setScale(decimals[column]).toPlainString(), 1, 1, cell.alignment())
+                : new Cell(cell.kind(), number.setScale(decimals.of(column)).toPlainString(), 1, 1, cell.alignment())
                         .printed();
     }
 

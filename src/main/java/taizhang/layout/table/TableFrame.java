@@ -8,6 +8,7 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.document.Alignment;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
+import taizhang.document.ColumnDecimals;
 import taizhang.document.FontRole;
 import taizhang.document.Row;
 import taizhang.document.RowKind;
@@ -100,10 +101,10 @@ public final class TableFrame {
     /** The text of a cell, broken to the room of its columns. */
     public TextBlock compose(Row row, Cell cell, int column) {
         TextStyle style = styleOf(row, cell, column);
-        if (Figures.isFigure(row, cell) && style.flush() == Flush.CENTER) {
+        if (ColumnDecimals.isFigure(row, cell) && style.flush() == Flush.CENTER) {
             return figure(row, cell, column, style);
         }
-        String text = Figures.isFigure(row, cell) ? figures.printed(cell, column) : cell.printed();
+        String text = ColumnDecimals.isFigure(row, cell) ? figures.printed(cell, column) : cell.printed();
         double room = columns.room(column, cell.columns()) + (row.kind() == RowKind.HEAD ? 2 * HEAD_GAIN : 0);
         double least = SIGN.matcher(text).matches() ? NARROWEST : cell.kind() == CellKind.DATE ? NARROW : 1;
         double wider = room + 2 * HEAD_GAIN;

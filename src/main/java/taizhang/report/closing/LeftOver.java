@@ -6,6 +6,8 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.report.day.Deadline;
 import taizhang.report.day.Edition;
 import taizhang.report.day.LedgerRow;
+import taizhang.report.day.Marked;
+import taizhang.report.day.RowMark;
 import taizhang.report.day.Sourced;
 import taizhang.statistics.Standing;
 
@@ -21,6 +23,7 @@ import taizhang.statistics.Standing;
  * @param deadline 整改时限, with the first limit where an extension moved it
  * @param overdueDays 逾期天数; empty when none
  * @param reason 未销号原因
+ * @param mark how urgent it is
  * @param source where the problem was written
  */
 public record LeftOver(
@@ -33,8 +36,9 @@ public record LeftOver(
         Deadline deadline,
         OptionalInt overdueDays,
         String reason,
+        RowMark mark,
         SourceSpan source)
-        implements Sourced {
+        implements Sourced, Marked {
     static LeftOver of(int number, Standing standing, Edition edition) {
         LedgerRow line = LedgerRow.of(number, standing, edition.statistics(), edition.names());
         return new LeftOver(
@@ -47,6 +51,7 @@ public record LeftOver(
                 line.measure().deadline(),
                 line.progress().overdueDays(),
                 ReasonLeft.of(standing, line, edition.ledger().campaign()),
+                line.mark(),
                 line.source());
     }
 

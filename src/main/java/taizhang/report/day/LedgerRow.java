@@ -19,6 +19,7 @@ import taizhang.statistics.Statistics;
  * @param progress how far it has come
  * @param closure how its closing went
  * @param notes what else happened
+ * @param mark how urgent it is
  * @param source where the problem was written
  */
 public record LedgerRow(
@@ -28,8 +29,9 @@ public record LedgerRow(
         ProgressCells progress,
         ClosureCells closure,
         NoteCells notes,
+        RowMark mark,
         SourceSpan source)
-        implements Sourced {
+        implements Sourced, Marked {
     /** The line of a problem as it stands on the day. */
     public static LedgerRow of(int number, Standing standing, Statistics statistics, UnitNames names) {
         List<Step> steps = standing.life().stepsUpTo(standing.day());
@@ -64,6 +66,7 @@ public record LedgerRow(
                 ProgressCells.of(standing, state, statistics.periodStart(), nearDays),
                 ClosureCells.of(state, day, number.isEmpty()),
                 NoteCells.of(steps, state, measure, day, names),
+                RowMark.of(state, day, nearDays),
                 standing.problem().origin().span());
     }
 }

@@ -1,5 +1,6 @@
 package taizhang.yaml.slips;
 
+import java.util.List;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
@@ -10,18 +11,21 @@ import taizhang.diagnostic.FileCode;
  */
 final class ConflictScan {
     private final Mending mending;
+    private final NumbersUsed used;
     private final TextLines lines;
     private final ConflictSides sides;
     private int told = -1;
 
-    private ConflictScan(Mending mending) {
+    private ConflictScan(Mending mending, NumbersUsed used) {
         this.mending = mending;
+        this.used = used;
         this.lines = mending.lines();
         this.sides = new ConflictSides(lines);
     }
 
     static MendedText mend(MendedText text, Diagnostics findings) {
-        ConflictScan scan = new ConflictScan(new Mending(text, findings));
+        ConflictScan scan =
+                new ConflictScan(new Mending(text, findings), text.vocabulary().numbers());
         for (int line = 0; line < scan.lines.count(); line++) {
             if (scan.isMark(line)) {
                 line = scan.mend(line);
@@ -54,19 +58,34 @@ final class ConflictScan {
     private void report(int first, int end) {
         int length = lines.line(first).length();
         String last = String.valueOf(end + 1);
-        Optional<ConflictedItems> items = ConflictedItems.at(lines, first, end);
+        Optional<ConflictedReturns> returns = ConflictedReturns.at(lines, first, end, mending.vocabulary());
+        if (returns.isPresent()) {
+            ConflictedReturns both = returns.orElseThrow();
+            mending.report(FileCode.TWO_RETURNS, first, 0, length, last, hint(both.start(), both.stop(), both.hint()));
+            return;
+        }
+        Optional<ConflictedItems> items = ConflictedItems.at(lines, first, end, used);
         if (items.isEmpty()) {
             mending.report(FileCode.MERGE_CONFLICT, first, 0, length, last);
             return;
         }
         ConflictedItems both = items.orElseThrow();
-        String hint = both.start() < told ? "和上一处冲突是同一条，照那里的写法一起改" : both.hint();
-        told = both.stop();
-        if (both.number().isEmpty()) {
+        String number = both.both().isProblem() ? both.both().number() : "";
+        String path = mending.place(first).file();
+        String written = both.both().hint(both.start() + 1, both.stop(), path, List.of(), used);
+        String hint = hint(both.start(), both.stop(), written);
+        if (number.isEmpty()) {
             mending.report(FileCode.TWO_ITEMS, first, 0, length, last, hint);
         } else {
-            mending.report(FileCode.TWO_UNDER_ONE_NUMBER, first, 0, length, both.number(), last, hint);
+            mending.report(FileCode.TWO_UNDER_ONE_NUMBER, first, 0, length, number, last, hint);
         }
+    }
+
+    /** A record that several conflicts cut is told with the first. */
+    private String hint(int start, int stop, String written) {
+        String hint = start < told ? "和上一处冲突是同一条，照那里的写法一起改" : written;
+        told = stop;
+        return hint;
     }
 
     /** The line that ends the conflict, or -1 if another begins before or none ends it. */

@@ -10,17 +10,11 @@ import java.util.Optional;
  *
  * @param start the first line of the items
  * @param stop the line behind them
- * @param number the number both used; "" if none
- * @param free the number that is free; "" if none is needed
- * @param items all of them as they should stand
+ * @param both as they should stand
  */
-record ConflictedItems(int start, int stop, String number, String free, List<ListedItem> items) {
-    ConflictedItems {
-        items = List.copyOf(items);
-    }
-
+record ConflictedItems(int start, int stop, TwoTogether both) {
     /** What a conflict is about, if it is about items side by side. */
-    static Optional<ConflictedItems> at(TextLines lines, int first, int end) {
+    static Optional<ConflictedItems> at(TextLines lines, int first, int end, NumbersUsed used) {
         ConflictSides sides = new ConflictSides(lines);
         int indent = indent(lines, sides, first, end);
         if (indent < 0) {
@@ -42,47 +36,7 @@ record ConflictedItems(int start, int stop, String number, String free, List<Lis
         if (own.isEmpty() || other.isEmpty() || !base.stream().allMatch(ours::contains)) {
             return Optional.empty();
         }
-        return together(lines, start, stop, ours, other);
-    }
-
-    private static Optional<ConflictedItems> together(
-            TextLines lines, int start, int stop, List<ListedItem> ours, List<ListedItem> other) {
-        List<ListedItem> all = new ArrayList<>(ours);
-        String number = "";
-        String free = "";
-        for (ListedItem item : other) {
-            String own = item.field("编号");
-            Optional<ListedItem> same = ours.stream()
-                    .filter(one -> !own.isEmpty() ? one.field("编号").equals(own) : ours.size() == 1)
-                    .findFirst();
-            if (same.isPresent() && !same.orElseThrow().isAnother(item)) {
-                return Optional.empty();
-            }
-            if (same.isEmpty() || own.isEmpty()) {
-                all.add(item);
-                continue;
-            }
-            ListedItem first = same.orElseThrow();
-            free = next(lines, own, free);
-            number = own;
-            boolean oursIsLater = first.field("登记").compareTo(item.field("登记")) > 0;
-            all.set(all.indexOf(first), oursIsLater ? item : first);
-            all.add((oursIsLater ? first : item).numbered(free));
-        }
-        return Optional.of(new ConflictedItems(start, stop, number, free, all));
-    }
-
-    /** What to write. */
-    String hint() {
-        StringBuilder text = new StringBuilder();
-        if (number.isEmpty()) {
-            text.append("两边添的都要留");
-        } else {
-            text.append("是两件事，都要留，后登记的一件改用没有用过的编号 %s；周报、督办、抽查、通报和佐证里说这一件的，编号一并改".formatted(free));
-        }
-        text.append("。把第%d行到第%d行换成下面的写法：".formatted(start + 1, stop));
-        items.forEach(item -> item.lines().forEach(line -> text.append('\n').append(line)));
-        return text.toString();
+        return TwoTogether.of(ours, other, used, lines).map(both -> new ConflictedItems(start, stop, both));
     }
 
     private static int indent(TextLines lines, ConflictSides sides, int first, int end) {
@@ -157,32 +111,5 @@ record ConflictedItems(int start, int stop, String number, String free, List<Lis
             }
         }
         return false;
-    }
-
-    /** The number after the last that the file uses with the same beginning. */
-    private static String next(TextLines lines, String number, String given) {
-        int dash = number.lastIndexOf('-');
-        String prefix = number.substring(0, dash + 1);
-        int last = Math.max(serial(number, prefix), serial(given, prefix));
-        for (int line = 0; line < lines.count(); line++) {
-            int at = lines.line(line).indexOf("编号:");
-            if (at >= 0) {
-                last = Math.max(last, serial(lines.line(line).substring(at + 3).strip(), prefix));
-            }
-        }
-        return prefix + "%03d".formatted(last + 1);
-    }
-
-    private static int serial(String number, String prefix) {
-        int value = 0;
-        int at = number.startsWith(prefix) ? prefix.length() : number.length();
-        for (; at < number.length() && at < prefix.length() + 6; at++) {
-            char c = number.charAt(at);
-            if (c < '0' || c > '9') {
-                break;
-            }
-            value = value * 10 + (c - '0');
-        }
-        return value;
     }
 }

@@ -12,7 +12,7 @@ public final class LexicalScan {
 
     /** Reports the slips of a file; the answer is its text with the slips mended. */
     public static MendedText scan(SourceFile file, YamlVocabulary vocabulary, Diagnostics findings) {
-        MendedText visible = CharacterScan.mend(MendedText.of(file), findings);
+        MendedText visible = CharacterScan.mend(MendedText.of(file, vocabulary), findings);
         MendedText single = ConflictScan.mend(visible, findings);
         return StructureScan.mend(single, vocabulary, findings);
     }

@@ -69,27 +69,49 @@ record ListedItem(List<String> lines, int indent) {
         return fields().getOrDefault(key, "");
     }
 
-    /** Whether this is another thing than that: another 描述, another 事项 or day, or most of it differs. */
+    /** Whether some text stands in it. */
+    boolean says(String text) {
+        return lines.stream().anyMatch(line -> line.contains(text));
+    }
+
+    /** Whether this is another thing than that: what it is about differs, or its day, or most of it. */
     boolean isAnother(ListedItem that) {
         Map<String, String> mine = fields();
         Map<String, String> other = that.fields();
         long differing = mine.keySet().stream()
                 .filter(key -> other.containsKey(key) && differs(mine, other, key))
                 .count();
-        return List.of("描述", "事项").stream().anyMatch(key -> differs(mine, other, key))
+        return saysAnother(mine, other)
                 || (mine.containsKey("事项") && differs(mine, other, "日期"))
                 || differing * 2 >= mine.size();
+    }
+
+    /** Whether this is another thing than that, more than one slip of the pen away. */
+    boolean isClearlyAnother(ListedItem that) {
+        Map<String, String> mine = fields();
+        Map<String, String> other = that.fields();
+        long differing =
+                mine.keySet().stream().filter(key -> differs(mine, other, key)).count();
+        return isAnother(that) && (differing > 1 || saysAnother(mine, other));
+    }
+
+    private static boolean saysAnother(Map<String, String> mine, Map<String, String> other) {
+        return List.of("描述", "事项", "要求", "事由").stream()
+                .anyMatch(key -> mine.containsKey(key) && other.containsKey(key) && differs(mine, other, key));
     }
 
     private static boolean differs(Map<String, String> mine, Map<String, String> other, String key) {
         return !mine.getOrDefault(key, "").equals(other.getOrDefault(key, ""));
     }
 
-    /** The same under another number. */
-    ListedItem numbered(String number) {
-        String old = field("编号");
-        List<String> changed = new ArrayList<>();
-        lines.forEach(line -> changed.add(line.contains("编号:") ? line.replace(old, number) : line));
-        return new ListedItem(changed, indent);
+    /** The same under another number, wherever it says its own. */
+    ListedItem numbered(String old, String number) {
+        return new ListedItem(
+                lines.stream()
+                        .map(line -> line.replaceAll(
+                                java.util.regex.Pattern.quote(old) + "(?!\\d)",
+                                java.util.regex.Matcher.quoteReplacement(number)))
+                        .toList(),
+                indent);
     }
 }

@@ -12,19 +12,25 @@ import taizhang.diagnostic.SourceSpan;
  * it was written. Mending goes in stages, each over the text the one before left. Lines are never added or removed.
  */
 public final class MendedText {
+    private static final int UNKNOWN = -2;
+
     private final String path;
+    private final YamlVocabulary vocabulary;
     private final TextLines written;
     private final List<Map<Integer, LineEdits>> stages;
     private final TextLines mended;
     private final LineVerdicts marks;
+    private int columnOfUnits = UNKNOWN;
 
     private MendedText(
             String path,
+            YamlVocabulary vocabulary,
             TextLines written,
             List<Map<Integer, LineEdits>> stages,
             TextLines mended,
             LineVerdicts marks) {
         this.path = path;
+        this.vocabulary = vocabulary;
         this.written = written;
         this.stages = stages;
         this.mended = mended;
@@ -32,9 +38,9 @@ public final class MendedText {
     }
 
     /** The text as it was written. */
-    static MendedText of(SourceFile file) {
+    static MendedText of(SourceFile file, YamlVocabulary vocabulary) {
         TextLines lines = new TextLines(file.text());
-        return new MendedText(file.path(), lines, List.of(), lines, new LineVerdicts());
+        return new MendedText(file.path(), vocabulary, lines, List.of(), lines, new LineVerdicts());
     }
 
     /**
@@ -46,13 +52,26 @@ public final class MendedText {
     MendedText mendedBy(Map<Integer, List<LineEdit>> edits, LineVerdicts more) {
         LineVerdicts both = LineVerdicts.of(List.of(marks, more));
         if (edits.isEmpty()) {
-            return new MendedText(path, written, stages, mended, both);
+            return new MendedText(path, vocabulary, written, stages, mended, both);
         }
         Map<Integer, LineEdits> stage = new TreeMap<>();
         edits.forEach((line, changes) -> stage.put(line, LineEdits.of(changes)));
         List<Map<Integer, LineEdits>> all = new ArrayList<>(stages);
         all.add(stage);
-        return new MendedText(path, written, all, new TextLines(applied(stage)), both);
+        return new MendedText(path, vocabulary, written, all, new TextLines(applied(stage)), both);
+    }
+
+    /** The words the file may use. */
+    YamlVocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Where the names of units begin in a file of returns; -1 if there are none. */
+    int columnOfUnits() {
+        if (columnOfUnits == UNKNOWN) {
+            columnOfUnits = ConflictedReturns.columnOfUnits(mended, new ConflictSides(mended));
+        }
+        return columnOfUnits;
     }
 
     /** What the stages say about lines. */

@@ -9,6 +9,7 @@ import taizhang.diagnostic.DiagnosticCode;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
 import taizhang.diagnostic.Severity;
+import taizhang.diagnostic.SourceSpan;
 
 /** One stage of mending at work: reports slips and collects the edits that mend them. Places count in chars from 0. */
 final class Mending {
@@ -35,6 +36,15 @@ final class Mending {
 
     TextLines lines() {
         return text.lines();
+    }
+
+    YamlVocabulary vocabulary() {
+        return text.vocabulary();
+    }
+
+    /** Where a line is written. */
+    SourceSpan place(int line) {
+        return text.place(line, 0, 0);
     }
 
     /** A line as it is to be looked at. */

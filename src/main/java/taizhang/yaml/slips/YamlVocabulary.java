@@ -9,11 +9,17 @@ import java.util.Set;
  *
  * @param keys all keys that may occur in a file of this kind, at any depth
  * @param freeTextKeys those of them whose value is running text, such as 描述 and 措施
+ * @param numbers the numbers that are not free
  */
-public record YamlVocabulary(Set<String> keys, Set<String> freeTextKeys) {
+public record YamlVocabulary(Set<String> keys, Set<String> freeTextKeys, NumbersUsed numbers) {
     public YamlVocabulary {
         keys = Set.copyOf(keys);
         freeTextKeys = Set.copyOf(freeTextKeys);
+    }
+
+    /** Words alone: only the file's own numbers are known. */
+    public YamlVocabulary(Set<String> keys, Set<String> freeTextKeys) {
+        this(keys, freeTextKeys, NumbersUsed.none());
     }
 
     /** No known keys: only slips that need none are found. */
@@ -25,7 +31,12 @@ public record YamlVocabulary(Set<String> keys, Set<String> freeTextKeys) {
     public YamlVocabulary withKeys(Collection<String> more) {
         Set<String> all = new HashSet<>(keys);
         all.addAll(more);
-        return new YamlVocabulary(all, freeTextKeys);
+        return new YamlVocabulary(all, freeTextKeys, numbers);
+    }
+
+    /** The same beside other files. */
+    public YamlVocabulary withNumbers(NumbersUsed used) {
+        return new YamlVocabulary(keys, freeTextKeys, used);
     }
 
     /** Whether the text is a known key or looks like a problem's number, e.g. 上庄-001. */
