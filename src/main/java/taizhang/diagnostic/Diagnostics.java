@@ -39,7 +39,7 @@ public final class Diagnostics {
     }
 
     /**
-     * All findings in printing order, equal ones once. Of a kind that stands very often in one line the first are kept,
+     * All findings in printing order, equal ones once. Of a slip of writing that stands very often in one line the first are kept,
      * the last of them with the number of the others.
      */
     public List<Diagnostic> sorted() {
@@ -58,8 +58,8 @@ public final class Diagnostics {
         for (Diagnostic finding : sorted) {
             Place place = Place.of(finding);
             int number = seen.merge(place, 1, Integer::sum);
-            int more = counts.getOrDefault(place, 0) - MOST_IN_LINE;
-            if (number < MOST_IN_LINE || (number == MOST_IN_LINE && more <= 0)) {
+            int more = finding.code() instanceof FileCode ? counts.getOrDefault(place, 0) - MOST_IN_LINE : 0;
+            if (number < MOST_IN_LINE || more <= 0) {
                 kept.add(finding);
             } else if (number == MOST_IN_LINE) {
                 kept.add(finding.withMessage(finding.message() + "；这一行还有" + more + "处同样的"));

@@ -47,7 +47,7 @@ public enum FurtherRuleCode implements DiagnosticCode {
             "“%1$s”不是阶段名称，也不是哪一期周报，这份文字不会印出",
             "文件以阶段名称（如 自查自纠）、周报的截止日期（如 2017-08-18）或期号（如 第14期）命名；全部工作的总结写 工作总结.yaml"),
     /** Two files of 文字 about one period; arguments: its number, the other file. */
-    TYPED_TEXT_TWICE(731, Severity.WARNING, "第%1$s期已经有一份文字（%2$s），这一份不会印出", "合成一份，另一份删去");
+    TYPED_TEXT_TWICE(731, Severity.WARNING, "第%1$s期已经有一份文字（%2$s），这一份不会印出", "两份要说的写到一份里，写全以后另一份改名或移走");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;

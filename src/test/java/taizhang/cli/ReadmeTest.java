@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,45 @@ class ReadmeTest {
     void the_help_text_names_every_act() {
         CommandLineFixture.Outcome outcome = new CommandLineFixture(HOME, HOME).run("act", "--help");
         assertThat(outcome.out().replaceAll("\\s", "")).contains("事项：" + String.join("、", ActKind.words()));
+    }
+
+    @Test
+    void every_option_that_the_readme_names_is_one_of_its_command() throws IOException {
+        Map<String, String> helps = new TreeMap<>();
+        Matcher names = Pattern.compile("(?m)^ {2,}([a-z]+), ").matcher(help(""));
+        while (names.find()) {
+            helps.put(names.group(1), help(names.group(1)));
+        }
+        assertThat(helps).hasSizeGreaterThan(12);
+        String readme = Files.readString(HOME.resolve("README.md")).split("更新记录", -1)[0];
+        Matcher codes = Pattern.compile("`([^`\n]+)`|(?m)^(?:\\./|\\.\\\\)?taizhang (.+)$")
+                .matcher(readme);
+        List<String> wrong = new ArrayList<>();
+        while (codes.find()) {
+            String code = codes.group(1) == null ? "taizhang " + codes.group(2) : codes.group(1);
+            Matcher named =
+                    Pattern.compile("^(?:\\./)?(?:taizhang )?([a-z]+)\\b").matcher(code);
+            String own = named.find() ? helps.get(named.group(1)) : null;
+            boolean foreign = own == null && !code.startsWith("--");
+            Matcher options = Pattern.compile("(?<![\\w-])--[a-z\\p{IsHan}][-a-z\\p{IsHan}]*")
+                    .matcher(code);
+            while (!foreign && options.find()) {
+                Pattern whole = Pattern.compile(Pattern.quote(options.group()) + "(?![-a-z\\p{IsHan}])");
+                boolean known = own != null
+                        ? whole.matcher(own).find()
+                        : helps.values().stream()
+                                .anyMatch(text -> whole.matcher(text).find());
+                if (!known && !options.group().equals("--depth")) {
+                    wrong.add(code);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String help(String command) {
+        CommandLineFixture fixture = new CommandLineFixture(HOME, HOME);
+        return (command.isEmpty() ? fixture.run("help") : fixture.run("help", command)).out();
     }
 
     @Test

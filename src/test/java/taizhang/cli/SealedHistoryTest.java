@@ -289,7 +289,7 @@ class SealedHistoryTest {
         change(DATA + "类别.yaml", "精准识别", "清理重点: ", "清理重点: 重点是");
         change(DATA + "政策.yaml", "政策", "落实情况: ", "落实情况: 已经");
         git.edit(DATA + "专项.yaml", "无进展期数: 2", "无进展期数: 3");
-        change("templates/周报.ftl", "", "封账以后补录的有", "封账后补记的有");
+        change("templates/周报.ftl", "", "封账后补录：", "封账后补记：");
         office.commit("改设置的", LATER.plusDays(1), 9, "改设置");
         git.git("checkout", "-q", "-b", "旁支", "HEAD~1");
         git.append(NOTICES, """
@@ -313,7 +313,7 @@ class SealedHistoryTest {
         assertThat(changes(audit, "类别 精准识别")).contains("清理重点", "改设置的", "2017-07-04");
         assertThat(changes(audit, "政策 中共中央")).contains("落实情况", "改设置的");
         assertThat(changes(audit, "专项 规则")).contains("无进展期数 2 → 3", "改设置的");
-        assertThat(changes(audit, "模板 周报.ftl")).contains("封账后补记的有", "改设置的");
+        assertThat(changes(audit, "模板 周报.ftl")).contains("封账后补记：", "改设置的");
     }
 
     private static String changes(String audit, String name) {
@@ -392,7 +392,7 @@ class SealedHistoryTest {
         var early = office.run("seal", "--date", "2017-07-06");
         assertThat(early.status()).isEqualTo(2);
         assertThat(early.err()).contains("早于第8期的截止日期 2017-07-07");
-        change("templates/周报.ftl", "", "封账以后补录的有", "封账后补记的有");
+        change("templates/周报.ftl", "", "封账后补录：", "封账后补记：");
         assertThat(office.run("seal").err()).contains("templates/周报.ftl").contains("还没有提交");
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.FileCode;
 import taizhang.diagnostic.FurtherRuleCode;
 import taizhang.load.ActKind;
 import taizhang.load.LedgerFixture;
@@ -181,7 +182,9 @@ class AnyTextTest {
             case Proposal.Refused refused -> {
                 assertThat(refused.findings()).as(shown).anyMatch(Diagnostic::isError);
                 boolean odd = text.codePoints().anyMatch(AnyTextTest::mayBeRefused)
-                        || refused.findings().stream().anyMatch(found -> found.code() == FurtherRuleCode.NO_GLYPH);
+                        || refused.findings().stream()
+                                .anyMatch(found -> found.code() == FurtherRuleCode.NO_GLYPH
+                                        || found.code() == FileCode.LOOK_ALIKE);
                 assertThat(odd).as("refused: " + shown + refused.findings()).isTrue();
                 yield false;
             }

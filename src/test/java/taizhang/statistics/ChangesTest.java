@@ -33,7 +33,7 @@ class ChangesTest {
     @Test
     void an_act_before_registration_is_told_with_it() {
         assertThat(told(Changes.between(BusyLedger.read(), day("2017-05-19"), day("2017-05-20"))))
-                .contains("2017-05-20 新登记 大河口-003 大河口村：→待核实 甲。", "2017-05-20 核实 大河口-003 大河口村：待核实→不属实（查否） 查无")
+                .contains("2017-05-20 新登记 大河口-003 大河口村：→待核实 甲", "2017-05-20 核实 大河口-003 大河口村：待核实→不属实（查否） 查无")
                 .as("completed on the day after the limit")
                 .contains("2017-05-20 新逾期 上庄-002 上庄村：2017-05-19→")
                 .hasSize(8);

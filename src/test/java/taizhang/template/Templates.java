@@ -43,19 +43,14 @@ final class Templates {
     }
 
     static LedgerReport report(Ledger ledger, LedgerKind kind) {
-        return report(ledger, kind, "2017-05-26");
-    }
-
-    private static LedgerReport report(Ledger ledger, LedgerKind kind, String day) {
+        String day = kind == LedgerKind.CLOSURE ? "2017-06-30" : "2017-05-26"; // nothing is closed so early
         return LedgerReport.of(Edition.of(ledger, LocalDate.parse(day)), kind, new Scope.Town())
                 .orElseThrow();
     }
 
     static LedgerReport minimal(LedgerKind kind) {
-        // nothing is closed in the minimal one
-        return kind == LedgerKind.CLOSURE
-                ? report(LedgerFixture.loadCase("rounds").ledger(), kind, "2017-07-28")
-                : report(LedgerFixture.loadCase("minimal").ledger(), kind);
+        String ledger = kind == LedgerKind.CLOSURE ? "rounds" : "minimal"; // nothing is closed in the minimal one
+        return report(LedgerFixture.loadCase(ledger).ledger(), kind);
     }
 
     static Checked<Document> render(String text) {
