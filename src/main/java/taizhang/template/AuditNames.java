@@ -56,14 +56,14 @@ final class AuditNames {
 
     static {
         NAMES.of(AuditCounts.class, "审计报告.数")
-                .name("提交", "查看了几次提交", AuditCounts::commits)
-                .name("封账", "封账几期", AuditCounts::seals)
-                .name("相符", "其中和账相符的几期", AuditCounts::agreeing)
-                .name("发现", "错误和警告共几项", AuditCounts::findings)
-                .name("错误", "错误几项", AuditCounts::errors)
-                .name("警告", "警告几项", AuditCounts::warnings)
-                .name("列出", "本页列出几项", AuditCounts::named)
-                .name("未列", "本页没有列出的几项", AuditCounts::left)
+                .count("提交", "查看了几次提交", AuditCounts::commits)
+                .count("封账", "封账几期", AuditCounts::seals)
+                .count("相符", "其中和账相符的几期", AuditCounts::agreeing)
+                .count("发现", "错误和警告共几项", AuditCounts::findings)
+                .count("错误", "错误几项", AuditCounts::errors)
+                .count("警告", "警告几项", AuditCounts::warnings)
+                .count("列出", "本页列出几项", AuditCounts::named)
+                .count("未列", "本页没有列出的几项", AuditCounts::left)
                 .done();
     }
 

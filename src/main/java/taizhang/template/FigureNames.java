@@ -77,9 +77,11 @@ final class FigureNames {
                     figure.label(),
                     figure.meaning(),
                     line -> figuresOf.apply(line).at(figure.label()));
+        }
+        for (FigureName figure : FigureName.all()) {
             names.name(
                     "有" + figure.label(),
-                    "上一项是否不为零",
+                    figure.label() + "是否不为零",
                     line -> figuresOf.apply(line).isSome(figure.label()));
         }
         return names.name(

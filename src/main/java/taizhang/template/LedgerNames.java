@@ -47,9 +47,10 @@ final class LedgerNames {
     private static RecordNames<LedgerFigures> figures() {
         RecordNames.Collector<LedgerFigures> collector = NAMES.of(LedgerFigures.class, "数");
         for (String name : LedgerFigures.NAMES) {
-            collector
-                    .name(name, "数字：" + name, figures -> figures.at(name))
-                    .name("有" + name, "上一项是否不为零", figures -> figures.isSome(name));
+            collector.name(name, "数字：" + name, figures -> figures.at(name));
+        }
+        for (String name : LedgerFigures.NAMES) {
+            collector.name("有" + name, name + "是否不为零", figures -> figures.isSome(name));
         }
         return collector.done();
     }

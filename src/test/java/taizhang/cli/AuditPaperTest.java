@@ -90,7 +90,7 @@ class AuditPaperTest {
         CommandLineFixture.Outcome audit = office.run("audit");
         assertThat(audit.status()).isEqualTo(1);
         assertThat(text(paper("2017-06-16")))
-                .contains("查出错误1项、警告0项")
+                .contains("查出错误1项。")
                 .contains("6封账后改动错误1问题", "10补录警告0日期")
                 .contains("1封账后改动上庄-001在第1期封账以后被改动：描述", "2017-08-01李某")
                 .contains("taizhangaudit--rev" + office.git().head().substring(0, 10));

@@ -146,19 +146,26 @@ class WrongFiguresTest {
                         0, total.name(), new LedgerFigures(total.stage().of(), figures), total.all()));
 
         assertThat(findings(right)).isEmpty();
-        assertThat(findings(new StageSummaryReport(
-                        right.day(),
-                        right.head(),
-                        part,
-                        categories,
-                        right.overdue(),
-                        right.recurred(),
-                        right.typed(),
-                        right.madeFor())))
+        assertThat(findings(summary(right, part, right.categories())))
                 .extracting(Diagnostic::message)
                 .anyMatch(message -> message.contains("“工作:集中整改/督办”印的是9"))
+                .allMatch(message -> message.contains("印的是9"));
+        assertThat(findings(summary(right, right.part(), categories)))
+                .extracting(Diagnostic::message)
                 .anyMatch(message -> message.contains("“本阶段合计/件数”印的是9"))
                 .allMatch(message -> message.contains("印的是9"));
+    }
+
+    private static StageSummaryReport summary(StageSummaryReport right, StagePart part, StageCategoryTable categories) {
+        return new StageSummaryReport(
+                right.day(),
+                right.head(),
+                part,
+                categories,
+                right.overdue(),
+                right.recurred(),
+                right.typed(),
+                right.madeFor());
     }
 
     private static Figure wrong(Figure figure) {
