@@ -148,7 +148,7 @@ class TemplateRendererTest {
                         .findings()
                         .getFirst()
                         .hint())
-                .startsWith("是不是“件数”？可用的有：件数、有件数、未销号");
+                .startsWith("是不是“件数”？可用的有：件数、未销号");
     }
 
     @Test
