@@ -18,6 +18,9 @@ public final class DoubledRecord {
     /** What every problem has, so that written once it belongs to both. */
     private static final Set<String> OF_BOTH = Set.of("编号", "文号", "类别", "来源", "发现", "登记", "日期", "单位", "时限", "签发人");
 
+    /** A record with more keys than this is no record; it is not looked at closely. */
+    private static final int MOST_PARTS = 100;
+
     private final MendedText text;
     private final TextLines lines;
     private final SourceSpan place;
@@ -65,6 +68,9 @@ public final class DoubledRecord {
     private Optional<Diagnostic> item(int dash, String key) {
         int stop = stop(dash, column - 2);
         List<List<String>> parts = parts(dash, stop);
+        if (parts.size() > MOST_PARTS) {
+            return Optional.empty();
+        }
         List<ListedItem> sides = sides(parts);
         if (sides.size() < 2 || keyOf(parts.getFirst().getFirst()).equals(key) || !isTwo(sides)) {
             return Optional.empty();
@@ -164,17 +170,19 @@ public final class DoubledRecord {
             return Optional.empty();
         }
         int from = column == units ? first : up(units);
+        if (from < 0) {
+            return Optional.empty();
+        }
         int to = stop(column == units ? line : from, units);
+        int end = stop(first, units);
         List<String> both = new ArrayList<>();
         for (int at = from; at < to; at++) {
-            boolean others = column == units && at >= stop(first, units) && at < line;
+            boolean others = column == units && at >= end && at < line;
             if (!others) {
                 both.add(lines.line(at));
             }
         }
-        return from < 0
-                ? Optional.empty()
-                : Optional.of(FileCode.RETURN_TWICE.at(place, key, hint(both, first, from, to, units)));
+        return Optional.of(FileCode.RETURN_TWICE.at(place, key, hint(both, first, from, to, units)));
     }
 
     private String hint(List<String> both, int first, int from, int to, int units) {
