@@ -34,7 +34,8 @@ class FuzzerTest {
                       上庄-001: 车已卖出。
                 """.getBytes(StandardCharsets.UTF_8));
         assertThat(LedgerLoader.load(tree).findings()).anyMatch(Diagnostic::isError);
-        assertThat(LedgerLoader.load(new Fuzzer().mutant(21_000_032)).findings()).anyMatch(Diagnostic::isError);
+        assertThat(LedgerLoader.load(new Fuzzer().mutant(21_000_032)).findings())
+                .anyMatch(Diagnostic::isError);
     }
 
     @Test
