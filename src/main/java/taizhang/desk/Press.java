@@ -108,13 +108,21 @@ public final class Press {
     }
 
     /**
-     * The same for papers that cannot be made again from a data version alone and so carry no code.
+     * The same for a paper that cannot be made again from a data version alone and so carries no code.
      *
+     * @param commit whose history it tells of
      * @param why the foot of each page says it
      */
-    Pressed pressWithoutCodes(List<? extends Report> reports, List<Format> formats, Progress progress, String why)
-            throws IOException {
-        return press(reports, formats, progress, provenance(why), PageStamp.NONE);
+    Pressed pressAudit(Report report, Progress progress, String commit, String why) throws IOException {
+        Provenance provenance = provenance(why).ofAudit(commit);
+        return press(List.of(report), Format.all(), progress, provenance, provenance.stamp());
+    }
+
+    /** Makes a paper as {@link #pressAudit} does and keeps nothing of it. */
+    List<Printed> remakeAudit(Report report, String commit, String why) throws IOException {
+        Provenance provenance = provenance(why).ofAudit(commit);
+        return new PressRun(renderer, provenance.marking(), writers(Format.all(), provenance.stamp()), Progress.UNHEARD)
+                .remake(List.of(report));
     }
 
     /**

@@ -74,8 +74,8 @@ class SealWordsTest {
 
     @Test
     void the_foot_of_a_sealed_weekly_report_carries_code_and_chain() throws IOException {
-        String foot = "已封账" + seal("封账码", WEEKS) + "，与封账相符，封账链"
-                + seal("摘要", WEEKS).substring(0, 20);
+        String foot =
+                "已封账" + seal("封账码", WEEKS) + "，与封账相符，封账链" + seal("摘要", WEEKS).substring(0, 20);
         assertThat(paper("周报", LAST)).contains(foot);
         assertThat(paper("整改台账", LAST))
                 .contains("已封账" + seal("封账码", WEEKS) + "，与封账相符")
@@ -111,8 +111,8 @@ class SealWordsTest {
         assertThat(check.lines().filter(line -> line.contains("TZ654")))
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
-                .allMatch(line ->
-                        line.matches("ledger-data/问题/\\S+\\.yaml:\\d+:\\d+ 警告 TZ654：\\S+-\\d{3}第\\d期封账时已销号，销号所依据的内容或整改标准和那时不一样"));
+                .allMatch(line -> line.matches(
+                        "ledger-data/问题/\\S+\\.yaml:\\d+:\\d+ 警告 TZ654：\\S+-\\d{3}第\\d期封账时已销号，销号所依据的内容或整改标准和那时不一样"));
         assertThat(check).doesNotContain("TZ650");
         assertThat(office.run("check").status()).isZero();
     }
@@ -121,20 +121,20 @@ class SealWordsTest {
     void the_hook_tells_what_does_not_agree_with_a_seal_and_lets_the_commit_pass() throws IOException {
         Path home = Files.createDirectories(folder.resolve("程序"));
         Path launcher = home.resolve("taizhang");
-        Files.writeString(launcher, """
+        Files.writeString(
+                launcher, """
                 #!/bin/sh
                 exec '%s' -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp '%s' taizhang.cli.Main "$@"
-                """.formatted(
-                        Path.of(System.getProperty("java.home"), "bin", "java"), classPath()));
+                """.formatted(Path.of(System.getProperty("java.home"), "bin", "java"), classPath()));
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
-        assertThat(new CommandLineFixture(git.root(), home).run("audit", "--install-hook").status())
+        assertThat(new CommandLineFixture(git.root(), home)
+                        .run("audit", "--install-hook")
+                        .status())
                 .isZero();
         git.append(SHANG, "# 注\n").git("add", "-A");
         assertThat(committed()).doesNotContain("TZ65").doesNotContain("注意");
         git.edit(SHANG, "尹某家", "伊某家").git("add", "-A");
-        assertThat(committed())
-                .contains("警告 TZ650：上庄-001和第1期封账时不一样")
-                .contains("注意：封过账的内容和封账对不上，请查明（不拦提交）");
+        assertThat(committed()).contains("警告 TZ650：上庄-001和第1期封账时不一样").contains("注意：封过账的内容和封账对不上，请查明（不拦提交）");
     }
 
     private static String classPath() {
