@@ -113,10 +113,7 @@ class ReadmeTest {
         Terminal terminal = new Terminal(nowhere, nowhere, false, false, Dialogue.silent());
         List<String> unexplained = new ArrayList<>();
         int options = 0;
-        for (CommandLine command : CommandTree.grow(terminal, new Place(HOME, HOME))
-                .getSubcommands()
-                .values()
-                .stream()
+        for (CommandLine command : CommandTree.grow(terminal, new Place(HOME, HOME)).getSubcommands().values().stream()
                 .distinct()
                 .toList()) {
             String name = command.getCommandName();
