@@ -107,6 +107,13 @@ class FieldsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"户数, 23人", "户数, 3件", "人数, 23户", "件数, 3户"})
+    void a_count_of_something_else_is_reported(String key, String text) {
+        assertThat(read(key, CountField.COUNT, text)).isEmpty();
+        assertThat(codes()).containsExactly("TZ209");
+    }
+
+    @ParameterizedTest
     @CsvSource({"三户, TZ209", "3.5, TZ209", "3户5人, TZ209", "9999999999, TZ209", "-3, TZ212"})
     void a_count_that_is_none_is_reported(String text, String code) {
         assertThat(read(CountField.COUNT, text)).isEmpty();
@@ -131,7 +138,8 @@ class FieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"王某 李某某", "王某（镇扶贫办", "王某）", "（镇扶贫办）", "王某（镇扶贫办）李某"})
+    @ValueSource(
+            strings = {"王某 李某某", "王某（镇扶贫办", "王某）", "（镇扶贫办）", "王某（镇扶贫办）李某", "王某（镇扶贫办） 李某（镇民政所）", "王某（镇扶贫办、李某（镇民政所）"})
     void people_who_cannot_be_told_apart_are_reported(String text) {
         Optional<List<Officer>> people = read(ListField.of(OfficerField.OFFICER), text);
         assertThat(people).isEmpty();
@@ -177,10 +185,14 @@ class FieldsTest {
     }
 
     private <T> Optional<T> read(Field<T> field, String text) {
+        return read("内容", field, text);
+    }
+
+    private <T> Optional<T> read(String key, Field<T> field, String text) {
         SourceFile file = new SourceFile("a.yaml", "内容: " + text + "\n");
         YamlNode root = new YamlReader(YamlVocabulary.none())
                 .read(file, new Diagnostics())
                 .orElseThrow();
-        return field.read("内容", ((YamlMapping) root).get("内容").orElseThrow(), findings);
+        return field.read(key, ((YamlMapping) root).get("内容").orElseThrow(), findings);
     }
 }
