@@ -184,6 +184,20 @@ class FieldsTest {
         return findings.sorted().stream().map(finding -> finding.code().id()).toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"黄某 张某", "黄某　张某", "“黄某”", "黄某”", "欧阳某 张某（会计）"})
+    void a_name_that_may_be_of_two_is_reported(String text) {
+        assertThat(read("填报人", NameField.NAME, text)).isEmpty();
+        assertThat(codes()).containsExactly("TZ216");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄 某", "黄　某", "黄某、张某", "黄某（会计）", "阿卜杜拉·买某", "买买提 某"})
+    void a_name_of_one_with_a_blank_or_of_two_with_a_sign_between_is_read(String text) {
+        assertThat(read("填报人", NameField.NAME, text)).isPresent();
+        assertThat(codes()).isEmpty();
+    }
+
     private <T> Optional<T> read(Field<T> field, String text) {
         return read("内容", field, text);
     }
