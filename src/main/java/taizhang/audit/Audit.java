@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import taizhang.diagnostic.HistoryCode;
 import taizhang.history.PastProblems;
 import taizhang.load.SealFile;
+import taizhang.model.Seal;
 
 /** Audits books and their history (审计): everything that was done to them unlike bookkeeping, each thing once. */
 public final class Audit {
@@ -125,9 +126,23 @@ public final class Audit {
                 .unread()
                 .forEach(file -> notes.add("提交 " + file.revision() + "（"
                         + file.revision().author() + "）里的 " + file.path() + " 写坏了，读不出来，当作没有改动。"));
+        oldForm(books.seals()).ifPresent(notes::add);
         if (books.seals().isEmpty()) {
             notes.add("还没有封账，只查了编号和提交；用 taizhang seal 封账。");
         }
         return notes;
+    }
+
+    /** Seals of an earlier form close less than those of today: whoever reads that they agree must know. */
+    private static Optional<String> oldForm(List<Seal> seals) {
+        List<Integer> old = seals.stream()
+                .filter(seal -> !seal.holdsOversight())
+                .map(Seal::period)
+                .toList();
+        if (old.isEmpty()) {
+            return Optional.empty();
+        }
+        String which = "第" + old.getFirst() + "期" + (old.size() == 1 ? "" : "到第" + old.getLast() + "期");
+        return Optional.of(which + "的封账是格式1：没有封督办、抽查、通报，没有记设置，这些有没有改过看不出。");
     }
 }

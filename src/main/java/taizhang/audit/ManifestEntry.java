@@ -13,6 +13,7 @@ import java.util.List;
  * @param edition 版次 of program and fonts that made it; empty for the first
  * @param codes 校验码 of its pages; none for a workbook
  * @param archived the standard for archives that the file keeps (归档格式), e.g. PDF/A-2u; empty for none
+ * @param audited the commit whose history it tells of (审计提交), full hash; empty for papers that go by a version alone
  */
 public record ManifestEntry(
         String file,
@@ -22,7 +23,8 @@ public record ManifestEntry(
         String codeOfSet,
         String edition,
         List<String> codes,
-        String archived) {
+        String archived,
+        String audited) {
     public ManifestEntry {
         codes = List.copyOf(codes);
     }

@@ -56,6 +56,7 @@ public final class ManifestJson {
                 .with("整套码", entry.codeOfSet())
                 .with("版次", entry.edition())
                 .with("校验码", Json.list(entry.codes().stream().map(Json::of).toList()));
-        return (entry.archived().isEmpty() ? object : object.with("归档格式", entry.archived())).done();
+        JsonObject kept = entry.archived().isEmpty() ? object : object.with("归档格式", entry.archived());
+        return (entry.audited().isEmpty() ? kept : kept.with("审计提交", entry.audited())).done();
     }
 }

@@ -15,7 +15,8 @@ final class NothingSaid {
     /** They stand for an empty field. */
     private static final Set<String> EMPTY = Set.of(
             "无", "暂无", "没有", "略", "空", "不详", "待定", "待补", "待填", "待报", "待核", "待查", "未知", "未填", "不清楚", "已填", "已报", "测试",
-            "N/A", "NA", "NULL", "NONE", "XX", "XXX", "TODO");
+            "见附件", "详见附件", "附后", "见附表", "详见附表", "见材料", "图片", "附件", "/", "//", "N/A", "NA", "NULL", "NONE", "XX", "XXX",
+            "TODO");
 
     /** They are true of any problem in any week. */
     private static final Set<String> NO_PROGRESS = Set.of(

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import taizhang.diagnostic.SourceFile;
 import taizhang.model.Gaps;
@@ -25,6 +28,7 @@ import taizhang.model.Unit;
  * @param periodTexts period files by 截止 in the name, when some return did not read, else empty
  * @param noticeText text of 督办.yaml when some notice did not read, else empty
  * @param highest highest number of each prefix
+ * @param strays numbers that stand behind 编号 in some file and are of no problem that was read: their record ran into another
  */
 record Unread(
         Gaps gaps,
@@ -32,7 +36,12 @@ record Unread(
         List<SourceFile> problemTexts,
         List<SourceFile> periodTexts,
         Optional<SourceFile> noticeText,
-        Map<String, Integer> highest) {
+        Map<String, Integer> highest,
+        Set<String> strays) {
+    private static final Pattern NUMBER = Pattern.compile("编号\\s{0,4}[:：]\\s{0,4}(\\S{1,20})");
+
+    /** No number is as high. */
+    private static final int ANY = 1_000_000_000;
 
     static Unread of(Ledger ledger, Gaps gaps, List<SourceFile> sources) {
         Set<String> readFiles = new HashSet<>();
@@ -45,7 +54,10 @@ record Unread(
                         .toList();
         Map<String, Integer> highest = new HashMap<>();
         if (!gaps.isWhole(Gaps.Part.PROBLEMS)) {
-            ledger.units().units().stream().map(Unit::prefix).forEach(prefix -> highest.put(prefix, 0));
+            Set<String> files = in(sources, "/问题/").map(Unread::nameOf).collect(Collectors.toSet());
+            ledger.units()
+                    .units()
+                    .forEach(unit -> highest.put(unit.prefix(), names(unit).anyMatch(files::contains) ? 0 : ANY));
             Stream.concat(ledger.problems().stream().map(problem -> problem.id()), gaps.problems().stream())
                     .forEach(id -> highest.merge(id.prefix(), id.number(), Math::max));
         }
@@ -62,7 +74,37 @@ record Unread(
                         .filter(file -> !gaps.isWhole(Gaps.Part.NOTICES))
                         .filter(file -> file.path().matches("(.*/)?督办\\.ya?ml"))
                         .findFirst(),
-                highest);
+                highest,
+                strays(ledger, in(sources, "/问题/").toList()));
+    }
+
+    private static Set<String> strays(Ledger ledger, List<SourceFile> files) {
+        Set<String> read = new HashSet<>();
+        ledger.problems().forEach(problem -> read.add(problem.id().text()));
+        Set<String> strays = new HashSet<>();
+        for (SourceFile file : files) {
+            String text = file.text();
+            Matcher number = NUMBER.matcher(text);
+            for (int at = text.indexOf("编号"); at >= 0; at = text.indexOf("编号", at + 2)) {
+                number.region(at, text.length());
+                if (number.lookingAt() && !read.contains(number.group(1)) && !isComment(text, at)) {
+                    strays.add(number.group(1));
+                }
+            }
+        }
+        return strays;
+    }
+
+    private static boolean isComment(String text, int at) {
+        return text.substring(TextPlace.lineStart(text, at), at).strip().startsWith("#");
+    }
+
+    private static String nameOf(SourceFile file) {
+        return file.path().substring(file.path().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+    }
+
+    private static Stream<String> names(Unit unit) {
+        return Stream.concat(Stream.of(unit.id().name(), unit.shortName()), unit.formerNames().stream());
     }
 
     private static Stream<SourceFile> in(List<SourceFile> sources, String folder) {
@@ -83,7 +125,7 @@ record Unread(
      * one stands in a file, fills a hole in its prefix or comes next.
      */
     boolean mayHold(ProblemId problem) {
-        if (gaps.problems().contains(problem)) {
+        if (gaps.problems().contains(problem) || strays.contains(problem.text())) {
             return true;
         }
         Integer last = highest.get(problem.prefix());
@@ -93,8 +135,7 @@ record Unread(
 
     /** Whether a unit may have an entry in a period file that did not read. */
     boolean mayName(String periodFile, Unit unit) {
-        return Stream.concat(Stream.of(unit.id().name(), unit.shortName()), unit.formerNames().stream())
-                .anyMatch(name -> mayHold(periodFile, name));
+        return names(unit).anyMatch(name -> mayHold(periodFile, name));
     }
 
     /** Whether a period file has a key of this name among what did not read. */
@@ -113,7 +154,8 @@ record Unread(
 
     /** Whether a notice of this number may have been written. */
     boolean mayHoldNotice(String number) {
-        return noticeText.filter(file -> file.text().contains(number)).isPresent();
+        return !gaps.isWhole(Gaps.Part.NOTICES)
+                && noticeText.map(file -> file.text().contains(number)).orElse(true);
     }
 
     /** Whether a period between two days did not read. */

@@ -41,7 +41,7 @@ final class BuildCommand extends LedgerCommand {
             LocalDate day = asOf(books);
             List<Scope> scopes = papers.scopes(books.ledger());
             Press press = Press.ofDay(books, day);
-            Findings obstacles = press.obstacles();
+            Findings obstacles = press.obstacles(kinds);
             if (!obstacles.isEmpty()) {
                 return refuse(obstacles, REFUSED);
             }

@@ -106,7 +106,7 @@ final class VerifyCommand extends LedgerCommand {
         if (!check.unmade().isEmpty()) {
             terminal.out()
                     .print("没有核对：" + String.join("、", check.unmade())
-                            + "。审计看全部提交，不能由数据版本重做；用 taizhang audit --rev 加纸上的提交号重做，两张对照。\n");
+                            + "。审计看全部提交，清单没有写到哪一次提交，不能重做；用 taizhang audit --rev 加纸上的提交号重做，两张对照。\n");
         }
         List<String> others = check.others();
         if (!others.isEmpty()) {
@@ -130,7 +130,11 @@ final class VerifyCommand extends LedgerCommand {
             terminal.out().print("其余的相符。\n");
             return ExitStatus.FINDINGS;
         }
-        terminal.out().print("相符：清单里的" + (check.listed() - check.unmade().size()) + "个文件都和重做的一样。\n");
+        if (!check.unmade().isEmpty()) {
+            terminal.out().print("其余的相符。\n");
+            return ExitStatus.ENVIRONMENT;
+        }
+        terminal.out().print("相符：清单里的" + check.listed() + "个文件都和重做的一样。\n");
         return ExitStatus.FINE;
     }
 

@@ -96,17 +96,29 @@ public final class Audits implements AutoCloseable {
 
     /**
      * Puts the audit into the folder of a day as one page. It carries no code: it cannot be made again from the books of a
-     * version alone, so verify could not find it.
+     * version alone; the list names the commit instead.
      *
      * @throws IOException the folder cannot be written to
      */
     public Pressed press(AuditReport report, LocalDate day, Progress progress) throws IOException {
         Press press = Press.of(books, day);
-        return press.pressWithoutCodes(
-                List.of(AuditSheets.of(report, press.edition())),
-                Format.all(),
-                progress,
-                "不印校验码，用 audit --rev " + archive.tip().shortId() + " 重做对照");
+        return press.pressAudit(
+                AuditSheets.of(report, press.edition()), progress, archive.tip().id(), remark());
+    }
+
+    /**
+     * Makes the same page and keeps nothing of it.
+     *
+     * @throws IOException books or templates cannot be read
+     */
+    List<Printed> remake(LocalDate day) throws IOException {
+        Press press = Press.of(books, day);
+        return press.remakeAudit(
+                AuditSheets.of(audit(), press.edition()), archive.tip().id(), remark());
+    }
+
+    private String remark() {
+        return "不印校验码，用 audit --rev " + archive.tip().shortId() + " 重做对照";
     }
 
     @Override

@@ -15,7 +15,7 @@ import taizhang.audit.Manifest;
  * @param listed how many files the list names
  * @param wrong a sentence for each that is not what the books give, and for a list that was changed
  * @param unproven a sentence for each version whose books were never committed
- * @param unmade files that no version alone can make again, such as those of an audit; not compared
+ * @param unmade audits of which the list does not say up to which commit; not compared
  * @param otherEdition files that another edition of the program printed
  * @param others files that are not in the list, which are the office's own
  */

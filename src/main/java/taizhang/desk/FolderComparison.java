@@ -62,15 +62,19 @@ final class FolderComparison {
         if (files.trouble(entry).isPresent()) {
             return false;
         }
-        if (entry.file().startsWith(AuditSheet.PAPER + ".")) {
-            unmade.add(entry.file());
-            return false;
-        }
         if (!entry.edition().equals(edition)) {
             otherEdition.add(entry.file());
             return false;
         }
+        if (isAudit(entry) && entry.audited().isEmpty()) {
+            unmade.add(entry.file());
+            return false;
+        }
         return true;
+    }
+
+    private static boolean isAudit(ManifestEntry entry) {
+        return entry.file().startsWith(AuditSheet.PAPER + ".");
     }
 
     private void remake(String version, List<ManifestEntry> entries) throws IOException {
@@ -79,7 +83,10 @@ final class FolderComparison {
             entries.forEach(entry -> wrong.add("不符：" + entry.file() + "（历史里没有数据版本 " + version + "：没有提交，或清单被改过）"));
             return;
         }
-        List<String> differences = new Remake(states, day).differences(entries);
+        List<String> differences = new ArrayList<>(new Remake(states, day)
+                .differences(entries.stream().filter(entry -> !isAudit(entry)).toList()));
+        differences.addAll(new AuditRemake(states.getFirst(), day, folders)
+                .differences(entries.stream().filter(FolderComparison::isAudit).toList()));
         wrong.addAll(differences);
         if (!states.getFirst().committed() && differences.isEmpty()) {
             unproven.add("没有提交，无法证明：数据版本 " + version + " 只在现在的文件夹里，用它生成的文件有" + entries.size() + "个");

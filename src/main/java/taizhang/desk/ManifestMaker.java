@@ -18,8 +18,9 @@ import taizhang.render.OutputFolder;
  *
  * @param bare the list without files
  * @param day the folder of the day
+ * @param audited the commit whose history the papers tell of; empty where they go by the version alone
  */
-record ManifestMaker(Manifest bare, Path day) {
+record ManifestMaker(Manifest bare, Path day, String audited) {
     /** Writes both files aside with the papers; files of earlier builds that are still there stay in the list. */
     void put(List<Printed> printed, OutputFolder folder) throws IOException {
         List<ManifestEntry> entries = new ArrayList<>();
@@ -33,7 +34,8 @@ record ManifestMaker(Manifest bare, Path day) {
                     bare.codeOfSet(),
                     bare.edition(),
                     paper.codes(),
-                    paper.archived()));
+                    paper.archived(),
+                    audited));
         }
         Manifest manifest = bare.with(entries).over(earlier());
         write(folder, below + Manifest.JSON, ManifestJson.write(manifest));

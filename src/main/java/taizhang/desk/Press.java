@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
@@ -14,6 +17,8 @@ import taizhang.document.Document;
 import taizhang.layout.PageStamp;
 import taizhang.render.DocumentWriter;
 import taizhang.report.Paper;
+import taizhang.report.Papers;
+import taizhang.report.audit.AuditSheet;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
@@ -24,6 +29,11 @@ import taizhang.template.TemplateRenderer;
 
 /** The press set up for one day: every paper of the program goes this way from the books into the output folder. */
 public final class Press {
+    /** Every paper has a template of its own; what is wrong with it is nothing to the others. */
+    private static final Set<String> PAPERS = Stream.concat(
+                    Papers.all().stream().map(Paper::name), Stream.of(AuditSheet.PAPER))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Books books;
     private final TemplateFolder templates;
     private final TemplateRenderer renderer;
@@ -34,7 +44,7 @@ public final class Press {
     private Press(Books books, LocalDate day, SealNews seals) throws IOException {
         this.books = books;
         this.templates = books.templates();
-        this.renderer = new TemplateRenderer(templates);
+        this.renderer = new TemplateRenderer(templates, PAPERS);
         this.edition = Edition.of(books.ledger(), day).with(seals.late());
         this.remark = seals.remark();
         this.chain = seals.chain();
@@ -74,10 +84,16 @@ public final class Press {
         return edition;
     }
 
-    /** What no paper may be made with: templates with errors, then figures that do not agree with each other. */
-    public Findings obstacles() {
-        if (renderer.findings().stream().anyMatch(Diagnostic::isError)) {
-            return new Findings(renderer.findings(), templates.files());
+    /**
+     * What papers may not be made with: templates with errors, then figures that do not agree with each other.
+     *
+     * @param kinds the papers to be made
+     */
+    public Findings obstacles(List<Paper> kinds) {
+        List<Diagnostic> wrong =
+                renderer.findings(kinds.stream().map(Paper::name).collect(Collectors.toSet()));
+        if (wrong.stream().anyMatch(Diagnostic::isError)) {
+            return new Findings(wrong, templates.files());
         }
         SourceSpan data = SourceSpan.startOf(books.folders().shownData());
         List<Diagnostic> disagreeing = Identities.of(edition.facts()).stream()
@@ -108,13 +124,21 @@ public final class Press {
     }
 
     /**
-     * The same for papers that cannot be made again from a data version alone and so carry no code.
+     * The same for a paper that cannot be made again from a data version alone and so carries no code.
      *
+     * @param commit whose history it tells of
      * @param why the foot of each page says it
      */
-    Pressed pressWithoutCodes(List<? extends Report> reports, List<Format> formats, Progress progress, String why)
-            throws IOException {
-        return press(reports, formats, progress, provenance(why), PageStamp.NONE);
+    Pressed pressAudit(Report report, Progress progress, String commit, String why) throws IOException {
+        Provenance provenance = provenance(why).ofAudit(commit);
+        return press(List.of(report), Format.all(), progress, provenance, provenance.stamp());
+    }
+
+    /** Makes a paper as {@link #pressAudit} does and keeps nothing of it. */
+    List<Printed> remakeAudit(Report report, String commit, String why) throws IOException {
+        Provenance provenance = provenance(why).ofAudit(commit);
+        return new PressRun(renderer, provenance.marking(), writers(Format.all(), provenance.stamp()), Progress.UNHEARD)
+                .remake(List.of(report));
     }
 
     /**

@@ -59,11 +59,16 @@ record Provenance(PageMarking marking, ManifestMaker manifest, PageStamp stamp) 
         Path folder = books.folders().out().resolve(day.toString());
         return new Provenance(
                 new PageMarking(version.digits(), set, edition.label(), remark, chain),
-                new ManifestMaker(bare, folder),
+                new ManifestMaker(bare, folder, ""),
                 (info, lines, number, total) -> PageCode.of(
                         new PageText(info.paper(), info.asOf(), number, total, lines),
                         version.digest(),
                         edition.mark()));
+    }
+
+    /** The same for papers that tell of the history up to a commit and carry no code. */
+    Provenance ofAudit(String commit) {
+        return new Provenance(marking, new ManifestMaker(manifest.bare(), manifest.day(), commit), PageStamp.NONE);
     }
 
     /** 数据版本 of the books with their templates. */

@@ -81,7 +81,7 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
         }
     }
 
-    private static boolean agree(Printed made, String set, ManifestEntry entry) {
+    static boolean agree(Printed made, String set, ManifestEntry entry) {
         return made.sha256().equals(entry.sha256())
                 && made.pages() == entry.pages()
                 && made.codes().equals(entry.codes())

@@ -38,8 +38,6 @@ public enum TemplateCode implements DiagnosticCode {
     FIGURES_DISAGREE(530, Severity.ERROR, "统计数字互相不符：%1$s", "这是程序的毛病，不是数据的错：什么也没有生成，请把这一行和台账数据交给维护人"),
     /** A character that no font has. */
     MISSING_GLYPH(550, Severity.ERROR, "“%1$s”（%2$s）没有字体可以印出", "改用常用的写法：异体字写成通行的字，上下标写成普通数字，图形和表情改用文字"),
-    /** A text longer than a spreadsheet cell holds; arguments: its length, the length allowed. */
-    CELL_TOO_LONG(551, Severity.ERROR, "这条记录里有一段文字长%1$s字，Excel一格最多%2$s字", "把文字分成几条写，或用 --format pdf 只生成PDF"),
     /** An element of an official document where it makes no sense; arguments: the element, where it belongs. */
     OFFICIAL_MISPLACED(560, Severity.ERROR, "公文要素“%1$s”不能写在这里", "%2$s"),
     /** An element that occurs once, a second time. */

@@ -1,5 +1,6 @@
 package taizhang.load;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,11 @@ import taizhang.yaml.YamlNode;
 final class CountField implements Field<Integer> {
     static final CountField COUNT = new CountField();
 
-    private static final Pattern FORM = Pattern.compile("第?(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})\\s*[户人口名件个项次天日期份宗起条]?");
+    private static final Pattern FORM =
+            Pattern.compile("第?(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})\\s*([户人口名件个项次天日期份宗起条]?)");
+
+    /** What is counted under some keys: 23人 is no count of households. */
+    private static final Map<String, String> MEASURES = Map.of("户数", "户", "人数", "人口名个", "件数", "件个项宗起条份");
 
     private CountField() {}
 
@@ -23,7 +28,7 @@ final class CountField implements Field<Integer> {
             return Optional.empty();
         }
         Matcher form = FORM.matcher(text.orElseThrow());
-        if (form.matches()) {
+        if (form.matches() && MEASURES.getOrDefault(key, form.group(2)).contains(form.group(2))) {
             return Optional.of(Integer.parseInt(form.group(1).replace(",", "")));
         }
         findings.report(

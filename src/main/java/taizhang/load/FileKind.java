@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import taizhang.model.Gaps;
 import taizhang.yaml.slips.YamlVocabulary;
 
 /** What a file of the ledger holds, told by its name. */
@@ -69,6 +70,19 @@ enum FileKind {
     /** Whether there is no ledger without it. */
     boolean isNeeded() {
         return compareTo(CATEGORIES) <= 0;
+    }
+
+    /** What of the ledger is not whole when such a file lies astray; empty where other findings say so. */
+    Optional<Gaps.Part> part() {
+        return switch (this) {
+            case PROBLEMS -> Optional.of(Gaps.Part.PROBLEMS);
+            case PERIOD -> Optional.of(Gaps.Part.PERIODS);
+            case POLICIES -> Optional.of(Gaps.Part.POLICIES);
+            case NOTICES -> Optional.of(Gaps.Part.NOTICES);
+            case SPOT_CHECKS -> Optional.of(Gaps.Part.SPOT_CHECKS);
+            case CIRCULARS -> Optional.of(Gaps.Part.CIRCULARS);
+            case CAMPAIGN, UNITS, CATEGORIES, SEALS, TEXT -> Optional.empty();
+        };
     }
 
     /** What a file at the given path holds; empty if it is no file of the ledger. */

@@ -42,14 +42,17 @@ final class LedgerAssembly {
      * @param folder what the folder is called in findings
      * @param files by path
      * @param paths all paths in the folder, evidence included
+     * @param astray what is held by files that lie where they are not read: it has been told, and may be missed elsewhere
      */
-    LedgerAssembly(String folder, List<LedgerFile> files, List<String> paths, Diagnostics findings) {
+    LedgerAssembly(
+            String folder, List<LedgerFile> files, List<String> paths, Set<FileKind> astray, Diagnostics findings) {
         this.folder = folder;
         this.files = files;
         this.numbers = new NumbersUsed(
                 files.stream().flatMap(file -> file.source().stream()).toList());
         this.evidence = EvidenceReader.of(paths);
         this.findings = findings;
+        astray.forEach(kind -> kind.part().ifPresent(gaps::add));
     }
 
     LoadResult assemble() {

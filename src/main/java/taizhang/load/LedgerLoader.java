@@ -3,6 +3,7 @@ package taizhang.load;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class LedgerLoader {
     private static final long LARGEST_LEDGER = 64 * MEGABYTE;
 
     private final SourceTree tree;
+    private final Set<FileKind> astray = EnumSet.noneOf(FileKind.class);
     private final Diagnostics findings = new Diagnostics();
     private long total;
 
@@ -84,7 +86,7 @@ public final class LedgerLoader {
                 .filter(kind -> kind.isNeeded() && files.stream().noneMatch(file -> file.kind() == kind))
                 .filter(kind -> !tree.refused().contains(kind.fileName()))
                 .forEach(kind -> report(FileCode.MISSING_FILE, kind.fileName()));
-        return new LedgerAssembly(tree.name(), files, paths, findings).assemble();
+        return new LedgerAssembly(tree.name(), files, paths, astray, findings).assemble();
     }
 
     /** Reports names that not every computer takes, each once, whatever lies below. */
@@ -134,6 +136,7 @@ public final class LedgerLoader {
     }
 
     private void reportMisplaced(String path, FileKind kind) {
+        astray.add(kind);
         String hint = kind == FileKind.SEALS
                 ? "封账.yaml由工具写，这一份移出台账文件夹"
                 : "要用的，移到" + kind.place() + "，那里已有同名文件的，把里面没有的内容抄进去；备份移出台账文件夹";

@@ -1,7 +1,9 @@
 package taizhang.load;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.FieldCode;
 import taizhang.diagnostic.FileCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Said;
@@ -13,11 +15,21 @@ import taizhang.yaml.YamlScalar;
 final class NameField implements Field<String> {
     static final NameField NAME = new NameField();
 
+    /** Two names with nothing but blanks between them, which would be read as one, and a name in quotes. */
+    private static final Pattern NOBODY =
+            Pattern.compile("^\\p{IsHan}{2,}[ \\x{3000}\\x{A0}]+\\p{IsHan}{2,}(?:（|\\(|$)|^[“”‘’\"']|[“”‘’\"']$");
+
     private NameField() {}
 
     @Override
     public Optional<String> read(String key, YamlNode node, Diagnostics findings) {
-        return TextField.TEXT.read(key, node, findings).map(text -> {
+        Optional<String> written = TextField.TEXT.read(key, node, findings);
+        if (key.endsWith("人")
+                && written.filter(text -> NOBODY.matcher(text).find()).isPresent()) {
+            findings.report(FieldCode.ILL_FORMED_NAME, node.span(), written.orElseThrow(), key);
+            return Optional.empty();
+        }
+        return written.map(text -> {
             NameForm form = NameForm.of(text);
             form.odd()
                     .ifPresent(odd -> findings.report(

@@ -26,12 +26,24 @@ final class OfficerField implements Field<Officer> {
         if (open < 0 && wellFormed) {
             return Optional.of(new Officer(name, Optional.empty()));
         }
-        if (wellFormed && text.endsWith("）")) {
+        if (wellFormed && text.endsWith("）") && closesAtEnd(text, open)) {
             String unit = text.substring(open + 1, text.length() - 1).strip();
             return Optional.of(new Officer(name, unit.isEmpty() ? Optional.empty() : Optional.of(unit)));
         }
         findings.report(FieldCode.ILL_FORMED_NAME, node.span(), written.orElseThrow(), key);
         return Optional.empty();
+    }
+
+    /** Whether a bracket is closed by the last sign: in 王某（甲） 李某（乙） and in 王某（甲、李某（乙） it is not. */
+    private static boolean closesAtEnd(String text, int open) {
+        int depth = 0;
+        for (int i = open; i < text.length(); i++) {
+            depth += text.charAt(i) == '（' ? 1 : text.charAt(i) == '）' ? -1 : 0;
+            if (depth == 0) {
+                return i == text.length() - 1;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import taizhang.diagnostic.Checked;
-import taizhang.diagnostic.Diagnostic;
 import taizhang.document.Block;
 import taizhang.document.Document;
 import taizhang.document.Section;
@@ -27,10 +26,6 @@ public final class ExcelWriter implements DocumentWriter {
 
     @Override
     public Checked<Written> write(Document document, OutputStream out) throws IOException {
-        List<Diagnostic> findings = CellLengths.findings(document);
-        if (!findings.isEmpty()) {
-            return new Checked.Rejected<>(findings);
-        }
         try (ReproducibleWorkbook workbook = new ReproducibleWorkbook(document.info())) {
             SheetStyles styles = new SheetStyles(workbook.frame());
             SheetNames names = new SheetNames(document.info().paper());

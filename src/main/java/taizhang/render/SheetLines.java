@@ -26,10 +26,12 @@ final class SheetLines {
     /** A text with its place on the line. */
     record Item(String text, Alignment alignment) {}
 
-    /** A text over the whole width. */
+    /** A text over the whole width; one too long for a cell goes on in the rows below. */
     void line(String text, SheetStyles.Type type, Alignment alignment) {
-        put(new Item(text, alignment), 0, columns.count(), type);
-        grid.endRow(TextHeight.ofLine(type));
+        for (String piece : LongText.pieces(text)) {
+            put(new Item(piece, alignment), 0, columns.count(), type);
+            grid.endRow(TextHeight.ofLine(type));
+        }
     }
 
     /** Room for text over the whole width, in points. */

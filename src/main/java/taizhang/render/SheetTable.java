@@ -2,6 +2,8 @@ package taizhang.render;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.DateUtil;
 import taizhang.document.Alignment;
 import taizhang.document.Cell;
@@ -30,6 +32,7 @@ final class SheetTable {
     private final SharedTexts texts;
     private final TextHeight heights;
     private final ColumnDecimals decimals;
+    private final List<String> rests = new ArrayList<>();
 
     SheetTable(
             Table table,
@@ -75,7 +78,7 @@ final class SheetTable {
                 cell.kind() == CellKind.LABEL ? new SheetStyles.Type(FontRole.HEI, usual.sizePt()) : usual;
         Alignment alignment = alignmentOf(row, cell, at);
         if (!isValue(cell)) {
-            String text = cell.printed();
+            String text = fitting(cell.printed());
             double height = heights.of(text, columns.room(at, span), type);
             int style = styles.at(cell.place(), styles.text(type, alignment, true, text, row.tone()));
             return text.isEmpty()
@@ -105,6 +108,20 @@ final class SheetTable {
                 yield SheetCell.number(at, span, cell.rows(), style, value, height);
             }
         };
+    }
+
+    /** What of a text fits its cell; the rest stands below the table. */
+    private String fitting(String text) {
+        LongText cut = LongText.of(text, "……（太长，续" + (rests.size() + 1) + "见表后）");
+        if (!cut.rest().isEmpty()) {
+            rests.add("续" + (rests.size() + 1) + "：" + cut.rest());
+        }
+        return cut.text();
+    }
+
+    /** What did not fit the cells written until now, in order. */
+    List<String> rests() {
+        return List.copyOf(rests);
     }
 
     /** Whether a spreadsheet can hold it as a number without changing it. */

@@ -59,7 +59,9 @@ final class SheetWriter {
         SheetLines lines = new SheetLines(grid, columns, styles, workbook.texts(), heights);
         for (Block block : blocks) {
             if (block instanceof Table rows) {
-                write(sheet, grid, rows, new SheetTable(rows, grid, columns, styles, workbook.texts(), heights));
+                SheetTable written = new SheetTable(rows, grid, columns, styles, workbook.texts(), heights);
+                write(sheet, grid, rows, written);
+                written.rests().forEach(rest -> lines.line(rest, NOTE, Alignment.LEFT));
             } else {
                 write(sheet, grid, lines, block);
             }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
@@ -37,11 +38,22 @@ public final class TemplateRenderer {
 
     private final TemplateFolder folder;
     private final Configuration engine;
+    private final Set<String> papers;
     private final List<Diagnostic> standing;
 
-    /** A renderer over the office's templates. */
+    /** A renderer over templates that all stand or fall together. */
     public TemplateRenderer(TemplateFolder folder) {
+        this(folder, Set.of());
+    }
+
+    /**
+     * A renderer over the office's templates.
+     *
+     * @param papers names of the papers whose templates concern them alone
+     */
+    public TemplateRenderer(TemplateFolder folder, Set<String> papers) {
         this.folder = folder;
+        this.papers = Set.copyOf(papers);
         this.engine = TemplateEngine.of(folder);
         Diagnostics findings = new Diagnostics();
         findings.addAll(folder.findings());
@@ -51,9 +63,17 @@ public final class TemplateRenderer {
         this.standing = findings.sorted();
     }
 
-    /** What is wrong with the templates as they stand, before any report is filled in. */
-    public List<Diagnostic> findings() {
-        return standing;
+    /**
+     * What is wrong with the templates as they stand, before any report is filled in.
+     *
+     * @param asked names of the papers to be made; what is wrong with the template of another is left out
+     */
+    public List<Diagnostic> findings(Set<String> asked) {
+        return standing.stream()
+                .filter(finding -> papers.stream()
+                        .filter(paper -> !asked.contains(paper))
+                        .noneMatch(other -> finding.span().file().equals(folder.shown() + "/" + other + ".ftl")))
+                .toList();
     }
 
     /**
@@ -74,8 +94,9 @@ public final class TemplateRenderer {
      */
     public Checked<Document> render(Report report, PageMarking marking) {
         String template = report.paper() + ".ftl";
-        if (!standing.isEmpty()) {
-            return new Checked.Rejected<>(standing);
+        List<Diagnostic> wrong = findings(Set.of(report.paper()));
+        if (!wrong.isEmpty()) {
+            return new Checked.Rejected<>(wrong);
         }
         if (folder.find(template).isEmpty()) {
             List<String> names = folder.files().stream().map(folder::nameOf).toList();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.SealedCode;
 import taizhang.load.LedgerFixture;
 import taizhang.load.SealFile;
 import taizhang.model.EvidenceFile;
@@ -206,6 +207,10 @@ class SealCheckTest {
             assertThat(state.figures()).isFalse();
             assertThat(state.agrees()).isFalse();
         });
+        assertThat(SealWarnings.of(ledger, evidence("a"), List.of(other)))
+                .singleElement()
+                .satisfies(told -> assertThat(told.code()).isEqualTo(SealedCode.FIGURES_CHANGED))
+                .satisfies(told -> assertThat(told.message()).startsWith("第1期"));
     }
 
     private static Seal with(Seal seal, SealDigests digests, String code) {

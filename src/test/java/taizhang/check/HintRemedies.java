@@ -29,7 +29,7 @@ final class HintRemedies {
             entry("TZ155", rename("改名", "佐证/大河口-001-名册.txt")),
             entry("TZ156", write("把号码删去", "")),
             entry("TZ180", words("重新输入“(.+)”；")),
-            entry("TZ181", words("改写为“(.+)”$")),
+            entry("TZ181", HintRemedies::respelt),
             entry("TZ183", HintRemedies::joined),
             entry("TZ201", below("例如写“(.+?): ", "%s: 2017-05-23")),
             entry("TZ202", HintRemedies::filled),
@@ -127,6 +127,18 @@ final class HintRemedies {
         List<String> lines = desk.lines();
         String next = lines.remove(desk.line() + 1).strip();
         lines.set(desk.line(), lines.get(desk.line()) + next);
+        return desk.save(lines);
+    }
+
+    /** “改写为‘钱某A’”: the whole of what the message names, of which the sign found is a part. */
+    private static boolean respelt(HintDesk desk) {
+        var written = Pattern.compile("^“(.+?)”里的").matcher(desk.finding().message());
+        var better = Pattern.compile("^改写为“(.+)”$").matcher(desk.finding().hint());
+        List<String> lines = desk.lines();
+        if (!written.find() || !better.find() || !lines.get(desk.line()).contains(written.group(1))) {
+            return false;
+        }
+        lines.set(desk.line(), lines.get(desk.line()).replace(written.group(1), better.group(1)));
         return desk.save(lines);
     }
 

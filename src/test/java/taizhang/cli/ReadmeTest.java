@@ -3,6 +3,8 @@ package taizhang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import taizhang.load.ActKind;
 import taizhang.load.Question;
 
@@ -100,6 +104,35 @@ class ReadmeTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_option_of_every_command_is_explained_in_its_help_or_in_the_readme() throws IOException {
+        String readme = Files.readString(HOME.resolve("README.md")).split("更新记录", -1)[0];
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Terminal terminal = new Terminal(nowhere, nowhere, false, false, Dialogue.silent());
+        List<String> unexplained = new ArrayList<>();
+        int options = 0;
+        for (CommandLine command : CommandTree.grow(terminal, new Place(HOME, HOME)).getSubcommands().values().stream()
+                .distinct()
+                .toList()) {
+            String name = command.getCommandName();
+            assertThat(readme).contains("taizhang " + name);
+            for (OptionSpec option : command.getCommandSpec().options()) {
+                options++;
+                boolean inHelp = !option.hidden()
+                        && option.description().length > 0
+                        && Pattern.compile("\\p{IsHan}")
+                                .matcher(option.description()[0])
+                                .find()
+                        && Stream.of(option.names()).allMatch(help(name)::contains);
+                if (!inHelp && !readme.contains("`" + option.longestName())) {
+                    unexplained.add(name + " " + option.longestName());
+                }
+            }
+        }
+        assertThat(options).isGreaterThan(50);
+        assertThat(unexplained).isEmpty();
     }
 
     private static String help(String command) {

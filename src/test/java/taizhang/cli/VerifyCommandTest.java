@@ -215,7 +215,80 @@ class VerifyCommandTest {
         office.commit("周某", "2017-08-20T09:00:00+0800", "改数");
         CommandLineFixture.Outcome outcome = run("verify", "--all", "output/" + DAY);
         assertThat(outcome.status()).as(outcome.out() + outcome.err()).isZero();
-        assertThat(outcome.out()).contains("没有核对：审计报告.pdf、审计报告.xlsx").contains("相符：清单里的4个文件");
+        assertThat(outcome.out()).contains("相符：清单里的6个文件");
+    }
+
+    @Test
+    void an_audit_is_made_again_up_to_the_commit_of_the_list_and_not_believed() throws IOException {
+        String audited = office.head();
+        assertThat(run("audit").status()).isLessThan(2);
+        office.append("说明.txt", "不是台账\n");
+        office.commit("周某", "2017-08-20T09:00:00+0800", "不碰台账");
+        assertThat(run("build", "--only", "通报").status()).isZero();
+        CommandLineFixture.Outcome fine = run("verify", "--all", "output/" + DAY);
+        assertThat(fine.status()).as(fine.out() + fine.err()).isZero();
+        assertThat(entry("审计报告.pdf").audited()).isEqualTo(audited);
+        Path paper = folder().resolve("审计报告.pdf");
+        byte[] whole = Files.readAllBytes(paper);
+        String old = entry("审计报告.pdf").sha256();
+        Files.writeString(paper, "伪造");
+        putIntoLists(old, taizhang.text.Sha256.of(Files.readAllBytes(paper)));
+        CommandLineFixture.Outcome forged = run("verify", "--all", "output/" + DAY);
+        assertThat(forged.status()).isEqualTo(1);
+        assertThat(forged.out()).contains("不符：审计报告.pdf（和审计提交 " + audited + " 重做的不一样）");
+        Files.write(paper, whole);
+        putIntoLists(taizhang.text.Sha256.of("伪造".getBytes(StandardCharsets.UTF_8)), old);
+        putIntoLists("审计提交=" + audited, "审计提交=" + office.head());
+        CommandLineFixture.Outcome other = run("verify", "--all", "output/" + DAY);
+        assertThat(other.status()).isEqualTo(1);
+        assertThat(other.out()).contains("不符：审计报告.pdf（和审计提交 " + office.head());
+        putIntoLists("审计提交=" + office.head(), "审计提交=" + "0".repeat(40));
+        assertThat(run("verify", "--all", "output/" + DAY).out()).contains("不在历史里");
+        putIntoLists(" 审计提交=" + "0".repeat(40), "");
+        Files.writeString(
+                folder().resolve(Manifest.JSON),
+                Files.readString(folder().resolve(Manifest.JSON)).replaceAll(", \"审计提交\": \"[0-9a-f]{40}\"", ""));
+        CommandLineFixture.Outcome unmade = run("verify", "--all", "output/" + DAY);
+        assertThat(unmade.status()).as(unmade.out()).isEqualTo(3);
+        assertThat(unmade.out()).contains("没有核对：审计报告.pdf、审计报告.xlsx").doesNotContain("相符：");
+    }
+
+    private void putIntoLists(String old, String with) throws IOException {
+        for (String list : List.of(Manifest.TEXT, Manifest.JSON)) {
+            Path file = folder().resolve(list);
+            Files.writeString(file, Files.readString(file).replace(old, with));
+        }
+    }
+
+    @Test
+    void data_that_git_was_told_to_overlook_was_not_committed() throws IOException {
+        String path = "ledger-data/问题/下庄村.yaml";
+        for (String overlook : List.of("--assume-unchanged", "--skip-worktree")) {
+            office.git("update-index", overlook, path);
+            office.edit(path, "时限: 2017-07-15", "时限: 2017-07-16");
+            assertThat(office.git("status", "--porcelain")).isEmpty();
+            assertThat(run("build", "--only", "通报").status()).isZero();
+            ManifestEntry circular = entry("通报.pdf");
+            CommandLineFixture.Outcome page = verify(circular.codes().get(1), circular.dataVersion());
+            assertThat(page.status()).isEqualTo(1);
+            assertThat(page.out()).contains("没有提交，无法证明");
+            CommandLineFixture.Outcome all = run("verify", "--all", "output/" + DAY);
+            assertThat(all.status()).isEqualTo(1);
+            assertThat(all.out()).contains("没有提交，无法证明").doesNotContain("相符：清单");
+            assertThat(run("seal").err()).contains("还没有提交");
+            office.edit(path, "时限: 2017-07-16", "时限: 2017-07-15");
+            office.git("update-index", overlook.replace("--", "--no-"), path);
+        }
+    }
+
+    @Test
+    void a_template_that_git_was_told_to_overlook_was_not_committed() throws IOException {
+        office.git("update-index", "--assume-unchanged", "templates/通报.ftl");
+        office.append("templates/通报.ftl", "<#-- 改 -->\n");
+        assertThat(run("build", "--only", "通报").status()).isZero();
+        CommandLineFixture.Outcome all = run("verify", "--all", "output/" + DAY);
+        assertThat(all.status()).isEqualTo(1);
+        assertThat(all.out()).contains("没有提交，无法证明").doesNotContain("相符：清单");
     }
 
     @Test

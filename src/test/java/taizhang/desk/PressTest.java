@@ -19,6 +19,7 @@ import taizhang.document.Document;
 import taizhang.render.DocumentWriter;
 import taizhang.render.NarrowStream;
 import taizhang.render.Written;
+import taizhang.report.Paper;
 import taizhang.report.Papers;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
@@ -47,7 +48,7 @@ class PressTest {
     private Pressed press() throws IOException {
         try (Books books = Books.open(office.folders())) {
             Press press = Press.ofDay(books, DAY);
-            assertThat(press.obstacles().isEmpty()).isTrue();
+            assertThat(press.obstacles(Papers.all()).isEmpty()).isTrue();
             return press.press(coverage(press), Format.all(), Progress.UNHEARD);
         }
     }
@@ -86,13 +87,31 @@ class PressTest {
         office.git().edit("templates/排查覆盖表.ftl", "<#", "<#nothing>\n<#");
         try (Books books = Books.open(office.folders())) {
             Press press = Press.ofDay(books, DAY);
-            assertThat(press.obstacles().hasErrors()).isTrue();
-            assertThat(press.obstacles().sources()).isNotEmpty();
+            assertThat(press.obstacles(Papers.all()).hasErrors()).isTrue();
+            assertThat(press.obstacles(Papers.all()).sources()).isNotEmpty();
             Pressed pressed = press.press(coverage(press), Format.all(), Progress.UNHEARD);
             assertThat(pressed.printed()).isEmpty();
             assertThat(pressed.stopped().hasErrors()).isTrue();
         }
         assertThat(office.papers()).isEmpty();
+    }
+
+    @Test
+    void a_broken_template_of_a_paper_that_is_not_asked_for_stops_nothing() throws IOException {
+        office.git().edit("templates/周报.ftl", "<#", "<#nothing>\n<#");
+        List<Paper> asked = List.of(Papers.find("排查覆盖表").orElseThrow());
+        try (Books books = Books.open(office.folders())) {
+            Press press = Press.ofDay(books, DAY);
+            assertThat(press.obstacles(Papers.all()).hasErrors()).isTrue();
+            assertThat(press.obstacles(asked).isEmpty()).isTrue();
+            assertThat(press.press(coverage(press), Format.all(), Progress.UNHEARD)
+                            .printed())
+                    .hasSize(2);
+        }
+        office.git().edit("templates/公共.ftl", "<#", "<#nothing>\n<#");
+        try (Books books = Books.open(office.folders())) {
+            assertThat(Press.ofDay(books, DAY).obstacles(asked).hasErrors()).isTrue();
+        }
     }
 
     @Test

@@ -107,6 +107,13 @@ class FieldsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"户数, 23人", "户数, 3件", "人数, 23户", "件数, 3户"})
+    void a_count_of_something_else_is_reported(String key, String text) {
+        assertThat(read(key, CountField.COUNT, text)).isEmpty();
+        assertThat(codes()).containsExactly("TZ209");
+    }
+
+    @ParameterizedTest
     @CsvSource({"三户, TZ209", "3.5, TZ209", "3户5人, TZ209", "9999999999, TZ209", "-3, TZ212"})
     void a_count_that_is_none_is_reported(String text, String code) {
         assertThat(read(CountField.COUNT, text)).isEmpty();
@@ -131,7 +138,8 @@ class FieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"王某 李某某", "王某（镇扶贫办", "王某）", "（镇扶贫办）", "王某（镇扶贫办）李某"})
+    @ValueSource(
+            strings = {"王某 李某某", "王某（镇扶贫办", "王某）", "（镇扶贫办）", "王某（镇扶贫办）李某", "王某（镇扶贫办） 李某（镇民政所）", "王某（镇扶贫办、李某（镇民政所）"})
     void people_who_cannot_be_told_apart_are_reported(String text) {
         Optional<List<Officer>> people = read(ListField.of(OfficerField.OFFICER), text);
         assertThat(people).isEmpty();
@@ -176,11 +184,29 @@ class FieldsTest {
         return findings.sorted().stream().map(finding -> finding.code().id()).toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"黄某 张某", "黄某　张某", "“黄某”", "黄某”", "欧阳某 张某（会计）"})
+    void a_name_that_may_be_of_two_is_reported(String text) {
+        assertThat(read("填报人", NameField.NAME, text)).isEmpty();
+        assertThat(codes()).containsExactly("TZ216");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄 某", "黄　某", "黄某、张某", "黄某（会计）", "阿卜杜拉·买某", "买买提 某"})
+    void a_name_of_one_with_a_blank_or_of_two_with_a_sign_between_is_read(String text) {
+        assertThat(read("填报人", NameField.NAME, text)).isPresent();
+        assertThat(codes()).isEmpty();
+    }
+
     private <T> Optional<T> read(Field<T> field, String text) {
+        return read("内容", field, text);
+    }
+
+    private <T> Optional<T> read(String key, Field<T> field, String text) {
         SourceFile file = new SourceFile("a.yaml", "内容: " + text + "\n");
         YamlNode root = new YamlReader(YamlVocabulary.none())
                 .read(file, new Diagnostics())
                 .orElseThrow();
-        return field.read("内容", ((YamlMapping) root).get("内容").orElseThrow(), findings);
+        return field.read(key, ((YamlMapping) root).get("内容").orElseThrow(), findings);
     }
 }

@@ -9,11 +9,11 @@ import static taizhang.render.SheetFixture.open;
 import static taizhang.render.SheetFixture.row;
 import static taizhang.render.SheetFixture.written;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,10 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import taizhang.diagnostic.Checked;
-import taizhang.diagnostic.SourceSpan;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
+import taizhang.document.Document;
+import taizhang.document.Paragraph;
+import taizhang.document.ParagraphStyle;
 import taizhang.document.Row;
 import taizhang.document.RowKind;
 
@@ -192,17 +193,53 @@ class ExcelWriterTest {
     }
 
     @Test
-    void a_text_longer_than_a_cell_may_hold_is_a_finding_at_its_record() throws IOException {
-        var place = new SourceSpan("问题/上庄村.yaml", 7, 11, 3);
-        var row = new Row(RowKind.BODY, List.of(Cell.text("长".repeat(32_768))), Optional.of(place));
-        var out = new ByteArrayOutputStream();
-        Checked<Written> result = new ExcelWriter().write(ledger(1, row), out);
-        assertThat(result).isInstanceOf(Checked.Rejected.class);
-        assertThat(result.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code().number()).isEqualTo(551);
-            assertThat(finding.span()).isEqualTo(place);
-        });
-        assertThat(out.size()).isZero();
+    void a_text_longer_than_a_cell_may_hold_goes_on_below_the_table_and_nothing_is_lost() throws IOException {
+        String text = many(32_740) + "𠮷" + many(40_000);
+        try (XSSFWorkbook workbook = open(ledger(2, body(Cell.text(text), Cell.text(text)), body("甲", "乙")))) {
+            List<String> cells = new ArrayList<>();
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> cells.add(new DataFormatter().formatCellValue(cell))));
+            assertThat(cells).allMatch(cell -> cell.length() <= 32_767);
+            for (int number : new int[] {1, 2}) {
+                String mark = "……（太长，续" + number + "见表后）";
+                String first = cells.stream()
+                        .filter(cell -> cell.endsWith(mark))
+                        .findFirst()
+                        .orElseThrow();
+                int at = cells.indexOf(cells.stream()
+                        .filter(cell -> cell.startsWith("续" + number + "："))
+                        .findFirst()
+                        .orElseThrow());
+                List<String> rest = cells.subList(at, cells.size()).stream()
+                        .filter(cell -> !cell.isEmpty())
+                        .limit(2)
+                        .toList();
+                assertThat((first.replace(mark, "") + rest.getFirst().substring(3) + rest.get(1)).equals(text))
+                        .isTrue();
+            }
+            assertThat(cells).contains("甲", "乙");
+        }
+    }
+
+    /** Characters that a reader of zip files does not take for a bomb. */
+    private static String many(int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append((char) ('一' + i * 7919L % 20_000));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void a_paragraph_longer_than_a_cell_may_hold_goes_on_in_the_next_row() throws IOException {
+        String text = many(80_000);
+        Document joined = document(List.of(new Paragraph(ParagraphStyle.NOTE, text)));
+        try (XSSFWorkbook workbook = open(joined)) {
+            StringBuilder whole = new StringBuilder();
+            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> whole.append(cell.getStringCellValue())));
+            assertThat(whole.toString().contains(text)).isTrue();
+            assertThat(workbook.getSheetAt(0).getPhysicalNumberOfRows()).isGreaterThanOrEqualTo(3);
+        }
     }
 
     @Test
