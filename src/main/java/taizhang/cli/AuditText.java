@@ -13,6 +13,7 @@ import taizhang.audit.SealState;
 import taizhang.audit.SettingChange;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.DiagnosticCode;
+import taizhang.diagnostic.HistoryCode;
 
 /** An audit for people to read: what was found, each kind with its hint, then the lawful corrections. */
 final class AuditText {
@@ -28,7 +29,7 @@ final class AuditText {
                 + HistoryText.time(report.tip().committed()) + " "
                 + report.tip().author() + "），共" + report.commits()
                 + "次提交");
-        lines.add(seals(report.seals()));
+        lines.add(seals(report.seals()) + unfetched(report));
         lines.add("第一次提交 " + report.first().id() + "（"
                 + HistoryText.time(report.first().committed()) + " "
                 + report.first().author() + "）");
@@ -70,6 +71,14 @@ final class AuditText {
                 .map(state -> "第" + state.seal().period() + "期")
                 .collect(Collectors.joining("、"));
         return "封账" + seals.size() + "期，" + (bad.isEmpty() ? "全部相符" : "不符的有" + bad + "，其余相符");
+    }
+
+    /** Evidence that is not there was held against no seal: that all agree is said of the rest. */
+    private static String unfetched(AuditReport report) {
+        long count = report.findings().stream()
+                .filter(finding -> finding.diagnostic().code() == HistoryCode.EVIDENCE_UNFETCHED)
+                .count();
+        return count == 0 ? "" : "（没有取下来的佐证" + count + "个没有核对）";
     }
 
     private static Map<DiagnosticCode, List<AuditFinding>> byCode(AuditReport report) {

@@ -376,6 +376,7 @@ class SealedHistoryTest {
         assertThat(office.run("check").out()).contains("警告 TZ653：佐证“佐证/上庄-001/村民代表会议记录.txt”没有取下来");
         office.commit("作弊者", LATER, 9, "换成指针");
         assertThat(findings()).singleElement().asString().contains("警告 TZ661", "没有取下来", "作弊者");
+        assertThat(office.run("audit", "--no-paper").out()).contains("全部相符（没有取下来的佐证1个没有核对）");
         git.write(".git/lfs/objects/" + lfsPath(sealed), sealed);
         assertThat(findings()).isEmpty();
     }
