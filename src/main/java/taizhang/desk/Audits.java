@@ -77,7 +77,7 @@ public final class Audits implements AutoCloseable {
         return committed.isPresent()
                 ? new AuditedTemplates(
                         archive.repository().pathOf(folders.templates()).orElseThrow(),
-                        committed.orElseThrow().texts())
+                        FontShelf.settings(committed.orElseThrow(), books.fonts()))
                 : AuditedTemplates.NONE;
     }
 
