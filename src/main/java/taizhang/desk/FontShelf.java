@@ -2,6 +2,7 @@ package taizhang.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,16 +82,26 @@ final class FontShelf {
             return OfficeFonts.of(templates.name(), files, refused);
         }
         for (String path : paths) {
+            take(templates, path, files, refused);
+        }
+        return OfficeFonts.of(templates.name(), files, refused);
+    }
+
+    private static void take(
+            SourceTree templates, String path, Map<String, byte[]> files, List<Diagnostic> refused)
+            throws IOException {
+        SourceSpan place = SourceSpan.startOf(templates.name() + "/" + path);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        try {
             long size = templates.size(path);
             if (size > LARGEST * MEGABYTE) {
-                String name = path.substring(path.lastIndexOf('/') + 1);
-                refused.add(TemplateCode.FONT_TOO_LARGE.at(
-                        SourceSpan.startOf(templates.name() + "/" + path), name, size / MEGABYTE, LARGEST));
+                refused.add(TemplateCode.FONT_TOO_LARGE.at(place, name, size / MEGABYTE, LARGEST));
             } else {
                 files.put(path, templates.bytes(path));
             }
+        } catch (FileSystemException unreadable) {
+            refused.add(TemplateCode.FONT_DAMAGED.at(place, name, "读不出来"));
         }
-        return OfficeFonts.of(templates.name(), files, refused);
     }
 
     private static boolean isFont(String path) {
