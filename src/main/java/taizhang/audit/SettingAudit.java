@@ -145,7 +145,7 @@ final class SettingAudit {
         Optional<Revision> by = PathLog.of(books.repository(), books.tip(), templates.folder() + "/" + file).stream()
                 .filter(revision -> graph.isIn(within, revision) && !graph.isIn(before, revision))
                 .findFirst();
-        String change = isFont(file) && then.isPresent() && now.isPresent() ? "换了字体文件" : firstDifference(then, now);
+        String change = isFont(file) ? fontChange(then, now) : firstDifference(then, now);
         changes.add(new SettingChange(name, change, by, since));
     }
 
@@ -165,6 +165,13 @@ final class SettingAudit {
 
     private static boolean isFont(String file) {
         return !file.endsWith(".ftl");
+    }
+
+    private static String fontChange(Optional<String> then, Optional<String> now) {
+        if (then.isPresent() && now.isPresent()) {
+            return "换了字体文件";
+        }
+        return then.isPresent() ? "原来的字体 → （无）" : "（无） → 新的字体";
     }
 
     private static String firstDifference(Optional<String> then, Optional<String> now) {

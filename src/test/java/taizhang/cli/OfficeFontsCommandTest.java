@@ -104,7 +104,7 @@ class OfficeFontsCommandTest {
     @Test
     void a_clerk_may_type_the_character_once_the_font_is_there() throws IOException {
         String[] act = {
-            "act", "大河口-001", "核实", "--date", "2017-05-24", "--set", "结论=属实", "--set", "经办=王𠮷（镇扶贫办）、刘某（镇扶贫办）", "--yes"
+            "act", "大河口-001", "核实", "日期=2017-05-24", "结论=属实", "经办=王𠮷（镇扶贫办）、刘某（镇扶贫办）"
         };
         CommandLineFixture.Outcome refused = run(act);
         assertThat(refused.status()).as(refused.out() + refused.err()).isEqualTo(1);
@@ -218,10 +218,10 @@ class OfficeFontsCommandTest {
         font(RARE);
         office.commit("陈某", "2017-05-27T09:00:00+0800", "改名、字体");
         font(RARE, 0x2A6A5);
-        CommandLineFixture.Outcome refused = run("seal", "1", "--date", "2017-05-27", "--yes");
+        CommandLineFixture.Outcome refused = run("seal", "1", "--date", "2017-05-27");
         assertThat(refused.out() + refused.err()).contains("字体/宋体-扩展B.ttf");
         office.git("checkout", "--", ".");
-        CommandLineFixture.Outcome sealed = run("seal", "1", "--date", "2017-05-27", "--yes");
+        CommandLineFixture.Outcome sealed = run("seal", "1", "--date", "2017-05-27");
         assertThat(sealed.status()).as(sealed.out() + sealed.err()).isZero();
         office.commit("陈某", "2017-05-28T09:00:00+0800", "封账");
         font(RARE, 0x2A6A5);
