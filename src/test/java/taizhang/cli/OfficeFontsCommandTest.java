@@ -1,7 +1,9 @@
 package taizhang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -196,6 +200,46 @@ class OfficeFontsCommandTest {
         assertThat(run("check").out()).as("both are told").contains("TZ713").contains("TZ54");
         assertThat(office.root().resolve("output")).doesNotExist();
         assertThat(office.root().resolve("taizhang-故障.txt")).doesNotExist();
+    }
+
+    @Test
+    void the_check_before_a_commit_uses_the_font_that_is_committed_with_it() throws IOException {
+        Path home = Files.createDirectories(root.resolve("程序"));
+        Path launcher = home.resolve("taizhang");
+        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(part -> HOME.resolve(part).toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        Files.writeString(
+                launcher, """
+                #!/bin/sh
+                exec '%s' -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp '%s' taizhang.cli.Main "$@"
+                """.formatted(Path.of(System.getProperty("java.home"), "bin", "java"), classPath));
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        assertThat(new CommandLineFixture(office.root(), home)
+                        .run("audit", "--install-hook")
+                        .status())
+                .isZero();
+        name();
+        assertThatThrownBy(() -> office.commit("陈某", "2017-05-27T09:00:00+0800", "改名"))
+                .hasMessageContaining("TZ713")
+                .hasMessageContaining("没有提交");
+        font(RARE);
+        office.commit("陈某", "2017-05-27T09:00:00+0800", "改名、字体");
+        assertThat(office.git("status", "--porcelain")).isEmpty();
+    }
+
+    @Test
+    void a_ledger_elsewhere_is_checked_with_the_fonts_beside_it() throws IOException {
+        name();
+        font(RARE);
+        Files.createDirectories(root.resolve("别处"));
+        CommandLineFixture elsewhere = new CommandLineFixture(root.resolve("别处"), HOME);
+        assertThat(elsewhere.run("check", "--data", "../office/ledger-data").status()).isZero();
+        Path templates = Files.createDirectories(root.resolve("别处/templates"));
+        assertThat(elsewhere
+                        .run("check", "--data", "../office/ledger-data", "--templates", templates.toString())
+                        .out())
+                .contains("TZ713");
     }
 
     @Test
