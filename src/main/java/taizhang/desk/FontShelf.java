@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import taizhang.audit.AuditedTemplates;
 import taizhang.check.Rules;
@@ -111,17 +110,15 @@ final class FontShelf {
 
     /** The rules of the books that are printed with these fonts. */
     Rules rules() {
-        return Rules.standard(has());
+        return Rules.standard(this::has);
     }
 
-    private IntPredicate has() {
-        return character -> {
-            try {
-                return fonts().has(character);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        };
+    private boolean has(int character) {
+        try {
+            return fonts().has(character);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** What is wrong with the fonts, if anybody had to ask for one. */
