@@ -15,6 +15,7 @@ import taizhang.history.Uncommitted;
 import taizhang.load.WorkingTree;
 import taizhang.model.Evidence;
 import taizhang.model.Seal;
+import taizhang.render.OfficeFonts;
 import taizhang.template.TemplateFolder;
 
 /** Audits the books as they are committed (审计). */
@@ -46,6 +47,11 @@ public final class Audits implements AutoCloseable {
             archive.close();
             throw trouble;
         }
+    }
+
+    /** The same, printed with other fonts of the office. */
+    Audits with(OfficeFonts fonts) {
+        return new Audits(folders, archive, tree, books.with(fonts));
     }
 
     /** The books as committed. */

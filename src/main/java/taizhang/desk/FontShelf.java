@@ -75,6 +75,9 @@ final class FontShelf {
                 templates.paths().stream().filter(FontShelf::isFont).toList();
         List<Diagnostic> refused = new ArrayList<>();
         Map<String, byte[]> files = new TreeMap<>();
+        templates.refused().stream()
+                .filter(FontShelf::isFont)
+                .forEach(link -> refused.add(damaged(templates, link, "是链接，不读；请把文件本身放进来")));
         if (paths.size() > MOST) {
             refused.add(TemplateCode.TOO_MANY_FONTS.at(
                     SourceSpan.startOf(templates.name() + "/" + FOLDER), paths.size(), MOST));
@@ -89,18 +92,25 @@ final class FontShelf {
     private static void take(
             SourceTree templates, String path, Map<String, byte[]> files, List<Diagnostic> refused)
             throws IOException {
-        SourceSpan place = SourceSpan.startOf(templates.name() + "/" + path);
-        String name = path.substring(path.lastIndexOf('/') + 1);
         try {
             long size = templates.size(path);
             if (size > LARGEST * MEGABYTE) {
-                refused.add(TemplateCode.FONT_TOO_LARGE.at(place, name, size / MEGABYTE, LARGEST));
+                refused.add(TemplateCode.FONT_TOO_LARGE.at(
+                        SourceSpan.startOf(templates.name() + "/" + path), nameOf(path), size / MEGABYTE, LARGEST));
             } else {
                 files.put(path, templates.bytes(path));
             }
         } catch (FileSystemException unreadable) {
-            refused.add(TemplateCode.FONT_DAMAGED.at(place, name, "读不出来"));
+            refused.add(damaged(templates, path, "读不出来"));
         }
+    }
+
+    private static Diagnostic damaged(SourceTree templates, String path, String said) {
+        return TemplateCode.FONT_DAMAGED.at(SourceSpan.startOf(templates.name() + "/" + path), nameOf(path), said);
+    }
+
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static boolean isFont(String path) {

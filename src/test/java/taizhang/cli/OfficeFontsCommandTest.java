@@ -243,6 +243,15 @@ class OfficeFontsCommandTest {
     }
 
     @Test
+    void a_link_to_a_font_elsewhere_is_not_followed() throws IOException {
+        Path elsewhere = Files.write(root.resolve("别处.ttf"), TestFont.of(RARE).bytes());
+        Path link = office.root().resolve(FONT);
+        Files.createDirectories(link.getParent());
+        Files.createSymbolicLink(link, elsewhere);
+        assertThat(run("check").out()).contains("TZ545：字体文件“宋体-扩展B.ttf”是链接，不读；请把文件本身放进来");
+    }
+
+    @Test
     void too_large_and_too_many_are_told_without_being_read() throws IOException {
         office.write(FONT, new byte[0]);
         try (var file = new java.io.RandomAccessFile(office.root().resolve(FONT).toFile(), "rw")) {
