@@ -145,7 +145,8 @@ final class SettingAudit {
         Optional<Revision> by = PathLog.of(books.repository(), books.tip(), templates.folder() + "/" + file).stream()
                 .filter(revision -> graph.isIn(within, revision) && !graph.isIn(before, revision))
                 .findFirst();
-        changes.add(new SettingChange(name, firstDifference(then, now), by, since));
+        String change = isFont(file) ? fontChange(then, now) : firstDifference(then, now);
+        changes.add(new SettingChange(name, change, by, since));
     }
 
     private Optional<String> text(String commit, String file) throws IOException {
@@ -153,9 +154,24 @@ final class SettingAudit {
         Optional<CommitTree> tree = revision.isPresent() && !templates.folder().isEmpty()
                 ? books.repository().tree(revision.orElseThrow(), templates.folder(), templates.folder())
                 : Optional.empty();
-        return tree.isPresent() && tree.orElseThrow().holds(file)
-                ? Optional.of(new String(tree.orElseThrow().bytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n"))
-                : Optional.empty();
+        if (tree.isEmpty() || !tree.orElseThrow().holds(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isFont(file)
+                        ? AuditedTemplates.FONT + tree.orElseThrow().digest(file)
+                        : new String(tree.orElseThrow().bytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    }
+
+    private static boolean isFont(String file) {
+        return !file.endsWith(".ftl");
+    }
+
+    private static String fontChange(Optional<String> then, Optional<String> now) {
+        if (then.isPresent() && now.isPresent()) {
+            return "换了字体文件";
+        }
+        return then.isPresent() ? "原来的字体 → （无）" : "（无） → 新的字体";
     }
 
     private static String firstDifference(Optional<String> then, Optional<String> now) {

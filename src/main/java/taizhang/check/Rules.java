@@ -1,6 +1,7 @@
 package taizhang.check;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceFile;
@@ -13,8 +14,17 @@ import taizhang.model.Ledger;
  * @param all the rules in the order they are run; the order of findings does not depend on it
  */
 public record Rules(List<Rule> all) {
-    /** Every rule there is. */
+    /** Every rule there is, for papers that are printed with the fonts of the program alone. */
     public static Rules standard() {
+        return standard(character -> false);
+    }
+
+    /**
+     * Every rule there is.
+     *
+     * @param office whether the fonts of the office have a character; asked only where the program's own do not
+     */
+    public static Rules standard(IntPredicate office) {
         return new Rules(List.of(
                 new UniqueNumbers(),
                 new CampaignInOrder(),
@@ -52,7 +62,7 @@ public record Rules(List<Rule> all) {
                 new TextsSaySomething(),
                 new FiguresPlausible(),
                 new DamagedFigures(),
-                new TextPrints(),
+                new TextPrints(office),
                 new RecordsFit(),
                 new OfficialText(),
                 new PrivateNumbers()));

@@ -1,6 +1,7 @@
 package taizhang.check;
 
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FurtherRuleCode;
 import taizhang.diagnostic.SourceFile;
@@ -19,6 +20,13 @@ import taizhang.text.LookAlike;
 final class TextPrints implements Rule {
     static final int LONGEST = 30_000;
 
+    private final IntPredicate office;
+
+    /** {@code office} says whether the fonts of the office have a character; it is asked only where the program's have it not. */
+    TextPrints(IntPredicate office) {
+        this.office = office;
+    }
+
     @Override
     public void check(LedgerView books, Diagnostics findings) {
         PrintableCharacters printable = PrintableCharacters.bundled();
@@ -28,7 +36,7 @@ final class TextPrints implements Rule {
         }
     }
 
-    private static void characters(SourceFile file, PrintableCharacters printable, Diagnostics findings) {
+    private void characters(SourceFile file, PrintableCharacters printable, Diagnostics findings) {
         String text = file.text();
         int at = 0;
         while (at < text.length()) {
@@ -58,8 +66,11 @@ final class TextPrints implements Rule {
         return dot ? LookAlike.DOT : LookAlike.normal(character);
     }
 
-    private static boolean isLacking(int character, PrintableCharacters printable) {
-        return character >= 0xA0 && !printable.has(character) && !isReportedElsewhere(character);
+    private boolean isLacking(int character, PrintableCharacters printable) {
+        return character >= 0xA0
+                && !printable.has(character)
+                && !isReportedElsewhere(character)
+                && !office.test(character);
     }
 
     /** What no font need have: a place without a character, or a sign that is not seen. */
@@ -78,7 +89,7 @@ final class TextPrints implements Rule {
     }
 
     /** A character written as 反斜杠 u or U with its number, in double quotes; the place behind it. */
-    private static int escape(SourceFile file, int at, PrintableCharacters printable, Diagnostics findings) {
+    private int escape(SourceFile file, int at, PrintableCharacters printable, Diagnostics findings) {
         String text = file.text();
         char kind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;

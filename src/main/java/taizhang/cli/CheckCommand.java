@@ -42,7 +42,7 @@ final class CheckCommand extends LedgerCommand {
     private @Nullable Path changed;
 
     CheckCommand(Terminal terminal, Place place) {
-        super(terminal, place, SharedOption.REV);
+        super(terminal, place, SharedOption.TEMPLATES, SharedOption.REV);
     }
 
     @Override

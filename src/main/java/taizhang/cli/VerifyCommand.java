@@ -100,7 +100,7 @@ final class VerifyCommand extends LedgerCommand {
         return new PageQuestion(typed, asked, day, kinds, page);
     }
 
-    private ExitStatus answer(FolderCheck check) {
+    private ExitStatus answer(FolderCheck check) throws IOException {
         print(check.wrong());
         print(check.unproven());
         if (!check.unmade().isEmpty()) {
@@ -122,7 +122,7 @@ final class VerifyCommand extends LedgerCommand {
         }
         if (!check.otherEdition().isEmpty()) {
             terminal.out()
-                    .print("这些纸由另一版程序印制，请用那一版核对（现在的是 " + Tool.edition().label() + "）："
+                    .print("这些纸由另一版程序印制，请用那一版核对（现在的是 " + Tool.editionIn(folders()).label() + "）："
                             + String.join("、", check.otherEdition()) + "。和清单写的一样，没有重做。\n");
             return ExitStatus.ENVIRONMENT;
         }
@@ -138,7 +138,7 @@ final class VerifyCommand extends LedgerCommand {
         return ExitStatus.FINE;
     }
 
-    private ExitStatus print(PageAnswer answer) {
+    private ExitStatus print(PageAnswer answer) throws IOException {
         return switch (answer) {
             case PageAnswer.Agrees agrees -> {
                 terminal.out().print("数据版本在" + agrees.page().label() + "\n");
@@ -151,7 +151,11 @@ final class VerifyCommand extends LedgerCommand {
                 yield ExitStatus.FINDINGS;
             }
             case PageAnswer.Unproven unproven -> {
-                terminal.out().print("没有提交，无法证明：这个数据版本只在现在的文件夹里，历史里没有一次提交是这样的数据和模板。\n");
+                terminal.out()
+                        .print(
+                                unproven.byFonts()
+                                        ? "没有提交，无法证明：印它用的单位字体只在现在的文件夹里，历史里没有一次提交是这样的字体。\n"
+                                        : "没有提交，无法证明：这个数据版本只在现在的文件夹里，历史里没有一次提交是这样的数据和模板。\n");
                 unproven.page().ifPresent(found -> show("文件夹里现在的数据这样写：", found));
                 yield ExitStatus.FINDINGS;
             }
@@ -166,10 +170,10 @@ final class VerifyCommand extends LedgerCommand {
         };
     }
 
-    private void printOther(PageAnswer.OtherEdition other) {
+    private void printOther(PageAnswer.OtherEdition other) throws IOException {
         terminal.out()
                 .print("这一页由另一版程序印制，请用那一版核对（" + other.edition() + "；现在的是 "
-                        + Tool.edition().label() + "）。\n");
+                        + Tool.editionIn(folders()).label() + "）。\n");
         if (other.pages().isEmpty()) {
             terminal.out().print("加上 --paper 和 --page，就用这一版把那一页重做出来，供对照。\n");
         }

@@ -50,7 +50,8 @@ final class WorkspaceOptions {
 
     /** The folders named, else the usual ones; none is looked into yet. */
     Folders folders() {
-        var own = place.office().resolve("templates");
+        var named = data.map(place.here()::resolve).map(folder -> folder.resolveSibling("templates"));
+        var own = named.filter(Files::isDirectory).orElse(place.office().resolve("templates"));
         var usual = Files.isDirectory(own) ? own : place.home().resolve("templates");
         return new Folders(
                 place.here(),

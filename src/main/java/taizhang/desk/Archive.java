@@ -14,6 +14,7 @@ import taizhang.history.LedgerHistory;
 import taizhang.history.ProblemLife;
 import taizhang.history.Repository;
 import taizhang.history.Revision;
+import taizhang.render.OfficeFonts;
 import taizhang.template.TemplateFolder;
 
 /** The books as their repository holds them, at the commit asked for, else at the one checked out; open until closed. */
@@ -109,17 +110,23 @@ public final class Archive implements AutoCloseable {
         return Optional.of(TemplateFolder.of(folders.shown(folders.templates()), contents));
     }
 
+    /** The fonts beside the templates; empty if the commit holds no templates. */
+    Optional<OfficeFonts> fonts() throws IOException {
+        Optional<CommitTree> tree = tree(folders.templates());
+        return tree.isPresent() ? Optional.of(FontShelf.in(tree.orElseThrow())) : Optional.empty();
+    }
+
     /**
-     * Templates that are not as committed, as the user knows them; none if the commit holds no templates, as where they
-     * are those of the program.
+     * Templates and fonts beside them that are not as committed, as the user knows them; none if the commit holds no
+     * templates, as where they are those of the program.
      */
-    List<String> uncommitted(TemplateFolder present) throws IOException {
+    List<String> uncommitted(TemplateFolder present, OfficeFonts fonts) throws IOException {
         Optional<TemplateFolder> committed = templates();
         if (committed.isEmpty()) {
             return List.of();
         }
-        Map<String, String> then = committed.orElseThrow().texts();
-        Map<String, String> now = present.texts();
+        Map<String, String> then = FontShelf.settings(committed.orElseThrow(), fonts().orElse(OfficeFonts.NONE));
+        Map<String, String> now = FontShelf.settings(present, fonts);
         TreeSet<String> all = new TreeSet<>(then.keySet());
         all.addAll(now.keySet());
         all.removeIf(path -> then.getOrDefault(path, "").equals(now.getOrDefault(path, "")));

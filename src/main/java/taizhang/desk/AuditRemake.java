@@ -41,10 +41,12 @@ record AuditRemake(BooksOfVersion state, LocalDate day, Folders folders) {
     }
 
     private void compare(String commit, List<ManifestEntry> entries, List<String> differences) throws IOException {
-        String set = PageCode.ofSet(
-                state.version().digest(), day.toString(), Tool.edition().mark());
+        String set;
         Map<String, Printed> made = new HashMap<>();
-        try (Audits audits = Audits.open(folders.at(commit))) {
+        try (Audits committed = Audits.open(folders.at(commit))) {
+            Audits audits = state.fonts().map(committed::with).orElse(committed);
+            String mark = Tool.edition(audits.books().fonts()).mark();
+            set = PageCode.ofSet(state.version().digest(), day.toString(), mark);
             audits.remake(day)
                     .forEach(one -> made.put(one.file().substring(day.toString().length() + 1), one));
         }

@@ -15,6 +15,7 @@ import taizhang.history.Uncommitted;
 import taizhang.load.WorkingTree;
 import taizhang.model.Evidence;
 import taizhang.model.Seal;
+import taizhang.render.OfficeFonts;
 import taizhang.template.TemplateFolder;
 
 /** Audits the books as they are committed (审计). */
@@ -48,6 +49,11 @@ public final class Audits implements AutoCloseable {
         }
     }
 
+    /** The same, printed with other fonts of the office. */
+    Audits with(OfficeFonts fonts) {
+        return new Audits(folders, archive, tree, books.with(fonts));
+    }
+
     /** The books as committed. */
     public Books books() {
         return books;
@@ -77,7 +83,7 @@ public final class Audits implements AutoCloseable {
         return committed.isPresent()
                 ? new AuditedTemplates(
                         archive.repository().pathOf(folders.templates()).orElseThrow(),
-                        committed.orElseThrow().texts())
+                        FontShelf.settings(committed.orElseThrow(), books.fonts()))
                 : AuditedTemplates.NONE;
     }
 

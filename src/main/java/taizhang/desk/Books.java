@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.audit.SealWarnings;
 import taizhang.audit.Settings;
-import taizhang.check.Rules;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SealedCode;
@@ -20,6 +19,7 @@ import taizhang.load.WorkingTree;
 import taizhang.model.EvidenceFile;
 import taizhang.model.Ledger;
 import taizhang.model.Seal;
+import taizhang.render.OfficeFonts;
 import taizhang.statistics.Statistics;
 import taizhang.template.TemplateFolder;
 
@@ -29,13 +29,20 @@ public final class Books implements AutoCloseable {
     private final Optional<Archive> archive;
     private final SourceTree tree;
     private final LoadResult loaded;
+    private final FontShelf shelf;
     private final List<EvidenceFile> evidence = new ArrayList<>();
 
     private Books(Folders folders, Optional<Archive> archive, SourceTree tree) throws IOException {
+        this(folders, archive, tree, LedgerLoader.load(tree), new FontShelf(folders, archive));
+    }
+
+    private Books(
+            Folders folders, Optional<Archive> archive, SourceTree tree, LoadResult loaded, FontShelf shelf) {
         this.folders = folders;
         this.archive = archive;
         this.tree = tree;
-        this.loaded = LedgerLoader.load(tree);
+        this.loaded = loaded;
+        this.shelf = shelf;
     }
 
     /**
@@ -59,6 +66,11 @@ public final class Books implements AutoCloseable {
     /** Reads the ledger as an archive holds it, which is closed with the books. */
     static Books of(Folders folders, Archive archive, SourceTree tree) throws IOException {
         return new Books(folders, Optional.of(archive), tree);
+    }
+
+    /** The same books, closed together with these, printed with other fonts of the office. */
+    Books with(OfficeFonts fonts) {
+        return new Books(folders, archive, tree, loaded, new FontShelf(folders, archive, fonts));
     }
 
     /**
@@ -86,7 +98,8 @@ public final class Books implements AutoCloseable {
     public Findings checkRules() {
         Diagnostics findings = new Diagnostics();
         findings.addAll(loaded.findings());
-        findings.addAll(Rules.standard().check(loaded.ledger(), loaded.gaps(), loaded.sources()));
+        findings.addAll(shelf.rules().check(loaded.ledger(), loaded.gaps(), loaded.sources()));
+        findings.addAll(shelf.findings());
         return new Findings(findings.sorted(), loaded.sources());
     }
 
@@ -171,6 +184,15 @@ public final class Books implements AutoCloseable {
     }
 
     /**
+     * The fonts of the office that papers are printed with, from where the templates are.
+     *
+     * @throws IOException a file cannot be read
+     */
+    OfficeFonts fonts() throws IOException {
+        return shelf.fonts();
+    }
+
+    /**
      * Reads the seals.
      *
      * @param unread takes what could not be read
@@ -191,7 +213,7 @@ public final class Books implements AutoCloseable {
 
     /** The settings as they are now. */
     Settings settings() throws IOException {
-        return Settings.of(ledger(), templates().texts());
+        return Settings.of(ledger(), FontShelf.settings(templates(), fonts()));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import taizhang.audit.PrintEdition;
 import taizhang.diagnostic.SourceFile;
 import taizhang.history.BookStates;
 import taizhang.history.CommitTree;
@@ -12,6 +14,7 @@ import taizhang.history.Revision;
 import taizhang.load.DataVersion;
 import taizhang.load.LedgerLoader;
 import taizhang.load.WorkingTree;
+import taizhang.render.OfficeFonts;
 import taizhang.template.TemplateFolder;
 
 /**
@@ -21,8 +24,10 @@ import taizhang.template.TemplateFolder;
  * @param folders where they are opened
  * @param label where they were found, for people
  * @param committed whether data and templates were ever committed as they are; else nothing can be proved by them
+ * @param fonts the fonts of the office that papers are made with; empty: those found there
  */
-public record BooksOfVersion(DataVersion version, Folders folders, String label, boolean committed) {
+public record BooksOfVersion(
+        DataVersion version, Folders folders, String label, boolean committed, Optional<OfficeFonts> fonts) {
     /**
      * Looks in every state of the history, newest first; in the folder only if no state has it. Contents are compared, not
      * what git says of the folder.
@@ -77,7 +82,57 @@ public record BooksOfVersion(DataVersion version, Folders folders, String label,
 
     /** Opens them. */
     public Books open() throws IOException {
-        return Books.open(folders);
+        Books books = Books.open(folders);
+        return fonts.isPresent() ? books.with(fonts.orElseThrow()) : books;
+    }
+
+    /**
+     * Those that print like an edition: with the fonts found with them, else with none, else with those that lie in the
+     * folder now, which prove nothing.
+     *
+     * @param states of one version
+     * @return empty if all print like other editions
+     * @throws IOException a font cannot be read
+     */
+    static List<BooksOfVersion> printing(List<BooksOfVersion> states, Predicate<PrintEdition> edition)
+            throws IOException {
+        List<BooksOfVersion> own = new ArrayList<>();
+        for (BooksOfVersion state : states) {
+            if (edition.test(state.edition())) {
+                own.add(state);
+            }
+        }
+        if (!own.isEmpty() || states.isEmpty()) {
+            return own;
+        }
+        if (edition.test(Tool.edition(OfficeFonts.NONE))) {
+            return states.stream()
+                    .map(state -> state.with(OfficeFonts.NONE, state.committed()))
+                    .toList();
+        }
+        OfficeFonts present =
+                FontShelf.present(states.getFirst().folders().atPresent());
+        return edition.test(Tool.edition(present))
+                ? states.stream().map(state -> state.with(present, false)).toList()
+                : List.of();
+    }
+
+    private BooksOfVersion with(OfficeFonts others, boolean proved) {
+        return new BooksOfVersion(version, folders, label, proved, Optional.of(others));
+    }
+
+    /**
+     * What prints them as they are found, fonts and all.
+     *
+     * @throws IOException a font cannot be read
+     */
+    PrintEdition edition() throws IOException {
+        if (folders.rev().isEmpty()) {
+            return Tool.edition(FontShelf.present(folders));
+        }
+        try (Archive archive = Archive.open(folders)) {
+            return Tool.edition(new FontShelf(folders, Optional.of(archive)).fonts());
+        }
     }
 
     private static Optional<BooksOfVersion> inFolder(String digits, Folders folders, TemplateFolder templates)
@@ -85,7 +140,7 @@ public record BooksOfVersion(DataVersion version, Folders folders, String label,
         WorkingTree tree = WorkingTree.of(folders.data(), folders.shownData());
         DataVersion version = versionOf(LedgerLoader.digestInputs(tree), templates);
         return version.digest().startsWith(digits)
-                ? Optional.of(new BooksOfVersion(version, folders, "现在的文件夹里", false))
+                ? Optional.of(new BooksOfVersion(version, folders, "现在的文件夹里", false, Optional.empty()))
                 : Optional.empty();
     }
 
@@ -124,7 +179,8 @@ public record BooksOfVersion(DataVersion version, Folders folders, String label,
         Optional<TemplateFolder> then = past.templates();
         DataVersion version = versionOf(LedgerLoader.digestInputs(tree.get()), then.orElse(templates.present()));
         boolean committed = then.isPresent() || templates.committedElsewhere();
-        return Optional.of(new BooksOfVersion(version, folders.at(revision.id()), "提交 " + past.label(), committed));
+        return Optional.of(new BooksOfVersion(
+                version, folders.at(revision.id()), "提交 " + past.label(), committed, Optional.empty()));
     }
 
     private static DataVersion versionOf(List<SourceFile> data, TemplateFolder templates) {

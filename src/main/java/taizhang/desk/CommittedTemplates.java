@@ -5,6 +5,7 @@ import java.util.List;
 import taizhang.history.BookStates;
 import taizhang.history.RepositoryTrouble;
 import taizhang.history.Revision;
+import taizhang.render.OfficeFonts;
 import taizhang.template.TemplateFolder;
 
 /**
@@ -21,10 +22,10 @@ record CommittedTemplates(TemplateFolder present, boolean committedElsewhere) {
      */
     static CommittedTemplates of(Folders folders) throws IOException {
         TemplateFolder present = TemplateFolder.read(folders.templates(), folders.shown(folders.templates()));
-        return new CommittedTemplates(present, isElsewhere(present, folders));
+        return new CommittedTemplates(present, isElsewhere(present, FontShelf.present(folders), folders));
     }
 
-    private static boolean isElsewhere(TemplateFolder present, Folders folders) throws IOException {
+    private static boolean isElsewhere(TemplateFolder present, OfficeFonts fonts, Folders folders) throws IOException {
         Folders own =
                 new Folders(folders.here(), folders.templates(), folders.templates(), folders.out(), folders.rev());
         try (Archive archive = Archive.open(own)) {
@@ -32,7 +33,9 @@ record CommittedTemplates(TemplateFolder present, boolean committedElsewhere) {
                 return false;
             }
             for (Revision revision : BookStates.of(archive.repository(), List.of(archive.dataPath()))) {
-                if (archive.at(revision).templates().filter(present::equals).isPresent()) {
+                Archive then = archive.at(revision);
+                if (then.templates().filter(present::equals).isPresent()
+                        && then.fonts().orElse(OfficeFonts.NONE).isSameAs(fonts)) {
                     return true;
                 }
             }

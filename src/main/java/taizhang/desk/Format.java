@@ -8,6 +8,7 @@ import taizhang.layout.PageStamp;
 import taizhang.render.DocumentWriter;
 import taizhang.render.ExcelWriter;
 import taizhang.render.Fonts;
+import taizhang.render.OfficeFonts;
 import taizhang.render.PdfWriter;
 
 /** What a paper is written as. */
@@ -35,10 +36,10 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A writer for many papers. */
-    DocumentWriter writer(PageStamp stamp) {
+    /** A writer for many papers, with the fonts of an office behind those of the program. */
+    DocumentWriter writer(PageStamp stamp, OfficeFonts office) {
         return switch (this) {
-            case PDF -> new PdfWriter(Fonts.bundled(), stamp);
+            case PDF -> new PdfWriter(Fonts.bundled().with(office), stamp);
             case XLSX -> new ExcelWriter();
         };
     }

@@ -23,8 +23,9 @@ public sealed interface PageAnswer {
      * Books of this version were never committed, so that the page proves nothing (无法证明).
      *
      * @param page as made anew from the folder; empty if none has the code
+     * @param byFonts whether data and templates were, and only the fonts of the office were not
      */
-    record Unproven(Optional<PageSearch.Found> page) implements PageAnswer {}
+    record Unproven(Optional<PageSearch.Found> page, boolean byFonts) implements PageAnswer {}
 
     /**
      * Another edition of the program printed it (另一版).

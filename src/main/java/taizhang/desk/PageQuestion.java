@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import taizhang.audit.PageCode;
-import taizhang.audit.PrintEdition;
 import taizhang.audit.TypedCode;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.load.DataVersion;
@@ -50,19 +49,20 @@ public record PageQuestion(TypedCode code, String version, LocalDate day, List<P
         if (states.isEmpty()) {
             return new PageAnswer.NoSuchVersion();
         }
-        PageSearch.Outcome outcome = new PageSearch(states, day, kinds, page)
+        List<BooksOfVersion> own = BooksOfVersion.printing(
+                states, edition -> edition.mark().equals(typed.mark()));
+        PageSearch.Outcome outcome = new PageSearch(own.isEmpty() ? states : own, day, kinds, page)
                 .find(typed.code(), (text, books) -> PageCode.of(text, books.digest(), typed.mark()));
-        PrintEdition own = Tool.edition();
-        if (!typed.mark().equals(own.mark())) {
+        if (own.isEmpty()) {
             return other("版次以 " + typed.mark() + " 结尾", outcome);
         }
-        if (!states.getFirst().committed()) {
-            return new PageAnswer.Unproven(outcome.found());
+        if (!own.getFirst().committed()) {
+            return new PageAnswer.Unproven(outcome.found(), states.getFirst().committed());
         }
         needPage(outcome);
         return outcome.found()
                 .<PageAnswer>map(PageAnswer.Agrees::new)
-                .orElseGet(() -> new PageAnswer.Differs(states.getFirst().label()));
+                .orElseGet(() -> new PageAnswer.Differs(own.getFirst().label()));
     }
 
     private PageAnswer eight(TypedCode.Eight typed, Folders folders) throws IOException {

@@ -67,12 +67,13 @@ public record PageSearch(List<BooksOfVersion> states, LocalDate day, List<Paper>
      * @throws IOException books or templates cannot be read
      */
     Outcome find(String code, Coder coder) throws IOException {
-        Seen seen = new Seen(code, coder, Fonts.bundled());
+        Seen seen = new Seen(code, coder);
         for (BooksOfVersion state : states) {
             try (Books books = state.open()) {
+                Fonts fonts = Fonts.bundled().with(books.fonts());
                 Set<SealNews> news = new LinkedHashSet<>(List.of(SealNews.of(books, day), SealNews.NONE));
                 for (SealNews seals : news) {
-                    if (seen.news.add(seals) && seen.in(Press.with(books, day, seals), state)) {
+                    if (seen.news.add(seals) && seen.in(Press.with(books, day, seals), fonts, state)) {
                         return seen.outcome();
                     }
                 }
@@ -85,29 +86,27 @@ public record PageSearch(List<BooksOfVersion> states, LocalDate day, List<Paper>
     private final class Seen {
         private final String code;
         private final Coder coder;
-        private final Fonts fonts;
         private final Set<SealNews> news = new LinkedHashSet<>();
         private final List<Found> rebuilt = new ArrayList<>();
         private Optional<Found> found = Optional.empty();
         private int longest;
 
-        Seen(String code, Coder coder, Fonts fonts) {
+        Seen(String code, Coder coder) {
             this.code = code;
             this.coder = coder;
-            this.fonts = fonts;
         }
 
         Outcome outcome() {
             return new Outcome(found, longest, rebuilt);
         }
 
-        boolean in(Press press, BooksOfVersion state) {
+        boolean in(Press press, Fonts fonts, BooksOfVersion state) {
             PageMarking marking = PageMarking.bare(state.version().digits());
             for (ScopeKind scopes : ScopeKind.values()) {
                 for (Scope scope : Scope.all(scopes, press.edition().ledger())) {
                     for (Report report : press.reports(kinds, List.of(scope))) {
                         Optional<Document> document = press.document(report, marking);
-                        if (document.isPresent() && in(document.get(), scope, state)) {
+                        if (document.isPresent() && in(document.get(), fonts, scope, state)) {
                             return true;
                         }
                     }
@@ -116,7 +115,7 @@ public record PageSearch(List<BooksOfVersion> states, LocalDate day, List<Paper>
             return false;
         }
 
-        private boolean in(Document document, Scope scope, BooksOfVersion state) {
+        private boolean in(Document document, Fonts fonts, Scope scope, BooksOfVersion state) {
             List<PageText> texts = new ArrayList<>();
             Pages pages = Layout.pages(document, fonts, (info, lines, number, total) -> {
                 texts.add(new PageText(info.paper(), info.asOf(), number, total, lines));

@@ -1,6 +1,7 @@
 package taizhang.desk;
 
 import java.io.IOException;
+import java.util.Optional;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.Proposal;
 import taizhang.load.WorkingTree;
@@ -22,7 +23,7 @@ public final class Pen {
      */
     public static Pen open(Folders folders) throws IOException {
         WorkingTree tree = WorkingTree.of(folders.data(), folders.shownData());
-        return new Pen(tree, OpenLedger.read(tree));
+        return new Pen(tree, OpenLedger.read(tree, new FontShelf(folders, Optional.empty()).rules()));
     }
 
     /** The ledger as it stood when it was opened. */

@@ -17,6 +17,7 @@ import taizhang.diagnostic.TemplateCode;
 import taizhang.document.Document;
 import taizhang.layout.PageStamp;
 import taizhang.render.DocumentWriter;
+import taizhang.render.OfficeFonts;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
 import taizhang.report.audit.AuditSheet;
@@ -37,6 +38,7 @@ public final class Press {
 
     private final Books books;
     private final TemplateFolder templates;
+    private final OfficeFonts fonts;
     private final TemplateRenderer renderer;
     private final Edition edition;
     private final String remark;
@@ -45,6 +47,7 @@ public final class Press {
     private Press(Books books, LocalDate day, SealNews seals) throws IOException {
         this.books = books;
         this.templates = books.templates();
+        this.fonts = books.fonts();
         this.renderer = new TemplateRenderer(templates, PAPERS);
         this.edition = Edition.of(books.ledger(), day).with(seals.late());
         this.remark = seals.remark();
@@ -86,13 +89,15 @@ public final class Press {
     }
 
     /**
-     * What papers may not be made with: templates with errors, then figures that do not agree with each other.
+     * What papers may not be made with: templates with errors, fonts that are none, then figures that do not agree with
+     * each other.
      *
      * @param kinds the papers to be made
      */
     public Findings obstacles(List<Paper> kinds) {
-        List<Diagnostic> wrong =
-                renderer.findings(kinds.stream().map(Paper::name).collect(Collectors.toSet()));
+        List<Diagnostic> wrong = new ArrayList<>(
+                renderer.findings(kinds.stream().map(Paper::name).collect(Collectors.toSet())));
+        wrong.addAll(fonts.findings());
         if (wrong.stream().anyMatch(Diagnostic::isError)) {
             return new Findings(wrong, templates.files());
         }
@@ -175,8 +180,8 @@ public final class Press {
         return Provenance.of(books, templates, edition.asOf(), said, chain);
     }
 
-    private static List<DocumentWriter> writers(List<Format> formats, PageStamp stamp) {
-        return formats.stream().map(format -> format.writer(stamp)).toList();
+    private List<DocumentWriter> writers(List<Format> formats, PageStamp stamp) {
+        return formats.stream().map(format -> format.writer(stamp, fonts)).toList();
     }
 
     private Pressed press(
@@ -186,6 +191,9 @@ public final class Press {
             Provenance provenance,
             PageStamp stamp)
             throws IOException {
+        if (!fonts.findings().isEmpty()) {
+            return new Pressed(List.of(), new Findings(fonts.findings(), List.of()), false);
+        }
         List<DocumentWriter> writers = writers(formats, stamp);
         PressRun run = new PressRun(renderer, provenance.marking(), writers, progress);
         List<Diagnostic> stopped = run.print(reports, books.folders().out(), provenance.manifest());

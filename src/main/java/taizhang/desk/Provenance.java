@@ -11,7 +11,6 @@ import taizhang.audit.PageText;
 import taizhang.audit.PrintEdition;
 import taizhang.layout.PageStamp;
 import taizhang.load.DataVersion;
-import taizhang.render.FontDigests;
 import taizhang.template.PageMarking;
 import taizhang.template.TemplateFolder;
 
@@ -41,8 +40,8 @@ record Provenance(PageMarking marking, ManifestMaker manifest, PageStamp stamp) 
     static Provenance of(Books books, TemplateFolder templates, LocalDate day, String remark, String chain)
             throws IOException {
         DataVersion version = versionOf(books, templates);
-        PrintEdition edition = Tool.edition();
-        Map<String, String> fonts = FontDigests.bundled();
+        PrintEdition edition = Tool.edition(books.fonts());
+        Map<String, String> fonts = Tool.fonts(books.fonts());
         String set = PageCode.ofSet(version.digest(), day.toString(), edition.mark());
         BooksCommit commit = BooksCommit.of(books);
         Manifest bare = new Manifest(

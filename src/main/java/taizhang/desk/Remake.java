@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import taizhang.audit.ManifestEntry;
 import taizhang.audit.PageCode;
+import taizhang.audit.PrintEdition;
+import taizhang.load.DataVersion;
 import taizhang.report.Papers;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
@@ -41,9 +43,10 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
         Set<SealNews> tried = new LinkedHashSet<>();
         for (BooksOfVersion state : states) {
             try (Books books = state.open()) {
+                PrintEdition edition = Tool.edition(books.fonts());
                 for (SealNews seals : List.of(SealNews.of(books, day), SealNews.NONE)) {
                     if (!open.isEmpty() && tried.add(seals)) {
-                        compare(Press.with(books, day, seals), state, open, known);
+                        compare(Press.with(books, day, seals), state.version(), edition, open, known);
                     }
                 }
             }
@@ -57,10 +60,10 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
                 .toList();
     }
 
-    private void compare(Press press, BooksOfVersion state, Map<String, ManifestEntry> open, Set<String> known)
+    private void compare(
+            Press press, DataVersion version, PrintEdition edition, Map<String, ManifestEntry> open, Set<String> known)
             throws IOException {
-        String set = PageCode.ofSet(
-                state.version().digest(), day.toString(), Tool.edition().mark());
+        String set = PageCode.ofSet(version.digest(), day.toString(), edition.mark());
         Map<Set<Format>, List<Report>> works = new HashMap<>();
         for (Report report : reports(press, open.keySet())) {
             Set<Format> formats = new LinkedHashSet<>();

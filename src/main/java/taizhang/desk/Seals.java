@@ -72,9 +72,9 @@ public record Seals(
                     earlier,
                     new Findings(unread.sorted(), List.of()),
                     uncommitted,
-                    archive.uncommitted(templates),
+                    archive.uncommitted(templates, books.fonts()),
                     EvidenceReader.of(committed).digests(books.ledger(), committed),
-                    Settings.of(books.ledger(), templates.texts()));
+                    Settings.of(books.ledger(), FontShelf.settings(templates, books.fonts())));
         }
     }
 

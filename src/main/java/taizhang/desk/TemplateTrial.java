@@ -35,6 +35,10 @@ public final class TemplateTrial {
                 || !Files.isDirectory(books.folders().templates())) {
             return NOTHING;
         }
+        Findings fonts = new Findings(books.fonts().findings(), List.of());
+        if (fonts.hasErrors()) {
+            return fonts;
+        }
         TemplateFolder templates = books.templates();
         return ShippedTemplates.are(templates) ? NOTHING : of(Press.of(books, day.orElseThrow()), books);
     }

@@ -36,8 +36,18 @@ public enum TemplateCode implements DiagnosticCode {
     TYPED_FIGURE(525, Severity.ERROR, "“%1$s”是手写的数字", "统计数字用名称引用，例如 ${统计.累计发现}件；不是统计数字的改用汉字，例如 两人"),
     /** Figures of the fact table that do not agree with each other; argument: the equation and both values. */
     FIGURES_DISAGREE(530, Severity.ERROR, "统计数字互相不符：%1$s", "这是程序的毛病，不是数据的错：什么也没有生成，请把这一行和台账数据交给维护人"),
+    /** A font file of the office that is none, or not whole; arguments: the file, what is wrong. */
+    FONT_DAMAGED(545, Severity.ERROR, "字体文件“%1$s”%2$s", "换成完好的字体文件（.ttf），用不着的就从“字体”文件夹里移走"),
+    /** A font of a kind that cannot be printed with; arguments: the file, its kind. */
+    FONT_KIND(546, Severity.ERROR, "“%1$s”是%2$s，印不了", "换成单个的 TrueType 字体（.ttf），用不着的就从“字体”文件夹里移走"),
+    /** A font whose maker does not allow what printing needs; arguments: the file, what he does not allow. */
+    FONT_RESTRICTED(547, Severity.ERROR, "字体“%1$s”%2$s", "这是字体厂商写在文件里的；换一个允许嵌入的字体"),
+    /** A font that is too large; arguments: the file, its size and the largest, in MB. */
+    FONT_TOO_LARGE(548, Severity.ERROR, "字体文件“%1$s”有%2$sMB，最大%3$sMB", "换成小一些的字体"),
+    /** More fonts than a paper may need; arguments: how many, the most. */
+    TOO_MANY_FONTS(549, Severity.ERROR, "“字体”文件夹里有%1$s个字体，最多%2$s个", "只留缺字用得着的几个，其余移走"),
     /** A character that no font has. */
-    MISSING_GLYPH(550, Severity.ERROR, "“%1$s”（%2$s）没有字体可以印出", "改用常用的写法：异体字写成通行的字，上下标写成普通数字，图形和表情改用文字"),
+    MISSING_GLYPH(550, Severity.ERROR, "“%1$s”（%2$s）没有字体可以印出", "改用常用的写法：异体字写成通行的字，上下标写成普通数字，图形和表情改用文字；人名、地名里不能改的字，把有这个字的字体文件（.ttf）放进 templates/字体/"),
     /** An element of an official document where it makes no sense; arguments: the element, where it belongs. */
     OFFICIAL_MISPLACED(560, Severity.ERROR, "公文要素“%1$s”不能写在这里", "%2$s"),
     /** An element that occurs once, a second time. */

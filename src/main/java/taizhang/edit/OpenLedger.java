@@ -37,10 +37,12 @@ public final class OpenLedger {
     private final SourceTree tree;
     private final Set<String> paths;
     private final LoadResult loaded;
+    private final Rules rules;
     private final List<Diagnostic> findings;
 
-    private OpenLedger(SourceTree tree, LoadResult loaded) throws IOException {
+    private OpenLedger(SourceTree tree, LoadResult loaded, Rules rules) throws IOException {
         this.tree = tree;
+        this.rules = rules;
         this.paths = Set.copyOf(tree.paths());
         this.loaded = loaded;
         this.findings = findingsIn(loaded);
@@ -52,15 +54,24 @@ public final class OpenLedger {
      * @throws IOException a file cannot be read
      */
     public static OpenLedger read(SourceTree tree) throws IOException {
-        SourceTree then = new Snapshot(tree);
-        return new OpenLedger(then, LedgerLoader.load(then));
+        return read(tree, Rules.standard());
     }
 
-    /** Everything that is wrong with a ledger, in printing order. */
-    static List<Diagnostic> findingsIn(LoadResult loaded) {
+    /**
+     * Reads a ledger and checks it by some rules.
+     *
+     * @throws IOException a file cannot be read
+     */
+    public static OpenLedger read(SourceTree tree, Rules rules) throws IOException {
+        SourceTree then = new Snapshot(tree);
+        return new OpenLedger(then, LedgerLoader.load(then), rules);
+    }
+
+    /** Everything that is wrong with a ledger by the same rules, in printing order. */
+    List<Diagnostic> findingsIn(LoadResult other) {
         Diagnostics all = new Diagnostics();
-        all.addAll(loaded.findings());
-        all.addAll(Rules.standard().check(loaded.ledger(), loaded.gaps(), loaded.sources()));
+        all.addAll(other.findings());
+        all.addAll(rules.check(other.ledger(), other.gaps(), other.sources()));
         return all.sorted();
     }
 

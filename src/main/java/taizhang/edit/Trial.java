@@ -32,7 +32,7 @@ record Trial(OpenLedger ledger) {
      */
     Proposal of(Addition change, Optional<Draft> expected) throws IOException {
         LoadResult after = LedgerLoader.load(new ChangedTree(ledger.tree(), change.path(), change.after()));
-        List<Diagnostic> fresh = fresh(OpenLedger.findingsIn(after), change);
+        List<Diagnostic> fresh = fresh(ledger.findingsIn(after), change);
         if (fresh.stream().noneMatch(Diagnostic::isError)) {
             List<Diagnostic> all = new ArrayList<>(fresh);
             all.addAll(differences(change, expected));

@@ -5,14 +5,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** One bundled font file, read when a character first needs it. */
+/** One font file: a bundled one, read when a character first needs it, or one of the office, which was looked through before. */
 final class FontFace {
     private final String file;
+    private final boolean bundled;
     private byte @Nullable [] bytes;
     private @Nullable TrueTypeTables tables;
 
+    /** A face that comes with the program. */
     FontFace(String file) {
         this.file = file;
+        this.bundled = true;
+    }
+
+    /** A face of the office, as {@link SoundFont} has written it. */
+    FontFace(String file, byte[] sound) {
+        this.file = file;
+        this.bundled = false;
+        this.bytes = sound;
     }
 
     /** Name of the file without its folder. */
@@ -22,7 +32,7 @@ final class FontFace {
 
     /** Whether it comes with the program. */
     boolean isBundled() {
-        return FontFace.class.getResource("/fonts/" + file) != null;
+        return bundled;
     }
 
     /** The whole file. */

@@ -1,7 +1,7 @@
 package taizhang.render;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import taizhang.layout.text.FontMetrics;
 
 /**
@@ -9,10 +9,13 @@ import taizhang.layout.text.FontMetrics;
  * character first needs it, once for all papers of a run.
  */
 public final class Fonts implements FontMetrics {
+    /** A character wider than this, in thousandths of an em, is none that stands in a line of text. */
+    private static final int WIDEST = 2000;
+
     private final List<FontFace> faces;
 
     private Fonts(List<FontFace> faces) {
-        this.faces = faces;
+        this.faces = List.copyOf(faces);
     }
 
     /** The set that comes with the program. */
@@ -25,9 +28,11 @@ public final class Fonts implements FontMetrics {
                 new FontFace("TaizhangKai-Regular.ttf")));
     }
 
-    /** What a PDF with these fonts declares: only what was tested, and fonts of an office's own never were. */
-    Optional<Conformance> conformance() {
-        return faces.stream().allMatch(FontFace::isBundled) ? Optional.of(Conformance.PDF_A_2U) : Optional.empty();
+    /** The same with the fonts of an office behind them, which lend what the others lack. */
+    public Fonts with(OfficeFonts office) {
+        List<FontFace> all = new ArrayList<>(faces);
+        all.addAll(office.faces());
+        return new Fonts(all);
     }
 
     FontFace face(int face) {
@@ -43,7 +48,8 @@ public final class Fonts implements FontMetrics {
     public int advance(int face, int codePoint) {
         TrueTypeTables tables = faces.get(face).tables();
         int glyph = tables.glyphOf(codePoint);
-        return glyph == 0 ? -1 : tables.advanceOf(glyph);
+        int advance = glyph == 0 ? -1 : tables.advanceOf(glyph);
+        return advance > WIDEST && !faces.get(face).isBundled() ? -1 : advance;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Rectangle;
@@ -25,13 +26,13 @@ final class PdfFile {
     private final PdfProperties properties;
     private final DocumentInfo info;
     private final Pages pages;
-    private final PdfFonts fonts;
+    private final PdfGlyphs glyphs;
 
     PdfFile(DocumentInfo info, Pages pages, PdfFonts fonts) {
         this.info = info;
-        this.properties = new PdfProperties(info, fonts.conformance());
+        this.properties = new PdfProperties(info);
         this.pages = pages;
-        this.fonts = fonts;
+        this.glyphs = new PdfGlyphs(fonts, info);
     }
 
     /**
@@ -53,16 +54,15 @@ final class PdfFile {
             writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
             document.setGlyphSubstitutionEnabled(false);
             document.open();
-            properties.putInto(writer);
-            PdfGlyphs glyphs = new PdfGlyphs(fonts, info);
-            draw(page, writer, glyphs);
+            draw(page, writer);
             for (int i = 1; i < pages.count(); i++) {
                 page = pages.page(i);
                 codes.add(page.code());
                 document.setPageSize(sheet(page));
                 document.newPage();
-                draw(page, writer, glyphs);
+                draw(page, writer);
             }
+            properties.putInto(writer, glyphs.conformance());
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
             PdfColours.putInto(writer);
             writer.setPageLabels(labels());
@@ -72,6 +72,11 @@ final class PdfFile {
         } catch (DocumentException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the file declares, once it is written. */
+    Optional<Conformance> conformance() {
+        return glyphs.conformance();
     }
 
     /** A turned page is kept as an upright sheet and shown lying, so that it is printed like the others. */
@@ -88,7 +93,7 @@ final class PdfFile {
         return labels;
     }
 
-    private static void draw(Page page, PdfWriter writer, PdfGlyphs glyphs) {
+    private void draw(Page page, PdfWriter writer) {
         writer.setPageEmpty(false);
         PdfPage drawn = new PdfPage(writer.getDirectContent(), page, glyphs);
         drawn.draw();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.openpdf.text.pdf.BaseFont;
 
 /** The drawing library's view of the faces; each is made when it is first drawn, once for all files. */
@@ -32,9 +31,14 @@ final class PdfFonts {
         return copies.get(copy);
     }
 
-    /** What files drawn with these fonts declare. */
-    Optional<Conformance> conformance() {
-        return fonts.conformance();
+    /** How many faces there are. */
+    int faces() {
+        return fonts.faces();
+    }
+
+    /** Whether a face comes with the program. */
+    boolean isBundled(int face) {
+        return fonts.face(face).isBundled();
     }
 
     private static BaseFont make(FontFace face) {

@@ -2,6 +2,7 @@ package taizhang.render;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.openpdf.text.pdf.BaseFont;
 import taizhang.document.DocumentInfo;
 
@@ -17,11 +18,12 @@ final class PdfGlyphs {
     private final Map<Long, BaseFont> named = new HashMap<>();
     private final Map<Long, Integer> rare = new HashMap<>();
     private final Map<Long, Integer> drawnBy = new HashMap<>();
+    private boolean ownOnly = true;
 
     PdfGlyphs(PdfFonts fonts, DocumentInfo info) {
         this.fonts = fonts;
         this.info = info;
-        this.known = new byte[16][];
+        this.known = new byte[fonts.faces()][];
     }
 
     /** The copy of the face that draws the character, 0 for the first. */
@@ -56,9 +58,15 @@ final class PdfGlyphs {
     /** The font, named in the file by what the file shows, not by chance. */
     BaseFont font(int face, int copy) {
         return named.computeIfAbsent(key(face, copy, 0), unused -> {
+            ownOnly = ownOnly && fonts.isBundled(face);
             BaseFont font = fonts.font(face, copy);
             font.setSecureRandom(new SubsetName(info, face, copy));
             return font;
         });
+    }
+
+    /** What the file may declare: only what was tested, and fonts of an office's own never were. */
+    Optional<Conformance> conformance() {
+        return ownOnly ? Optional.of(Conformance.PDF_A_2U) : Optional.empty();
     }
 }

@@ -17,16 +17,17 @@ final class PdfProperties {
     private static final String PRODUCER = "taizhang";
 
     private final DocumentInfo info;
-    private final Optional<Conformance> conformance;
 
-    /** {@code conformance} is what the file declares, none if nobody has tested that it keeps it. */
-    PdfProperties(DocumentInfo info, Optional<Conformance> conformance) {
+    PdfProperties(DocumentInfo info) {
         this.info = info;
-        this.conformance = conformance;
     }
 
-    /** Replaces what the library has put there from the clock. The file must be open. */
-    void putInto(PdfWriter writer) {
+    /**
+     * Replaces what the library has put there from the clock. The file must be open.
+     *
+     * @param conformance what the file declares, none if nobody has tested that it keeps it
+     */
+    void putInto(PdfWriter writer, Optional<Conformance> conformance) {
         PdfDictionary properties = writer.getInfo();
         properties.put(PdfName.TITLE, text(info.title()));
         properties.put(PdfName.AUTHOR, text(info.author()));
@@ -38,7 +39,7 @@ final class PdfProperties {
         properties.put(PdfName.MODDATE, date);
         String id = HexFormat.of().formatHex(digest(info), 0, 16);
         properties.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
-        writer.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+        writer.setXmpMetadata(xmp(conformance).getBytes(StandardCharsets.UTF_8));
     }
 
     private String subject() {
@@ -55,7 +56,7 @@ final class PdfProperties {
         return Sha256.begun().digest(all.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String xmp() {
+    private String xmp(Optional<Conformance> conformance) {
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">

@@ -38,8 +38,12 @@ public final class PdfWriter implements DocumentWriter {
     @Override
     public Checked<Written> write(Document document, OutputStream out) throws IOException {
         Pages pages = Layout.pages(document, fonts, stamp);
-        List<String> codes = pages.findings().hasErrors() ? List.of() : draw(document, pages, out);
-        String archived = fonts.conformance().map(Conformance::label).orElse("");
+        PdfFile file = new PdfFile(document.info(), pages, embedded);
+        if (pages.findings().hasErrors()) {
+            return Checked.of(new Written(pages.count()), pages.findings());
+        }
+        List<String> codes = write(file, out);
+        String archived = file.conformance().map(Conformance::label).orElse("");
         return Checked.of(new Written(pages.count(), codes, archived), pages.findings());
     }
 
@@ -50,7 +54,10 @@ public final class PdfWriter implements DocumentWriter {
      * @throws IOException the stream's own, whatever OpenPDF makes of it
      */
     public List<String> draw(Document document, Pages pages, OutputStream out) throws IOException {
-        PdfFile file = new PdfFile(document.info(), pages, embedded);
+        return write(new PdfFile(document.info(), pages, embedded), out);
+    }
+
+    private static List<String> write(PdfFile file, OutputStream out) throws IOException {
         WatchedStream watched = new WatchedStream(out);
         try {
             return file.writeTo(watched);

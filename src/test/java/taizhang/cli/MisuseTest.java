@@ -32,7 +32,7 @@ class MisuseTest {
     private static Map<String, Set<String>> shared() {
         Map<String, Set<String>> shared = new TreeMap<>();
         shared.put("build", Set.of("--data", "--templates", "--out", "--as-of", "--rev"));
-        shared.put("check", Set.of("--data", "--rev"));
+        shared.put("check", Set.of("--data", "--templates", "--rev"));
         shared.put("status", Set.of("--data", "--as-of", "--rev"));
         shared.put("diff", Set.of("--data", "--rev"));
         shared.put("draw", Set.of("--data", "--as-of"));

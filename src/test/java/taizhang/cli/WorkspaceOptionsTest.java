@@ -64,6 +64,21 @@ class WorkspaceOptionsTest {
     }
 
     @Test
+    void templates_beside_a_ledger_that_was_named_are_its_own() throws IOException {
+        Files.createDirectories(here.resolve("templates"));
+        Files.createDirectories(here.resolve("某处/ledger-data"));
+        assertThat(read("--data", "某处/ledger-data").folders().templates())
+                .isEqualTo(home.resolve("templates"));
+        Files.createDirectories(here.resolve("某处/templates"));
+        assertThat(read("--data", "某处/ledger-data").folders().templates())
+                .isEqualTo(here.resolve("某处/templates"));
+        assertThat(read("--data", "某处/ledger-data", "--templates", "templates")
+                        .folders()
+                        .templates())
+                .isEqualTo(here.resolve("templates"));
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_the_fault_of_the_machine() {
         var nowhere = read("--data", "没有").folders();
         assertThatThrownBy(() -> Books.open(nowhere)).isInstanceOf(NoSuchFileException.class);

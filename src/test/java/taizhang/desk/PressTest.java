@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import taizhang.diagnostic.Checked;
 import taizhang.document.Document;
 import taizhang.render.DocumentWriter;
+import taizhang.render.OfficeFonts;
 import taizhang.render.NarrowStream;
 import taizhang.render.Written;
 import taizhang.report.Paper;
@@ -140,8 +141,8 @@ class PressTest {
         Provenance provenance = Provenance.of(books, templates, DAY, "");
         List<DocumentWriter> writers = Format.all().stream()
                 .map(format -> format == narrow
-                        ? new NarrowWriter(format.writer(provenance.stamp()), room)
-                        : format.writer(provenance.stamp()))
+                        ? new NarrowWriter(format.writer(provenance.stamp(), OfficeFonts.NONE), room)
+                        : format.writer(provenance.stamp(), OfficeFonts.NONE))
                 .toList();
         new PressRun(new TemplateRenderer(templates), provenance.marking(), writers, Progress.UNHEARD)
                 .print(coverage(Press.of(books, DAY)), books.folders().out(), provenance.manifest());

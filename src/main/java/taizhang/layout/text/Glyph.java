@@ -11,7 +11,8 @@ import taizhang.document.FontRole;
  * <ol>
  *   <li>Han comes from the face of the role. So do letters, digits and full-width marks of 黑体, 楷体 and 小标宋; those of 仿宋
  *       are not made for figures and come from 宋体.
- *   <li>What a face lacks comes from 宋体, ☐☑☒ and ₀–₉ from 楷体, the rest from the faces for rare characters.
+ *   <li>What a face lacks comes from 宋体, the few Han that it lacks as well from 仿宋, ☐☑☒ and ₀–₉ from 楷体, the rest from
+ *       the faces for rare characters.
  *   <li>In tables the digits of a face stand on one advance, that of the widest.
  *   <li>“ ” ‘ ’ · — take a full em in Chinese text, their own width between Latin words.
  *   <li>—— is set as one stroke of two ems.
@@ -106,7 +107,10 @@ public final class Glyph {
             return packed(own, width);
         }
         for (int lender = SONG; lender < fonts.faces(); lender++) {
-            boolean lends = lender == SONG || lender >= Faces.RARE || (lender == KAI && isLentByKai(sought));
+            boolean lends = lender == SONG
+                    || lender >= Faces.RARE
+                    || (lender == FANGSONG && CharKind.isIdeograph(sought))
+                    || (lender == KAI && isLentByKai(sought));
             int lent = lends ? fonts.advance(lender, sought) : -1;
             if (lent >= 0) {
                 return packed(lender, lent);

@@ -25,10 +25,11 @@ class PrintableCharactersTest {
         assertThat(Files.readString(TABLE).replace("\r\n", "\n")).isEqualTo(table);
     }
 
-    /** A character that the face of a role lacks comes from 宋体: what it lacks may be missing somewhere. */
+    /** A character that the face of a role lacks comes from 宋体, or from one that lends to it: what they lack may be missing somewhere. */
     private static boolean isPrintable(FontMetrics fonts, int character) {
         return CharKind.isInvisible(character)
                 || fonts.advance(Faces.of(FontRole.SONG), character) >= 0
+                || (CharKind.isIdeograph(character) && fonts.advance(Faces.of(FontRole.FANGSONG), character) >= 0)
                 || (isLentByKai(character) && fonts.advance(Faces.of(FontRole.KAI), character) >= 0);
     }
 
