@@ -30,17 +30,38 @@ public final class PdfMarks extends PDFGraphicsStreamEngine {
     private final List<Line> lines = new ArrayList<>();
     private final List<Point2D> path = new ArrayList<>();
     private final double height;
+    private final boolean asShown;
 
-    private PdfMarks(PDPage page) {
+    private PdfMarks(PDPage page, boolean asShown) {
         super(page);
         height = page.getMediaBox().getHeight();
+        this.asShown = asShown && page.getRotation() == 90;
     }
 
     public static PdfMarks of(PDDocument file, int number) throws IOException {
+        return of(file, number, false);
+    }
+
+    /** The same with the places on the sheet as a reader sees it: where the sheet lies, on the lying sheet. */
+    public static PdfMarks asShown(PDDocument file, int number) throws IOException {
+        return of(file, number, true);
+    }
+
+    private static PdfMarks of(PDDocument file, int number, boolean asShown) throws IOException {
         PDPage page = file.getPage(number - 1);
-        PdfMarks marks = new PdfMarks(page);
+        PdfMarks marks = new PdfMarks(page, asShown);
         marks.processPage(page);
         return marks;
+    }
+
+    /** From the left edge, in points. */
+    private double across(double x, double y) {
+        return asShown ? y : x;
+    }
+
+    /** From the upper edge, in points. */
+    private double down(double x, double y) {
+        return asShown ? x : height - y;
     }
 
     /**
@@ -141,18 +162,18 @@ public final class PdfMarks extends PDFGraphicsStreamEngine {
         boolean turned = Math.abs(place.getScaleX()) < 0.01;
         double size = turned ? Math.abs(place.getShearY()) : place.getScaleY();
         Point2D end = place.transformPoint(displacement.getX(), displacement.getY());
-        double y = height - place.getTranslateY();
+        double y = down(place.getTranslateX(), place.getTranslateY());
         letters.add(new Letter(
                 text,
-                place.getTranslateX() * MM,
+                across(place.getTranslateX(), place.getTranslateY()) * MM,
                 y * MM,
-                end.getX() * MM,
+                across(end.getX(), end.getY()) * MM,
                 (y - ink.getMaxY() / 1000 * size) * MM,
                 (y - ink.getMinY() / 1000 * size) * MM,
                 size,
                 font.getName().replaceFirst("^[A-Z]{6}\\+", ""),
                 isRed(getGraphicsState().getNonStrokingColor()),
-                turned));
+                turned != asShown));
     }
 
     private static boolean isRed(PDColor color) throws IOException {
@@ -176,10 +197,10 @@ public final class PdfMarks extends PDFGraphicsStreamEngine {
             Point2D from = path.get(i);
             Point2D to = path.get(i + 1);
             lines.add(new Line(
-                    from.getX() * MM,
-                    (height - from.getY()) * MM,
-                    to.getX() * MM,
-                    (height - to.getY()) * MM,
+                    across(from.getX(), from.getY()) * MM,
+                    down(from.getX(), from.getY()) * MM,
+                    across(to.getX(), to.getY()) * MM,
+                    down(to.getX(), to.getY()) * MM,
                     getGraphicsState().getLineWidth() * MM,
                     isRed(getGraphicsState().getStrokingColor())));
         }

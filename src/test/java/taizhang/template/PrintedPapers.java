@@ -30,6 +30,8 @@ import taizhang.statistics.Statistics;
 public final class PrintedPapers {
     private static final Path SAMPLE = Path.of("ledger-data");
     private static final Path LEDGERS = Path.of("src", "test", "resources", "ledgers");
+    /** Long texts full of numbers, dates, codes and marks, in a town of long names. */
+    private static final Path STRESS = Path.of("src", "test", "resources", "stress", "ledger-data");
     /** A day on which the sample's campaign is over. */
     private static final LocalDate LAST = LocalDate.of(2017, 11, 30);
 
@@ -45,7 +47,8 @@ public final class PrintedPapers {
     /** The folders of all ledgers, the sample's first. */
     public static List<Path> ledgers() {
         try (Stream<Path> cases = Files.list(LEDGERS)) {
-            return Stream.concat(Stream.of(SAMPLE), cases.sorted().map(folder -> folder.resolve("ledger-data")))
+            Stream<Path> small = cases.sorted().map(folder -> folder.resolve("ledger-data"));
+            return Stream.concat(Stream.concat(Stream.of(SAMPLE), small), Stream.of(STRESS))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package taizhang.layout.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import taizhang.document.Alignment;
 import taizhang.document.Column;
 import taizhang.document.Row;
@@ -26,6 +27,9 @@ final class ColumnFit {
     private static final double FEWEST = 4.2;
     /** Lines of text are a little longer than their characters: breaks leave a rest. */
     private static final double REST = 0.4;
+
+    /** What parts names, numbers and dates in a cell. */
+    private static final Pattern SIGN_ENDS = Pattern.compile("[\\s、，；（(/]");
 
     private final Table table;
     private final CellWidths texts;
@@ -92,7 +96,7 @@ final class ColumnFit {
                 if (table.columns().get(i).alignment() == Alignment.LEFT) {
                     continue;
                 }
-                for (String part : row.cells().get(i).printed().split("[\\s、，；（(/]", -1)) {
+                for (String part : SIGN_ENDS.split(row.cells().get(i).printed(), -1)) {
                     if (part.length() + 1 >= signs[i]) {
                         signs[i] = Math.max(signs[i], part.length());
                         double most = isNumber(part) ? MOST * widths[i] : widths[i] - 2 * ColumnEdges.PAD_X;
