@@ -158,7 +158,10 @@ public final class Press {
                 .remake(reports);
     }
 
-    /** What stops papers when their templates are filled in, in printing order; they are not laid out. */
+    /**
+     * What stops papers when their templates are filled in, in printing order; they are not laid out. A paper whose template
+     * the office took away is not wanted.
+     */
     Findings trial(List<? extends Report> reports) {
         Diagnostics stopping = new Diagnostics();
         for (Report report : reports) {
@@ -166,7 +169,10 @@ public final class Press {
                 stopping.addAll(rejected.findings());
             }
         }
-        return new Findings(stopping.sorted(), templates.files());
+        List<Diagnostic> found = stopping.sorted().stream()
+                .filter(finding -> finding.code() != TemplateCode.TEMPLATE_MISSING)
+                .toList();
+        return new Findings(found, templates.files());
     }
 
     /** The document of a paper as it goes to its pages; empty if the templates have errors. */
