@@ -35,16 +35,17 @@ public record Renumbering(List<Clash> clashes, Map<String, String> numbers) {
         numbers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
     }
 
-    /** What must be renumbered; the versions are whole, as any file may name a number. */
-    public static Renumbering of(Map<String, byte[]> base, Map<String, byte[]> ours, Map<String, byte[]> theirs) {
+    /**
+     * What must be renumbered.
+     *
+     * @param base as it was; of each version at least the files that are not alike in all
+     * @param all the texts of all versions, as any file may name a number
+     */
+    public static Renumbering of(
+            Map<String, byte[]> base, Map<String, byte[]> ours, Map<String, byte[]> theirs, List<SourceFile> all) {
         Map<String, Piece> before = numbered(base);
         Map<String, Piece> mine = numbered(ours);
         Map<String, Piece> other = numbered(theirs);
-        List<SourceFile> all = Stream.of(base, ours, theirs)
-                .flatMap(files -> files.entrySet().stream())
-                .filter(file -> BooksMerge.isYaml(file.getKey()))
-                .map(file -> new SourceFile(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)))
-                .toList();
         NumbersUsed used = new NumbersUsed(all);
         List<Clash> clashes = new ArrayList<>();
         Map<String, String> numbers = new LinkedHashMap<>();

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import taizhang.diagnostic.SourceFile;
 
 /** Two versions of one file laid together over the one they grew from. */
 class FileMergeTest {
@@ -44,6 +46,14 @@ class FileMergeTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @SafeVarargs
+    private static List<SourceFile> texts(Map<String, byte[]>... versions) {
+        return Stream.of(versions)
+                .flatMap(files -> files.entrySet().stream())
+                .map(file -> new SourceFile(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)))
+                .toList();
     }
 
     private static String act(String day, String kind) {
@@ -178,11 +188,11 @@ class FileMergeTest {
                 bytes("1"));
         Map<String, byte[]> theirs =
                 Map.of(PROBLEMS, bytes("问题:\n  - 编号: 上庄-001\n    描述: 甲\n  - 编号: 上庄-002\n    描述: 丙\n"));
-        Renumbering renumbering = Renumbering.of(base, ours, theirs);
+        Renumbering renumbering = Renumbering.of(base, ours, theirs, texts(base, ours, theirs));
         assertThat(renumbering.numbers()).isEmpty();
         ours = new java.util.TreeMap<>(ours);
         ours.put(PROBLEMS, bytes(new String(ours.get(PROBLEMS), StandardCharsets.UTF_8).replace("－００２", "-002")));
-        renumbering = Renumbering.of(base, ours, theirs);
+        renumbering = Renumbering.of(base, ours, theirs, texts(base, ours, theirs));
         assertThat(renumbering.numbers()).containsExactly(Map.entry("上庄-002", "上庄-022"));
         Map<String, byte[]> moved = renumbering.in(base, ours);
         assertThat(moved).containsOnlyKeys(PROBLEMS, "周报/2017-06-02.yaml", "佐证/上庄-022/照片.jpg");
