@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEditor;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Constants;
@@ -146,7 +147,7 @@ record Bringing(WorkingCopy copy) {
         return changes;
     }
 
-    private static boolean isFile(int mode) {
+    static boolean isFile(int mode) {
         return FileMode.MISSING.equals(mode)
                 || FileMode.REGULAR_FILE.equals(mode)
                 || FileMode.EXECUTABLE_FILE.equals(mode);
@@ -172,6 +173,22 @@ record Bringing(WorkingCopy copy) {
                 }
             }
             editor.commit();
+        } finally {
+            index.unlock();
+        }
+    }
+
+    /** The index as a commit has it. */
+    void indexAs(String commit) throws IOException {
+        DirCache index = copy.store().lockDirCache();
+        try (RevWalk walk = new RevWalk(copy.store())) {
+            DirCacheBuilder builder = index.builder();
+            builder.addTree(
+                    new byte[0],
+                    DirCacheEntry.STAGE_0,
+                    walk.getObjectReader(),
+                    walk.parseCommit(ObjectId.fromString(commit)).getTree());
+            builder.commit();
         } finally {
             index.unlock();
         }

@@ -1,7 +1,7 @@
 package taizhang.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.eclipse.jgit.diff.RawText;
-import org.eclipse.jgit.diff.RawTextComparator;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEditor;
@@ -20,12 +18,11 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.merge.MergeAlgorithm;
-import org.eclipse.jgit.merge.MergeFormatter;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import taizhang.diagnostic.SourceFile;
 import taizhang.merge.BooksMerge;
 import taizhang.merge.Choices;
 import taizhang.merge.Conflict;
@@ -39,7 +36,7 @@ public final class Laying {
     private final Map<String, byte[]> before = new TreeMap<>();
     private final Map<String, byte[]> mine = new TreeMap<>();
     private final Map<String, byte[]> other = new TreeMap<>();
-    private final List<taizhang.diagnostic.SourceFile> texts = new ArrayList<>();
+    private final List<SourceFile> texts = new ArrayList<>();
 
     /**
      * Two commits to be laid together.
@@ -96,8 +93,8 @@ public final class Laying {
             if (file && (!same || (text && tree == 0))) {
                 byte[] bytes = copy.repository().content(walk.getObjectId(tree).name());
                 if (text) {
-                    texts.add(new taizhang.diagnostic.SourceFile(
-                            path, new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
+                    texts.add(new SourceFile(
+                            path, new String(bytes, StandardCharsets.UTF_8)));
                 }
                 if (!same) {
                     versions.get(tree).put(path, bytes);
@@ -120,9 +117,9 @@ public final class Laying {
         Map<String, byte[]> own = part(mine, true);
         Renumbering renumbering = Renumbering.of(base, own, part(other, true), texts);
         BooksMerge.Result books = BooksMerge.merge(
-                base, renumbering.in(base, own), part(other, true), choices, Laying::byLines);
+                base, renumbering.in(base, own), part(other, true), choices, LineMerge::of);
         BooksMerge.Result rest =
-                BooksMerge.merge(part(before, false), part(mine, false), part(other, false), choices, Laying::byLines);
+                BooksMerge.merge(part(before, false), part(mine, false), part(other, false), choices, LineMerge::of);
         Map<String, byte[]> files = new TreeMap<>(rest.files());
         books.files().forEach((path, bytes) -> files.put(prefix() + path, bytes));
         List<Conflict> open = new ArrayList<>(books.conflicts());
@@ -204,24 +201,5 @@ public final class Laying {
             copy.reached("合并");
             return id.name();
         }
-    }
-
-    static Optional<byte[]> byLines(byte[] base, byte[] ours, byte[] theirs) {
-        if (RawText.isBinary(ours) || RawText.isBinary(theirs) || RawText.isBinary(base)) {
-            return Optional.empty();
-        }
-        var merged = new MergeAlgorithm()
-                .merge(RawTextComparator.DEFAULT, new RawText(base), new RawText(ours), new RawText(theirs));
-        if (merged.containsConflicts()) {
-            return Optional.empty();
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new MergeFormatter()
-                    .formatMerge(out, merged, List.of("", "", ""), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
-        return Optional.of(out.toByteArray());
     }
 }

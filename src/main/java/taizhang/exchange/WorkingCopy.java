@@ -65,7 +65,7 @@ public final class WorkingCopy implements AutoCloseable {
     }
 
     /** Path of the data folder in the repository. */
-    String data() {
+    public String data() {
         return data;
     }
 

@@ -41,6 +41,11 @@ public final class LedgerKeys {
         return KeyTexts.nearest(unknown, known);
     }
 
+    /** Whether a path in the data folder is that of a file of the ledger. */
+    public static boolean isLedgerFile(String path) {
+        return FileKind.of(path).isPresent();
+    }
+
     /** Whether a file in which this was found cannot be taken apart into its records. */
     public static boolean isBeyondReading(DiagnosticCode code) {
         return ProblemRecords.BEYOND_READING.contains(code);
