@@ -20,7 +20,8 @@ record Moves(Map<String, byte[]> base, Map<String, byte[]> ours, Map<String, byt
         Version before = new Version(base);
         Version mine = new Version(ours);
         Version other = new Version(theirs);
-        for (String number : new TreeSet<>(before.places.keySet())) {
+        Map<String, String> places = Map.copyOf(before.places);
+        for (String number : new TreeSet<>(places.keySet())) {
             String was = before.place(number);
             String here = mine.place(number);
             String there = other.place(number);
@@ -32,7 +33,30 @@ record Moves(Map<String, byte[]> base, Map<String, byte[]> ours, Map<String, byt
             mine.move(number, here, place, theirs);
             other.move(number, there, place, ours);
         }
+        follow(places, mine, other, theirs);
+        follow(places, other, mine, ours);
         return new Moves(before.files(), mine.files(), other.files());
+    }
+
+    /** What one side registered in a file that the other gave another name goes there too. */
+    private static void follow(
+            Map<String, String> places, Version one, Version other, Map<String, byte[]> renamed) {
+        for (String file : new TreeSet<>(places.values())) {
+            List<String> targets = renamed.containsKey(file)
+                    ? List.of()
+                    : places.keySet().stream()
+                            .filter(number -> file.equals(places.get(number)))
+                            .map(other::place)
+                            .distinct()
+                            .toList();
+            if (targets.size() == 1 && !targets.getFirst().isEmpty()) {
+                List.copyOf(one.places.entrySet()).stream()
+                        .filter(place -> place.getValue().equals(file))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .forEach(number -> one.move(number, file, targets.getFirst(), renamed));
+            }
+        }
     }
 
     /** One version: its files, and those of problems taken apart. */

@@ -66,7 +66,7 @@ class SyncPairsTest {
             Side side = late.equals("甲") ? Side.OURS : Side.THEIRS;
             outcome = clerks.sync(late, 3, Choices.all(side), Steps.UNWATCHED);
         }
-        assertThat(outcome.end()).as("seed %d %s", seed, outcome).isEqualTo(Syncs.End.DONE);
+        assertThat(outcome.end()).as("seed %d %s", seed, outcome)assertThat(outcome.end()).as("seed %d %s", seed, outcome).isEqualTo(Syncs.End.DONE);
         assertThat(clerks.sync(early, 4).end()).isEqualTo(Syncs.End.DONE);
         Map<String, List<String>> one = plain(clerks.data("甲"));
         assertThat(one).as("seed %d", seed).isEqualTo(plain(clerks.data("乙")));
