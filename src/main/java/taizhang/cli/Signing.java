@@ -1,7 +1,7 @@
 package taizhang.cli;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import taizhang.desk.Counter;
@@ -35,7 +35,7 @@ record Signing(Terminal terminal, Counter counter, Optional<String> name, Option
         }
         String who = counter.userName()
                 .orElseThrow(() -> new WrongRequest("提交要写明是谁，还不知道你的姓名：加上 --name 姓名 再运行一次，以后都记得，例如 --name 陈某"));
-        return new Author(who, counter.userEmail(), ZonedDateTime.now(Clock.systemDefaultZone()).withNano(0));
+        return new Author(who, counter.userEmail(), ZonedDateTime.now(ZoneId.systemDefault()).withNano(0));
     }
 
     /** Checks and commits; says what was done. */

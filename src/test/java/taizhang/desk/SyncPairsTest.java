@@ -26,6 +26,7 @@ import taizhang.merge.Side;
  */
 class SyncPairsTest {
     private static final int PAIRS = Integer.getInteger("sync.pairs", 8);
+    private static final int CUTS = Integer.getInteger("sync.cuts", 6);
     private static final int FIRST = Integer.getInteger("sync.first", 1);
 
     @TempDir
@@ -66,7 +67,7 @@ class SyncPairsTest {
             Side side = late.equals("甲") ? Side.OURS : Side.THEIRS;
             outcome = clerks.sync(late, 3, Choices.all(side), Steps.UNWATCHED);
         }
-        assertThat(outcome.end()).as("seed %d %s", seed, outcome)assertThat(outcome.end()).as("seed %d %s", seed, outcome).isEqualTo(Syncs.End.DONE);
+        assertThat(outcome.end()).as("seed %d %s", seed, outcome).isEqualTo(Syncs.End.DONE);
         assertThat(clerks.sync(early, 4).end()).isEqualTo(Syncs.End.DONE);
         Map<String, List<String>> one = plain(clerks.data("甲"));
         assertThat(one).as("seed %d", seed).isEqualTo(plain(clerks.data("乙")));
@@ -74,6 +75,61 @@ class SyncPairsTest {
         assertThat(tokens).as("seed %d", seed).allSatisfy(token -> assertThat(all).contains(token));
         audit(clerks, seed);
         return one;
+    }
+
+    /** Breaks off at one of the steps of a sync, as a power cut would. */
+    private static final class Cut implements Steps {
+        private final int at;
+        private int steps;
+
+        Cut(int at) {
+            this.at = at;
+        }
+
+        @Override
+        public void reached(String step) throws IOException {
+            if (++steps == at) {
+                throw new IOException("断在“" + step + "”");
+            }
+        }
+    }
+
+    @Test
+    void a_sync_broken_off_at_any_moment_is_whole_after_the_next() throws IOException {
+        Random chance = new Random(7);
+        for (int round = 0; round < CUTS; round++) {
+            int seed = 1 + round % 40;
+            Path place = folder.resolve("断" + round);
+            TwoClerks clerks = office.copiedTo(place);
+            List<String> tokens = new ArrayList<>();
+            for (String clerk : List.of("甲", "乙")) {
+                ConcurrentEdits edits = new ConcurrentEdits(clerks, clerk, seed * 31L + clerk.hashCode());
+                edits.make(2 + new Random(seed).nextInt(4));
+                tokens.addAll(edits.tokens());
+            }
+            cut(clerks, "甲", 1 + chance.nextInt(6));
+            assertThat(clerks.sync("甲", 1).end()).as("round %d", round).isEqualTo(Syncs.End.DONE);
+            cut(clerks, "乙", 1 + chance.nextInt(14));
+            cut(clerks, "乙", 1 + chance.nextInt(14));
+            Syncs.Outcome outcome = clerks.sync("乙", 3, Choices.all(Side.OURS), Steps.UNWATCHED);
+            assertThat(outcome.end()).as("round %d", round).isEqualTo(Syncs.End.DONE);
+            assertThat(clerks.sync("甲", 4).end()).as("round %d", round).isEqualTo(Syncs.End.DONE);
+            Map<String, List<String>> one = plain(clerks.data("甲"));
+            assertThat(one).as("round %d", round).isEqualTo(plain(clerks.data("乙")));
+            String all = one.toString();
+            assertThat(tokens).as("round %d", round).allSatisfy(token -> assertThat(all).contains(token));
+            audit(clerks, seed);
+            delete(place);
+        }
+    }
+
+    private static void cut(TwoClerks clerks, String clerk, int at) throws IOException {
+        try {
+            clerks.sync(clerk, 2, Choices.all(Side.OURS), new Cut(at));
+        } catch (IOException broken) {
+            // JGit may dress it in an exception of its own
+            assertThat(broken.getMessage() + broken.getCause()).isNotEmpty();
+        }
     }
 
     private static void audit(TwoClerks clerks, int seed) throws IOException {
