@@ -17,17 +17,31 @@ public final class FileMerge {
 
     private FileMerge() {}
 
-    /**
-     * What came of a file.
-     *
-     * @param text the file; where something is open, with our version of it
-     * @param conflicts what is open
-     * @param clashes numbers that both gave
-     */
-    public record Result(byte[] text, List<Conflict> conflicts, List<Clash> clashes) {
-        public Result {
-            conflicts = List.copyOf(conflicts);
-            clashes = List.copyOf(clashes);
+    /** What came of a file. */
+    public static final class Result {
+        private final byte[] text;
+        private final List<Conflict> conflicts;
+        private final List<Clash> clashes;
+
+        Result(byte[] text, List<Conflict> conflicts, List<Clash> clashes) {
+            this.text = text.clone();
+            this.conflicts = List.copyOf(conflicts);
+            this.clashes = List.copyOf(clashes);
+        }
+
+        /** The file; where something is open, with our version of it or with both between marks. */
+        public byte[] text() {
+            return text.clone();
+        }
+
+        /** What is open. */
+        public List<Conflict> conflicts() {
+            return conflicts;
+        }
+
+        /** Numbers that both gave. */
+        public List<Clash> clashes() {
+            return clashes;
         }
     }
 

@@ -131,7 +131,7 @@ final class PieceMerge {
         }
         Placing placing = new Placing(result, theirs, added, ours.kind() == Piece.Kind.LIST);
         for (Piece other : theirs.parts()) {
-            arriving(find(base, other.key()), other, ours, theirs, field).ifPresent(piece -> placing.put(piece, other));
+            arriving(find(base, other.key()), other, ours, field).ifPresent(piece -> placing.put(piece, other));
         }
         return result;
     }
@@ -160,8 +160,7 @@ final class PieceMerge {
     }
 
     /** What of theirs is to be put in besides. */
-    private Optional<Piece> arriving(
-            Optional<Piece> before, Piece other, Piece ours, Piece theirs, String field) {
+    private Optional<Piece> arriving(Optional<Piece> before, Piece other, Piece ours, String field) {
         Optional<Piece> mine = ours.part(other.key());
         if (mine.isPresent()) {
             boolean two = before.isEmpty()
