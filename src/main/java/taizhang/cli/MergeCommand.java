@@ -10,7 +10,10 @@ import taizhang.desk.Driver;
 @Command(
         name = "merge",
         aliases = "合并",
-        description = {"合并一个文件：git pull 合并台账文件时由 git 调用，按记录、按字段合并，写回“我的”一份。", "平时不用自己运行；由 taizhang audit --install-hook 装好。"})
+        description = {
+            "合并一个文件：git pull 合并台账文件时由 git 调用，按记录、按字段合并，写回“我的”一份。",
+            "平时不用自己运行；由 taizhang audit --install-hook 装好。"
+        })
 final class MergeCommand implements Action {
     private final Terminal terminal;
     private final Place place;

@@ -117,10 +117,7 @@ public final class Counter implements AutoCloseable {
                 ? Optional.empty()
                 : repository.tree(commit(head.orElseThrow()), copy.data(), folders.shownData());
         String own = SaveMessage.of(
-                before,
-                WorkingTree.of(folders.data(), folders.shownData()),
-                inData,
-                changed.size() - inData.size());
+                before, WorkingTree.of(folders.data(), folders.shownData()), inData, changed.size() - inData.size());
         return isMerging() ? "合并：" + own : own;
     }
 

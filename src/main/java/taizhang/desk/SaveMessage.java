@@ -41,6 +41,9 @@ final class SaveMessage {
     static String of(Optional<? extends SourceTree> before, SourceTree now, List<String> changed, int others)
             throws IOException {
         SaveMessage message = new SaveMessage(before, now);
+        if (before.isEmpty()) {
+            return message.founding(changed);
+        }
         message.problems(changed.stream().filter(ProblemRecords::isProblemFile).toList());
         int evidence = 0;
         for (String path : changed) {
@@ -61,6 +64,16 @@ final class SaveMessage {
         return message.text();
     }
 
+    private String founding(List<String> paths) throws IOException {
+        int problems = 0;
+        for (String path : paths) {
+            problems += ProblemRecords.isProblemFile(path)
+                    ? read(bytes(Optional.of(now), path)).size()
+                    : 0;
+        }
+        return problems == 0 ? "建账" : "建账：问题" + problems + "件";
+    }
+
     private String text() {
         if (said.isEmpty()) {
             return NOTHING_NAMED;
@@ -77,7 +90,9 @@ final class SaveMessage {
     }
 
     private byte[] bytes(Optional<? extends SourceTree> tree, String path) throws IOException {
-        return tree.isPresent() && tree.orElseThrow().holds(path) ? tree.orElseThrow().bytes(path) : new byte[0];
+        return tree.isPresent() && tree.orElseThrow().holds(path)
+                ? tree.orElseThrow().bytes(path)
+                : new byte[0];
     }
 
     private void problems(List<String> paths) throws IOException {
@@ -107,12 +122,14 @@ final class SaveMessage {
     private static List<String> changes(WrittenProblem was, WrittenProblem now) {
         List<WrittenAct> fresh = new ArrayList<>(now.acts());
         was.acts().forEach(fresh::remove);
-        List<String> changes = new ArrayList<>(fresh.size() + was.acts().size() > now.acts().size()
-                ? List.of("改经过")
-                : fresh.stream().map(WrittenAct::kind).toList());
+        List<String> changes = new ArrayList<>(
+                fresh.size() + was.acts().size() > now.acts().size()
+                        ? List.of("改经过")
+                        : fresh.stream().map(WrittenAct::kind).toList());
         TreeSet<String> fields = new TreeSet<>(was.facts().keySet());
         fields.addAll(now.facts().keySet());
-        fields.removeIf(field -> was.facts().getOrDefault(field, "").equals(now.facts().getOrDefault(field, "")));
+        fields.removeIf(
+                field -> was.facts().getOrDefault(field, "").equals(now.facts().getOrDefault(field, "")));
         if (!fields.isEmpty()) {
             changes.add("改" + String.join("、", fields));
         }
@@ -130,8 +147,8 @@ final class SaveMessage {
         String number = head.getOrDefault("期号", "");
         String name = number.isEmpty() ? path : "第" + number + "期周报";
         List<String> units = new ArrayList<>(present.keySet());
-        units.removeIf(unit -> unit.isEmpty()
-                || present.getOrDefault(unit, Map.of()).equals(old.getOrDefault(unit, Map.of())));
+        units.removeIf(unit ->
+                unit.isEmpty() || present.getOrDefault(unit, Map.of()).equals(old.getOrDefault(unit, Map.of())));
         said.add(old.isEmpty() ? "开" + name : units.isEmpty() ? name + "表头" : name + "：" + String.join("、", units));
     }
 

@@ -74,6 +74,9 @@ public record Syncs(Counter counter) {
         for (int i = 0; i < TRIES; i++) {
             Optional<String> there = wire.fetch();
             String here = counter.copy().head().orElseThrow(() -> new RepositoryTrouble("git 仓库里还没有提交，没有可同步的"));
+            if (there.filter(here::equals).isPresent()) {
+                return new Outcome(End.DONE, List.of(), incoming, told);
+            }
             if (there.isPresent() && counter.copy().isAncestor(here, there.orElseThrow())) {
                 incoming.addAll(new Incoming(counter.copy()).between(here, there.orElseThrow()));
                 new Fetched(counter.copy()).moveTo(there.orElseThrow());
@@ -122,8 +125,8 @@ public record Syncs(Counter counter) {
     private static String message(Laying.Result result, List<Revision> incoming) {
         String authors = incoming.stream().map(Revision::author).distinct().collect(Collectors.joining("、"));
         String moved = result.renumbering().clashes().stream()
-                .map(clash -> clash.number() + "改为" + result.renumbering().numbers().get(clash.number()) + "（"
-                        + clash.ours() + "）")
+                .map(clash -> clash.number() + "改为"
+                        + result.renumbering().numbers().get(clash.number()) + "（" + clash.ours() + "）")
                 .collect(Collectors.joining("；"));
         return "合并" + authors + "的" + incoming.size() + "次提交" + (moved.isEmpty() ? "" : "；撞号：" + moved);
     }
@@ -159,8 +162,7 @@ public record Syncs(Counter counter) {
                             : SyncCode.FIELD_TWICE.at(
                                     place, conflict.field(), said(conflict.ours()), said(conflict.theirs()), commit));
         }
-        return new Findings(
-                told.stream().sorted(Diagnostic.ORDER).toList(), List.copyOf(sources.values()));
+        return new Findings(told.stream().sorted(Diagnostic.ORDER).toList(), List.copyOf(sources.values()));
     }
 
     private static String said(String text) {

@@ -86,7 +86,8 @@ public record Abandoning(WorkingCopy copy) {
         Optional<byte[]> present = present(file.path());
         if (file.ours().isEmpty()) {
             Files.deleteIfExists(place(file.path()));
-        } else if (present.filter(text -> LineEnds.same(text, file.ours().orElseThrow())).isEmpty()) {
+        } else if (present.filter(text -> LineEnds.same(text, file.ours().orElseThrow()))
+                .isEmpty()) {
             SafeFile.replace(lock, place(file.path()), present, file.ours().orElseThrow());
         }
     }

@@ -51,7 +51,8 @@ record Bringing(WorkingCopy copy) {
         List<Change> changes = changes(from, to);
         for (Change change : changes) {
             if (!isAs(change.path(), change.before())) {
-                throw new RepositoryTrouble(change.path() + " 刚才被改过，没有同步；请再运行一次");
+                throw new RepositoryTrouble(
+                        change.path() + " 改过、还没有提交，没有同步：刚改的请再运行一次；不在 ledger-data 和 templates 里的，先提交它，或者改回去");
             }
         }
         Files.writeString(plan(), how + " " + from + " " + to + "\n", StandardCharsets.UTF_8);
@@ -64,7 +65,8 @@ record Bringing(WorkingCopy copy) {
         if (!Files.exists(plan())) {
             return;
         }
-        String[] words = Files.readString(plan(), StandardCharsets.UTF_8).strip().split(" ", -1);
+        String[] words =
+                Files.readString(plan(), StandardCharsets.UTF_8).strip().split(" ", -1);
         String head = copy.head().orElse("");
         boolean known = words.length == 3 && (head.equals(words[1]) || head.equals(words[2]));
         if (known && copy.repository().find(words[2]).isPresent()) {

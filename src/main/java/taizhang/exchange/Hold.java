@@ -97,7 +97,8 @@ final class Hold implements AutoCloseable {
             Path refs = folder.resolve(name);
             if (Files.isDirectory(refs)) {
                 try (Stream<Path> tree = Files.walk(refs)) {
-                    for (Path file : tree.filter(path -> path.toString().endsWith(LOCK)).toList()) {
+                    for (Path file :
+                            tree.filter(path -> path.toString().endsWith(LOCK)).toList()) {
                         Files.deleteIfExists(file);
                     }
                 }

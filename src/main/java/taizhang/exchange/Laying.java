@@ -93,8 +93,7 @@ public final class Laying {
             if (file && (!same || (text && tree == 0))) {
                 byte[] bytes = copy.repository().content(walk.getObjectId(tree).name());
                 if (text) {
-                    texts.add(new SourceFile(
-                            path, new String(bytes, StandardCharsets.UTF_8)));
+                    texts.add(new SourceFile(path, new String(bytes, StandardCharsets.UTF_8)));
                 }
                 if (!same) {
                     versions.get(tree).put(path, bytes);
@@ -116,8 +115,8 @@ public final class Laying {
         Map<String, byte[]> base = part(before, true);
         Map<String, byte[]> own = part(mine, true);
         Renumbering renumbering = Renumbering.of(base, own, part(other, true), texts);
-        BooksMerge.Result books = BooksMerge.merge(
-                base, renumbering.in(base, own), part(other, true), choices, LineMerge::of);
+        BooksMerge.Result books =
+                BooksMerge.merge(base, renumbering.in(base, own), part(other, true), choices, LineMerge::of);
         BooksMerge.Result rest =
                 BooksMerge.merge(part(before, false), part(mine, false), part(other, false), choices, LineMerge::of);
         Map<String, byte[]> files = new TreeMap<>(rest.files());

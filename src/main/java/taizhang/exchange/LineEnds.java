@@ -22,7 +22,8 @@ final class LineEnds {
 
     /** Whether two texts are the same but for line ends. */
     static boolean same(byte[] one, byte[] other) {
-        return Arrays.equals(one, other) || text(one).replace("\r\n", "\n").equals(text(other).replace("\r\n", "\n"));
+        return Arrays.equals(one, other)
+                || text(one).replace("\r\n", "\n").equals(text(other).replace("\r\n", "\n"));
     }
 
     /** A text for the working file, with line ends as the present one has them. */

@@ -49,7 +49,11 @@ public final class Wire {
         StoredConfig settings = copy.store().getConfig();
         Set<String> remotes = settings.getSubsections("remote");
         String own = settings.getString("branch", copy.branch(), "remote");
-        String remote = own != null ? own : remotes.contains("origin") ? "origin" : remotes.stream().findFirst().orElse("");
+        String remote = own != null
+                ? own
+                : remotes.contains("origin")
+                        ? "origin"
+                        : remotes.stream().findFirst().orElse("");
         String url = settings.getString("remote", remote, "url");
         if (remote.isEmpty() || url == null) {
             return Optional.empty();
@@ -139,10 +143,8 @@ public final class Wire {
     private boolean send(String commit) throws IOException {
         copy.reached("推送");
         try (Git git = new Git(copy.store())) {
-            PushCommand push = git.push()
-                    .setRemote(remote)
-                    .setTimeout(PATIENCE)
-                    .setRefSpecs(new RefSpec(commit + ":" + branch));
+            PushCommand push =
+                    git.push().setRemote(remote).setTimeout(PATIENCE).setRefSpecs(new RefSpec(commit + ":" + branch));
             pass.ifPresent(push::setCredentialsProvider);
             boolean taken = true;
             for (PushResult result : push.call()) {
@@ -172,8 +174,7 @@ public final class Wire {
     }
 
     private RepositoryTrouble unreached(Exception trouble) {
-        return new RepositoryTrouble(
-                "连不上远程仓库 " + shown() + "（断网、文件夹没有连上，或没有权限）；本机已经保存，连上以后再运行 taizhang sync", trouble);
+        return new RepositoryTrouble("连不上远程仓库 " + shown() + "（断网、文件夹没有连上，或没有权限）；本机已经保存，连上以后再运行 taizhang sync", trouble);
     }
 
     /** The repository's own folder on a drive that can be reached as files. */

@@ -122,8 +122,7 @@ public final class WorkingCopy implements AutoCloseable {
 
     /** Keeps the name of who works here, for this working copy. */
     public void keepUserName(String name) throws IOException {
-        FileBasedConfig settings =
-                new FileBasedConfig(new File(store().getCommonDirectory(), "config"), FS.DETECTED);
+        FileBasedConfig settings = new FileBasedConfig(new File(store().getCommonDirectory(), "config"), FS.DETECTED);
         try {
             settings.load();
         } catch (ConfigInvalidException unreadable) {

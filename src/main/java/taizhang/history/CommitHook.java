@@ -142,9 +142,8 @@ public final class CommitHook {
     private static String quotedLauncher(Repository repository, Path launcher) throws IOException {
         Path program = launcher.toAbsolutePath().normalize();
         Path real = Files.exists(program) ? program.toRealPath() : program;
-        String path = real.startsWith(repository.root())
-                ? "./" + repository.root().relativize(real)
-                : real.toString();
+        String path =
+                real.startsWith(repository.root()) ? "./" + repository.root().relativize(real) : real.toString();
         return "'" + path.replace('\\', '/').replace("'", "'\\''") + "'";
     }
 

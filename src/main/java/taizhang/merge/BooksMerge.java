@@ -59,13 +59,16 @@ public final class BooksMerge {
         TreeSet<String> paths = new TreeSet<>(moved.ours().keySet());
         paths.addAll(moved.theirs().keySet());
         for (String path : paths) {
-            merge.file(path, moved.base().get(path), moved.ours().get(path), moved.theirs().get(path));
+            merge.file(
+                    path,
+                    moved.base().get(path),
+                    moved.ours().get(path),
+                    moved.theirs().get(path));
         }
         return new Result(merge.files, merge.conflicts, merge.clashes);
     }
 
-    private void file(
-            String path, byte @Nullable [] base, byte @Nullable [] ours, byte @Nullable [] theirs) {
+    private void file(String path, byte @Nullable [] base, byte @Nullable [] ours, byte @Nullable [] theirs) {
         byte[] before = base == null ? NOTHING : base;
         if (ours != null && theirs != null) {
             both(path, before, ours, theirs);
@@ -95,9 +98,8 @@ public final class BooksMerge {
     }
 
     private void both(String path, byte[] base, byte[] ours, byte[] theirs) {
-        Optional<FileMerge.Result> merged = isYaml(path)
-                ? FileMerge.merge(path, base, ours, theirs, choices)
-                : Optional.empty();
+        Optional<FileMerge.Result> merged =
+                isYaml(path) ? FileMerge.merge(path, base, ours, theirs, choices) : Optional.empty();
         if (merged.isPresent()) {
             files.put(path, merged.orElseThrow().text());
             conflicts.addAll(merged.orElseThrow().conflicts());
@@ -126,7 +128,9 @@ public final class BooksMerge {
         }
         Optional<Piece> first = isYaml(path) ? FileMerge.pieces(path, one) : Optional.empty();
         return first.isPresent()
-                && FileMerge.pieces(path, other).filter(first.orElseThrow()::isAs).isPresent();
+                && FileMerge.pieces(path, other)
+                        .filter(first.orElseThrow()::isAs)
+                        .isPresent();
     }
 
     static boolean isYaml(String path) {

@@ -38,10 +38,8 @@ final class Identity {
                 return item.field(name);
             }
         }
-        List<String> traits = TRAITS.stream()
-                .map(item::field)
-                .filter(said -> !said.isEmpty())
-                .toList();
+        List<String> traits =
+                TRAITS.stream().map(item::field).filter(said -> !said.isEmpty()).toList();
         return traits.isEmpty() ? item.said() : String.join(" ", traits);
     }
 
@@ -59,9 +57,7 @@ final class Identity {
     static int compare(Piece one, Piece other) {
         int byDay = dayOf(one).compareTo(dayOf(other));
         int byKey = byDay != 0 ? byDay : one.key().compareTo(other.key());
-        return byKey != 0
-                ? byKey
-                : String.join("\n", one.own()).compareTo(String.join("\n", other.own()));
+        return byKey != 0 ? byKey : String.join("\n", one.own()).compareTo(String.join("\n", other.own()));
     }
 
     private static String dayOf(Piece item) {

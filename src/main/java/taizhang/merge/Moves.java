@@ -39,8 +39,7 @@ record Moves(Map<String, byte[]> base, Map<String, byte[]> ours, Map<String, byt
     }
 
     /** What one side registered in a file that the other gave another name goes there too. */
-    private static void follow(
-            Map<String, String> places, Version one, Version other, Map<String, byte[]> renamed) {
+    private static void follow(Map<String, String> places, Version one, Version other, Map<String, byte[]> renamed) {
         for (String file : new TreeSet<>(places.values())) {
             List<String> targets = renamed.containsKey(file)
                     ? List.of()
@@ -110,7 +109,8 @@ record Moves(Map<String, byte[]> base, Map<String, byte[]> ours, Map<String, byt
         Map<String, byte[]> files() {
             for (String path : changed) {
                 Optional.ofNullable(apart.get(path)).ifPresent(file -> {
-                    boolean bare = listIn(file).filter(list -> !list.parts().isEmpty()).isEmpty();
+                    boolean bare =
+                            listIn(file).filter(list -> !list.parts().isEmpty()).isEmpty();
                     if (bare && !files.containsKey(path)) {
                         return;
                     }

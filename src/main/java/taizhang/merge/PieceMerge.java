@@ -60,7 +60,8 @@ final class PieceMerge {
     private Taken whole(Optional<Piece> base, Piece ours, Piece theirs, String field) {
         List<String> before = base.map(Piece::own).orElse(List.of());
         boolean oursSame = base.filter(one -> one.said().equals(ours.said())).isPresent();
-        boolean theirsSame = base.filter(one -> one.said().equals(theirs.said())).isPresent();
+        boolean theirsSame =
+                base.filter(one -> one.said().equals(theirs.said())).isPresent();
         if (ours.own().equals(theirs.own()) || theirs.own().equals(before)) {
             return new Taken(ours, List.of());
         }
@@ -137,8 +138,7 @@ final class PieceMerge {
     }
 
     /** What becomes of a part that we have. */
-    private Optional<Piece> kept(
-            Optional<Piece> before, Piece mine, Optional<Piece> other, Piece ours, String field) {
+    private Optional<Piece> kept(Optional<Piece> before, Piece mine, Optional<Piece> other, Piece ours, String field) {
         String name = Names.of(field, mine);
         if (other.isEmpty()) {
             if (before.isEmpty()) {
@@ -163,9 +163,7 @@ final class PieceMerge {
     private Optional<Piece> arriving(Optional<Piece> before, Piece other, Piece ours, String field) {
         Optional<Piece> mine = ours.part(other.key());
         if (mine.isPresent()) {
-            boolean two = before.isEmpty()
-                    && ours.kind() == Piece.Kind.LIST
-                    && areTwo(mine.orElseThrow(), other);
+            boolean two = before.isEmpty() && ours.kind() == Piece.Kind.LIST && areTwo(mine.orElseThrow(), other);
             return two ? Optional.of(other) : Optional.empty();
         }
         if (before.isEmpty()) {

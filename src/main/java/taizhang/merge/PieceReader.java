@@ -146,7 +146,9 @@ final class PieceReader {
         String line = lines.get(item.line() - 1);
         String before = line.substring(0, Math.min(line.length(), item.column() - 1));
         int at = before.indexOf('-');
-        return at >= 0 && before.substring(0, at).isBlank() && before.substring(at + 1).isBlank()
+        return at >= 0
+                        && before.substring(0, at).isBlank()
+                        && before.substring(at + 1).isBlank()
                 ? Optional.of(new SourceSpan(item.file(), item.line(), at + 1, 1))
                 : Optional.empty();
     }
@@ -166,10 +168,7 @@ final class PieceReader {
         for (int i = 0; i < spans.size(); i++) {
             int end = i + 1 < spans.size() ? leads.get(i + 1) : at.to();
             ranges.add(new Range(
-                    leads.get(i),
-                    spans.get(i).line() - 1,
-                    end,
-                    spans.get(i).column() - 1));
+                    leads.get(i), spans.get(i).line() - 1, end, spans.get(i).column() - 1));
         }
         return ranges;
     }

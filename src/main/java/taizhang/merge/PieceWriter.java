@@ -45,7 +45,9 @@ final class PieceWriter {
     private static void dash(List<String> lines, int from) {
         for (int i = from; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (!line.startsWith(Piece.AS_IT_STANDS) && !line.isBlank() && !line.stripLeading().startsWith("#")) {
+            if (!line.startsWith(Piece.AS_IT_STANDS)
+                    && !line.isBlank()
+                    && !line.stripLeading().startsWith("#")) {
                 lines.set(i, "-" + line.substring(1));
                 return;
             }

@@ -39,7 +39,9 @@ final class Placing {
             Piece before = theirs.parts().get(i);
             Piece arrived = put.get(before);
             for (int at = result.size() - 1; at >= 0; at--) {
-                boolean same = arrived == null ? isOld(result.get(at), before) : result.get(at) == arrived;
+                boolean same = arrived == null
+                        ? isOld(result.get(at), before)
+                        : result.get(at).equals(arrived);
                 if (same) {
                     return at + 1;
                 }

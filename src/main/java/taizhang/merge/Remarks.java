@@ -14,7 +14,8 @@ final class Remarks {
         List<String> remarks = new ArrayList<>();
         for (String line : left.own()) {
             String remark = remarkIn(line);
-            if (!remark.isEmpty() && known.stream().noneMatch(one -> remarkIn(one).equals(remark))) {
+            if (!remark.isEmpty()
+                    && known.stream().noneMatch(one -> remarkIn(one).equals(remark))) {
                 remarks.add(remark);
             }
         }

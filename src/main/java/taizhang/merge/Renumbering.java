@@ -66,12 +66,12 @@ public record Renumbering(List<Clash> clashes, Map<String, String> numbers) {
         Map<String, Piece> all = new TreeMap<>();
         files.forEach((path, bytes) -> FILES.stream()
                 .filter(kind -> BooksMerge.isYaml(path) && path.startsWith(kind))
-                .forEach(kind -> FileMerge.pieces(path, bytes).ifPresent(file -> Stream.concat(
-                                Stream.of(file), file.parts().stream())
-                        .filter(list -> list.kind() == Piece.Kind.LIST)
-                        .flatMap(list -> list.parts().stream())
-                        .filter(Identity::isNumbered)
-                        .forEach(item -> all.put(kind + " " + item.key(), item)))));
+                .forEach(kind -> FileMerge.pieces(path, bytes)
+                        .ifPresent(file -> Stream.concat(Stream.of(file), file.parts().stream())
+                                .filter(list -> list.kind() == Piece.Kind.LIST)
+                                .flatMap(list -> list.parts().stream())
+                                .filter(Identity::isNumbered)
+                                .forEach(item -> all.put(kind + " " + item.key(), item)))));
         return all;
     }
 
@@ -86,7 +86,8 @@ public record Renumbering(List<Clash> clashes, Map<String, String> numbers) {
             boolean own = before == null;
             String place = own ? replaced(path) : path;
             boolean touched = BooksMerge.isYaml(path) && !Arrays.equals(before, bytes);
-            renumbered.put(place, touched ? replaced(bytes, own ? new byte[0] : Objects.requireNonNull(before)) : bytes);
+            renumbered.put(
+                    place, touched ? replaced(bytes, own ? new byte[0] : Objects.requireNonNull(before)) : bytes);
         });
         return renumbered;
     }

@@ -19,7 +19,7 @@ class SyncCommandTest {
     private static final String PROBLEM = """
               - 编号: 上庄-004
                 类别: 精准识别
-                描述: %s
+                描述: 某事
                 来源: 督导检查
                 发现: 2017-05-25
                 登记: 2017-05-26
@@ -65,13 +65,19 @@ class SyncCommandTest {
     }
 
     private static String problem(String text) {
-        return PROBLEM.formatted(text).indent(2).replaceAll("(?m)^ {4}-", "  -").replaceAll("(?m)^ {6}", "    ");
+        return PROBLEM.replace("某事", text)
+                .indent(2)
+                .replaceAll("(?m)^ {4}-", "  -")
+                .replaceAll("(?m)^ {6}", "    ");
     }
 
     @Test
     void save_says_what_changed() {
         chen.append(SHANG, problem("一户的补贴没有发。"));
-        chen.edit(SHANG, "        制度: 《上庄村评议公示办法》\n", "        制度: 《上庄村评议公示办法》\n      - 日期: 2017-05-26\n        事项: 完成整改\n        情况: 已清退。\n");
+        chen.edit(
+                SHANG,
+                "        制度: 《上庄村评议公示办法》\n",
+                "        制度: 《上庄村评议公示办法》\n      - 日期: 2017-05-26\n        事项: 完成整改\n        情况: 已清退。\n");
         chen.edit("ledger-data/周报/2017-05-26.yaml", "第三户正在补材料。", "第三户材料已补齐。");
         var outcome = run(chen, "save");
         assertThat(outcome.err()).isEmpty();
@@ -122,8 +128,10 @@ class SyncCommandTest {
     @Test
     void of_two_with_one_number_the_one_not_yet_published_moves_with_all_that_hangs_on_it() {
         chen.append(SHANG, problem("甲事。"));
-        li.append(SHANG, problem("乙事。")
-                + "    经过:\n      - 日期: 2017-05-26\n        事项: 建章立制\n        制度: 《办法》\n        佐证: 佐证/上庄-004/记录.txt\n");
+        li.append(
+                SHANG,
+                problem("乙事。")
+                        + "    经过:\n      - 日期: 2017-05-26\n        事项: 建章立制\n        制度: 《办法》\n        佐证: 佐证/上庄-004/记录.txt\n");
         li.write("ledger-data/佐证/上庄-004/记录.txt", "上庄-004 的记录\n");
         li.edit("ledger-data/周报/2017-05-26.yaml", "      上庄-002: 第三户", "      上庄-004: 刚登记。\n      上庄-002: 第三户");
         assertThat(run(chen, "sync").status()).isZero();
@@ -148,8 +156,7 @@ class SyncCommandTest {
         li.edit(SHANG, "      措施: 逐户办理。", "      # 乙记\n      措施: 乙的措施。");
         var open = run(li, "sync");
         assertThat(open.status()).isOne();
-        assertThat(open.err())
-                .contains("错误 TZ860：上庄-002.整改.措施两边都改了：我的是“乙的措施。", "对方的是“甲的措施。”", "没有合并，也没有推送");
+        assertThat(open.err()).contains("错误 TZ860：上庄-002.整改.措施两边都改了：我的是“乙的措施。", "对方的是“甲的措施。”", "没有合并，也没有推送");
         assertThat(li.read(SHANG)).contains("# 乙记\n      措施: 乙的措施。");
         var unsure = new CommandLineFixture(li.root(), HOME).runAnswering(new StringReader("\n"), "sync");
         assertThat(unsure.status()).isOne();
@@ -183,8 +190,7 @@ class SyncCommandTest {
     void nobody_knows_the_name() {
         chen.git("config", "--unset", "user.name");
         chen.append(SHANG, problem("一户的补贴没有发。"));
-        var outcome = new CommandLineFixture(chen.root(), HOME)
-                .runAnswering(new StringReader("王某\n"), "save");
+        var outcome = new CommandLineFixture(chen.root(), HOME).runAnswering(new StringReader("王某\n"), "save");
         if (outcome.err().contains("你的姓名")) { // the machine that runs the test may know one
             assertThat(chen.git("config", "user.name")).isEqualTo("王某\n");
         }

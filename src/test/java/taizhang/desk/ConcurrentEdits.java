@@ -95,7 +95,9 @@ final class ConcurrentEdits {
                       措施: 评议。
                       时限: 2017-09-30
                       责任人: 张某
-                """.formatted(number, token(), chance.nextInt(9), number).indent(2).replaceAll("(?m)^  $", "");
+                """.formatted(number, token(), chance.nextInt(9), number)
+                .indent(2)
+                .replaceAll("(?m)^  $", "");
         record = record.replaceAll("(?m)^    - ", "  - ").replaceAll("(?m)^      ", "    ");
         if (evidence) {
             record += "    经过:\n      - 日期: 2017-05-30\n        事项: 建章立制\n        制度: 《%s》\n        佐证: 佐证/%s/记录.txt\n"
@@ -115,8 +117,8 @@ final class ConcurrentEdits {
         int at = text.indexOf("编号: " + number);
         int end = text.indexOf("  - 编号: ", at);
         String record = text.substring(at, end < 0 ? text.length() : end);
-        String act = "      - 日期: 2017-05-2%d\n        事项: 建章立制\n        制度: 《%s》\n".formatted(
-                7 + chance.nextInt(3), token());
+        String act = "      - 日期: 2017-05-2%d\n        事项: 建章立制\n        制度: 《%s》\n"
+                .formatted(7 + chance.nextInt(3), token());
         String more = record.contains("    经过:\n") ? record + act : record + "    经过:\n" + act;
         clerks.write(clerk, path, text.replace(record, more));
     }
@@ -145,8 +147,10 @@ final class ConcurrentEdits {
         String text = clerks.read(clerk, WEEK);
         if (text.contains("  " + unit + ":\n    报送:\n")) {
             clerks.edit(
-                    clerk, WEEK, "  " + unit + ":\n    报送:\n", "  %s:\n    报送: 2017-06-01\n    填报人: 王某\n    下周: %s\n"
-                            .formatted(unit, token()));
+                    clerk,
+                    WEEK,
+                    "  " + unit + ":\n    报送:\n",
+                    "  %s:\n    报送: 2017-06-01\n    填报人: 王某\n    下周: %s\n".formatted(unit, token()));
         }
     }
 
@@ -196,7 +200,11 @@ final class ConcurrentEdits {
     private void notice() throws IOException {
         String text = clerks.read(clerk, "督办.yaml");
         int number = highest(NOTICE, 1, text) + 1;
-        clerks.write(clerk, "督办.yaml", text + """
+        clerks.write(
+                clerk,
+                "督办.yaml",
+                text
+                        + """
                   - 文号: 某清理督〔2017〕%d号
                     日期: 2017-05-31
                     单位: 上庄村
@@ -204,6 +212,9 @@ final class ConcurrentEdits {
                     要求: %s
                     时限: 2017-07-31
                     签发人: 周某
-                """.formatted(number, token()).indent(2).replaceAll("(?m)^    - ", "  - ").replaceAll("(?m)^      ", "    "));
+                """.formatted(number, token())
+                                .indent(2)
+                                .replaceAll("(?m)^    - ", "  - ")
+                                .replaceAll("(?m)^      ", "    "));
     }
 }

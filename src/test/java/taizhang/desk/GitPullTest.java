@@ -23,7 +23,7 @@ class GitPullTest {
     private static final String NEW = """
               - 编号: 上庄-004
                 类别: 精准识别
-                描述: %s
+                描述: 某事
                 来源: 督导检查
                 发现: 2017-05-25
                 登记: 2017-05-26
@@ -41,8 +41,10 @@ class GitPullTest {
         clerks = TwoClerks.found(folder.resolve("办公室"));
         git = new GitOffice(clerks.root().resolve("乙"));
         Path launcher = folder.resolve("taizhang");
-        Files.writeString(launcher, "#!/bin/sh\nexec '%s/bin/java' -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -cp '%s' taizhang.cli.Main \"$@\"\n"
-                .formatted(System.getProperty("java.home"), classPath()));
+        Files.writeString(
+                launcher,
+                "#!/bin/sh\nexec '%s/bin/java' -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -cp '%s' taizhang.cli.Main \"$@\"\n"
+                        .formatted(System.getProperty("java.home"), classPath()));
         assertThat(launcher.toFile().setExecutable(true)).isTrue();
         Archive.installHook(clerks.folders("乙"), launcher);
     }
@@ -54,7 +56,7 @@ class GitPullTest {
     }
 
     private static String problem(String text) {
-        return NEW.formatted(text).indent(2).replaceAll("(?m)^ {4}-", "  -").replaceAll("(?m)^ {6}", "    ");
+        return NEW.replace("某事", text).indent(2).replaceAll("(?m)^ {4}-", "  -").replaceAll("(?m)^ {6}", "    ");
     }
 
     private String commit() {
@@ -72,7 +74,8 @@ class GitPullTest {
         clerks.edit("乙", SHANG, "措施: 逐户办理。", "措施: 乙的措施。");
         String ours = commit();
         assertThat(git.read(".gitattributes")).contains("ledger-data/**/*.yaml merge=taizhang\n");
-        assertThatThrownBy(() -> git.git("pull", "-q", "--no-rebase", "--no-edit")).hasMessageContaining("CONFLICT");
+        assertThatThrownBy(() -> git.git("pull", "-q", "--no-rebase", "--no-edit"))
+                .hasMessageContaining("CONFLICT");
         assertThat(clerks.read("乙", SHANG))
                 .contains("时限: 2017-05-23\n      责任人: 李某")
                 .contains("<<<<<<< 我的\n      措施: 乙的措施。\n=======\n      措施: 甲的措施。\n>>>>>>> 对方的\n");
@@ -111,7 +114,8 @@ class GitPullTest {
         clerks.sync("甲", 1);
         clerks.edit("乙", SHANG, "措施: 逐户办理。", "措施: 乙的措施。");
         commit();
-        assertThatThrownBy(() -> git.git("pull", "-q", "--no-rebase", "--no-edit")).hasMessageContaining("CONFLICT");
+        assertThatThrownBy(() -> git.git("pull", "-q", "--no-rebase", "--no-edit"))
+                .hasMessageContaining("CONFLICT");
         String mended = clerks.read("乙", SHANG)
                 .replace("<<<<<<< 我的\n      措施: 乙的措施。\n=======\n      措施: 甲的措施。\n>>>>>>> 对方的\n", "      措施: 商定的措施。\n");
         clerks.write("乙", SHANG, mended);

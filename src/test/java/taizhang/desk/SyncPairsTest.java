@@ -72,7 +72,9 @@ class SyncPairsTest {
         Map<String, List<String>> one = plain(clerks.data("甲"));
         assertThat(one).as("seed %d", seed).isEqualTo(plain(clerks.data("乙")));
         String all = one.toString();
-        assertThat(tokens).as("seed %d", seed).allSatisfy(token -> assertThat(all).contains(token));
+        assertThat(tokens)
+                .as("seed %d", seed)
+                .allSatisfy(token -> assertThat(all).contains(token));
         audit(clerks, seed);
         return one;
     }
@@ -117,7 +119,9 @@ class SyncPairsTest {
             Map<String, List<String>> one = plain(clerks.data("甲"));
             assertThat(one).as("round %d", round).isEqualTo(plain(clerks.data("乙")));
             String all = one.toString();
-            assertThat(tokens).as("round %d", round).allSatisfy(token -> assertThat(all).contains(token));
+            assertThat(tokens)
+                    .as("round %d", round)
+                    .allSatisfy(token -> assertThat(all).contains(token));
             audit(clerks, seed);
             delete(place);
         }

@@ -90,8 +90,7 @@ public record TwoClerks(Path root) {
 
     Folders folders(String clerk) {
         Path own = root.resolve(clerk);
-        return new Folders(
-                own, data(clerk), HOME.resolve("templates"), own.resolve("output"), Optional.empty());
+        return new Folders(own, data(clerk), HOME.resolve("templates"), own.resolve("output"), Optional.empty());
     }
 
     /** Saves and syncs, as the command does. */

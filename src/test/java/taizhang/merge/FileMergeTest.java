@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import taizhang.diagnostic.SourceFile;
 
@@ -48,9 +47,8 @@ class FileMergeTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    @SafeVarargs
-    private static List<SourceFile> texts(Map<String, byte[]>... versions) {
-        return Stream.of(versions)
+    private static List<SourceFile> texts(List<Map<String, byte[]>> versions) {
+        return versions.stream()
                 .flatMap(files -> files.entrySet().stream())
                 .map(file -> new SourceFile(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8)))
                 .toList();
@@ -64,7 +62,9 @@ class FileMergeTest {
     void a_file_is_put_together_as_it_was() {
         Piece piece = FileMerge.pieces(PROBLEMS, bytes(BASE)).orElseThrow();
         assertThat(PieceWriter.text(piece)).isEqualTo(BASE);
-        assertThat(piece.part("问题").orElseThrow().parts()).extracting(Piece::key).containsExactly("上庄-001", "上庄-002");
+        assertThat(piece.part("问题").orElseThrow().parts())
+                .extracting(Piece::key)
+                .containsExactly("上庄-001", "上庄-002");
     }
 
     @Test
@@ -80,8 +80,8 @@ class FileMergeTest {
         String at = "        结论: 属实\n";
         String ours = BASE.replace(at, at + act("2017-06-02", "完成整改") + act("2017-06-05", "申请销号"));
         String theirs = BASE.replace(at, at + act("2017-06-03", "督办"));
-        String both = BASE.replace(
-                at, at + act("2017-06-02", "完成整改") + act("2017-06-03", "督办") + act("2017-06-05", "申请销号"));
+        String both =
+                BASE.replace(at, at + act("2017-06-02", "完成整改") + act("2017-06-03", "督办") + act("2017-06-05", "申请销号"));
         assertThat(text(PROBLEMS, BASE, ours, theirs)).isEqualTo(both);
         assertThat(text(PROBLEMS, BASE, theirs, ours)).isEqualTo(both);
     }
@@ -130,7 +130,8 @@ class FileMergeTest {
     @Test
     void returns_are_merged_by_unit_and_line_ends_are_kept() {
         String base = "期号: 3\n单位:\n  上庄村:\n    报送:\n    进展:\n      上庄-001:\n  石门村:\n    报送:\n";
-        String ours = base.replace("  上庄村:\n    报送:", "  上庄村:\n    报送: 2017-06-01").replace("\n", "\r\n");
+        String ours =
+                base.replace("  上庄村:\n    报送:", "  上庄村:\n    报送: 2017-06-01").replace("\n", "\r\n");
         String theirs = base.replace("  石门村:\n    报送:", "  石门村:\n    报送: 2017-06-02  # 电话报");
         assertThat(text("周报/2017-06-02.yaml", base, ours, theirs))
                 .isEqualTo(base.replace("  上庄村:\n    报送:", "  上庄村:\n    报送: 2017-06-01")
@@ -152,8 +153,7 @@ class FileMergeTest {
     void comments_of_both_sides_are_kept() {
         String ours = BASE.replace("# 已拍照", "# 已拍照，见相册").replace("  # 第一件", "  # 第一件，重点");
         String theirs = BASE.replace("登记: 2017-05-19", "登记: 2017-05-20").replace("  # 第一件", "  # 第一件\n  # 领导批示");
-        assertThat(text(PROBLEMS, BASE, ours, theirs))
-                .contains("# 已拍照，见相册", "登记: 2017-05-20", "# 第一件，重点", "# 领导批示");
+        assertThat(text(PROBLEMS, BASE, ours, theirs)).contains("# 已拍照，见相册", "登记: 2017-05-20", "# 第一件，重点", "# 领导批示");
     }
 
     @Test
@@ -163,11 +163,15 @@ class FileMergeTest {
         String second = "问题:\n" + BASE.substring(BASE.indexOf("  - 编号: 上庄-002"));
         Map<String, byte[]> base = Map.of(PROBLEMS, bytes(BASE));
         Map<String, byte[]> ours = Map.of(PROBLEMS, bytes(first), "问题/石门村.yaml", bytes(second));
-        Map<String, byte[]> theirs = Map.of(
-                PROBLEMS, bytes(BASE.replace("第二段", "改的一段").replace(at, at + act("2017-06-03", "督办"))));
+        Map<String, byte[]> theirs =
+                Map.of(PROBLEMS, bytes(BASE.replace("第二段", "改的一段").replace(at, at + act("2017-06-03", "督办"))));
         for (boolean turned : List.of(false, true)) {
             BooksMerge.Result result = BooksMerge.merge(
-                    base, turned ? theirs : ours, turned ? ours : theirs, Choices.none(), (b, o, t) -> Optional.empty());
+                    base,
+                    turned ? theirs : ours,
+                    turned ? ours : theirs,
+                    Choices.none(),
+                    (b, o, t) -> Optional.empty());
             assertThat(result.conflicts()).isEmpty();
             assertThat(new String(result.files().get("问题/石门村.yaml"), StandardCharsets.UTF_8))
                     .isEqualTo(second.replace("第二段", "改的一段"));
@@ -188,11 +192,11 @@ class FileMergeTest {
                 bytes("1"));
         Map<String, byte[]> theirs =
                 Map.of(PROBLEMS, bytes("问题:\n  - 编号: 上庄-001\n    描述: 甲\n  - 编号: 上庄-002\n    描述: 丙\n"));
-        Renumbering renumbering = Renumbering.of(base, ours, theirs, texts(base, ours, theirs));
+        Renumbering renumbering = Renumbering.of(base, ours, theirs, texts(List.of(base, ours, theirs)));
         assertThat(renumbering.numbers()).isEmpty();
         ours = new java.util.TreeMap<>(ours);
         ours.put(PROBLEMS, bytes(new String(ours.get(PROBLEMS), StandardCharsets.UTF_8).replace("－００２", "-002")));
-        renumbering = Renumbering.of(base, ours, theirs, texts(base, ours, theirs));
+        renumbering = Renumbering.of(base, ours, theirs, texts(List.of(base, ours, theirs)));
         assertThat(renumbering.numbers()).containsExactly(Map.entry("上庄-002", "上庄-022"));
         Map<String, byte[]> moved = renumbering.in(base, ours);
         assertThat(moved).containsOnlyKeys(PROBLEMS, "周报/2017-06-02.yaml", "佐证/上庄-022/照片.jpg");
