@@ -69,6 +69,8 @@ class ArchitectureTest {
             room("draw", 4, "model lifecycle statistics text"),
             room("edit", 4, "yaml load check lifecycle model diagnostic"),
             room("history", 4, "load text", "org.eclipse.jgit.."),
+            room("merge", 4, "yaml yaml.slips load diagnostic"),
+            room("exchange", 5, "merge history edit load diagnostic", "org.eclipse.jgit.."),
             room("audit", 5, "history statistics lifecycle load model diagnostic text"),
             room("report.day", 5, "diagnostic model lifecycle statistics statistics.recount"),
             room("report.ledger", 5, "model lifecycle statistics statistics.recount report.day"),
@@ -107,12 +109,13 @@ class ArchitectureTest {
             room(
                     "desk",
                     7,
-                    "text privacy diagnostic document model lifecycle statistics check load draw edit history audit report.day report.oversight"
-                            + " report.audit report layout layout.text render template"),
+                    "text privacy diagnostic document model lifecycle statistics check load draw edit history merge exchange audit report.day"
+                            + " report.oversight report.audit report layout layout.text render template"),
             room(
                     "cli",
                     8,
-                    "text privacy diagnostic model lifecycle statistics load draw edit history audit report.day report.period"
+                    "text privacy diagnostic model lifecycle statistics load draw edit history merge exchange audit"
+                            + " report.day report.period"
                             + " report.oversight report.audit report render template desk",
                     "picocli.."));
 
@@ -282,6 +285,31 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
                 .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void only_the_exchange_opens_a_connection_and_only_sync_asks_it_to() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("taizhang.exchange")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.jgit.transport..", "org.eclipse.jgit.api..", "java.net.http..")
+                .orShould()
+                .dependOnClassesThat(describe(
+                        "are sockets or addresses",
+                        type -> Set.of("java.net.Socket", "java.net.URLConnection", "java.net.InetAddress")
+                                .contains(type.getName())))
+                .check(HOUSE);
+        noClasses()
+                .that(describe(
+                        "are not the way of sync",
+                        type -> !Set.of("taizhang.cli.SyncCommand", "taizhang.desk.Syncs", "taizhang.exchange.Wire")
+                                .contains(type.getName())))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("taizhang.exchange.Wire")
                 .check(HOUSE);
     }
 

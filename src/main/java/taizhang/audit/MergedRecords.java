@@ -32,6 +32,8 @@ final class MergedRecords {
     private static final Set<String> NAMING = Set.of("类型", "单位", "期号", "问题", "类别");
 
     private static final Pattern ITEM = Pattern.compile("([^.\\[]+)(\\[\\d+])\\.?(.*)");
+    /** The digits of a problem's number. */
+    private static final Pattern NUMBER = Pattern.compile("-\\d{3,}");
     /** A record that differs in no more is the same under another number. */
     private static final int RENUMBERED = 1;
 
@@ -142,7 +144,22 @@ final class MergedRecords {
                 Optional.ofNullable(records.getOrDefault(record, Map.of()).get(path));
         boolean ofFact = path.startsWith("进展") || path.endsWith("说明") || FACTS.contains(path);
         String said = field.getValue().replaceFirst("[。；]$", "");
-        return there.filter(text -> !ofFact || text.contains(said)).isPresent();
+        return there.filter(text -> !ofFact || text.contains(said)).isPresent()
+                || isUnderAnotherNumber(records.getOrDefault(record, Map.of()), path, said);
+    }
+
+    /** Whether the same is said of the same problem under the number that a merge gave it, as of two with one number. */
+    private static boolean isUnderAnotherNumber(Map<String, String> record, String path, String said) {
+        String unnumbered = withoutNumber(path);
+        return !unnumbered.equals(path)
+                && !said.isBlank()
+                && record.entrySet().stream()
+                        .filter(field -> withoutNumber(field.getKey()).equals(unnumbered))
+                        .anyMatch(field -> withoutNumber(field.getValue()).contains(withoutNumber(said)));
+    }
+
+    private static String withoutNumber(String text) {
+        return NUMBER.matcher(text).replaceAll("-");
     }
 
     private void tell(

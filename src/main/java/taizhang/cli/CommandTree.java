@@ -34,6 +34,9 @@ final class CommandTree {
                 new SealCommand(terminal, place),
                 new AuditCommand(terminal, place),
                 new HistoryCommand(terminal, place),
+                new SaveCommand(terminal, place),
+                new SyncCommand(terminal, place),
+                new MergeCommand(terminal, place),
                 new HelpCommand(terminal),
                 new VersionCommand(terminal));
     }

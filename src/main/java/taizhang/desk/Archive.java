@@ -48,6 +48,16 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
+     * The repository that encloses the data folder, be it without any commit; to be closed by whoever asks.
+     *
+     * @throws IOException there is none
+     */
+    static Repository repositoryOf(Folders folders) throws IOException {
+        folders.needData();
+        return Repository.enclosing(folders.data());
+    }
+
+    /**
      * Has every commit checked before it is made: one with errors or private numbers is refused.
      *
      * @param launcher what the check calls

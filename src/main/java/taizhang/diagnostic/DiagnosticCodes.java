@@ -21,7 +21,8 @@ public final class DiagnosticCodes {
                         FurtherRuleCode.values(),
                         TemplateCode.values(),
                         HistoryCode.values(),
-                        SealedCode.values())
+                        SealedCode.values(),
+                        SyncCode.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparingInt(DiagnosticCode::number))
                 .toList();

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Replaces a file in one step: at any moment it holds all of the old text or all of the new. */
-final class SafeFile {
+public final class SafeFile {
     static final String SUFFIX = ".tmp";
 
     private SafeFile() {}
@@ -40,6 +40,16 @@ final class SafeFile {
         try (WriteLock lock = WriteLock.take(ledger)) {
             replace(file, before, after, Optional.of(lock.folder()));
         }
+    }
+
+    /**
+     * The same for one who has taken the right to write already.
+     *
+     * @param before what the file must still hold; empty: there must be none
+     * @throws FileChangedException another program wrote to the file since it was read
+     */
+    public static void replace(WriteLock lock, Path file, Optional<byte[]> before, byte[] after) throws IOException {
+        replace(file, before, after, Optional.of(lock.folder()));
     }
 
     private static void replace(Path file, Optional<byte[]> before, byte[] after, Optional<Path> work)

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * no age has to be guessed. The file only tells who holds it. It lies, with the files being written, in a hidden folder
  * that git ignores; what a killed program left there goes when the next one writes.
  */
-final class WriteLock implements AutoCloseable {
+public final class WriteLock implements AutoCloseable {
     static final String FOLDER = ".写入中";
 
     private static final String LOCK = "锁";
@@ -46,7 +46,7 @@ final class WriteLock implements AutoCloseable {
      * @throws LedgerBusyException another program still writes
      * @throws IOException the folder cannot be written to
      */
-    static WriteLock take(Path ledger) throws IOException {
+    public static WriteLock take(Path ledger) throws IOException {
         Path folder = ledger.resolve(FOLDER);
         Files.createDirectories(folder);
         Path ignored = folder.resolve(".gitignore");

@@ -54,7 +54,10 @@ public final class CommitHook {
         keepLineEnds(repository, hooks);
         settings.setStringList(SECTION, null, FOLDER, List.copyOf(folders));
         settings.setBoolean("core", null, "quotepath", false);
+        settings.setString("merge", "taizhang", "name", "台账：按记录、按字段合并");
+        settings.setString("merge", "taizhang", "driver", driver(repository, launcher));
         settings.save();
+        mergeByRecord(repository, folder);
         return hooks.resolve(NAMES.getFirst());
     }
 
@@ -111,6 +114,37 @@ public final class CommitHook {
             }
         }
         Files.writeString(attributes, text, StandardCharsets.UTF_8);
+    }
+
+    /** Has git lay files of the ledger together by record. */
+    private static void mergeByRecord(Repository repository, String folder) throws IOException {
+        if (repository.isBare()) {
+            return;
+        }
+        Path attributes = repository.root().resolve(ATTRIBUTES);
+        String old = Files.exists(attributes) ? textOf(attributes) : "";
+        String place = folder.isEmpty() ? "" : folder + "/";
+        String pattern = place + "**/*.yaml";
+        String line = (pattern.indexOf(' ') < 0 ? pattern : "\"" + pattern + "\"") + " merge=taizhang\n";
+        if (!old.contains(line)) {
+            String end = old.isEmpty() || old.endsWith("\n") ? "" : "\n";
+            Files.writeString(attributes, old + end + line, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What git calls for each file; on Windows its shell needs the other launcher. */
+    private static String driver(Repository repository, Path launcher) throws IOException {
+        return "f=" + quotedLauncher(repository, launcher)
+                + "; case $(uname -s) in MINGW*|MSYS*|CYGWIN*) [ -f \"$f.cmd\" ] && f=$f.cmd ;; esac;"
+                + " \"$f\" merge %O %A %B %P";
+    }
+
+    private static String quotedLauncher(Repository repository, Path launcher) throws IOException {
+        Path program = launcher.toAbsolutePath().normalize();
+        Path real = Files.exists(program) ? program.toRealPath() : program;
+        String path =
+                real.startsWith(repository.root()) ? "./" + repository.root().relativize(real) : real.toString();
+        return "'" + path.replace('\\', '/').replace("'", "'\\''") + "'";
     }
 
     private static Path hooks(Repository repository, StoredConfig settings) {

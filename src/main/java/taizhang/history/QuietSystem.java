@@ -42,6 +42,8 @@ final class QuietSystem extends SystemReader.Delegate {
     private static final class NoConfig extends FileBasedConfig {
         NoConfig(Config parent, FS fs) {
             super(parent, null, fs);
+            // what a push makes JGit tidy up is tidied up before the run ends, not behind its back
+            setBoolean("gc", null, "autodetach", false);
         }
 
         @Override

@@ -229,8 +229,8 @@ public final class Repository implements AutoCloseable {
         }
     }
 
-    /** For the walks of this package. */
-    org.eclipse.jgit.lib.Repository store() {
+    /** The store itself, for walks and for those who write into it. */
+    public org.eclipse.jgit.lib.Repository store() {
         return store;
     }
 

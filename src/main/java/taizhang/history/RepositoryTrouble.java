@@ -11,11 +11,13 @@ public final class RepositoryTrouble extends IOException {
     private static final long serialVersionUID = 1L;
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{40}");
 
-    RepositoryTrouble(String sentence) {
+    /** A trouble in a Chinese sentence without its full stop. */
+    public RepositoryTrouble(String sentence) {
         super(sentence);
     }
 
-    RepositoryTrouble(String sentence, Throwable cause) {
+    /** The same with what brought it about. */
+    public RepositoryTrouble(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 

@@ -3,6 +3,7 @@ package taizhang.load;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import taizhang.diagnostic.DiagnosticCode;
 import taizhang.yaml.YamlReader;
 import taizhang.yaml.slips.YamlVocabulary;
 
@@ -38,6 +39,16 @@ public final class LedgerKeys {
     /** Which of some words was probably meant by another; empty if none is near. */
     public static Optional<String> nearest(String unknown, Collection<String> known) {
         return KeyTexts.nearest(unknown, known);
+    }
+
+    /** Whether a path in the data folder is that of a file of the ledger. */
+    public static boolean isLedgerFile(String path) {
+        return FileKind.of(path).isPresent();
+    }
+
+    /** Whether a file in which this was found cannot be taken apart into its records. */
+    public static boolean isBeyondReading(DiagnosticCode code) {
+        return ProblemRecords.BEYOND_READING.contains(code);
     }
 
     /**

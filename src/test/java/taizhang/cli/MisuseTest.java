@@ -44,6 +44,8 @@ class MisuseTest {
         shared.put("seal", Set.of("--data"));
         shared.put("audit", Set.of("--data", "--templates", "--out", "--as-of", "--rev"));
         shared.put("history", Set.of("--data", "--rev"));
+        shared.put("save", Set.of("--data", "--templates"));
+        shared.put("sync", Set.of("--data", "--templates"));
         return shared;
     }
 
@@ -173,7 +175,7 @@ class MisuseTest {
             assertThat(offered).as(command.getKey()).isEqualTo(command.getValue());
         }
         assertThat(commands().filter(name -> !SHARED.containsKey(name)))
-                .containsExactlyInAnyOrder("explain", "help", "version");
+                .containsExactlyInAnyOrder("explain", "merge", "help", "version");
     }
 
     @Test

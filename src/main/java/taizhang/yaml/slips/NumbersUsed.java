@@ -27,6 +27,15 @@ public record NumbersUsed(List<SourceFile> files) {
     }
 
     /**
+     * The number behind all that the files use and that begin and end like the given one.
+     *
+     * @param given numbers given already
+     */
+    public String free(String number, Collection<String> given) {
+        return next(number, new TextLines(""), given);
+    }
+
+    /**
      * The number behind all that are used and begin and end like the given one.
      *
      * @param lines a text that may be none of the files

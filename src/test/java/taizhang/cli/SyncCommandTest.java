@@ -1,0 +1,199 @@
+package taizhang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import taizhang.history.GitOffice;
+
+/** Save and sync as two clerks use them. */
+class SyncCommandTest {
+    private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final String SHANG = "ledger-data/问题/上庄村.yaml";
+    private static final String PROBLEM = """
+              - 编号: 上庄-004
+                类别: 精准识别
+                描述: 某事
+                来源: 督导检查
+                发现: 2017-05-25
+                登记: 2017-05-26
+                整改:
+                  方式: 限期整改
+                  目标: 见措施。
+                  措施: 评议。
+                  时限: 2017-08-31
+                  责任人: 张某
+            """;
+
+    @TempDir
+    static Path prepared;
+
+    @TempDir
+    Path folder;
+
+    private GitOffice chen;
+    private GitOffice li;
+
+    @BeforeAll
+    static void found() throws IOException {
+        Path share = Files.createDirectories(prepared.resolve("share.git"));
+        new GitOffice(share).git("init", "-q", "--bare", "-b", "main");
+        GitOffice one = GitOffice.found(Files.createDirectories(prepared.resolve("陈某")));
+        one.copy(HOME.resolve("src/test/resources/ledgers/oversight/ledger-data"), "ledger-data");
+        one.commit("陈某", "2017-05-27T09:00:00+0800", "台账");
+        one.git("config", "user.name", "陈某");
+        one.git("remote", "add", "origin", "../share.git");
+        one.git("push", "-q", "-u", "origin", "main");
+        one.copiedTo(prepared.resolve("李某")).git("config", "user.name", "李某");
+    }
+
+    @BeforeEach
+    void copy() {
+        new GitOffice(prepared).copiedTo(folder);
+        chen = new GitOffice(folder.resolve("陈某"));
+        li = new GitOffice(folder.resolve("李某"));
+    }
+
+    private static CommandLineFixture.Outcome run(GitOffice office, String... words) {
+        return new CommandLineFixture(office.root(), HOME).run(words);
+    }
+
+    private static String problem(String text) {
+        return PROBLEM.replace("某事", text)
+                .indent(2)
+                .replaceAll("(?m)^ {4}-", "  -")
+                .replaceAll("(?m)^ {6}", "    ");
+    }
+
+    @Test
+    void save_says_what_changed() {
+        chen.append(SHANG, problem("一户的补贴没有发。"));
+        chen.edit(
+                SHANG,
+                "        制度: 《上庄村评议公示办法》\n",
+                "        制度: 《上庄村评议公示办法》\n      - 日期: 2017-05-26\n        事项: 完成整改\n        情况: 已清退。\n");
+        chen.edit("ledger-data/周报/2017-05-26.yaml", "第三户正在补材料。", "第三户材料已补齐。");
+        var outcome = run(chen, "save");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).isEqualTo("已保存：上庄-001完成整改；上庄-004登记；第2期周报：上庄村\n");
+        assertThat(chen.git("log", "-1", "--format=%an %s")).isEqualTo("陈某 上庄-001完成整改；上庄-004登记；第2期周报：上庄村\n");
+        assertThat(chen.git("status", "--short")).isEmpty();
+        assertThat(run(chen, "保存").out()).isEqualTo("没有改动，不用保存。\n");
+    }
+
+    @Test
+    void save_refuses_what_the_hook_refuses() {
+        String before = chen.head();
+        chen.edit(SHANG, "时限: 2017-05-30", "时限: 2017-04-31");
+        var outcome = run(chen, "save");
+        assertThat(outcome.status()).isOne();
+        assertThat(outcome.err()).contains("TZ203", "没有保存");
+        chen.edit(SHANG, "时限: 2017-04-31", "时限: 2017-05-30");
+        chen.write("ledger-data/佐证/花名册.txt", "赵某 11010519491231002X\n");
+        assertThat(run(chen, "save").err()).contains("没有保存").doesNotContain("19491231");
+        chen.delete("ledger-data/佐证/花名册.txt").append(SHANG, "# 一行注释\n");
+        assertThat(run(chen, "save", "--message", "电话13812345678").status()).isOne();
+        assertThat(chen.head()).isEqualTo(before);
+        assertThat(run(chen, "save", "--说明", "加注释", "--姓名", "周某").status()).isZero();
+        assertThat(chen.git("log", "-1", "--format=%an %cn %s")).isEqualTo("周某 周某 加注释\n");
+    }
+
+    @Test
+    void without_a_remote_sync_only_saves() {
+        chen.git("remote", "remove", "origin");
+        chen.append(SHANG, problem("一户的补贴没有发。"));
+        var outcome = run(chen, "sync");
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).startsWith("已保存：上庄-004登记\n没有设远程仓库，只保存在本机。");
+    }
+
+    @Test
+    void a_remote_that_is_not_there_leaves_what_was_saved() throws IOException {
+        Files.move(folder.resolve("share.git"), folder.resolve("没有连上"));
+        chen.append(SHANG, problem("一户的补贴没有发。"));
+        var outcome = run(chen, "sync");
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.err()).contains("找不到远程仓库的文件夹", "本机已经保存");
+        chen.git("remote", "set-url", "origin", "git@example.invalid:office.git");
+        assertThat(run(chen, "sync").err()).contains("要用 ssh 连");
+    }
+
+    @Test
+    void of_two_with_one_number_the_one_not_yet_published_moves_with_all_that_hangs_on_it() {
+        chen.append(SHANG, problem("甲事。"));
+        li.append(
+                SHANG,
+                problem("乙事。")
+                        + "    经过:\n      - 日期: 2017-05-26\n        事项: 建章立制\n        制度: 《办法》\n        佐证: 佐证/上庄-004/记录.txt\n");
+        li.write("ledger-data/佐证/上庄-004/记录.txt", "上庄-004 的记录\n");
+        li.edit("ledger-data/周报/2017-05-26.yaml", "      上庄-002: 第三户", "      上庄-004: 刚登记。\n      上庄-002: 第三户");
+        assertThat(run(chen, "sync").status()).isZero();
+        var outcome = run(li, "sync");
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.err()).contains("警告 TZ862：上庄-004（“乙事。”）改为上庄-005：上庄-004对方已经先用了（“甲事。”）");
+        assertThat(outcome.out()).contains("取来：陈某  上庄-004登记", "已同步");
+        assertThat(li.read("ledger-data/佐证/上庄-005/记录.txt")).isEqualTo("上庄-004 的记录\n");
+        assertThat(li.root().resolve("ledger-data/佐证/上庄-004/记录.txt")).doesNotExist();
+        assertThat(li.read("ledger-data/周报/2017-05-26.yaml")).contains("上庄-005: 刚登记。");
+        assertThat(li.git("status", "--short")).isEmpty();
+        var told = run(chen, "sync");
+        assertThat(told.out()).contains("取来：李某  合并陈某的1次提交；撞号：上庄-004改为上庄-005（乙事。）");
+        assertThat(chen.read(SHANG)).isEqualTo(li.read(SHANG)).contains("编号: 上庄-005\n    类别: 精准识别\n    描述: 乙事。");
+        assertThat(run(chen, "audit", "--no-paper").status()).isZero();
+    }
+
+    @Test
+    void a_field_that_both_changed_is_left_open_until_somebody_decides() {
+        chen.edit(SHANG, "措施: 逐户办理。", "措施: 甲的措施。");
+        run(chen, "sync");
+        li.edit(SHANG, "      措施: 逐户办理。", "      # 乙记\n      措施: 乙的措施。");
+        var open = run(li, "sync");
+        assertThat(open.status()).isOne();
+        assertThat(open.err()).contains("错误 TZ860：上庄-002.整改.措施两边都改了：我的是“乙的措施。", "对方的是“甲的措施。”", "没有合并，也没有推送");
+        assertThat(li.read(SHANG)).contains("# 乙记\n      措施: 乙的措施。");
+        var unsure = new CommandLineFixture(li.root(), HOME).runAnswering(new StringReader("\n"), "sync");
+        assertThat(unsure.status()).isOne();
+        var answered = new CommandLineFixture(li.root(), HOME).runAnswering(new StringReader("2\n"), "sync");
+        assertThat(answered.status()).isZero();
+        assertThat(li.read(SHANG)).contains("# 乙记\n      措施: 甲的措施。");
+        assertThat(run(chen, "sync").status()).isZero();
+        assertThat(chen.read(SHANG)).isEqualTo(li.read(SHANG));
+    }
+
+    @Test
+    void what_is_wrong_only_together_is_mended_and_synced() {
+        String end = "        制度: 《上庄村评议公示办法》\n";
+        chen.edit(SHANG, end, end + "      - 日期: 2017-05-26\n        事项: 移交\n        移交至: 县纪委\n        原因: 涉嫌违纪\n");
+        li.edit(SHANG, end, end + "      - 日期: 2017-05-26\n        事项: 移交\n        移交至: 镇纪委\n        原因: 涉嫌违纪\n");
+        var first = run(chen, "sync");
+        assertThat(first.err()).isEmpty();
+        var second = run(li, "sync");
+        assertThat(second.status()).as(second.err()).isOne();
+        assertThat(second.err()).contains("合好了，还没有推送");
+        assertThat(li.read(SHANG)).contains("县纪委", "镇纪委");
+        li.edit(SHANG, "      - 日期: 2017-05-26\n        事项: 移交\n        移交至: 镇纪委\n        原因: 涉嫌违纪\n", "");
+        var third = run(li, "sync");
+        assertThat(third.status()).as(third.err()).isZero();
+        assertThat(li.git("log", "-1", "--format=%p").strip()).contains(" ");
+        assertThat(run(chen, "sync").status()).isZero();
+        assertThat(chen.read(SHANG)).isEqualTo(li.read(SHANG));
+    }
+
+    @Test
+    void nobody_knows_the_name() {
+        chen.git("config", "--unset", "user.name");
+        chen.append(SHANG, problem("一户的补贴没有发。"));
+        var outcome = new CommandLineFixture(chen.root(), HOME).runAnswering(new StringReader("王某\n"), "save");
+        if (outcome.err().contains("你的姓名")) { // the machine that runs the test may know one
+            assertThat(chen.git("config", "user.name")).isEqualTo("王某\n");
+        }
+        assertThat(outcome.status()).isZero();
+    }
+}
