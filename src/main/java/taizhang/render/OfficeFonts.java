@@ -87,7 +87,7 @@ public final class OfficeFonts {
             faces.add(new FontFace(digest + ".ttf", sound));
         } catch (UnfitFont unfit) {
             SourceSpan file = SourceSpan.startOf(shown + "/" + path);
-            findings.add(unfit.code().at(file, path.substring(path.lastIndexOf('/') + 1), unfit.getMessage()));
+            findings.add(unfit.code().at(file, path.substring(path.lastIndexOf('/') + 1), unfit.said()));
         }
     }
 }
