@@ -31,6 +31,11 @@ record CellDay(LocalDate day, boolean whole) {
         return find(FULL, text).or(() -> find(DIGITS, text)).or(() -> monthEnd(text));
     }
 
+    /** The date in a text of 导入.yaml. */
+    static Optional<LocalDate> in(String text) {
+        return find(FULL, Normalizer.normalize(text, Normalizer.Form.NFKC).strip()).map(CellDay::day);
+    }
+
     private static Optional<CellDay> find(Pattern form, String text) {
         Matcher found = form.matcher(text);
         if (!found.find()) {

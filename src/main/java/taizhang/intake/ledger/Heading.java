@@ -49,7 +49,25 @@ record Heading(int first, int last, Map<Integer, Column> columns) {
                 }
             }
         }
-        return best;
+        return best.map(heading -> heading.withRowsAbove(sheet));
+    }
+
+    /** A row above belongs to the heading if one of its cells reaches down into it. */
+    private Heading withRowsAbove(Sheet sheet) {
+        Heading heading = this;
+        while (heading.first > 0 && heading.last - heading.first + 1 < LEVELS && heading.isReached(sheet)) {
+            Heading taller = at(sheet, heading.first - 1, heading.last);
+            if (taller.known() < heading.known()) {
+                return heading;
+            }
+            heading = taller;
+        }
+        return heading;
+    }
+
+    private boolean isReached(Sheet sheet) {
+        return sheet.merged().stream()
+                .anyMatch(region -> region.first().row() < first && region.last().row() >= first);
     }
 
     /** Reads some rows as a heading. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import taizhang.edit.Draft;
 import taizhang.edit.ProblemBatch;
@@ -130,6 +131,10 @@ public final class ImportedBooks {
         compared().forEach((what, pairs) -> lines.add(what + "：" + pairs.entrySet().stream()
                 .map(pair -> pair.getKey() + pair.getValue()[1])
                 .collect(Collectors.joining("，"))));
+        long unstated = numbered.values().stream().filter(one -> one.status().isEmpty()).count();
+        if (unstated > 0) {
+            lines.add("原台账没有写明状态的" + unstated + "条，没有写期初，按登记的情况往下办");
+        }
         return lines;
     }
 
@@ -147,11 +152,14 @@ public final class ImportedBooks {
     private Map<String, Map<String, int[]>> compared() {
         Map<String, Map<String, int[]>> all = new LinkedHashMap<>();
         all.put("按状态", compared(
-                one -> one.status().map(ProblemStatus::label).orElse("没有写明"),
+                one -> one.status().isPresent(),
+                one -> one.status().map(ProblemStatus::label).orElse(""),
                 problem -> state(problem).status().label()));
         all.put("按单位", compared(
+                one -> true,
                 one -> one.home().map(UnitId::name).orElse("不明"), problem -> state(problem).home().name()));
         all.put("按类别", compared(
+                one -> true,
                 one -> one.record().entries().get("类别") instanceof Draft.Text(String text) ? text : "不明",
                 problem -> ledger()
                         .flatMap(ledger -> ledger.categories().at(problem.facts().category()))
@@ -167,9 +175,10 @@ public final class ImportedBooks {
                         .last());
     }
 
-    private Map<String, int[]> compared(Function<Taken, String> there, Function<Problem, String> here) {
+    private Map<String, int[]> compared(
+            Predicate<Taken> counted, Function<Taken, String> there, Function<Problem, String> here) {
         Map<String, int[]> counts = new LinkedHashMap<>();
-        numbered.forEach((number, one) -> problem(number).ifPresent(problem -> {
+        numbered.forEach((number, one) -> problem(number).filter(problem -> counted.test(one)).ifPresent(problem -> {
             counts.computeIfAbsent(there.apply(one), name -> new int[2])[0]++;
             counts.computeIfAbsent(here.apply(problem), name -> new int[2])[1]++;
         }));

@@ -16,6 +16,7 @@ import taizhang.diagnostic.SourceFile;
 import taizhang.edit.Draft;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.ProblemBatch;
+import taizhang.model.Act;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
 import taizhang.model.Unit;
@@ -148,6 +149,17 @@ public final class LedgerImport {
         return new MappingText(headings, mapping, words.unknown(), opened, lacks()).text();
     }
 
+    /** Files that were taken over already, in lines: nothing is registered twice. */
+    private List<String> before() {
+        return files.stream()
+                .filter(file -> books.ledger().problems().stream()
+                        .flatMap(problem -> problem.acts().stream())
+                        .anyMatch(act -> act instanceof Act.Opening opening
+                                && opening.source().contains(file.digest())))
+                .map(file -> "“" + file.book().name() + "”已经导入过，不能再导一次；要重来，先用 git 退回导入以前的账")
+                .toList();
+    }
+
     private Set<String> lacks() {
         return taken.stream().flatMap(one -> one.lacks().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -164,7 +176,7 @@ public final class LedgerImport {
 
     /** What the clerk has to say before anything can be written: columns, words, cells not understood, in lines. */
     public List<String> open() {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(before());
         words.unknown().forEach((kind, names) -> {
             if (!kind.equals("状态")) {
                 lines.add("不认识的" + kind + "：" + String.join("、", names));

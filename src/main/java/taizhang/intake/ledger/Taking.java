@@ -78,6 +78,7 @@ final class Taking {
         }));
         if (!states) {
             opening.clear();
+            demandMeasure();
         }
         return new Taken(
                 home,
@@ -158,12 +159,9 @@ final class Taking {
     private void days() {
         Optional<LocalDate> found = day(Meaning.FOUND);
         Optional<LocalDate> registered = day(Meaning.REGISTERED);
-        LocalDate known = found.or(() -> registered).orElse(opened);
-        values.put("发现", known.toString());
-        values.put("登记", registered.or(() -> found).orElse(opened).toString());
-        if (found.isEmpty() && registered.isEmpty()) {
-            notices.add("没有发现和登记日期，按期初日 " + opened + " 写，请核对");
-        }
+        Optional<LocalDate> known = found.or(() -> registered).or(() -> mapping.standard("发现").flatMap(CellDay::in));
+        demand("发现", known.map(LocalDate::toString));
+        registered.or(() -> known).ifPresent(day -> values.put("登记", day.toString()));
     }
 
     private void impact() {
@@ -214,6 +212,20 @@ final class Taking {
                 .or(() -> limit.map(day -> RectificationMode.WITHIN_TERM.label()))
                 .or(() -> mapping.standard("方式"));
         mode.ifPresentOrElse(word -> values.put(MEASURE + "方式", word), this::withoutMode);
+    }
+
+    /** A problem that goes on in these books needs what these books ask for. */
+    private void demandMeasure() {
+        String mode = values.getOrDefault(MEASURE + "方式", "");
+        if (mode.isEmpty() || mode.equals(RectificationMode.IMMEDIATE.label())) {
+            return;
+        }
+        for (String key : List.of("目标", "措施", "责任人")) {
+            String path = MEASURE + key;
+            if (!values.containsKey(path)) {
+                mapping.standard(key).ifPresentOrElse(text -> values.put(path, text), () -> lacks.add(key));
+            }
+        }
     }
 
     private static Optional<String> modeIn(String limit) {
@@ -331,7 +343,8 @@ final class Taking {
     }
 
     private void tell(Entry.Said cell) {
-        String text = cell.heading().substring(cell.heading().lastIndexOf('/') + 1).strip() + "：" + cell.text();
+        String text = cell.heading().substring(cell.heading().lastIndexOf('/') + 1).strip() + "："
+                + cell.text().strip().replaceAll("\\s+", " ");
         if (!told.contains(text)) {
             told.add(text);
         }
@@ -339,6 +352,14 @@ final class Taking {
 
     private void demand(String key, Optional<String> value) {
         value.ifPresentOrElse(text -> values.put(key, text), () -> lacks.add(key));
+    }
+
+    private static List<String> below(String key) {
+        return switch (key) {
+            case "涉及" -> LedgerKeys.ofImpact();
+            case "整改" -> LedgerKeys.ofMeasure();
+            default -> List.of();
+        };
     }
 
     private Draft.Group record(Map<String, String> opening) {
@@ -351,10 +372,9 @@ final class Taking {
         Draft.Group record = Draft.group();
         for (String key : LedgerKeys.ofProblem()) {
             Draft.Group inner = Draft.group();
-            for (Map.Entry<String, String> value : values.entrySet()) {
-                if (value.getKey().startsWith(key + ".")) {
-                    inner = inner.with(value.getKey().substring(key.length() + 1), value.getValue());
-                }
+            for (String below : below(key)) {
+                String value = values.get(key + "." + below);
+                inner = value == null ? inner : inner.with(below, value);
             }
             if (!inner.entries().isEmpty()) {
                 record = record.with(key, inner);
