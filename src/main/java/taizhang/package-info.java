@@ -9,7 +9,7 @@
  * <tr><th>7</th><td>{@code desk}</td></tr>
  * <tr><th>6</th><td>{@code template}, {@code render}</td></tr>
  * <tr><th>5</th><td>{@code layout} over {@code layout.table} and {@code layout.official} over {@code layout.piece} over
- * {@code layout.text}, {@code report} over its families over {@code report.day}, {@code audit}</td></tr>
+ * {@code layout.text}, {@code report} over its families over {@code report.day}, {@code audit}, {@code intake.ledger}</td></tr>
  * <tr><th>4</th><td>{@code history}, {@code edit}, {@code draw}</td></tr>
  * <tr><th>3</th><td>{@code load}, {@code check}, {@code statistics}, {@code lifecycle}</td></tr>
  * <tr><th>2</th><td>{@code model}, {@code yaml}, {@code yaml.slips}, {@code workbook}</td></tr>

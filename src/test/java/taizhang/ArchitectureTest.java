@@ -76,6 +76,7 @@ class ArchitectureTest {
             room("draw", 4, "model lifecycle statistics text"),
             room("edit", 4, "yaml load check lifecycle model diagnostic"),
             room("history", 4, "load text", "org.eclipse.jgit.."),
+            room("intake.ledger", 5, "workbook yaml lifecycle load edit model diagnostic"),
             room("audit", 5, "history statistics lifecycle load model diagnostic text"),
             room("report.day", 5, "diagnostic model lifecycle statistics statistics.recount"),
             room("report.ledger", 5, "model lifecycle statistics statistics.recount report.day"),
@@ -115,7 +116,7 @@ class ArchitectureTest {
                     "desk",
                     7,
                     "text privacy diagnostic document model lifecycle statistics check load draw edit history audit report.day report.oversight"
-                            + " report.audit report layout layout.text render template"),
+                            + " report.audit report layout layout.text render template workbook intake.ledger"),
             room(
                     "cli",
                     8,

@@ -57,7 +57,10 @@ public record Imports(Pen pen, LedgerImport plan, ImportedBooks books, Findings 
         Diagnostics findings = new Diagnostics();
         LedgerImport plan = LedgerImport.read(pen.ledger(), old, clerk, day, findings);
         return new Imports(
-                pen, plan, plan.registered(), new Findings(findings.sorted(), clerk.map(List::of).orElse(List.of())));
+                pen,
+                plan,
+                plan.registered(),
+                new Findings(findings.sorted(), clerk.map(List::of).orElse(List.of())));
     }
 
     /**
@@ -77,7 +80,8 @@ public record Imports(Pen pen, LedgerImport plan, ImportedBooks books, Findings 
     /** What the books would say of it. */
     public Findings brought() {
         return switch (books.answer()) {
-            case ProblemBatch.Ready ready -> new Findings(ready.findings(), ready.ledger().sources());
+            case ProblemBatch.Ready ready ->
+                new Findings(ready.findings(), ready.ledger().sources());
             case ProblemBatch.Refused refused -> new Findings(refused.findings(), refused.sources());
         };
     }

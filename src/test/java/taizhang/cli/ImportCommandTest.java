@@ -33,7 +33,9 @@ class ImportCommandTest {
     void open() throws IOException {
         Files.createDirectories(folder.resolve("ledger-data"));
         for (String file : new String[] {"专项.yaml", "单位.yaml", "类别.yaml"}) {
-            Files.copy(SAMPLE.resolve("ledger-data").resolve(file), folder.resolve("ledger-data").resolve(file));
+            Files.copy(
+                    SAMPLE.resolve("ledger-data").resolve(file),
+                    folder.resolve("ledger-data").resolve(file));
         }
     }
 
@@ -99,7 +101,8 @@ class ImportCommandTest {
         assertThat(statuses(books(), day)).isEqualTo(statuses(before, day));
         assertThat(run("check").status()).isZero();
         for (String file : files) {
-            CommandLineFixture.Outcome alone = run("import", file, "--mapping", folder.resolve("另.yaml").toString());
+            CommandLineFixture.Outcome alone =
+                    run("import", file, "--mapping", folder.resolve("另.yaml").toString());
             assertThat(alone.out()).contains("逐格核对").doesNotContain("不认识这一列");
         }
     }
@@ -129,9 +132,9 @@ class ImportCommandTest {
         say("  发现:", "  发现: 2017-06-01");
         demandWhole(run("import", file, "--write", "--opened", "2017-08-31"));
         Map<String, String> states = books().problems().stream()
-                .collect(Collectors.toMap(one -> one.id().text(), one -> opening(one).status().label()));
-        assertThat(states)
-                .isEqualTo(Map.of("大河口-001", "已销号", "大河口-002", "完成整改", "西沟-001", "整改中"));
+                .collect(Collectors.toMap(
+                        one -> one.id().text(), one -> opening(one).status().label()));
+        assertThat(states).isEqualTo(Map.of("大河口-001", "已销号", "大河口-002", "完成整改", "西沟-001", "整改中"));
         var lasting = problem("西沟-001").facts().measure().orElseThrow();
         assertThat(lasting.continuing()).isTrue();
         assertThat(lasting.deadline()).contains(LocalDate.of(2017, 9, 30));
@@ -149,9 +152,12 @@ class ImportCommandTest {
         say("  发现:", "  发现: 2017-06-01");
         say("  目标:", "  目标: 按整改标准整改到位。");
         CommandLineFixture.Outcome written = run("import", file, "--write", "--opened", "2017-06-15");
-        assertThat(books().problems()).hasSize(3).allSatisfy(one -> assertThat(one.acts()).isEmpty());
+        assertThat(books().problems())
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(one.acts()).isEmpty());
         assertThat(problem("东沟-001").facts().category().name()).isEqualTo("精准帮扶");
-        assertThat(problem("东沟-001").facts().measure().orElseThrow().mode().label()).isEqualTo("长期坚持");
+        assertThat(problem("东沟-001").facts().measure().orElseThrow().mode().label())
+                .isEqualTo("长期坚持");
         demandWhole(written);
     }
 
@@ -165,7 +171,10 @@ class ImportCommandTest {
         assertThat(opening(merged).closed()).contains(LocalDate.of(2017, 7, 20));
         Problem other = problem("石门-001");
         assertThat(other.facts().remark()).contains("原编号：2017-12");
-        assertThat(Life.of(other, books().campaign().procedure()).last().status().label())
+        assertThat(Life.of(other, books().campaign().procedure())
+                        .last()
+                        .status()
+                        .label())
                 .isEqualTo("查否");
     }
 
@@ -196,8 +205,7 @@ class ImportCommandTest {
         String file = OtherOffices.printed(folder).toString();
         CommandLineFixture.Outcome outcome = run("import", file, "--write");
         demandWhole(outcome);
-        assertThat(outcome.out())
-                .contains("略去 重复的表头：10格", "略去 列号行：10格", "略去 隐藏的工作表：1格", "略去 不是问题清单的工作表：1格", "隐藏的行或列");
+        assertThat(outcome.out()).contains("略去 重复的表头：10格", "略去 列号行：10格", "略去 隐藏的工作表：1格", "略去 不是问题清单的工作表：1格", "隐藏的行或列");
         Act.Opening opening = opening(problem("高崖-001"));
         assertThat(opening.completed()).contains(LocalDate.of(2017, 7, 5));
         assertThat(opening.head().remark().orElseThrow()).contains("整改情况：已换管道。");

@@ -44,6 +44,7 @@ class MisuseTest {
         shared.put("seal", Set.of("--data"));
         shared.put("audit", Set.of("--data", "--templates", "--out", "--as-of", "--rev"));
         shared.put("history", Set.of("--data", "--rev"));
+        shared.put("import", Set.of("--data"));
         return shared;
     }
 
@@ -155,7 +156,7 @@ class MisuseTest {
     @ParameterizedTest
     @MethodSource("commands")
     void arguments_too_many_or_from_a_file_are_refused(String command) {
-        if (!Set.of("new", "act").contains(command)) {
+        if (!Set.of("new", "act", "import").contains(command)) {
             isRefusedInChinese(line(command, "一", "二", "三"));
             isRefusedInChinese(line(command, "@一", "@二", "@三"));
             isRefusedInChinese(line(command, "--", "一", "二", "三"));

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Six ledgers as other offices keep them, each in a shape of its own. */
 final class OtherOffices {
@@ -26,11 +27,12 @@ final class OtherOffices {
     }
 
     /** A row: null leaves a cell empty, a date becomes a date cell, a number a number. */
-    private OtherOffices row(Object... values) {
+    private OtherOffices row(@Nullable Object... values) {
         Row row = sheet.createRow(next++);
         for (int column = 0; column < values.length; column++) {
-            if (values[column] != null) {
-                put(row.createCell(column), values[column]);
+            @Nullable Object value = values[column];
+            if (value != null) {
+                put(row.createCell(column), value);
             }
         }
         return this;

@@ -33,7 +33,8 @@ record CellDay(LocalDate day, boolean whole) {
 
     /** The date in a text of 导入.yaml. */
     static Optional<LocalDate> in(String text) {
-        return find(FULL, Normalizer.normalize(text, Normalizer.Form.NFKC).strip()).map(CellDay::day);
+        return find(FULL, Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
+                .map(CellDay::day);
     }
 
     private static Optional<CellDay> find(Pattern form, String text) {

@@ -16,12 +16,7 @@ import taizhang.workbook.CellValue;
  * @param unit the unit of the group it stands in
  * @param category the category of the group it stands in
  */
-record Entry(
-        String sheet,
-        int row,
-        Map<Meaning, List<Said>> said,
-        Optional<String> unit,
-        Optional<String> category) {
+record Entry(String sheet, int row, Map<Meaning, List<Said>> said, Optional<String> unit, Optional<String> category) {
     /**
      * A cell of it.
      *

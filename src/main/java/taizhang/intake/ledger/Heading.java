@@ -67,7 +67,8 @@ record Heading(int first, int last, Map<Integer, Column> columns) {
 
     private boolean isReached(Sheet sheet) {
         return sheet.merged().stream()
-                .anyMatch(region -> region.first().row() < first && region.last().row() >= first);
+                .anyMatch(
+                        region -> region.first().row() < first && region.last().row() >= first);
     }
 
     /** Reads some rows as a heading. */
@@ -100,7 +101,8 @@ record Heading(int first, int last, Map<Integer, Column> columns) {
         for (int row = first; row <= last; row++) {
             CellAddress at = new CellAddress(row, column);
             boolean again = sheet.regionAt(at)
-                    .filter(region -> region.first().row() < at.row() && region.first().row() >= first)
+                    .filter(region ->
+                            region.first().row() < at.row() && region.first().row() >= first)
                     .isPresent();
             if (!again) {
                 sheet.seenAt(at).map(cell -> cell.text().strip()).ifPresent(levels::add);
@@ -118,9 +120,10 @@ record Heading(int first, int last, Map<Integer, Column> columns) {
             return columns;
         }
         Map<Integer, Column> changed = new LinkedHashMap<>(columns);
-        changed.replaceAll((place, column) -> Meaning.plain(column.levels().getLast()).equals("完成时间")
-                ? new Column(column.levels(), Optional.of(Meaning.COMPLETED))
-                : column);
+        changed.replaceAll(
+                (place, column) -> Meaning.plain(column.levels().getLast()).equals("完成时间")
+                        ? new Column(column.levels(), Optional.of(Meaning.COMPLETED))
+                        : column);
         return changed;
     }
 
@@ -154,10 +157,10 @@ record Heading(int first, int last, Map<Integer, Column> columns) {
         Map<Integer, CellValue> cells = sheet.row(row);
         return !cells.isEmpty()
                 && cells.entrySet().stream()
-                        .allMatch(cell -> columns.containsKey(cell.getKey())
-                                && columns.get(cell.getKey())
-                                        .levels()
-                                        .contains(cell.getValue().text().strip()));
+                        .allMatch(cell -> Optional.ofNullable(columns.get(cell.getKey()))
+                                .filter(column -> column.levels()
+                                        .contains(cell.getValue().text().strip()))
+                                .isPresent());
     }
 
     /** A region that spans most columns holds no value of a column. */

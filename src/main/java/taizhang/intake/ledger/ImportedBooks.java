@@ -128,10 +128,13 @@ public final class ImportedBooks {
     /** Counts by state, unit and category on 期初日 beside those of the older ledger, in lines. */
     public List<String> counts() {
         List<String> lines = new ArrayList<>();
-        compared().forEach((what, pairs) -> lines.add(what + "：" + pairs.entrySet().stream()
-                .map(pair -> pair.getKey() + pair.getValue()[1])
-                .collect(Collectors.joining("，"))));
-        long unstated = numbered.values().stream().filter(one -> one.status().isEmpty()).count();
+        compared()
+                .forEach((what, pairs) -> lines.add(what + "："
+                        + pairs.entrySet().stream()
+                                .map(pair -> pair.getKey() + pair.getValue()[1])
+                                .collect(Collectors.joining("，"))));
+        long unstated =
+                numbered.values().stream().filter(one -> one.status().isEmpty()).count();
         if (unstated > 0) {
             lines.add("原台账没有写明状态的" + unstated + "条，没有写期初，按登记的情况往下办");
         }
@@ -141,47 +144,58 @@ public final class ImportedBooks {
     /** Where counts differ from the older ledger's, in lines; empty: nowhere. */
     public List<String> differences() {
         List<String> lines = new ArrayList<>();
-        compared().forEach((what, pairs) -> pairs.forEach((name, pair) -> {
-            if (pair[0] != pair[1]) {
-                lines.add(what + "“" + name + "”：源表" + pair[0] + "条，写成" + pair[1] + "条");
-            }
-        }));
+        compared()
+                .forEach((what, pairs) -> pairs.forEach((name, pair) -> {
+                    if (pair[0] != pair[1]) {
+                        lines.add(what + "“" + name + "”：源表" + pair[0] + "条，写成" + pair[1] + "条");
+                    }
+                }));
         return lines;
     }
 
     private Map<String, Map<String, int[]>> compared() {
         Map<String, Map<String, int[]>> all = new LinkedHashMap<>();
-        all.put("按状态", compared(
-                one -> one.status().isPresent(),
-                one -> one.status().map(ProblemStatus::label).orElse(""),
-                problem -> state(problem).status().label()));
-        all.put("按单位", compared(
-                one -> true,
-                one -> one.home().map(UnitId::name).orElse("不明"), problem -> state(problem).home().name()));
-        all.put("按类别", compared(
-                one -> true,
-                one -> one.record().entries().get("类别") instanceof Draft.Text(String text) ? text : "不明",
-                problem -> ledger()
-                        .flatMap(ledger -> ledger.categories().at(problem.facts().category()))
-                        .map(Category::shortName)
-                        .orElse("")));
+        all.put(
+                "按状态",
+                compared(
+                        one -> one.status().isPresent(),
+                        one -> one.status().map(ProblemStatus::label).orElse(""),
+                        problem -> state(problem).status().label()));
+        all.put(
+                "按单位",
+                compared(
+                        one -> true,
+                        one -> one.home().map(UnitId::name).orElse("不明"),
+                        problem -> state(problem).home().name()));
+        all.put(
+                "按类别",
+                compared(
+                        one -> true,
+                        one -> one.record().entries().get("类别") instanceof Draft.Text(String text) ? text : "不明",
+                        problem -> ledger().flatMap(ledger ->
+                                        ledger.categories().at(problem.facts().category()))
+                                .map(Category::shortName)
+                                .orElse("")));
         return all;
     }
 
     private ProblemState state(Problem problem) {
         return Life.of(problem, ledger().orElseThrow().campaign().procedure())
                 .on(opened)
-                .orElseGet(() -> Life.of(problem, ledger().orElseThrow().campaign().procedure())
-                        .last());
+                .orElseGet(
+                        () -> Life.of(problem, ledger().orElseThrow().campaign().procedure())
+                                .last());
     }
 
     private Map<String, int[]> compared(
             Predicate<Taken> counted, Function<Taken, String> there, Function<Problem, String> here) {
         Map<String, int[]> counts = new LinkedHashMap<>();
-        numbered.forEach((number, one) -> problem(number).filter(problem -> counted.test(one)).ifPresent(problem -> {
-            counts.computeIfAbsent(there.apply(one), name -> new int[2])[0]++;
-            counts.computeIfAbsent(here.apply(problem), name -> new int[2])[1]++;
-        }));
+        numbered.forEach((number, one) -> problem(number)
+                .filter(problem -> counted.test(one))
+                .ifPresent(problem -> {
+                    counts.computeIfAbsent(there.apply(one), name -> new int[2])[0]++;
+                    counts.computeIfAbsent(here.apply(problem), name -> new int[2])[1]++;
+                }));
         return counts;
     }
 

@@ -71,8 +71,10 @@ public final class LedgerImport {
         Optional<Heading> heading = Heading.in(sheet);
         if (sheet.visibility() != Visibility.VISIBLE || heading.isEmpty()) {
             String rule = sheet.visibility() != Visibility.VISIBLE ? "隐藏的工作表" : "不是问题清单的工作表";
-            sheet.cells().values().forEach(cell -> fates.add(
-                    new Fate(sheet.name(), cell.at(), cell.text(), Fate.Kind.IGNORED, rule)));
+            sheet.cells()
+                    .values()
+                    .forEach(
+                            cell -> fates.add(new Fate(sheet.name(), cell.at(), cell.text(), Fate.Kind.IGNORED, rule)));
             if (!sheet.cells().isEmpty()) {
                 notices.add("工作表“" + sheet.name() + "”没有读：" + rule);
             }
@@ -121,15 +123,17 @@ public final class LedgerImport {
             String key = entry.number().map(Proof::plain).orElse(entry.sheet() + "!" + entry.row());
             together.computeIfAbsent(key, number -> new ArrayList<>()).add(entry);
         }
-        together.values().forEach(same -> taken.add(
-                new Taking(books.ledger(), mapping, words, same, opened, sourceOf(same)).taken()));
+        together.values()
+                .forEach(same ->
+                        taken.add(new Taking(books.ledger(), mapping, words, same, opened, sourceOf(same)).taken()));
     }
 
     private String sourceOf(List<Entry> same) {
         Set<String> sheets = same.stream().map(Entry::sheet).collect(Collectors.toCollection(LinkedHashSet::new));
         return files.stream()
                 .filter(file -> files.size() == 1
-                        || sheets.stream().anyMatch(sheet -> sheet.startsWith(file.book().name() + "·")))
+                        || sheets.stream()
+                                .anyMatch(sheet -> sheet.startsWith(file.book().name() + "·")))
                 .map(OldFile::source)
                 .collect(Collectors.joining("；"));
     }
@@ -182,7 +186,8 @@ public final class LedgerImport {
                 lines.add("不认识的" + kind + "：" + String.join("、", names));
             }
         });
-        lacks().forEach(key -> lines.add("有" + taken.stream().filter(one -> one.lacks().contains(key)).count() + "条缺“" + key + "”"));
+        lacks().forEach(key -> lines.add(
+                "有" + taken.stream().filter(one -> one.lacks().contains(key)).count() + "条缺“" + key + "”"));
         fates.stream().filter(fate -> fate.kind() == Fate.Kind.UNCLEAR).forEach(fate -> lines.add(fate.line()));
         return lines;
     }

@@ -66,7 +66,8 @@ record Mapping(
                 words.put(key, textsOf(entry.value()));
             }
         }
-        Map<String, String> defaults = Optional.ofNullable(words.remove(DEFAULTS)).orElse(Map.of());
+        Map<String, String> defaults =
+                Optional.ofNullable(words.remove(DEFAULTS)).orElse(Map.of());
         return new Mapping(columns, rows, words, defaults, dayIn(mapping));
     }
 
@@ -110,7 +111,8 @@ record Mapping(
 
     /** What the clerk says of a column; "" and empty: nothing. */
     Optional<String> column(String sheet, int column) {
-        return Optional.ofNullable(columns.getOrDefault(sheet, Map.of()).get(column)).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(columns.getOrDefault(sheet, Map.of()).get(column))
+                .filter(text -> !text.isEmpty());
     }
 
     boolean ignoresRow(String sheet, int row) {
@@ -119,7 +121,8 @@ record Mapping(
 
     /** The word of these books for one of the older ledger; empty: not said. */
     Optional<String> word(String kind, String written) {
-        return Optional.ofNullable(words.getOrDefault(kind, Map.of()).get(written)).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(words.getOrDefault(kind, Map.of()).get(written))
+                .filter(text -> !text.isEmpty());
     }
 
     Optional<String> standard(String key) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import taizhang.workbook.CellAddress;
 
@@ -51,7 +51,8 @@ record MappingText(
     }
 
     private static String columnWords() {
-        return String.join("、", java.util.Arrays.stream(Meaning.values()).map(Meaning::key).toList());
+        return String.join(
+                "、", java.util.Arrays.stream(Meaning.values()).map(Meaning::key).toList());
     }
 
     private void defaults(List<String> lines) {

@@ -40,23 +40,34 @@ record Proof(Ledger ledger, Problem problem, Resolver words) {
         Optional<Measure> measure = facts.measure();
         return switch (meaning) {
             case NUMBER -> problem.id().text().equals(cell.text());
-            case CATEGORY -> words.category(cell.text())
-                    .equals(ledger.categories().at(facts.category()).map(Category::shortName));
-            case UNIT -> words.oneUnit(cell.text()).filter(problem.home()::equals).isPresent();
-            case SOURCE -> words.source(cell.text()).filter(facts.source()::equals).isPresent();
+            case CATEGORY ->
+                words.category(cell.text())
+                        .equals(ledger.categories().at(facts.category()).map(Category::shortName));
+            case UNIT ->
+                words.oneUnit(cell.text()).filter(problem.home()::equals).isPresent();
+            case SOURCE ->
+                words.source(cell.text()).filter(facts.source()::equals).isPresent();
             case FOUND -> isDay(cell, Optional.of(facts.found()));
             case REGISTERED -> isDay(cell, Optional.of(problem.registered()));
             case HOUSEHOLDS -> isAmount(cell, "" + facts.impact().households());
             case PERSONS -> isAmount(cell, "" + facts.impact().persons());
-            case MONEY -> Taking.amount(cell)
-                    .filter(amount -> new java.math.BigDecimal(amount).compareTo(facts.impact().money()) == 0)
-                    .isPresent();
+            case MONEY ->
+                Taking.amount(cell)
+                        .filter(amount -> new java.math.BigDecimal(amount)
+                                        .compareTo(facts.impact().money())
+                                == 0)
+                        .isPresent();
             case LEAD -> isUnits(cell, measure.map(Measure::assignment).map(Assignment::leads));
-            case RESPONSIBLE -> isUnits(cell, measure.map(Measure::assignment).map(Assignment::responsible))
-                    || words.oneUnit(cell.text()).filter(problem.home()::equals).isPresent();
+            case RESPONSIBLE ->
+                isUnits(cell, measure.map(Measure::assignment).map(Assignment::responsible))
+                        || words.oneUnit(cell.text())
+                                .filter(problem.home()::equals)
+                                .isPresent();
             case ASSISTING -> isUnits(cell, measure.map(Measure::assignment).map(Assignment::assisting));
-            case LEADER -> isPeople(cell, measure.map(one -> one.responsibility().leaders()));
-            case PERSON -> isPeople(cell, measure.map(one -> one.responsibility().officers()));
+            case LEADER ->
+                isPeople(cell, measure.map(one -> one.responsibility().leaders()));
+            case PERSON ->
+                isPeople(cell, measure.map(one -> one.responsibility().officers()));
             case MODE -> words.mode(cell.text()).equals(measure.map(Measure::mode));
             case LIMIT -> isLimit(cell, measure);
             case STATUS -> isStatus(cell);
@@ -80,15 +91,18 @@ record Proof(Ledger ledger, Problem problem, Resolver words) {
 
     private static boolean isPeople(Entry.Said cell, Optional<List<Officer>> people) {
         return people.filter(list -> plain(Taking.people(cell.text()))
-                        .equals(plain(String.join("、", list.stream().map(Officer::label).toList()))))
+                        .equals(plain(String.join(
+                                "、", list.stream().map(Officer::label).toList()))))
                 .isPresent();
     }
 
     private static boolean isLimit(Entry.Said cell, Optional<Measure> measure) {
         Optional<CellDay> day = CellDay.of(cell.cell());
         boolean dated = day.isPresent() && day.map(CellDay::day).equals(measure.flatMap(Measure::deadline));
-        boolean lasting = cell.text().contains("长期坚持") && measure.filter(Measure::continuing).isPresent();
-        boolean mode = measure.filter(one -> one.mode().label().equals(cell.text())).isPresent();
+        boolean lasting = cell.text().contains("长期坚持")
+                && measure.filter(Measure::continuing).isPresent();
+        boolean mode =
+                measure.filter(one -> one.mode().label().equals(cell.text())).isPresent();
         return mode || (dated && (day.get().whole() || lasting)) || (lasting && day.isEmpty());
     }
 

@@ -59,19 +59,23 @@ final class Resolver {
     private Optional<UnitId> unit(String name) {
         Optional<UnitId> found = mapping.word("单位", name)
                 .or(() -> Optional.of(name))
-                .flatMap(word -> ledger.units().find(word).or(() -> ledger.units().find(word + "村")));
+                .flatMap(word ->
+                        ledger.units().find(word).or(() -> ledger.units().find(word + "村")));
         return noted("单位", name, found);
     }
 
     /** The one unit that a cell names. */
     Optional<UnitId> oneUnit(String text) {
-        return units(text).filter(list -> list.size() == 1).map(List::getFirst).filter(id -> !ledger.units()
-                .isGroup(id));
+        return units(text)
+                .filter(list -> list.size() == 1)
+                .map(List::getFirst)
+                .filter(id -> !ledger.units().isGroup(id));
     }
 
     /** The category a cell names, by its full or short name, with or without its ordinal. */
     Optional<String> category(String text) {
-        String plain = text.replaceAll("^[（(]?[一二三四五六七八九十\\d]+[)）]?[、.．]\\s*", "").strip();
+        String plain =
+                text.replaceAll("^[（(]?[一二三四五六七八九十\\d]+[)）]?[、.．]\\s*", "").strip();
         Optional<String> found = mapping.word("类别", text)
                 .or(() -> Optional.of(plain))
                 .flatMap(word -> ledger.categories().find(word))
@@ -82,7 +86,8 @@ final class Resolver {
     Optional<ProblemSource> source(String text) {
         String word = mapping.word("来源", text).orElse(text);
         Optional<ProblemSource> found = Arrays.stream(ProblemSource.values())
-                .filter(source -> source.label().equals(word) || SOURCES.getOrDefault(source, List.of()).contains(word))
+                .filter(source -> source.label().equals(word)
+                        || SOURCES.getOrDefault(source, List.of()).contains(word))
                 .findFirst();
         return noted("来源", text, found);
     }
@@ -90,7 +95,8 @@ final class Resolver {
     Optional<RectificationMode> mode(String text) {
         String word = mapping.word("方式", text).orElse(text);
         Optional<RectificationMode> found = Arrays.stream(RectificationMode.values())
-                .filter(mode -> mode.label().equals(word) || MODES.getOrDefault(mode, List.of()).contains(word))
+                .filter(mode -> mode.label().equals(word)
+                        || MODES.getOrDefault(mode, List.of()).contains(word))
                 .findFirst();
         return noted("方式", text, found);
     }

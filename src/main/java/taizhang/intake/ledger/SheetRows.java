@@ -18,7 +18,8 @@ import taizhang.workbook.Sheet;
 
 /** Reads the rows of one list: which tell a problem, which are titles, totals and signatures. */
 final class SheetRows {
-    private static final Pattern TOTAL = Pattern.compile("^(合\\s*计|总\\s*计|小\\s*计|共\\s*计)([：:（(\\s\\d].*)?$", Pattern.DOTALL);
+    private static final Pattern TOTAL =
+            Pattern.compile("^(合\\s*计|总\\s*计|小\\s*计|共\\s*计)([：:（(\\s\\d].*)?$", Pattern.DOTALL);
     private static final Pattern SIGNATURE = Pattern.compile(
             "^(填报人|填表人|制表人|单位负责人|主要负责人|负责人|审核人|联系人|联系电话|填报单位|报送单位|填报时间|填报日期|填表时间|报送时间|签字|盖章|分管领导|主要领导|单位（盖章）|经办人)\\s*(（[^）]*）)?\\s*[:：].*",
             Pattern.DOTALL);
@@ -48,8 +49,8 @@ final class SheetRows {
         for (int row = 0; row <= sheet.lastRow(); row++) {
             rows.row(row);
         }
-        sheet.pictures().forEach(at -> rows.fates.add(
-                new Fate(sheet.name(), at, "图片", Fate.Kind.UNCLEAR, "单元格里有图片，请另存到“佐证”")));
+        sheet.pictures()
+                .forEach(at -> rows.fates.add(new Fate(sheet.name(), at, "图片", Fate.Kind.UNCLEAR, "单元格里有图片，请另存到“佐证”")));
         return rows;
     }
 
@@ -91,7 +92,9 @@ final class SheetRows {
         if (heading.isRepeatedAt(sheet, row)) {
             return Optional.of("重复的表头");
         }
-        if (cells.values().stream().limit(3).anyMatch(cell -> TOTAL.matcher(cell.text().strip()).matches())) {
+        if (cells.values().stream()
+                .limit(3)
+                .anyMatch(cell -> TOTAL.matcher(cell.text().strip()).matches())) {
             return Optional.of("合计行");
         }
         if (SIGNATURE.matcher(first).matches()) {
@@ -122,15 +125,19 @@ final class SheetRows {
         CellValue only = cells.values().iterator().next();
         Optional<CellRegion> region = sheet.regionAt(only.at());
         boolean wide = region.filter(heading::spans).isPresent();
-        boolean alone = region.isEmpty() && only.at().column() <= 1 && descriptionAt(only.at().row()).isEmpty();
+        boolean alone = region.isEmpty()
+                && only.at().column() <= 1
+                && descriptionAt(only.at().row()).isEmpty();
         return wide || alone;
     }
 
     private void section(CellValue cell) {
         String text = cell.text().strip();
         String head = text.split("[\\u3000　：:]| {2,}", 2)[0].strip();
-        String plain = ORDINAL.matcher(head).replaceFirst("").replaceAll("[（(].*", "").strip();
-        Optional<UnitId> asUnit = ledger.units().find(plain).filter(id -> !ledger.units().isGroup(id));
+        String plain =
+                ORDINAL.matcher(head).replaceFirst("").replaceAll("[（(].*", "").strip();
+        Optional<UnitId> asUnit =
+                ledger.units().find(plain).filter(id -> !ledger.units().isGroup(id));
         Optional<Category> asCategory = ledger.categories().find(plain);
         if (asUnit.isPresent()) {
             unit = Optional.of(plain);
@@ -168,11 +175,11 @@ final class SheetRows {
         if (!continues) {
             entries.add(Entry.begun(sheet.name(), row, unit, category));
         }
-        for (int column : heading.columns().keySet()) {
+        heading.columns().forEach((column, headed) -> {
             CellAddress at = new CellAddress(row, column);
             Optional<CellValue> cell = continues ? sheet.at(at) : sheet.seenAt(at);
-            cell.ifPresent(value -> value(column, value));
-        }
+            cell.ifPresent(value -> value(column, headed, value));
+        });
         cells.values().stream()
                 .filter(cell -> !heading.columns().containsKey(cell.at().column()))
                 .forEach(cell -> put(cell, Fate.Kind.UNCLEAR, "这一列没有表头"));
@@ -190,8 +197,7 @@ final class SheetRows {
         return mapping.column(sheet.name(), column).map(Meaning::ofKey).orElse(headed.meaning());
     }
 
-    private void value(int column, CellValue cell) {
-        Heading.Column headed = heading.columns().get(column);
+    private void value(int column, Heading.Column headed, CellValue cell) {
         Optional<String> said = mapping.column(sheet.name(), column);
         Optional<Meaning> meaning = meaningOf(column, headed);
         if (said.filter(Meaning.IGNORE::equals).isPresent()) {

@@ -66,10 +66,12 @@ final class Taking {
         Optional<ProblemStatus> status = status();
         Optional<LocalDate> completed = day(Meaning.COMPLETED);
         Optional<LocalDate> closed = day(Meaning.CLOSED);
-        ProblemStatus stated = status.orElse(closed.isPresent()
-                ? ProblemStatus.CLOSED
-                : completed.isPresent() ? ProblemStatus.COMPLETED : ProblemStatus.UNVERIFIED);
-        boolean states = status.isPresent() || (closed.isPresent() || completed.isPresent()) && cells(Meaning.STATUS).isEmpty();
+        ProblemStatus stated = status.orElse(
+                closed.isPresent()
+                        ? ProblemStatus.CLOSED
+                        : completed.isPresent() ? ProblemStatus.COMPLETED : ProblemStatus.UNVERIFIED);
+        boolean ended = closed.isPresent() || completed.isPresent();
+        boolean states = status.isPresent() || (ended && cells(Meaning.STATUS).isEmpty());
         Map<String, String> opening = opening(stated, completed, closed);
         entries.forEach(entry -> entry.said().forEach((meaning, cells) -> {
             if (meaning.isTold()) {
@@ -96,8 +98,8 @@ final class Taking {
 
     private Map<Entry.Said, Meaning> allCells() {
         Map<Entry.Said, Meaning> all = new LinkedHashMap<>();
-        entries.forEach(entry -> entry.said()
-                .forEach((meaning, cells) -> cells.forEach(cell -> all.put(cell, meaning))));
+        entries.forEach(entry ->
+                entry.said().forEach((meaning, cells) -> cells.forEach(cell -> all.put(cell, meaning))));
         return all;
     }
 
@@ -122,9 +124,7 @@ final class Taking {
         if (home.isEmpty()) {
             lacks.add("单位");
         }
-        named.stream()
-                .filter(cell -> !words.oneUnit(cell.text()).equals(home))
-                .forEach(this::tell);
+        named.stream().filter(cell -> !words.oneUnit(cell.text()).equals(home)).forEach(this::tell);
         return home;
     }
 
@@ -152,14 +152,17 @@ final class Taking {
                 "来源",
                 first(cells(Meaning.SOURCE), cell -> words.source(cell.text()).map(found -> found.label()))
                         .or(() -> mapping.standard("来源")));
-        cells(Meaning.REMARK).stream().map(Entry.Said::text).distinct().forEach(text -> values.merge(
-                "备注", text, (one, other) -> one + "\n" + other));
+        cells(Meaning.REMARK).stream()
+                .map(Entry.Said::text)
+                .distinct()
+                .forEach(text -> values.merge("备注", text, (one, other) -> one + "\n" + other));
     }
 
     private void days() {
         Optional<LocalDate> found = day(Meaning.FOUND);
         Optional<LocalDate> registered = day(Meaning.REGISTERED);
-        Optional<LocalDate> known = found.or(() -> registered).or(() -> mapping.standard("发现").flatMap(CellDay::in));
+        Optional<LocalDate> known =
+                found.or(() -> registered).or(() -> mapping.standard("发现").flatMap(CellDay::in));
         demand("发现", known.map(LocalDate::toString));
         registered.or(() -> known).ifPresent(day -> values.put("登记", day.toString()));
     }
@@ -181,8 +184,10 @@ final class Taking {
         if (!form.matches()) {
             return Optional.empty();
         }
-        boolean tenThousands = "万元".equals(form.group(2)) || (form.group(2) == null && cell.heading().contains("万元"));
-        BigDecimal value = new BigDecimal(form.group(1)).multiply(tenThousands ? BigDecimal.valueOf(10_000) : BigDecimal.ONE);
+        boolean tenThousands = "万元".equals(form.group(2))
+                || (form.group(2) == null && cell.heading().contains("万元"));
+        BigDecimal value =
+                new BigDecimal(form.group(1)).multiply(tenThousands ? BigDecimal.valueOf(10_000) : BigDecimal.ONE);
         BigDecimal shortest = value.stripTrailingZeros();
         return Optional.of((shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString());
     }
@@ -196,7 +201,8 @@ final class Taking {
         people(MEASURE + "责任领导", Meaning.LEADER);
         people(MEASURE + "责任人", Meaning.PERSON);
         List<Entry.Said> limits = cells(Meaning.LIMIT);
-        Optional<String> limit = first(limits, cell -> CellDay.of(cell.cell()).map(day -> day.day().toString()));
+        Optional<String> limit = first(
+                limits, cell -> CellDay.of(cell.cell()).map(day -> day.day().toString()));
         limit.ifPresent(day -> values.put(MEASURE + "时限", day));
         limits.stream()
                 .filter(cell -> CellDay.of(cell.cell()).filter(CellDay::whole).isEmpty())
@@ -205,7 +211,8 @@ final class Taking {
         if (limits.stream().anyMatch(cell -> cell.text().contains("长期坚持"))) {
             values.put(MEASURE + "长期坚持", "是");
         }
-        Optional<String> mode = first(cells(Meaning.MODE), cell -> words.mode(cell.text()).map(RectificationMode::label))
+        Optional<String> mode = first(
+                        cells(Meaning.MODE), cell -> words.mode(cell.text()).map(RectificationMode::label))
                 .or(() -> limits.stream()
                         .flatMap(cell -> modeIn(cell.text()).stream())
                         .findFirst())
@@ -237,7 +244,8 @@ final class Taking {
 
     /** Nobody says how it is to be rectified: what is said of it is kept in words. */
     private void withoutMode() {
-        List<String> kept = values.keySet().stream().filter(key -> key.startsWith(MEASURE)).toList();
+        List<String> kept =
+                values.keySet().stream().filter(key -> key.startsWith(MEASURE)).toList();
         if (!kept.isEmpty()) {
             kept.forEach(key -> told.add(key.substring(MEASURE.length()) + "：" + values.remove(key)));
         }
@@ -245,10 +253,8 @@ final class Taking {
 
     private void text(String key, Meaning meaning) {
         for (Entry entry : entries) {
-            String joined = entry.all(meaning).stream()
-                    .map(Entry.Said::text)
-                    .distinct()
-                    .collect(Collectors.joining("\n"));
+            String joined =
+                    entry.all(meaning).stream().map(Entry.Said::text).distinct().collect(Collectors.joining("\n"));
             String before = values.get(key);
             if (joined.isEmpty()) {
                 continue;
@@ -293,7 +299,9 @@ final class Taking {
     }
 
     private Optional<LocalDate> day(Meaning meaning) {
-        return first(cells(meaning), cell -> CellDay.of(cell.cell()).map(day -> day.day().toString()))
+        return first(
+                        cells(meaning),
+                        cell -> CellDay.of(cell.cell()).map(day -> day.day().toString()))
                 .map(LocalDate::parse);
     }
 
@@ -307,7 +315,10 @@ final class Taking {
             } else if (cell.text().matches("(?s).*[（(].*")) {
                 tell(cell);
             }
-            status = one.isEmpty() ? status : Optional.of(status.map(it -> StateWords.further(it, one.get())).orElse(one.get()));
+            status = one.isEmpty()
+                    ? status
+                    : Optional.of(
+                            status.map(it -> StateWords.further(it, one.get())).orElse(one.get()));
         }
         for (Entry.Said cell : cells(Meaning.TRUTH)) {
             boolean untrue = cell.text().startsWith("不属实") || cell.text().equals("否");
@@ -319,7 +330,8 @@ final class Taking {
         return status;
     }
 
-    private Map<String, String> opening(ProblemStatus status, Optional<LocalDate> completed, Optional<LocalDate> closed) {
+    private Map<String, String> opening(
+            ProblemStatus status, Optional<LocalDate> completed, Optional<LocalDate> closed) {
         Map<String, String> opening = new LinkedHashMap<>();
         opening.put("日期", opened.toString());
         opening.put("事项", "期初");
@@ -343,8 +355,9 @@ final class Taking {
     }
 
     private void tell(Entry.Said cell) {
-        String text = cell.heading().substring(cell.heading().lastIndexOf('/') + 1).strip() + "："
-                + cell.text().strip().replaceAll("\\s+", " ");
+        String text =
+                cell.heading().substring(cell.heading().lastIndexOf('/') + 1).strip() + "："
+                        + cell.text().strip().replaceAll("\\s+", " ");
         if (!told.contains(text)) {
             told.add(text);
         }
