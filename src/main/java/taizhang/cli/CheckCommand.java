@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import taizhang.desk.Books;
 import taizhang.desk.Findings;
 import taizhang.desk.PrivacyCheck;
+import taizhang.desk.TemplateTrial;
 import taizhang.diagnostic.DiagnosticJson;
 
 /** Lists everything that is wrong with the ledger (检查). */
@@ -61,7 +62,8 @@ final class CheckCommand extends LedgerCommand {
     private Findings ofLedger() throws IOException {
         Predicate<String> looked = changed == null ? path -> true : PrivacyCheck.listed(changed);
         try (Books books = Books.open(folders())) {
-            return PrivacyCheck.of(books, looked).after(books.check());
+            Findings found = PrivacyCheck.of(books, looked).after(books.check());
+            return TemplateTrial.of(books, found).after(found);
         }
     }
 }
