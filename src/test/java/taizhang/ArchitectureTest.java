@@ -121,7 +121,7 @@ class ArchitectureTest {
                     "cli",
                     8,
                     "text privacy diagnostic model lifecycle statistics load draw edit history audit report.day report.period"
-                            + " report.oversight report.audit report render template desk",
+                            + " report.oversight report.audit report render template desk intake.ledger",
                     "picocli.."));
 
     private static final int LARGEST_CIRCLE = 3;
