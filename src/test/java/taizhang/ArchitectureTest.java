@@ -60,6 +60,13 @@ class ArchitectureTest {
             room("document", 1, "diagnostic"),
             room("yaml.slips", 2, "diagnostic text"),
             room("yaml", 2, "yaml.slips diagnostic", "org.yaml.snakeyaml.."),
+            room(
+                    "workbook",
+                    2,
+                    "",
+                    // POI for xls and number formats; the zip and the XML of xlsx are read here
+                    "org.apache.poi..",
+                    "org.apache.commons.compress.."),
             room("model", 2, "diagnostic text"),
             room("lifecycle", 3, "model"),
             room("statistics", 3, "model lifecycle"),
@@ -71,6 +78,7 @@ class ArchitectureTest {
             room("history", 4, "load text", "org.eclipse.jgit.."),
             room("merge", 4, "yaml yaml.slips load diagnostic"),
             room("exchange", 5, "merge history edit load diagnostic", "org.eclipse.jgit.."),
+            room("intake.ledger", 5, "workbook yaml lifecycle load edit model diagnostic"),
             room("audit", 5, "history statistics lifecycle load model diagnostic text"),
             room("report.day", 5, "diagnostic model lifecycle statistics statistics.recount"),
             room("report.ledger", 5, "model lifecycle statistics statistics.recount report.day"),
@@ -110,13 +118,13 @@ class ArchitectureTest {
                     "desk",
                     7,
                     "text privacy diagnostic document model lifecycle statistics check load draw edit history merge exchange audit report.day"
-                            + " report.oversight report.audit report layout layout.text render template"),
+                            + " report.oversight report.audit report layout layout.text render template workbook intake.ledger"),
             room(
                     "cli",
                     8,
                     "text privacy diagnostic model lifecycle statistics load draw edit history merge exchange audit"
                             + " report.day report.period"
-                            + " report.oversight report.audit report render template desk",
+                            + " report.oversight report.audit report render template desk intake.ledger",
                     "picocli.."));
 
     private static final int LARGEST_CIRCLE = 3;

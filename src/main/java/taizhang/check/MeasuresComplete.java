@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.ImportCode;
 import taizhang.diagnostic.RuleCode;
 import taizhang.lifecycle.Life;
+import taizhang.model.Act;
 import taizhang.model.Measure;
 import taizhang.model.ProblemStatus;
 import taizhang.model.RectificationMode;
@@ -16,7 +18,8 @@ import taizhang.model.RectificationMode;
  * <ol>
  *   <li>a problem that is to be rectified has 整改 at all (warning: the plan may still be in the making);
  *   <li>限期整改 names 目标, 措施, 时限 and 责任人; 长期坚持 the same but 时限. Not asked of a problem found untrue or
- *       handed over.
+ *       handed over;
+ *   <li>what an older ledger did not say (期初) is a warning as long as the problem is 整改中, and not asked for afterwards.
  * </ol>
  */
 final class MeasuresComplete implements ProblemRule {
@@ -24,6 +27,10 @@ final class MeasuresComplete implements ProblemRule {
     public void check(Life life, LedgerView books, Diagnostics findings) {
         ProblemStatus status = life.last().status();
         if (!status.isOpen() && !status.isDue()) {
+            return;
+        }
+        boolean takenOver = life.problem().acts().stream().anyMatch(Act.Opening.class::isInstance);
+        if (takenOver && status.isRectified()) {
             return;
         }
         Optional<Measure> written = life.last().facts().measure();
@@ -41,7 +48,18 @@ final class MeasuresComplete implements ProblemRule {
         if (measure.mode() == RectificationMode.IMMEDIATE) {
             return;
         }
-        for (String missing : missingIn(measure)) {
+        List<String> gaps = missingIn(measure);
+        if (takenOver) {
+            if (!gaps.isEmpty()) {
+                findings.report(
+                        ImportCode.TAKEN_OVER_INCOMPLETE,
+                        life.problem().origin().at("整改"),
+                        life.problem().id().text(),
+                        String.join("、", gaps));
+            }
+            return;
+        }
+        for (String missing : gaps) {
             findings.report(
                     RuleCode.MEASURE_INCOMPLETE,
                     life.problem().origin().at("整改"),

@@ -42,6 +42,7 @@ public record Rules(List<Rule> all) {
                 new ActsWithinCampaign(),
                 new ClosingDatesInOrder(),
                 new LawfulActs(),
+                new BooksOpenedOnce(),
                 new LimitsWithinCampaign(),
                 new MeasuresComplete(),
                 new ClosingSeparated(),

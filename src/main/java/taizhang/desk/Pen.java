@@ -3,6 +3,7 @@ package taizhang.desk;
 import java.io.IOException;
 import java.util.Optional;
 import taizhang.edit.OpenLedger;
+import taizhang.edit.ProblemBatch;
 import taizhang.edit.Proposal;
 import taizhang.load.WorkingTree;
 
@@ -43,5 +44,14 @@ public final class Pen {
      */
     public void write(Proposal.Ready ready) throws IOException {
         ready.change().writeTo(tree);
+    }
+
+    /**
+     * Writes the problems of many units; whatever goes wrong, every file is whole, as it was or as it is to be.
+     *
+     * @throws IOException one cannot be written, or someone else wrote to it meanwhile
+     */
+    public void write(ProblemBatch.Ready ready) throws IOException {
+        ready.writeTo(tree);
     }
 }

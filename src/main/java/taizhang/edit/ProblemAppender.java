@@ -92,7 +92,7 @@ public record ProblemAppender(OpenLedger ledger) {
     }
 
     /** The unit's file, whichever of its names it bears. */
-    private String fileOf(UnitId unit) {
+    String fileOf(UnitId unit) {
         return ledger.loaded().sources().stream()
                 .map(SourceFile::path)
                 .map(path -> path.substring(ledger.tree().name().length() + 1))

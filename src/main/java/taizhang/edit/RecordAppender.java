@@ -59,7 +59,7 @@ record RecordAppender(OpenLedger ledger) {
         return tried(path, exists, text, spot.insertion(lines(path, spot, record)), expected);
     }
 
-    private static Optional<ListSpot> endOf(YamlNode root, FileText text, String key) {
+    static Optional<ListSpot> endOf(YamlNode root, FileText text, String key) {
         int dash = items(root, key).map(ListSpot::column).orElse(2);
         ListLayout usual = new ListLayout(dash, dash + 2, 2, dash == 0 ? 0 : 2);
         return switch (root) {

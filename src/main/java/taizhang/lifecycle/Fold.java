@@ -57,6 +57,8 @@ record Fold(Problem problem, Lawfulness lawfulness) {
 
     private ProblemState after(ProblemState state, Act act) {
         return switch (act) {
+            case Act.Opening opening ->
+                state.withHandling(state.handling().opened(opening)).withStatus(opening.status());
             case Act.Verification verification ->
                 state.withHandling(state.handling().verified(verification))
                         .withStatus(
@@ -131,9 +133,12 @@ record Fold(Problem problem, Lawfulness lawfulness) {
 
     /** A problem whose corrected source or mode counts as true needs no 核实 any more, and the other way round. */
     private static ProblemStatus statusAfter(ProblemState state, Facts facts) {
-        boolean told = state.handling().verification().isPresent() || state.round() > 1;
+        boolean told = state.handling().verification().isPresent()
+                || state.handling().opening().isPresent()
+                || state.round() > 1;
         return switch (state.status()) {
-            case UNVERIFIED -> isFounded(facts) ? ProblemStatus.RECTIFYING : state.status();
+            case UNVERIFIED ->
+                isFounded(facts) && state.handling().opening().isEmpty() ? ProblemStatus.RECTIFYING : state.status();
             case RECTIFYING -> told || isFounded(facts) ? state.status() : ProblemStatus.UNVERIFIED;
             case UNFOUNDED, COMPLETED, PENDING_CLOSURE, CLOSED, TRANSFERRED -> state.status();
         };

@@ -15,6 +15,7 @@ import taizhang.model.Truth;
  * @param closing steps of the closing chain since the application in force, in order
  * @param recurrence the 反弹 that opened this round
  * @param transfer the 移交
+ * @param opening the 期初, as long as nothing that it says was undone
  */
 public record Handling(
         Optional<Act.Verification> verification,
@@ -22,9 +23,16 @@ public record Handling(
         Optional<Act.Completion> completion,
         List<Act.ClosingAct> closing,
         Optional<Act.Recurrence> recurrence,
-        Optional<Act.Transfer> transfer) {
+        Optional<Act.Transfer> transfer,
+        Optional<Act.Opening> opening) {
     static final Handling NONE = new Handling(
-            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     public Handling {
         closing = List.copyOf(closing);
@@ -42,15 +50,15 @@ public record Handling(
 
     Handling verified(Act.Verification act) {
         Optional<Act.ExtensionRequest> pending = act.conclusion() == Truth.UNTRUE ? Optional.empty() : pendingExtension;
-        return new Handling(Optional.of(act), pending, completion, closing, recurrence, transfer);
+        return new Handling(Optional.of(act), pending, completion, closing, recurrence, transfer, opening);
     }
 
     Handling withPending(Optional<Act.ExtensionRequest> request) {
-        return new Handling(verification, request, completion, closing, recurrence, transfer);
+        return new Handling(verification, request, completion, closing, recurrence, transfer, opening);
     }
 
     Handling completed(Act.Completion act) {
-        return new Handling(verification, pendingExtension, Optional.of(act), List.of(), recurrence, transfer);
+        return new Handling(verification, pendingExtension, Optional.of(act), List.of(), recurrence, transfer, opening);
     }
 
     Handling withStep(Act.ClosingAct act) {
@@ -58,19 +66,31 @@ public record Handling(
                 ? List.of(act)
                 : java.util.stream.Stream.concat(closing.stream(), java.util.stream.Stream.of(act))
                         .toList();
-        return new Handling(verification, pendingExtension, completion, chain, recurrence, transfer);
+        return new Handling(verification, pendingExtension, completion, chain, recurrence, transfer, opening);
     }
 
     Handling returned() {
-        return new Handling(verification, pendingExtension, Optional.empty(), List.of(), recurrence, transfer);
+        return new Handling(
+                verification, pendingExtension, Optional.empty(), List.of(), recurrence, transfer, Optional.empty());
     }
 
     Handling recurred(Act.Recurrence act) {
         return new Handling(
-                verification, Optional.empty(), Optional.empty(), List.of(), Optional.of(act), Optional.empty());
+                verification,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(act),
+                Optional.empty(),
+                Optional.empty());
     }
 
     Handling transferred(Act.Transfer act) {
-        return new Handling(verification, Optional.empty(), completion, closing, recurrence, Optional.of(act));
+        return new Handling(verification, Optional.empty(), completion, closing, recurrence, Optional.of(act), opening);
+    }
+
+    Handling opened(Act.Opening act) {
+        return new Handling(
+                verification, pendingExtension, completion, closing, recurrence, transfer, Optional.of(act));
     }
 }

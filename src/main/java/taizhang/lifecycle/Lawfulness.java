@@ -43,6 +43,7 @@ record Lawfulness(ClosingProcedure procedure) {
             case Act.ExtensionRefusal ignored -> pending(state).ifPresent(breaches::add);
             case Act.ClosingAct step -> closing(state, step).ifPresent(breaches::add);
             case Act.Verification again -> verification(state, again).ifPresent(breaches::add);
+            case Act.Opening ignored -> {}
             case Act.Completion ignored -> {}
             case Act.SentBack ignored -> {}
             case Act.Recurrence ignored -> {}
@@ -57,6 +58,7 @@ record Lawfulness(ClosingProcedure procedure) {
 
     private static Set<ProblemStatus> statesFor(Act act) {
         return switch (act) {
+            case Act.Opening ignored -> EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING);
             case Act.Verification ignored ->
                 EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING, ProblemStatus.UNFOUNDED);
             case Act.Reassignment ignored -> EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING);
@@ -149,11 +151,20 @@ record Lawfulness(ClosingProcedure procedure) {
                 .map(day -> new Breach(BreachKind.NOTICE_NOT_OVER, day.toString()));
     }
 
+    /** What was 待销号 in the older ledger was applied for there. */
+    private static boolean appliedBefore(ProblemState state) {
+        return state.handling()
+                .opening()
+                .filter(opening -> opening.status() == ProblemStatus.PENDING_CLOSURE)
+                .isPresent();
+    }
+
     private String missingBefore(ProblemState state, ClosingStep step) {
         RectificationMode mode = state.facts().measure().map(Measure::mode).orElse(RectificationMode.WITHIN_TERM);
         return procedure.of(mode).stream()
                 .filter(needed -> needed.compareTo(step) < 0)
                 .filter(needed -> state.handling().at(needed).isEmpty())
+                .filter(needed -> needed != ClosingStep.APPLICATION || !appliedBefore(state))
                 .map(ClosingStep::label)
                 .collect(Collectors.joining("、"));
     }

@@ -29,25 +29,40 @@ public record ProblemState(
         Limits limits,
         Handling handling) {
 
-    /** Day of the completion in force. */
+    /** Day of the completion in force; of what was completed before the books were opened, as the 期初 says. */
     public Optional<LocalDate> completedOn() {
-        return handling.completion().map(Act::date);
+        return handling.completion()
+                .map(Act::date)
+                .or(() -> handling.opening()
+                        .filter(opening -> status.isRectified())
+                        .flatMap(opening -> opening.completed().or(opening::closed)));
     }
 
-    /** Day of the decision that closed it (销号日期). */
+    /** Day of the decision that closed it (销号日期), or that the 期初 says; a 期初 that says none: its own. */
     public Optional<LocalDate> closedOn() {
         return status == ProblemStatus.CLOSED
-                ? handling.at(ClosingStep.DECISION).map(Act::date)
+                ? handling.at(ClosingStep.DECISION)
+                        .map(Act::date)
+                        .or(() -> handling.opening()
+                                .map(opening -> opening.closed().orElse(opening.date())))
                 : Optional.empty();
+    }
+
+    /** Whether it was closed before the books were opened (期初), so that nobody decided here. */
+    public boolean isClosedByOpening() {
+        return status == ProblemStatus.CLOSED
+                && handling.at(ClosingStep.DECISION).isEmpty();
     }
 
     /**
      * 逾期天数 on a day: days from the limit in force to the completion in force, else to the day; frozen at completion,
-     * never negative, 0 while unverified, unfounded or transferred or without a limit.
+     * never negative, 0 while unverified, unfounded or transferred or without a limit, and where a 期初 does not say when
+     * it was completed.
      */
     public int overdueDaysOn(LocalDate day) {
         return limits.current()
                 .filter(limit -> status.isDue())
+                .filter(limit -> !status.isRectified() || completedOn().isPresent())
                 .map(limit -> ChronoUnit.DAYS.between(limit, completedOn().orElse(day)))
                 .map(days -> (int) Math.max(0, days))
                 .orElse(0);

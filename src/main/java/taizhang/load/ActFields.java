@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import taizhang.load.Question.Answer;
 import taizhang.load.Question.Form;
+import taizhang.model.ProblemStatus;
 import taizhang.model.Truth;
 import taizhang.model.UnitId;
 
@@ -14,6 +15,14 @@ final class ActFields {
     static final Question OFFICERS = Question.of("经办", Form.PEOPLE).noted("如 王某（镇扶贫办）、李某（镇民政所）");
     static final Question TWO_OFFICERS = OFFICERS.noted("两人以上，" + OFFICERS.note());
     static final Question EVIDENCE = Question.of("佐证", Form.PROSE).noted("几样材料用顿号隔开，文件写 佐证/文件名");
+
+    static final ActField<ProblemStatus> STATUS = choice(
+            "状态",
+            Stream.of(ProblemStatus.values()).map(ProblemStatus::label).toList(),
+            new ChoiceField<>(List.of(ProblemStatus.values()), ProblemStatus::label));
+    static final ActField<LocalDate> COMPLETED = day("完成").open().noted("原台账记的完成日期；没有就不写");
+    static final ActField<LocalDate> CLOSED = day("销号").open().noted("原台账记的销号日期；没有就不写");
+    static final ActField<String> SOURCE = prose("依据").noted("原台账的文件名");
 
     static final Answer UNTRUE = new Answer("结论", List.of(Truth.UNTRUE.label()));
     static final ActField<Truth> CONCLUSION = choice(

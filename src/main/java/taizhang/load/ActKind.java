@@ -107,7 +107,16 @@ public enum ActKind implements RecordKeys {
                     says.the(ActFields.CORRECTED),
                     says.given(ActFields.BEFORE).orElse(""),
                     says.the(ActFields.AFTER),
-                    says.the(ActFields.REASON)));
+                    says.the(ActFields.REASON))),
+    OPENING(
+            "期初",
+            List.of(ActFields.STATUS, ActFields.COMPLETED, ActFields.CLOSED, ActFields.SOURCE),
+            (head, says) -> new Act.Opening(
+                    head,
+                    says.the(ActFields.STATUS),
+                    says.given(ActFields.COMPLETED),
+                    says.given(ActFields.CLOSED),
+                    says.the(ActFields.SOURCE)));
 
     private static final List<String> ALL_KEYS = Arrays.stream(values())
             .flatMap(kind -> kind.names.stream())

@@ -17,6 +17,27 @@ public sealed interface Act {
     }
 
     /**
+     * 期初: how an older ledger stood when these books were opened; nothing of it was reviewed here.
+     *
+     * @param status 状态 on its date
+     * @param completed 完成, as that ledger says; only of what is 完成整改, 待销号 or 已销号
+     * @param closed 销号, as that ledger says; only of what is 已销号
+     * @param source 依据: the older ledger, its file and SHA-256
+     */
+    record Opening(
+            ActHead head,
+            ProblemStatus status,
+            Optional<LocalDate> completed,
+            Optional<LocalDate> closed,
+            String source)
+            implements Act {
+        @Override
+        public String label() {
+            return "期初";
+        }
+    }
+
+    /**
      * 核实: the finding was checked.
      *
      * @param conclusion 结论

@@ -18,6 +18,7 @@ import taizhang.model.Truth;
 record ChangeByAct(ProblemId problem, Step step, LocalDate date) {
     Change told() {
         return switch (step.act()) {
+            case Act.Opening act -> moved(ChangeKind.OPENED, "依据" + act.source());
             case Act.Verification act -> judged(ChangeKind.VERIFIED, truth(act.conclusion()), act.reason());
             case Act.Reassignment act -> reassigned(act);
             case Act.ExtensionRequest act ->

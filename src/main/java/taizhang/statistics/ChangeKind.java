@@ -3,6 +3,7 @@ package taizhang.statistics;
 /** What can change between two days (变化), in the order of the paper. */
 public enum ChangeKind {
     REGISTERED("新登记"),
+    OPENED("期初"),
     VERIFIED("核实"),
     PROGRESSED("有进展"),
     COMPLETED("完成整改"),

@@ -73,12 +73,19 @@ record Counting(Map<Indicator, BigDecimal> amounts, List<Contribution.Closing> c
         count(Indicator.NEW, period.before().isEmpty());
         count(
                 Indicator.NEW_RECTIFIED,
-                standing.state().handling().completion().filter(period::holds).isPresent());
+                standing.state().completedOn().filter(period::isNew).isPresent());
         period.steps().forEach(step -> flow(step, period.dayOf(step)));
     }
 
     private void flow(Step step, LocalDate day) {
         switch (step.act()) {
+            case Act.Opening act -> {
+                count(Indicator.NEW_UNFOUNDED, act.status() == ProblemStatus.UNFOUNDED);
+                count(Indicator.NEW_TRANSFERRED, act.status() == ProblemStatus.TRANSFERRED);
+                if (act.status() == ProblemStatus.CLOSED) {
+                    closings.add(new Contribution.Closing(Indicator.NEW_CLOSURES, day));
+                }
+            }
             case Act.Verification act -> {
                 count(Indicator.NEW_UNFOUNDED, act.conclusion() == Truth.UNTRUE);
                 count(

@@ -55,6 +55,7 @@ record WorkCounting(Predicate<LocalDate> days, Map<WorkCount, Long> counts) {
 
     private void act(Act done) {
         switch (done) {
+            case Act.Opening ignored -> {}
             case Act.Verification ignored -> add(WorkCount.VERIFIED, 1);
             case Act.SentBack ignored -> add(WorkCount.RETURNED, 1);
             case Act.Recurrence ignored -> add(WorkCount.RECURRED, 1);

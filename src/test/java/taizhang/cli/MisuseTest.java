@@ -46,6 +46,7 @@ class MisuseTest {
         shared.put("history", Set.of("--data", "--rev"));
         shared.put("save", Set.of("--data", "--templates"));
         shared.put("sync", Set.of("--data", "--templates"));
+        shared.put("import", Set.of("--data"));
         return shared;
     }
 
@@ -157,7 +158,7 @@ class MisuseTest {
     @ParameterizedTest
     @MethodSource("commands")
     void arguments_too_many_or_from_a_file_are_refused(String command) {
-        if (!Set.of("new", "act").contains(command)) {
+        if (!Set.of("new", "act", "import").contains(command)) {
             isRefusedInChinese(line(command, "一", "二", "三"));
             isRefusedInChinese(line(command, "@一", "@二", "@三"));
             isRefusedInChinese(line(command, "--", "一", "二", "三"));

@@ -64,6 +64,7 @@ class DiagnosticCodesTest {
             case "ReferenceCode" -> 3;
             case "RuleCode" -> 4;
             case "FurtherRuleCode" -> 7;
+            case "ImportCode" -> 8;
             case "TemplateCode" -> 5;
             case "HistoryCode", "SealedCode" -> 6;
             case "SyncCode" -> 8;

@@ -81,8 +81,8 @@ class ActKindTest {
     }
 
     @Test
-    void there_are_eighteen_kinds_of_act() {
-        assertThat(ActKind.words()).hasSize(18).contains("核实", "审定", "更正");
+    void there_are_nineteen_kinds_of_act() {
+        assertThat(ActKind.words()).hasSize(19).contains("核实", "审定", "更正");
     }
 
     @Test

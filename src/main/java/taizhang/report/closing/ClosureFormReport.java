@@ -55,6 +55,9 @@ public record ClosureFormReport(DayHead day, Scope scope, ReportHead head, List<
     }
 
     private static boolean isWanted(ProblemState state, Edition edition, Scope scope) {
+        if (state.isClosedByOpening()) {
+            return false;
+        }
         Optional<LocalDate> closed = state.closedOn();
         return !(scope instanceof Scope.Town)
                 || state.status() == ProblemStatus.PENDING_CLOSURE

@@ -95,7 +95,11 @@ record ReasonLeft(Standing standing, LedgerRow line, Campaign campaign) {
     }
 
     private String pending() {
-        Act.ClosingAct last = state().handling().lastStep().orElseThrow();
+        Optional<Act.ClosingAct> step = state().handling().lastStep();
+        if (step.isEmpty()) {
+            return "期初已是待销号，此后尚无审核。";
+        }
+        Act.ClosingAct last = step.orElseThrow();
         String applied = state().handling()
                 .at(ClosingStep.APPLICATION)
                 .map(act -> brief(act.date()) + "申请销号，")

@@ -17,7 +17,7 @@ import taizhang.model.Officer;
  * @param firstReview 初审: date, opinion, people
  * @param siteCheck 核查: date, conclusion, people
  * @param publicNotice 公示起止
- * @param decision 审定: date, opinion, people
+ * @param decision 审定: date, opinion, people; 期初 for what was closed before the books were opened
  * @param closed 销号日期
  * @param round 轮次, e.g. 第1轮
  * @param evidence 佐证材料 of completion and application
@@ -40,7 +40,9 @@ public record ClosureCells(
                 handling.at(ClosingStep.FIRST_REVIEW).map(ClosureCells::opinionOf),
                 handling.at(ClosingStep.SITE_CHECK).map(ClosureCells::opinionOf),
                 handling.at(ClosingStep.PUBLIC_NOTICE).map(act -> noticeOf(act, day)),
-                handling.at(ClosingStep.DECISION).map(ClosureCells::opinionOf),
+                state.isClosedByOpening()
+                        ? Optional.of("期初（原台账已销号）")
+                        : handling.at(ClosingStep.DECISION).map(ClosureCells::opinionOf),
                 state.closedOn(),
                 "第" + state.round() + "轮" + (recurredSince ? "（已反弹）" : ""),
                 evidenceOf(handling));

@@ -89,7 +89,10 @@ public record ProgressCells(
                 .recurrence()
                 .ifPresent(act -> parts.add(DayText.brief(act.date(), day) + "反弹：" + act.reason()));
         state.handling().completion().ifPresent(act -> parts.add(completionText(act, day)));
-        state.closedOn().ifPresent(closed -> parts.add(DayText.brief(closed, day) + "审定销号。"));
+        state.handling().opening().ifPresent(act -> parts.add(openingText(act, day)));
+        state.closedOn()
+                .filter(closed -> !state.isClosedByOpening())
+                .ifPresent(closed -> parts.add(DayText.brief(closed, day) + "审定销号。"));
         unfounded(state)
                 .ifPresent(act -> parts.add(DayText.brief(act.date(), day) + "核实，不属实"
                         + act.reason().map(reason -> "：" + reason).orElse("。")));
@@ -103,6 +106,16 @@ public record ProgressCells(
                     + found.progress().text());
         });
         return String.join("\n", parts);
+    }
+
+    /** What was done before the books were opened is told as such, never as reviewed here. */
+    private static String openingText(Act.Opening act, LocalDate day) {
+        String completed = act.completed()
+                .map(done -> "，" + DayText.brief(done, day) + "完成整改")
+                .orElse("");
+        String closed =
+                act.closed().map(done -> "，" + DayText.brief(done, day) + "销号").orElse("");
+        return "期初（" + DayText.brief(act.date(), day) + "，据原台账）：" + act.status().label() + completed + closed + "。";
     }
 
     private static String completionText(Act.Completion act, LocalDate day) {

@@ -40,7 +40,11 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case CLOSED_IN_TIME -> one(liesHere() && closed() && !completedLate());
             case CLOSED_LATE -> one(liesHere() && closed() && completedLate());
             case NEW_CLOSURES ->
-                sum(Act.Decision.class, true, act -> act.agreed() && liesHere() && belongs(countedOn(act)) ? 1 : 0);
+                sum(Act.Decision.class, true, act -> act.agreed() && liesHere() && belongs(countedOn(act)) ? 1 : 0)
+                        .add(sum(
+                                Act.Opening.class,
+                                true,
+                                act -> opened(act, "已销号") && liesHere() && belongs(countedOn(act)) ? 1 : 0));
             case REGISTERED, UNVERIFIED, UNFOUNDED, TRANSFERRED, RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED ->
                 none();
             case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, STANDING_STILL, EXTENDED, RECURRED -> none();
@@ -84,9 +88,13 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case REGULATIONS -> sum(Act.Rulemaking.class, false, act -> 1);
             case NEW -> one(then().isEmpty());
             case NEW_RECTIFIED -> one(state().completedOn().filter(this::isNew).isPresent());
-            case NEW_UNFOUNDED -> sum(Act.Verification.class, true, act -> act.conclusion() == Truth.UNTRUE ? 1 : 0);
+            case NEW_UNFOUNDED ->
+                sum(Act.Verification.class, true, act -> act.conclusion() == Truth.UNTRUE ? 1 : 0)
+                        .add(sum(Act.Opening.class, true, act -> opened(act, "查否") ? 1 : 0));
             case REINSTATED -> sum(Act.Verification.class, true, act -> isReinstating(act) ? 1 : 0);
-            case NEW_TRANSFERRED -> sum(Act.Transfer.class, true, act -> 1);
+            case NEW_TRANSFERRED ->
+                sum(Act.Transfer.class, true, act -> 1)
+                        .add(sum(Act.Opening.class, true, act -> opened(act, "移交") ? 1 : 0));
             case NEW_RECURRED -> sum(Act.Recurrence.class, true, act -> 1);
             case RETURNED -> sum(Act.SentBack.class, true, act -> 1);
             case NEW_PERSONS_HELD -> sum(Act.Accountability.class, true, Act.Accountability::persons);
@@ -175,6 +183,10 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
     /** Whether something of a day was not yet told on the eve: of a problem in no book then, everything. */
     private boolean isNew(LocalDate day) {
         return then().isEmpty() || day.isAfter(eve);
+    }
+
+    private static boolean opened(Act.Opening act, String status) {
+        return act.status().label().equals(status);
     }
 
     private LocalDate countedOn(Act act) {

@@ -1,0 +1,117 @@
+package taizhang.intake.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.TreeMap;
+import taizhang.model.Ledger;
+import taizhang.model.ProblemSource;
+import taizhang.model.ProblemStatus;
+import taizhang.model.RectificationMode;
+import taizhang.model.UnitId;
+
+/** Finds what the words of an older ledger mean in these books, and keeps those that mean nothing yet. */
+final class Resolver {
+    private static final Map<ProblemSource, List<String>> SOURCES = Map.of(
+            ProblemSource.SELF_CHECK, List.of("自查自纠", "自查发现", "自查自纠发现", "排查", "排查发现"),
+            ProblemSource.INSPECTION, List.of("督查", "督导", "督导发现", "督查发现", "督导检查发现", "镇督导检查"),
+            ProblemSource.REPORT_BY_PUBLIC, List.of("举报", "信访", "群众反映", "群众来信", "信访举报", "群众信访"),
+            ProblemSource.SUPERIOR_FEEDBACK, List.of("上级交办", "巡察反馈", "巡视反馈", "审计反馈", "县级反馈", "市级反馈", "省级反馈", "上级督查反馈"));
+    private static final Map<RectificationMode, List<String>> MODES = Map.of(
+            RectificationMode.IMMEDIATE, List.of("立即整改", "立查立改", "立即改", "马上改"),
+            RectificationMode.WITHIN_TERM, List.of("限时整改", "限期", "限期改"),
+            RectificationMode.CONTINUING, List.of("长期整改", "持续整改", "长期", "长期改"));
+
+    private final Ledger ledger;
+    private final Mapping mapping;
+    private final Map<String, SequencedSet<String>> unknown = new TreeMap<>();
+
+    Resolver(Ledger ledger, Mapping mapping) {
+        this.ledger = ledger;
+        this.mapping = mapping;
+    }
+
+    /** By kind, the words that mean nothing here, in the order in which they came. */
+    Map<String, SequencedSet<String>> unknown() {
+        return unknown;
+    }
+
+    /** The units that a cell names; empty if any of them is not known. */
+    Optional<List<UnitId>> units(String text) {
+        List<UnitId> found = new ArrayList<>();
+        for (String name : text.split("[、，,；;/\\s\\u3000]+", -1)) {
+            String plain = name.replaceAll("等$", "");
+            if (!plain.isEmpty()) {
+                Optional<UnitId> unit = unit(plain);
+                if (unit.isEmpty()) {
+                    return Optional.empty();
+                }
+                found.add(unit.get());
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(found));
+    }
+
+    private Optional<UnitId> unit(String name) {
+        Optional<UnitId> found = mapping.word("单位", name)
+                .or(() -> Optional.of(name))
+                .flatMap(word ->
+                        ledger.units().find(word).or(() -> ledger.units().find(word + "村")));
+        return noted("单位", name, found);
+    }
+
+    /** The one unit that a cell names. */
+    Optional<UnitId> oneUnit(String text) {
+        return units(text)
+                .filter(list -> list.size() == 1)
+                .map(List::getFirst)
+                .filter(id -> !ledger.units().isGroup(id));
+    }
+
+    /** The category a cell names, by its full or short name, with or without its ordinal. */
+    Optional<String> category(String text) {
+        String plain =
+                text.replaceAll("^[（(]?[一二三四五六七八九十\\d]+[)）]?[、.．]\\s*", "").strip();
+        Optional<String> found = mapping.word("类别", text)
+                .or(() -> Optional.of(plain))
+                .flatMap(word -> ledger.categories().find(word))
+                .map(category -> category.shortName());
+        return noted("类别", text, found);
+    }
+
+    Optional<ProblemSource> source(String text) {
+        String word = mapping.word("来源", text).orElse(text);
+        Optional<ProblemSource> found = Arrays.stream(ProblemSource.values())
+                .filter(source -> source.label().equals(word)
+                        || SOURCES.getOrDefault(source, List.of()).contains(word))
+                .findFirst();
+        return noted("来源", text, found);
+    }
+
+    Optional<RectificationMode> mode(String text) {
+        String word = mapping.word("方式", text).orElse(text);
+        Optional<RectificationMode> found = Arrays.stream(RectificationMode.values())
+                .filter(mode -> mode.label().equals(word)
+                        || MODES.getOrDefault(mode, List.of()).contains(word))
+                .findFirst();
+        return noted("方式", text, found);
+    }
+
+    Optional<ProblemStatus> status(String text, String heading) {
+        Optional<ProblemStatus> found = mapping.word("状态", text)
+                .flatMap(word -> StateWords.of(word, heading))
+                .or(() -> StateWords.of(text, heading));
+        return noted("状态", text, found);
+    }
+
+    private <T> Optional<T> noted(String kind, String word, Optional<T> found) {
+        if (found.isEmpty()) {
+            unknown.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(word);
+        }
+        return found;
+    }
+}
