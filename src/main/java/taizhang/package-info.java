@@ -12,12 +12,12 @@
  * {@code layout.text}, {@code report} over its families over {@code report.day}, {@code audit}</td></tr>
  * <tr><th>4</th><td>{@code history}, {@code edit}, {@code draw}</td></tr>
  * <tr><th>3</th><td>{@code load}, {@code check}, {@code statistics}, {@code lifecycle}</td></tr>
- * <tr><th>2</th><td>{@code model}, {@code yaml}, {@code yaml.slips}</td></tr>
+ * <tr><th>2</th><td>{@code model}, {@code yaml}, {@code yaml.slips}, {@code workbook}</td></tr>
  * <tr><th>1</th><td>{@code document}, {@code diagnostic}, {@code privacy}, {@code text}</td></tr>
  * </table>
  *
- * <p>Each library is known by one package only: picocli by {@code cli}, FreeMarker by {@code template}, OpenPDF and POI
- * by {@code render}, SnakeYAML by {@code yaml}, JGit by {@code history}. {@code ArchitectureTest} holds both rules. Start
+ * <p>Each library is known by one package only: picocli by {@code cli}, FreeMarker by {@code template}, OpenPDF by
+ * {@code render}, POI by {@code render} for writing and {@code workbook} for reading, SnakeYAML by {@code yaml}, JGit by {@code history}. {@code ArchitectureTest} holds both rules. Start
  * reading at {@code cli.Main} and {@code desk.Books}; each package-info says what its package is for and what it must not know.
  */
 @NullMarked

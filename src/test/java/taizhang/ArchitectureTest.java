@@ -60,6 +60,13 @@ class ArchitectureTest {
             room("document", 1, "diagnostic"),
             room("yaml.slips", 2, "diagnostic text"),
             room("yaml", 2, "yaml.slips diagnostic", "org.yaml.snakeyaml.."),
+            room(
+                    "workbook",
+                    2,
+                    "",
+                    // POI for xls and number formats; the zip and the XML of xlsx are read here
+                    "org.apache.poi..",
+                    "org.apache.commons.compress.."),
             room("model", 2, "diagnostic text"),
             room("lifecycle", 3, "model"),
             room("statistics", 3, "model lifecycle"),

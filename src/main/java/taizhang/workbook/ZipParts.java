@@ -1,0 +1,73 @@
+package taizhang.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** The parts of an xlsx file by their names in lower case, unpacked one at a time and never beyond a limit. */
+final class ZipParts {
+    /** Bytes of all parts that are read, unpacked. */
+    private static final long LARGEST_UNPACKED = 150L << 20;
+
+    private static final int MOST_PARTS = 20_000;
+
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    private long unpacked;
+
+    private ZipParts(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    static ZipParts open(byte[] bytes) throws UnreadableException {
+        try {
+            ZipParts parts = new ZipParts(ZipFile.builder().setByteArray(bytes).get());
+            for (ZipArchiveEntry entry : Collections.list(parts.zip.getEntries())) {
+                parts.entries.putIfAbsent(nameOf(entry.getName()), entry);
+            }
+            if (parts.entries.size() > MOST_PARTS) {
+                throw new UnreadableException(FileForm.BLOATED);
+            }
+            return parts;
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new UnreadableException(FileForm.BROKEN, broken);
+        }
+    }
+
+    /** Some programs write backslashes, a leading slash or other capitals than their own references. */
+    static String nameOf(String written) {
+        String name = written.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+
+    List<String> names() {
+        return new ArrayList<>(entries.keySet());
+    }
+
+    /** The bytes of a part; empty if there is none of that name. */
+    Optional<byte[]> part(String name) throws UnreadableException {
+        ZipArchiveEntry entry = entries.get(nameOf(name));
+        if (entry == null) {
+            return Optional.empty();
+        }
+        long room = LARGEST_UNPACKED - unpacked;
+        try (InputStream stream = zip.getInputStream(entry)) {
+            byte[] bytes = stream.readNBytes((int) (room + 1));
+            unpacked += bytes.length;
+            if (unpacked > LARGEST_UNPACKED) {
+                throw new UnreadableException(FileForm.BLOATED);
+            }
+            return Optional.of(bytes);
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new UnreadableException(FileForm.BROKEN, broken);
+        }
+    }
+}
