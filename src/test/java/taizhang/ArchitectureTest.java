@@ -76,6 +76,7 @@ class ArchitectureTest {
             room("draw", 4, "model lifecycle statistics text"),
             room("edit", 4, "yaml load check lifecycle model diagnostic"),
             room("history", 4, "load text", "org.eclipse.jgit.."),
+            room("intake.form", 5, "lifecycle model text", "org.apache.poi.."),
             room("audit", 5, "history statistics lifecycle load model diagnostic text"),
             room("report.day", 5, "diagnostic model lifecycle statistics statistics.recount"),
             room("report.ledger", 5, "model lifecycle statistics statistics.recount report.day"),
@@ -114,7 +115,7 @@ class ArchitectureTest {
             room(
                     "desk",
                     7,
-                    "text privacy diagnostic document model lifecycle statistics check load draw edit history audit report.day report.oversight"
+                    "text privacy diagnostic document model lifecycle statistics check load draw edit intake.form history audit report.day report.oversight"
                             + " report.audit report layout layout.text render template"),
             room(
                     "cli",

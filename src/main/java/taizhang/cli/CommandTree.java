@@ -26,6 +26,7 @@ final class CommandTree {
                 new DiffCommand(terminal, place),
                 new DrawCommand(terminal, place),
                 new WeekCommand(terminal, place),
+                new FormCommand(terminal, place),
                 new NewCommand(terminal, place),
                 new ActCommand(terminal, place),
                 new VerifyCommand(terminal, place),
