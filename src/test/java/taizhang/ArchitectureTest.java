@@ -77,6 +77,7 @@ class ArchitectureTest {
             room("edit", 4, "yaml load check lifecycle model diagnostic"),
             room("history", 4, "load text", "org.eclipse.jgit.."),
             room("intake.form", 5, "lifecycle model text", "org.apache.poi.."),
+            room("intake", 5, "intake.form workbook edit load lifecycle model yaml diagnostic text"),
             room("audit", 5, "history statistics lifecycle load model diagnostic text"),
             room("report.day", 5, "diagnostic model lifecycle statistics statistics.recount"),
             room("report.ledger", 5, "model lifecycle statistics statistics.recount report.day"),
@@ -115,7 +116,7 @@ class ArchitectureTest {
             room(
                     "desk",
                     7,
-                    "text privacy diagnostic document model lifecycle statistics check load draw edit intake.form history audit report.day report.oversight"
+                    "text privacy diagnostic document model lifecycle statistics check load draw edit workbook intake intake.form history audit report.day report.oversight"
                             + " report.audit report layout layout.text render template"),
             room(
                     "cli",

@@ -27,6 +27,7 @@ final class CommandTree {
                 new DrawCommand(terminal, place),
                 new WeekCommand(terminal, place),
                 new FormCommand(terminal, place),
+                new CollectCommand(terminal, place),
                 new NewCommand(terminal, place),
                 new ActCommand(terminal, place),
                 new VerifyCommand(terminal, place),
