@@ -130,8 +130,10 @@ public final class Collecting {
         return new Complaint(intake.placeOf(spot.key()), told(finding));
     }
 
+    /** A hint that says how a file is written is of no use to who fills in a form. */
     private static String told(Diagnostic finding) {
-        String hint = finding.hint().isEmpty() ? "" : "（" + finding.hint() + "）";
+        boolean forFiles = finding.hint().isEmpty() || finding.hint().contains(": ");
+        String hint = forFiles ? "" : "（" + finding.hint() + "）";
         return finding.message() + hint + " " + finding.code().id();
     }
 

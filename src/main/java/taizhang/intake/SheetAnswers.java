@@ -168,7 +168,8 @@ final class SheetAnswers {
     private void besideAt(String key, CellAddress heading) {
         int column = sheet.regionAt(heading).map(region -> region.last().column()).orElse(heading.column()) + 1;
         answer(key, heading.row(), column);
-        for (int next = column + 1; blank(key) && next <= column + 2; next++) {
+        boolean empty = seen(heading.row(), column).isEmpty();
+        for (int next = column + 1; empty && blank(key) && next <= column + 2; next++) {
             Optional<CellValue> cell = seen(heading.row(), next);
             boolean locked = cell.map(value -> plain(value.text()))
                     .filter(word -> word.startsWith(HINT)

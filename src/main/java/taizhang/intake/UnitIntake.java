@@ -48,14 +48,22 @@ public record UnitIntake(
 
     /** Where a value came from: the cell asked for it, else the nearest one. */
     public String placeOf(String key) {
+        for (String part = key; !part.isEmpty(); part = part.substring(0, Math.max(0, part.lastIndexOf('.')))) {
+            Optional<String> place = nearest(part);
+            if (place.isPresent()) {
+                return place.get();
+            }
+        }
+        return nearest("报送").orElse("");
+    }
+
+    private Optional<String> nearest(String key) {
         return Optional.ofNullable(found.answers().get(key))
-                .map(Answer::place)
                 .or(() -> found.answers().entrySet().stream()
                         .filter(entry -> entry.getKey().startsWith(key + ".")
                                 || entry.getKey().startsWith(key + "["))
-                        .map(entry -> entry.getValue().place())
+                        .map(Map.Entry::getValue)
                         .findFirst())
-                .or(() -> Optional.ofNullable(found.answers().get("报送")).map(Answer::place))
-                .orElse("");
+                .map(Answer::place);
     }
 }
