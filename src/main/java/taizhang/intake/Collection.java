@@ -1,6 +1,5 @@
 package taizhang.intake;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +54,6 @@ public record Collection(
 
     /** How many lines have a verdict. */
     public long count(Verdict verdict) {
-        return new ArrayList<>(lines).stream().filter(line -> line.verdict() == verdict).count();
+        return lines.stream().filter(line -> line.verdict() == verdict).count();
     }
 }

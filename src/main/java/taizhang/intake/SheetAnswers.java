@@ -60,7 +60,7 @@ final class SheetAnswers {
     }
 
     private void read() {
-        table(Headings.SCREENING, "", this::screening);
+        table(Headings.SCREENING, "", (row, columns, named) -> screeningRow(row, columns));
         left.forEach(Runnable::run);
         table(Headings.PROGRESS, Headings.NUMBER, this::progress);
         table(Headings.PROBLEM, Headings.ROW, this::problem);
@@ -107,7 +107,7 @@ final class SheetAnswers {
                         || Headings.BESIDE.values().stream().map(SheetAnswers::plain).anyMatch(words::contains));
     }
 
-    private void screening(int row, Map<String, Integer> columns, Optional<Integer> named) {
+    private void screeningRow(int row, Map<String, Integer> columns) {
         boolean blank = columns.values().stream()
                 .allMatch(column -> seen(row, column).isEmpty());
         if (blank) {

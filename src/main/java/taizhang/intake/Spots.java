@@ -73,7 +73,7 @@ final class Spots {
     private void node(YamlNode node, int from, int to, Unit unit, String key) {
         all.add(new Spot(node.span().file(), from, to, unit, key));
         switch (node) {
-            case YamlScalar scalar -> {}
+            case YamlScalar ignored -> {}
             case YamlMapping mapping -> {
                 List<YamlEntry> entries = mapping.entries();
                 for (int i = 0; i < entries.size(); i++) {

@@ -20,15 +20,28 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/**
- * A copy of a return with its faults marked: red cells with a note each, and a sheet 要改的地方.
- *
- * @param bytes the copy
- * @param ending .xlsx or .xls, as the file is
- */
-public record MarkedCopy(byte[] bytes, String ending) {
+/** A copy of a return with its faults marked: red cells with a note each, and a sheet 要改的地方. */
+public final class MarkedCopy {
     private static final String LIST = "要改的地方";
     private static final int WIDE = 90 * 256;
+
+    private final byte[] bytes;
+    private final String ending;
+
+    private MarkedCopy(byte[] bytes, String ending) {
+        this.bytes = bytes;
+        this.ending = ending;
+    }
+
+    /** The copy. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** .xlsx or .xls, as the file is. */
+    public String ending() {
+        return ending;
+    }
 
     /**
      * Makes a copy; empty if the file is one that only reading gets over.

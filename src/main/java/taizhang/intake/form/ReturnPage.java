@@ -61,10 +61,10 @@ final class ReturnPage {
         page.next(NORMAL).put(Look.SECTION, 0, LAST, "一、本周排查情况");
         page.next(NORMAL)
                 .put(Look.HEAD, 0, 0, "序号")
-                .put(Look.HEAD, 1, 2, Headings.SCREENING.get("类别"))
-                .put(Look.HEAD, 3, 3, Headings.SCREENING.get("户数"))
-                .put(Look.HEAD, 4, 4, Headings.SCREENING.get("件数"))
-                .put(Look.HEAD, 5, LAST, Headings.SCREENING.get("说明"));
+                .put(Look.HEAD, 1, 2, Headings.SCREENING.getOrDefault("类别", ""))
+                .put(Look.HEAD, 3, 3, Headings.SCREENING.getOrDefault("户数", ""))
+                .put(Look.HEAD, 4, 4, Headings.SCREENING.getOrDefault("件数", ""))
+                .put(Look.HEAD, 5, LAST, Headings.SCREENING.getOrDefault("说明", ""));
         int first = page.row() + 1;
         for (int number = 1; number <= FormKey.SCREENINGS; number++) {
             page.next(NORMAL).put(Look.LOCKED_CENTRE, 0, 0, "" + number);
@@ -75,7 +75,7 @@ final class ReturnPage {
         }
         page.offer(first, page.row(), 1, categories, "排查类别", "选一个；一类一行。");
         page.next(NORMAL)
-                .put(Look.HEAD, 0, 2, Headings.BESIDE.get("零报告"));
+                .put(Look.HEAD, 0, 2, Headings.BESIDE.getOrDefault("零报告", ""));
         ask(Look.INPUT_CENTRE, 3, 3, "零报告");
         page.put(Look.LOCKED, 4, LAST, "没有发现新问题的选“是”；发现了的空着，填“新问题”表");
         page.offer(page.row(), page.row(), 3, yes, "零报告", "没有发现新问题的选“是”。");
@@ -136,16 +136,16 @@ final class ReturnPage {
         page.next(NORMAL).put(Look.SECTION, 0, LAST, "三、困难和打算");
         for (String key : List.of("困难", "下周")) {
             page.next(2, List.of(new Span(base(key), 3, LAST)))
-                    .put(Look.HEAD, 0, 2, Headings.BESIDE.get(key));
+                    .put(Look.HEAD, 0, 2, Headings.BESIDE.getOrDefault(key, ""));
             ask(Look.INPUT, 3, LAST, key);
         }
         page.next(8);
         page.next(28)
-                .put(Look.HEAD, 0, 1, Headings.BESIDE.get("负责人"));
+                .put(Look.HEAD, 0, 1, Headings.BESIDE.getOrDefault("负责人", ""));
         ask(Look.INPUT_CENTRE, 2, 2, "负责人");
-        page.put(Look.HEAD, 3, 3, Headings.BESIDE.get("填报人"));
+        page.put(Look.HEAD, 3, 3, Headings.BESIDE.getOrDefault("填报人", ""));
         ask(Look.INPUT_CENTRE, 4, 4, "填报人");
-        page.put(Look.RIGHT, 5, 5, "").put(Look.HEAD, 6, 6, Headings.BESIDE.get("报送"));
+        page.put(Look.RIGHT, 5, 5, "").put(Look.HEAD, 6, 6, Headings.BESIDE.getOrDefault("报送", ""));
         ask(Look.INPUT_CENTRE, 7, LAST, "报送");
         page.next(18)
                 .put(Look.NOTE, 0, LAST, "填好后把原文件发回（不要另做表、不要截图）；另打印一份，负责人在名字旁签字、单位盖章存查。");
