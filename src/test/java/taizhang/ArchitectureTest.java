@@ -79,6 +79,8 @@ class ArchitectureTest {
             room("merge", 4, "yaml yaml.slips load diagnostic"),
             room("exchange", 5, "merge history edit load diagnostic", "org.eclipse.jgit.."),
             room("intake.ledger", 5, "workbook yaml lifecycle load edit model diagnostic"),
+            room("intake.form", 5, "lifecycle model text", "org.apache.poi.."),
+            room("intake", 5, "intake.form workbook edit load lifecycle model yaml diagnostic text"),
             room("audit", 5, "history statistics lifecycle load model diagnostic text"),
             room("report.day", 5, "diagnostic model lifecycle statistics statistics.recount"),
             room("report.ledger", 5, "model lifecycle statistics statistics.recount report.day"),
@@ -118,7 +120,7 @@ class ArchitectureTest {
                     "desk",
                     7,
                     "text privacy diagnostic document model lifecycle statistics check load draw edit history merge exchange audit report.day"
-                            + " report.oversight report.audit report layout layout.text render template workbook intake.ledger"),
+                            + " report.oversight report.audit report layout layout.text render template workbook intake intake.form intake.ledger"),
             room(
                     "cli",
                     8,

@@ -26,6 +26,8 @@ final class CommandTree {
                 new DiffCommand(terminal, place),
                 new DrawCommand(terminal, place),
                 new WeekCommand(terminal, place),
+                new FormCommand(terminal, place),
+                new CollectCommand(terminal, place),
                 new NewCommand(terminal, place),
                 new ActCommand(terminal, place),
                 new ImportCommand(terminal, place),

@@ -113,7 +113,7 @@ public final class OpenLedger {
     }
 
     /** What must be mended before a file can be written into: slips in its structure, an encoding other than UTF-8, or that it was emptied. */
-    Optional<Proposal.Refused> obstacleIn(String path) {
+    public Optional<Proposal.Refused> obstacleIn(String path) {
         if (!conflicts().isEmpty() || !has(path)) {
             return refused(conflicts());
         }

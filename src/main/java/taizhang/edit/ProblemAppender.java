@@ -73,7 +73,8 @@ public record ProblemAppender(OpenLedger ledger) {
                 .toFile(fileOf(unit.id()), "问题", draft(nextNumber(unit), values), true, List.of());
     }
 
-    private static Draft.Group draft(String number, Map<String, String> values) {
+    /** A problem with these values, under a number. */
+    public static Draft.Group draft(String number, Map<String, String> values) {
         Draft.Group problem = Draft.group().with("编号", number);
         for (String key : LedgerKeys.ofProblem()) {
             String value = values.getOrDefault(key, "");
@@ -92,7 +93,7 @@ public record ProblemAppender(OpenLedger ledger) {
     }
 
     /** The unit's file, whichever of its names it bears. */
-    String fileOf(UnitId unit) {
+    public String fileOf(UnitId unit) {
         return ledger.loaded().sources().stream()
                 .map(SourceFile::path)
                 .map(path -> path.substring(ledger.tree().name().length() + 1))

@@ -2,13 +2,10 @@ package taizhang.edit;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostic;
-import taizhang.diagnostic.DiagnosticCode;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
 import taizhang.diagnostic.SourceFile;
@@ -94,7 +91,7 @@ public record ProblemBatch(OpenLedger ledger) {
             tree = new ChangedTree(tree, path, change.get().after());
         }
         LoadResult after = LedgerLoader.load(tree);
-        List<Diagnostic> fresh = fresh(OpenLedger.findingsIn(after));
+        List<Diagnostic> fresh = ChangesTried.fresh(ledger, after);
         return fresh.stream().anyMatch(Diagnostic::isError)
                 ? new Refused(fresh, after.sources())
                 : new Ready(changes, after, fresh);
@@ -121,15 +118,5 @@ public record ProblemBatch(OpenLedger ledger) {
             Insertion insertion = spot.insertion(lines);
             return new Addition(path, exists ? Optional.of(text) : Optional.empty(), text.with(insertion), insertion);
         });
-    }
-
-    /** Records stand at the ends of files, so that nothing written before moves. */
-    private List<Diagnostic> fresh(List<Diagnostic> after) {
-        Map<Map.Entry<DiagnosticCode, SourceSpan>, Long> known = new HashMap<>();
-        ledger.findings().forEach(one -> known.merge(Map.entry(one.code(), one.span()), 1L, Long::sum));
-        return Stream.of(after)
-                .flatMap(List::stream)
-                .filter(one -> known.merge(Map.entry(one.code(), one.span()), -1L, Long::sum) < 0)
-                .toList();
     }
 }

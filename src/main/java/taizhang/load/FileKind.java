@@ -24,7 +24,7 @@ enum FileKind {
     /** Written by the tool only; read by the commands that need it. */
     SEALS("封账", Keys.SEALS, Keys.SEAL),
     PROBLEMS("问题/", Keys.PROBLEMS, Keys.PROBLEM, Keys.IMPACT, Keys.MEASURE, AnyAct.ACT),
-    PERIOD("周报/", Keys.PERIOD, Keys.UNIT_RETURN, Keys.SCREENING, Keys.PROGRESS),
+    PERIOD("周报/", Keys.PERIOD, Keys.UNIT_RETURN, Keys.SCREENING, Keys.PROGRESS, Keys.RECEIPT),
     TEXT("文字/", Keys.TEXT);
 
     private static final String EVIDENCE = "佐证/";

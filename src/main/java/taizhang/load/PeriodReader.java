@@ -11,6 +11,7 @@ import taizhang.diagnostic.FieldCode;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Period;
+import taizhang.model.Receipt;
 import taizhang.model.Term;
 import taizhang.model.UnitId;
 import taizhang.model.UnitReturn;
@@ -24,11 +25,13 @@ final class PeriodReader {
     private final Diagnostics findings;
     private final Field<UnitId> unit;
     private final UnitReturnReader returns;
+    private final ReceiptReader receipts;
 
     PeriodReader(References references, Diagnostics findings) {
         this.findings = findings;
         this.unit = UnitField.single(references);
         this.returns = new UnitReturnReader(references, findings);
+        this.receipts = new ReceiptReader(references, findings);
     }
 
     /**
@@ -47,6 +50,7 @@ final class PeriodReader {
         Optional<LocalDate> due = fields.optional("报送截止", DateField.DATE);
         Optional<LocalDate> issued = fields.optional("编发", DateField.DATE);
         Optional<YamlMapping> units = fields.mapping("单位", List.of("各单位的名称"));
+        List<Receipt> received = receipts.read(fields);
         boolean head = fields.isClean();
         boolean emptied = head && !fields.has("单位") && !node.damaged();
         if (emptied) {
@@ -61,6 +65,7 @@ final class PeriodReader {
                         due.orElse(term.orElseThrow().last()),
                         issued,
                         read,
+                        received,
                         fields.origin()))
                 : Optional.empty();
         return new Result(period, fields.isClean());

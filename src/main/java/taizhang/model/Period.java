@@ -12,12 +12,20 @@ import java.util.Optional;
  * @param due 报送截止: returns after this day are late
  * @param issued 编发: when the office issued its report; empty while it is still collecting
  * @param returns one for each unit named in the file, in its order
+ * @param received 收到: the files taken in
  * @param origin where it was written
  */
 public record Period(
-        int number, Term term, LocalDate due, Optional<LocalDate> issued, List<UnitReturn> returns, Origin origin) {
+        int number,
+        Term term,
+        LocalDate due,
+        Optional<LocalDate> issued,
+        List<UnitReturn> returns,
+        List<Receipt> received,
+        Origin origin) {
     public Period {
         returns = List.copyOf(returns);
+        received = List.copyOf(received);
     }
 
     /** 截止, the last day. */

@@ -1,0 +1,78 @@
+package taizhang.intake.form;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes a form as xlsx: two sheets to fill in, one with lists, and one nobody sees. The bytes depend on its content only. */
+public final class FormWorkbook {
+    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(2000, 1, 1, 12, 0);
+
+    private FormWorkbook() {}
+
+    /**
+     * Writes a form.
+     *
+     * @throws IOException the stream cannot be written to
+     */
+    public static void write(ReturnForm form, OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            properties(form, workbook.getProperties().getCoreProperties());
+            FormLooks looks = new FormLooks(workbook);
+            FormPage first = new FormPage(workbook.createSheet(Headings.RETURN_SHEET), looks, ReturnPage.widths());
+            FormPage second = new FormPage(workbook.createSheet(Headings.NEW_SHEET), looks, NewProblemPage.widths());
+            FormLists lists = new FormLists(workbook);
+            String categories = lists.add(form.categories());
+            String paces = lists.add(FormLists.paces());
+            String sources = lists.add(FormLists.sources());
+            String yes = lists.add(List.of("是"));
+            new ReturnPage(form, first).write(categories, paces, yes);
+            new NewProblemPage(form, second).write(categories, sources);
+            Map<String, Map<String, String>> cells = new LinkedHashMap<>();
+            cells.put(Headings.RETURN_SHEET, first.cells());
+            cells.put(Headings.NEW_SHEET, second.cells());
+            new StampSheet(workbook).write(form, cells);
+            workbook.lockStructure();
+            writeFixed(workbook, out);
+        }
+    }
+
+    private static void properties(ReturnForm form, POIXMLProperties.CoreProperties properties) {
+        Date day = Date.from(
+                form.period().term().first().atStartOfDay(ZoneOffset.UTC).toInstant());
+        properties.setCreated(Optional.of(day));
+        properties.setModified(Optional.of(day));
+        properties.setCreator(form.names().officeShort());
+        properties.setTitle(form.unit().id().name() + form.periodText() + Stamp.KIND);
+    }
+
+    /** Writes a workbook without the clock in its zip entries. */
+    static void writeFixed(XSSFWorkbook workbook, OutputStream out) throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        workbook.write(written);
+        ZipOutputStream zip = new ZipOutputStream(out);
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                ZipEntry entry = new ZipEntry(part.getName());
+                entry.setTimeLocal(ZIP_TIME);
+                zip.putNextEntry(entry);
+                parts.transferTo(zip);
+                zip.closeEntry();
+            }
+        }
+        zip.finish();
+    }
+}
