@@ -83,7 +83,8 @@ final class ReturnFile {
             }
         }
         List<FoundReturn> found = new ArrayList<>();
-        sheets.forEach((unit, own) -> found.add(found(book, digest, owners.get(unit), own)));
+        owners.forEach((unit, owner) ->
+                found.add(found(book, digest, owner, sheets.getOrDefault(unit, List.of()))));
         return new Result(found, why);
     }
 

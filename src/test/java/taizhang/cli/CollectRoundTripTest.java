@@ -21,6 +21,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import taizhang.cli.CommandLineFixture.Outcome;
@@ -51,6 +52,11 @@ class CollectRoundTripTest {
 
     /** What a unit does with its form, besides filling it in; the map is what the books are to say. */
     private interface Habit extends BiConsumer<FilledForm, Map<String, String>> {}
+
+    @BeforeEach
+    void an_office() {
+        office = OfficeFixture.ofSample(folder);
+    }
 
     private Ledger ledger() throws IOException {
         return LedgerLoader.load(WorkingTree.of(office.file(""), "ledger-data")).ledger();
@@ -210,7 +216,6 @@ class CollectRoundTripTest {
 
     @Test
     void thirty_one_habits_are_read_alike_and_the_papers_are_those_of_returns_typed_by_hand() throws IOException {
-        office = OfficeFixture.ofSample(folder);
         weekAndForms();
         everyone();
         Outcome out = office.run("collect", "收到", "--write", "--received", "2017-08-24");
@@ -280,7 +285,6 @@ class CollectRoundTripTest {
 
     @Test
     void every_planted_fault_is_named_at_its_cell() throws IOException {
-        office = OfficeFixture.ofSample(folder);
         weekAndForms();
         List<Unit> units = ledger().units().units();
         List<Habit> wrong = List.of(
@@ -313,7 +317,6 @@ class CollectRoundTripTest {
         String before = office.read(WEEK);
         Outcome out = office.run("collect", "收到", "--write");
         assertThat(out.status()).as(out.err()).isEqualTo(1);
-        Files.writeString(Path.of("target/out.txt"), out.out());
         assertThat(blamed).allSatisfy(line -> assertThat(out.out()).contains(line));
         assertThat(out.out()).contains("有错" + wrong.size());
         assertThat(office.read(WEEK)).isEqualTo(before);
@@ -328,7 +331,6 @@ class CollectRoundTripTest {
 
     @Test
     void files_that_are_no_return_of_this_week_are_named_for_what_they_are() throws IOException {
-        office = OfficeFixture.ofSample(folder);
         assertThat(office.run("form", "--unit", "石门村").status()).isZero();
         Path early = folder.resolve("output/2017-08-18/发表/石门村.xlsx");
         weekAndForms();
@@ -356,7 +358,6 @@ class CollectRoundTripTest {
 
     @Test
     void two_units_in_one_file_are_both_taken_in() {
-        office = OfficeFixture.ofSample(folder);
         weekAndForms();
         FilledForm one = fill("上庄村", new LinkedHashMap<>());
         FilledForm other = fill("西沟村", new LinkedHashMap<>());
