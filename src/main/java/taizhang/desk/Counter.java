@@ -95,7 +95,8 @@ public final class Counter implements AutoCloseable {
                 .map(path -> path.substring(prefix.length()))
                 .collect(Collectors.toSet());
         try (Books books = Books.open(folders.atPresent())) {
-            return PrivacyCheck.of(books, looked::contains).after(books.check()).pressing();
+            Findings found = PrivacyCheck.of(books, looked::contains).after(books.check());
+            return TemplateTrial.of(books, found).after(found).pressing();
         }
     }
 
