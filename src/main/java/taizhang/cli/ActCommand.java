@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import taizhang.desk.WrongRequest;
 import taizhang.edit.ActAppender;
+import taizhang.edit.Deed;
 import taizhang.edit.Proposal;
 import taizhang.lifecycle.Life;
 import taizhang.load.ActKind;
@@ -73,7 +74,7 @@ final class ActCommand extends LedgerCommand {
         return switch (appender.append(problem, kind, values)) {
             case Proposal.Refused refused -> clerk.refuse(refused);
             case Proposal.Ready ready -> {
-                clerk.carryOut(ready, tried);
+                clerk.carryOut(ready, tried, new Deed("act", problem.id().text(), kind.word()));
                 clerk.show(ready.change(), tried);
                 sayStatus(problem, ready.ledger());
                 yield ExitStatus.FINE;

@@ -6,6 +6,7 @@ import taizhang.desk.Findings;
 import taizhang.desk.Folders;
 import taizhang.desk.Pen;
 import taizhang.edit.Addition;
+import taizhang.edit.Deed;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.Proposal;
 
@@ -36,11 +37,28 @@ record Clerk(Terminal terminal, Pen pen) {
         return ExitStatus.FINDINGS;
     }
 
-    /** Writes a change unless it is only tried, and prints the warnings it brings. */
+    /** The same clerk with the books as they stand now; what is written then is taken back together. */
+    Clerk again() throws IOException {
+        return new Clerk(terminal, pen.again());
+    }
+
+    /** Writes a change unless it is only tried, and prints the warnings it brings; it is not to be taken back. */
     void carryOut(Proposal.Ready ready, boolean tried) throws IOException {
         if (!tried) {
             pen.write(ready);
         }
+        warn(ready);
+    }
+
+    /** The same for a change that can be taken back. */
+    void carryOut(Proposal.Ready ready, boolean tried, Deed deed) throws IOException {
+        if (!tried) {
+            pen.write(ready, deed);
+        }
+        warn(ready);
+    }
+
+    private void warn(Proposal.Ready ready) {
         if (!ready.findings().isEmpty()) {
             terminal.complain(Findings.of(ready));
         }

@@ -28,6 +28,7 @@ final class CommandTree {
                 new WeekCommand(terminal, place),
                 new NewCommand(terminal, place),
                 new ActCommand(terminal, place),
+                new UndoCommand(terminal, place),
                 new VerifyCommand(terminal, place),
                 new NoticeCommand(terminal, place),
                 new ExplainCommand(terminal),

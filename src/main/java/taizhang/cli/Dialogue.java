@@ -9,10 +9,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks the user questions, one line each, where somebody sits at the terminal to answer them. */
 final class Dialogue {
+    private static final Set<String> YES = Set.of("是", "对", "好", "要", "写", "确认", "y", "yes", "1");
+    private static final Set<String> NO = Set.of("否", "不", "不是", "不要", "不写", "算了", "n", "no", "0");
+
     private final Optional<BufferedReader> answers;
 
     private Dialogue(Optional<BufferedReader> answers) {
@@ -70,6 +75,25 @@ final class Dialogue {
             out.print("  " + (i + 1) + " " + choices.get(i) + "\n");
         }
         return ask(out, question + "（可填序号）", proposal).map(answer -> byNumber(answer, choices));
+    }
+
+    /**
+     * Asks a question of yes or no until it is answered so.
+     *
+     * @param usual what an empty answer stands for
+     * @return whether it was agreed to; the end of the input agrees to nothing
+     */
+    boolean agrees(PrintWriter out, String question, boolean usual) throws IOException {
+        while (true) {
+            Optional<String> answer = ask(out, question + "（是/否）", usual ? "是" : "否");
+            if (answer.isEmpty() || NO.contains(answer.get().toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            if (YES.contains(answer.get().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            out.println("  写 是 或者 否");
+        }
     }
 
     private static String byNumber(String answer, List<String> choices) {

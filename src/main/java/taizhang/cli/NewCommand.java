@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import taizhang.desk.WrongRequest;
+import taizhang.edit.Deed;
 import taizhang.edit.ProblemAppender;
 import taizhang.edit.Proposal;
 import taizhang.lifecycle.Life;
@@ -58,7 +59,7 @@ final class NewCommand extends LedgerCommand {
         return switch (appender.append(unit, values)) {
             case Proposal.Refused refused -> clerk.refuse(refused);
             case Proposal.Ready ready -> {
-                clerk.carryOut(ready, tried);
+                clerk.carryOut(ready, tried, new Deed("new", appender.nextNumber(unit), ""));
                 clerk.show(ready.change(), tried);
                 sayNext(appender.nextNumber(unit), ready.ledger());
                 yield ExitStatus.FINE;

@@ -1,6 +1,8 @@
 package taizhang.desk;
 
 import java.io.IOException;
+import taizhang.edit.Deed;
+import taizhang.edit.Journal;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.Proposal;
 import taizhang.load.WorkingTree;
@@ -9,10 +11,12 @@ import taizhang.load.WorkingTree;
 public final class Pen {
     private final WorkingTree tree;
     private final OpenLedger ledger;
+    private final JournalPage page;
 
-    private Pen(WorkingTree tree, OpenLedger ledger) {
+    private Pen(WorkingTree tree, OpenLedger ledger, JournalPage page) {
         this.tree = tree;
         this.ledger = ledger;
+        this.page = page;
     }
 
     /**
@@ -22,7 +26,13 @@ public final class Pen {
      */
     public static Pen open(Folders folders) throws IOException {
         WorkingTree tree = WorkingTree.of(folders.data(), folders.shownData());
-        return new Pen(tree, OpenLedger.read(tree));
+        return new Pen(tree, OpenLedger.read(tree), new JournalPage(Journal.of(tree)));
+    }
+
+    /** The ledger as it stands after what this pen wrote; what is written then is taken back together with it. */
+    public Pen again() throws IOException {
+        WorkingTree now = WorkingTree.of(tree.place(""), tree.name());
+        return new Pen(now, OpenLedger.read(now), page);
     }
 
     /** The ledger as it stood when it was opened. */
@@ -41,6 +51,16 @@ public final class Pen {
      * @throws IOException it cannot be written, or someone else wrote to the file meanwhile
      */
     public void write(Proposal.Ready ready) throws IOException {
+        ready.change().writeTo(tree);
+    }
+
+    /**
+     * The same, and notes it so that it can be taken back.
+     *
+     * @param deed what the command does; that of the first change stands for all
+     */
+    public void write(Proposal.Ready ready, Deed deed) throws IOException {
+        page.note(ready.change(), deed);
         ready.change().writeTo(tree);
     }
 }

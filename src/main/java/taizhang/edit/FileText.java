@@ -53,6 +53,11 @@ final class FileText {
         }
     }
 
+    /** Whether two texts are written the same, sign for sign. */
+    boolean isSame(FileText other) {
+        return mark.equals(other.mark) && text.equals(other.text);
+    }
+
     byte[] bytes() {
         return (mark + text).getBytes(StandardCharsets.UTF_8);
     }
@@ -81,12 +86,32 @@ final class FileText {
         }
         insertion.lines().forEach(line -> added.append(line).append(end));
         StringBuilder whole = new StringBuilder(text);
-        whole.insert(before == count() ? text.length() : starts.get(before), added);
+        whole.insert(startOf(before), added);
         insertion.cut().ifPresent(cut -> {
             int start = starts.get(cut.line());
             whole.delete(start + cut.from(), start + cut.to());
         });
         return new FileText(mark, whole.toString());
+    }
+
+    /** All lines without their ends. */
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** The text with some lines instead of others; they end as the line before them does. */
+    FileText with(int from, int to, List<String> instead) {
+        String end = lineEndBefore(from);
+        StringBuilder put = new StringBuilder();
+        if (from == count() && count() > 0 && ends.getLast().isEmpty() && !instead.isEmpty()) {
+            put.append(end);
+        }
+        instead.forEach(line -> put.append(line).append(end));
+        return new FileText(mark, text.substring(0, startOf(from)) + put + text.substring(startOf(to)));
+    }
+
+    private int startOf(int line) {
+        return line == count() ? text.length() : starts.get(line);
     }
 
     private String lineEndBefore(int line) {

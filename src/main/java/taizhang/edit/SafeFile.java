@@ -42,6 +42,23 @@ final class SafeFile {
         }
     }
 
+    /**
+     * The same, and takes the file away where nothing is to be there.
+     *
+     * @throws FileChangedException another program wrote to the file since it was read
+     */
+    static void exchange(Path ledger, Path file, Optional<byte[]> before, Optional<byte[]> after) throws IOException {
+        if (after.isPresent()) {
+            replace(ledger, file, before, after.get());
+            return;
+        }
+        try (WriteLock lock = WriteLock.take(ledger)) {
+            demandUnchanged(file, before);
+            Files.deleteIfExists(file);
+            flushFolder(folderOf(file));
+        }
+    }
+
     private static void replace(Path file, Optional<byte[]> before, byte[] after, Optional<Path> work)
             throws IOException {
         Path target = before.isPresent() ? file.toRealPath() : file;
