@@ -29,6 +29,8 @@ final class CommandTree {
                 new NewCommand(terminal, place),
                 new ActCommand(terminal, place),
                 new UndoCommand(terminal, place),
+                new PlanCommand(terminal, place),
+                new DueCommand(terminal, place),
                 new VerifyCommand(terminal, place),
                 new NoticeCommand(terminal, place),
                 new ExplainCommand(terminal),
@@ -97,7 +99,7 @@ final class CommandTree {
      */
     static ExitStatus run(Terminal terminal, Place place, String... args) {
         try {
-            return execute(grow(terminal, place, args).parseArgs(args), terminal);
+            return execute(grow(terminal, place, args).parseArgs(args), terminal, place);
         } catch (ParameterException e) {
             return UsageErrors.complain(e, terminal);
         } catch (IOException e) {
@@ -116,7 +118,7 @@ final class CommandTree {
         }
     }
 
-    private static ExitStatus execute(ParseResult parsed, Terminal terminal) throws IOException {
+    private static ExitStatus execute(ParseResult parsed, Terminal terminal, Place place) throws IOException {
         if (CommandLine.executeHelpRequest(parsed) != null) {
             return ExitStatus.FINE;
         }
@@ -124,6 +126,9 @@ final class CommandTree {
         var last = lines.get(lines.size() - 1);
         if (last.getCommand() instanceof Action action) {
             return called(action, last);
+        }
+        if (terminal.dialogue().isLive()) {
+            return new Menu(terminal, last.getSubcommands().keySet(), args -> run(terminal, place, args)).run();
         }
         last.usage(terminal.err());
         return ExitStatus.WRONG_USAGE;
