@@ -2,7 +2,9 @@ package taizhang.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,6 +12,7 @@ import picocli.CommandLine.Option;
 import taizhang.desk.Books;
 import taizhang.desk.Findings;
 import taizhang.desk.PrivacyCheck;
+import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.DiagnosticJson;
 
 /** Lists everything that is wrong with the ledger (检查). */
@@ -27,6 +30,11 @@ final class CheckCommand extends LedgerCommand {
             names = {"--errors-only", "--只报错误"},
             description = "只列错误，和封账对不上的也列，不列别的警告")
     private boolean errorsOnly;
+
+    @Option(
+            names = {"--all", "--全部"},
+            description = "已阅的警告（已阅.yaml）也列出来")
+    private boolean everything;
 
     @Option(
             names = {"--message", "--提交说明"},
@@ -50,12 +58,23 @@ final class CheckCommand extends LedgerCommand {
         Findings found = message != null ? PrivacyCheck.ofMessage(message) : ofLedger();
         Findings told = errorsOnly ? found.pressing() : found;
         if (json) {
-            terminal.out().print(DiagnosticJson.write(told.all()));
+            terminal.out().print(DiagnosticJson.write(everything ? withAccepted(told) : told.all()));
         } else {
-            new FindingsPrinter(terminal.out(), terminal.colour()).print(told);
+            FindingsPrinter printer = new FindingsPrinter(terminal.out(), terminal.colour());
+            if (everything) {
+                printer.printAccepted(told);
+            }
+            printer.print(told);
         }
         boolean refused = told.hasErrors() || (strict && !told.isEmpty());
         return refused ? ExitStatus.FINDINGS : ExitStatus.FINE;
+    }
+
+    private static List<Diagnostic> withAccepted(Findings told) {
+        return Stream.concat(
+                        told.all().stream(), told.accepted().stream().map(Findings.Accepted::finding))
+                .sorted(Diagnostic.ORDER)
+                .toList();
     }
 
     private Findings ofLedger() throws IOException {

@@ -2,10 +2,12 @@ package taizhang.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import taizhang.desk.Findings;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.DiagnosticFormatter;
+import taizhang.model.Acceptance;
 
 /**
  * Prints findings for people.
@@ -14,16 +16,31 @@ import taizhang.diagnostic.DiagnosticFormatter;
  * @param colour whether to colour
  */
 record FindingsPrinter(PrintWriter out, boolean colour) {
-    /** Prints all findings, a blank line after each, and how many there are. */
+    /** Prints all findings, errors first, a blank line after each, and how many there are. */
     void print(Findings findings) {
         DiagnosticFormatter formatter = DiagnosticFormatter.of(findings.sources(), colour);
-        findings.all().forEach(finding -> {
-            out.print(formatter.format(finding));
-            out.print('\n');
-        });
+        findings.all().stream()
+                .sorted(Comparator.comparing(finding -> !finding.isError()))
+                .forEach(finding -> {
+                    out.print(formatter.format(finding));
+                    out.print('\n');
+                });
         out.print(summary(findings.all()));
         out.print('\n');
+        if (!findings.accepted().isEmpty()) {
+            out.print("另有已阅的警告" + findings.accepted().size() + "处，用 taizhang check --all 列出。\n");
+        }
         out.flush();
+    }
+
+    /** Prints the warnings that were accepted, each with who accepted it and why. */
+    void printAccepted(Findings findings) {
+        DiagnosticFormatter formatter = DiagnosticFormatter.of(findings.sources(), colour);
+        for (Findings.Accepted warning : findings.accepted()) {
+            Acceptance by = warning.by();
+            out.print(formatter.format(warning.finding()));
+            out.print("   已阅：" + by.who() + "，" + by.reason() + "（到" + by.until() + "）\n\n");
+        }
     }
 
     /** How many errors and warnings there are, in one line. */

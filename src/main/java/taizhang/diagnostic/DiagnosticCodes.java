@@ -19,6 +19,7 @@ public final class DiagnosticCodes {
                         ReferenceCode.values(),
                         RuleCode.values(),
                         FurtherRuleCode.values(),
+                        AcceptanceCode.values(),
                         TemplateCode.values(),
                         HistoryCode.values(),
                         SealedCode.values())

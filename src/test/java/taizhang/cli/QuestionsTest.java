@@ -25,10 +25,8 @@ class QuestionsTest {
                 否
                 核实了
                 是
-                属实
                 8月18日
-
-
+                属实
 
                 是
                 """, "act");
