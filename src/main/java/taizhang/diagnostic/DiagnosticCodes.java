@@ -20,6 +20,7 @@ public final class DiagnosticCodes {
                         RuleCode.values(),
                         FurtherRuleCode.values(),
                         AcceptanceCode.values(),
+                        PeopleCode.values(),
                         TemplateCode.values(),
                         HistoryCode.values(),
                         SealedCode.values())

@@ -66,6 +66,7 @@ class DiagnosticCodesTest {
             case "FurtherRuleCode" -> 7;
             case "TemplateCode" -> 5;
             case "HistoryCode", "SealedCode" -> 6;
+            case "AcceptanceCode", "PeopleCode" -> 8;
             default -> 0;
         };
     }
