@@ -20,6 +20,7 @@ import taizhang.load.ActKind;
 import taizhang.load.LoadResult;
 import taizhang.model.Ledger;
 import taizhang.model.Problem;
+import taizhang.model.ProblemStatus;
 import taizhang.model.Wording;
 
 /** Appends an act to a problem (办理). */
@@ -120,6 +121,12 @@ final class ActCommand extends LedgerCommand {
                 .forEach(state -> terminal.out()
                         .print(problem.id() + (tried ? " 记了以后是：" : " 现在是：")
                                 + state.status().label()
-                                + (state.round() > 1 ? "（第" + state.round() + "轮）" : "") + "\n"));
+                                + (state.round() > 1 ? "（第" + state.round() + "轮）" : "") + next(problem, state) + "\n"));
+    }
+
+    private static String next(Problem problem, ProblemState state) {
+        boolean unplanned = state.status() == ProblemStatus.RECTIFYING
+                && state.facts().measure().isEmpty();
+        return unplanned ? "。下一步：用 taizhang plan " + problem.id() + " 写整改方案。" : "";
     }
 }

@@ -11,7 +11,6 @@ import taizhang.diagnostic.FieldCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.load.LedgerKeys;
 import taizhang.model.Problem;
-import taizhang.yaml.YamlEntry;
 import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlNode;
 import taizhang.yaml.YamlSequence;
@@ -42,14 +41,15 @@ public record PlanAppender(OpenLedger ledger) {
     /** What of the plan is written already, by key with its path; it is corrected, not written again. */
     public Map<String, String> written(Problem problem) throws IOException {
         Map<String, String> values = new LinkedHashMap<>();
-        Record record = read(problem);
-        if (record.mapping().get(PLAN).orElse(record.mapping()) instanceof YamlMapping plan
-                && plan != record.mapping()) {
-            for (YamlEntry entry : plan.entries()) {
-                String text = Draft.of(entry.value()) instanceof Draft.Text said ? said.text() : "";
-                values.put(path(entry.key().text()), text);
-            }
-        }
+        Entry entry = read(problem);
+        entry.mapping()
+                .get(PLAN)
+                .filter(YamlMapping.class::isInstance)
+                .map(YamlMapping.class::cast)
+                .ifPresent(plan -> plan.entries().forEach(line -> {
+                    String text = Draft.of(line.value()) instanceof Draft.Text said ? said.text() : "";
+                    values.put(path(line.key().text()), text);
+                }));
         return values;
     }
 
@@ -59,8 +59,8 @@ public record PlanAppender(OpenLedger ledger) {
      * @param values by key with its path; blank ones are left out, and none is written already
      */
     public Proposal append(Problem problem, Map<String, String> values) throws IOException {
-        Record record = read(problem);
-        Optional<Proposal.Refused> obstacle = ledger.obstacleIn(record.path());
+        Entry entry = read(problem);
+        Optional<Proposal.Refused> obstacle = ledger.obstacleIn(entry.path());
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
@@ -69,24 +69,24 @@ public record PlanAppender(OpenLedger ledger) {
             String value = values.getOrDefault(path(key), "");
             plan = value.isBlank() ? plan : plan.with(key, value);
         }
-        Optional<PlanSpot> spot = PlanSpot.in(record.text(), record.mapping(), record.dash());
+        Optional<PlanSpot> spot = PlanSpot.in(entry.text(), entry.mapping(), entry.dash());
         if (spot.isEmpty()) {
-            SourceSpan place = record.mapping()
+            SourceSpan place = entry.mapping()
                     .entry(PLAN)
-                    .map(entry -> entry.key().span())
+                    .map(line -> line.key().span())
                     .orElse(problem.origin().span());
             return ledger.refusal(List.of(FieldCode.WRITTEN_IN_BRACKETS.at(place, PLAN)));
         }
         List<String> lines = new DraftLines(
-                        new Quoting(ledger.readerOf(record.path())), spot.get().layout())
+                        new Quoting(ledger.readerOf(entry.path())), spot.get().layout())
                 .below(spot.get().isWholeBlock() ? Draft.group().with(PLAN, plan) : plan);
         Insertion insertion = new Insertion(spot.get().before(), lines, Optional.empty());
         Addition change = new Addition(
-                record.path(), Optional.of(record.text()), record.text().with(insertion), insertion);
-        return new Trial(ledger).of(change, Optional.of(record.with(plan)));
+                entry.path(), Optional.of(entry.text()), entry.text().with(insertion), insertion);
+        return new Trial(ledger).of(change, Optional.of(entry.with(plan)));
     }
 
-    private Record read(Problem problem) throws IOException {
+    private Entry read(Problem problem) throws IOException {
         SourceSpan number = problem.origin().at("编号");
         String path = number.file().substring(ledger.tree().name().length() + 1);
         FileText text = ledger.text(path).orElse(FileText.empty());
@@ -94,11 +94,11 @@ public record PlanAppender(OpenLedger ledger) {
                 .read(text.source(ledger.shown(path)), new Diagnostics())
                 .orElseThrow();
         YamlSequence list = RecordAppender.items(root, PROBLEMS).orElseThrow();
-        return new Record(path, text, root, list, RecordAppender.indexOf(list, "编号", number));
+        return new Entry(path, text, root, list, RecordAppender.indexOf(list, "编号", number));
     }
 
     /** The record of a problem in its file. */
-    private record Record(String path, FileText text, YamlNode root, YamlSequence list, int index) {
+    private record Entry(String path, FileText text, YamlNode root, YamlSequence list, int index) {
         YamlMapping mapping() {
             return (YamlMapping) list.items().get(index);
         }
@@ -113,8 +113,8 @@ public record PlanAppender(OpenLedger ledger) {
             Draft.Group problem = (Draft.Group) problems.get(index);
             Draft.Group plan =
                     problem.entries().getOrDefault(PLAN, Draft.group()) instanceof Draft.Group group ? group : Draft.group();
-            for (Map.Entry<String, Draft> entry : more.entries().entrySet()) {
-                plan = plan.with(entry.getKey(), entry.getValue());
+            for (Map.Entry<String, Draft> line : more.entries().entrySet()) {
+                plan = plan.with(line.getKey(), line.getValue());
             }
             problems.set(index, RecordAppender.replaced(problem, PLAN, plan));
             Draft.Items all = new Draft.Items(problems);

@@ -53,9 +53,12 @@ final class SafeFile {
             return;
         }
         try (WriteLock lock = WriteLock.take(ledger)) {
+            Path aside = lock.folder()
+                    .resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
             demandUnchanged(file, before);
-            Files.deleteIfExists(file);
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             flushFolder(folderOf(file));
+            Files.deleteIfExists(aside);
         }
     }
 

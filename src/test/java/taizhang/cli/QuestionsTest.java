@@ -49,7 +49,7 @@ class QuestionsTest {
     }
 
     @Test
-    void 查否_is_a_verification_and_上庄村4_is_a_number() {
+    void a_word_for_an_untrue_finding_and_a_number_with_the_name_of_the_unit_are_understood() {
         OfficeFixture office = OfficeFixture.ofSample(folder);
         CommandLineFixture.Outcome outcome =
                 office.run("act", "上庄村4", "查否", "日期=2017-08-18", "理由=查无此事", "经办=王某（镇扶贫办）、李某（镇民政所）", "佐证=笔录");
