@@ -72,8 +72,7 @@ public record Acceptances(List<Diagnostic> open, List<AcceptedWarning> accepted)
         return new Acceptances(open.stream().sorted(Diagnostic.ORDER).toList(), accepted);
     }
 
-    private static Map<Key, Acceptance> standing(
-            List<Acceptance> acceptances, Ledger ledger, List<Diagnostic> faults) {
+    private static Map<Key, Acceptance> standing(List<Acceptance> acceptances, Ledger ledger, List<Diagnostic> faults) {
         Optional<LocalDate> day = Statistics.latestDate(ledger);
         Set<String> numbers = Stream.concat(
                         ledger.problems().stream().map(problem -> problem.id().text()),
@@ -84,7 +83,9 @@ public record Acceptances(List<Diagnostic> open, List<AcceptedWarning> accepted)
             Optional<Diagnostic> fault = fault(acceptance, numbers, day);
             Key key = new Key(
                     acceptance.number(),
-                    DiagnosticCodes.find(acceptance.code()).map(DiagnosticCode::number).orElse(0));
+                    DiagnosticCodes.find(acceptance.code())
+                            .map(DiagnosticCode::number)
+                            .orElse(0));
             if (fault.isPresent()) {
                 faults.add(fault.get());
             } else if (standing.putIfAbsent(key, acceptance) != null) {
@@ -119,9 +120,7 @@ public record Acceptances(List<Diagnostic> open, List<AcceptedWarning> accepted)
 
     private static boolean isAcceptable(DiagnosticCode code) {
         boolean ofData = code.number() < 500 || code.number() >= 700;
-        return ofData
-                && code.severity() == Severity.WARNING
-                && !(code instanceof AcceptanceCode);
+        return ofData && code.severity() == Severity.WARNING && !(code instanceof AcceptanceCode);
     }
 
     private static String plain(String code) {

@@ -18,7 +18,8 @@ import taizhang.model.RectificationMode;
  *   <li>登记 ≤ the date of every act but two: 核实 may come first, and 完成整改 of what is 立行立改.
  * </ol>
  *
- * <p>发现 and 登记 are taken as corrected by 更正.
+ * <p>发现 and 登记 are taken as corrected by 更正. Where 发现 is after 登记 one of the two is wrong, and acts are held against
+ * 登记 alone.
  *
  * <p>Good: 发现 2017-05-18, 登记 2017-05-19. Bad: 发现 2017-05-20, 登记 2017-05-19.
  */
@@ -39,7 +40,7 @@ final class DatesAfterFinding implements ProblemRule {
         for (Step step : life.steps()) {
             Act act = step.act();
             SourceSpan place = act.head().origin().at("日期");
-            if (act.date().isBefore(found)) {
+            if (act.date().isBefore(found) && !found.isAfter(registered)) {
                 findings.add(RuleCode.ACT_BEFORE_FOUND
                         .at(place, act.label(), act.date(), found)
                         .relatedTo(foundAt));

@@ -1,11 +1,16 @@
 package taizhang.check;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FurtherRuleCode;
 import taizhang.diagnostic.ReferenceCode;
+import taizhang.diagnostic.SourceSpan;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Roles;
@@ -14,6 +19,7 @@ import taizhang.model.Category;
 import taizhang.model.CategoryRoles;
 import taizhang.model.Measure;
 import taizhang.model.Period;
+import taizhang.model.ProblemId;
 import taizhang.model.Progress;
 import taizhang.model.RectificationMode;
 import taizhang.model.UnitId;
@@ -23,7 +29,7 @@ import taizhang.model.UnitReturn;
  * Progress is reported of problems that exist:
  *
  * <ol>
- *   <li>the number is written under 问题/;
+ *   <li>the number is written under 问题/; one that is not is told once, however many weeks report of it;
  *   <li>the problem was registered by the end of the period;
  *   <li>it was not 已销号, 查否 or 移交 before the period began and ever since (warning), unless it is 长期坚持;
  *   <li>the reporting unit has to do with it: home, responsible, lead or assisting unit, or named in its category where
@@ -33,22 +39,29 @@ import taizhang.model.UnitReturn;
 final class ReturnsKnowProblems implements Rule {
     @Override
     public void check(LedgerView books, Diagnostics findings) {
+        Map<ProblemId, Diagnostic> unknown = new LinkedHashMap<>();
         for (Period period : books.ledger().periods()) {
             for (UnitReturn unitReturn : period.returns()) {
-                unitReturn.progress().forEach(progress -> check(books, period, unitReturn.unit(), progress, findings));
+                for (Progress progress : unitReturn.progress()) {
+                    if (books.byNumber().containsKey(progress.problem())) {
+                        check(books, period, unitReturn.unit(), progress, findings);
+                    } else if (!books.mayHold(progress.problem())) {
+                        SourceSpan place = progress.origin().span();
+                        unknown.merge(
+                                progress.problem(),
+                                ReferenceCode.UNKNOWN_PROBLEM.at(
+                                        place, progress.problem().text()),
+                                (first, again) -> first.relatedTo(place));
+                    }
+                }
             }
         }
+        findings.addAll(List.copyOf(unknown.values()));
     }
 
     private static void check(LedgerView books, Period period, UnitId unit, Progress progress, Diagnostics findings) {
         String number = progress.problem().text();
-        Life life = books.byNumber().get(progress.problem());
-        if (life == null) {
-            if (!books.mayHold(progress.problem())) {
-                findings.report(ReferenceCode.UNKNOWN_PROBLEM, progress.origin().span(), number);
-            }
-            return;
-        }
+        Life life = Objects.requireNonNull(books.byNumber().get(progress.problem()));
         if (life.last().registered().isAfter(period.end())) {
             findings.report(
                     ReferenceCode.PROGRESS_BEFORE_REGISTRATION,

@@ -37,8 +37,7 @@ final class UnitsOfPeople implements Rule {
         for (Problem problem : ledger.problems()) {
             problem.acts().stream()
                     .map(Act::head)
-                    .forEach(head -> people(
-                            head.officers(), head.origin().at("经办"), ledger, others, findings));
+                    .forEach(head -> people(head.officers(), head.origin().at("经办"), ledger, others, findings));
             Optional<Measure> measure = problem.facts().measure();
             measure.ifPresent(plan -> {
                 people(plan.responsibility().leaders(), problem.origin().at("整改.责任领导"), ledger, others, findings);

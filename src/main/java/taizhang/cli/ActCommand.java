@@ -67,7 +67,9 @@ final class ActCommand extends LedgerCommand {
         if (obstacle.isPresent()) {
             return clerk.refuse(obstacle.get());
         }
-        Problem problem = new ProblemChoice(terminal, appender, EXAMPLE, state -> state.status().isOpen()).of(number);
+        Problem problem = new ProblemChoice(
+                        terminal, appender, EXAMPLE, state -> state.status().isOpen())
+                .of(number);
         Optional<Proposal.Refused> twice = appender.obstacle(problem.id().text());
         return twice.isPresent() ? clerk.refuse(twice.get()) : act(clerk, appender, problem, names);
     }
@@ -76,7 +78,8 @@ final class ActCommand extends LedgerCommand {
         Ledger ledger = clerk.ledger().ledger();
         ProblemState state = Life.of(problem, ledger.campaign().procedure()).last();
         introduce(problem, state);
-        ActChoice.Chosen chosen = new ActChoice(terminal, state, ledger.campaign().procedure())
+        ActChoice.Chosen chosen = new ActChoice(
+                        terminal, state, ledger.campaign().procedure())
                 .of(names.stream().skip(1).findFirst());
         ActKind kind = chosen.kind();
         Map<String, String> given = new LinkedHashMap<>(chosen.values());
@@ -121,7 +124,8 @@ final class ActCommand extends LedgerCommand {
                 .forEach(state -> terminal.out()
                         .print(problem.id() + (tried ? " 记了以后是：" : " 现在是：")
                                 + state.status().label()
-                                + (state.round() > 1 ? "（第" + state.round() + "轮）" : "") + next(problem, state) + "\n"));
+                                + (state.round() > 1 ? "（第" + state.round() + "轮）" : "") + next(problem, state)
+                                + "\n"));
     }
 
     private static String next(Problem problem, ProblemState state) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import taizhang.desk.Books;
 import taizhang.desk.Findings;
 import taizhang.desk.PrivacyCheck;
+import taizhang.desk.TemplateTrial;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.DiagnosticJson;
 
@@ -60,19 +61,14 @@ final class CheckCommand extends LedgerCommand {
         if (json) {
             terminal.out().print(DiagnosticJson.write(everything ? withAccepted(told) : told.all()));
         } else {
-            FindingsPrinter printer = new FindingsPrinter(terminal.out(), terminal.colour());
-            if (everything) {
-                printer.printAccepted(told);
-            }
-            printer.print(told);
+            new FindingsPrinter(terminal.out(), terminal.colour()).print(told, everything);
         }
         boolean refused = told.hasErrors() || (strict && !told.isEmpty());
         return refused ? ExitStatus.FINDINGS : ExitStatus.FINE;
     }
 
     private static List<Diagnostic> withAccepted(Findings told) {
-        return Stream.concat(
-                        told.all().stream(), told.accepted().stream().map(Findings.Accepted::finding))
+        return Stream.concat(told.all().stream(), told.accepted().stream().map(Findings.Accepted::finding))
                 .sorted(Diagnostic.ORDER)
                 .toList();
     }
@@ -80,7 +76,8 @@ final class CheckCommand extends LedgerCommand {
     private Findings ofLedger() throws IOException {
         Predicate<String> looked = changed == null ? path -> true : PrivacyCheck.listed(changed);
         try (Books books = Books.open(folders())) {
-            return PrivacyCheck.of(books, looked).after(books.check());
+            Findings found = PrivacyCheck.of(books, looked).after(books.check());
+            return TemplateTrial.of(books, found).after(found);
         }
     }
 }

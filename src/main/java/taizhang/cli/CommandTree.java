@@ -37,6 +37,10 @@ final class CommandTree {
                 new SealCommand(terminal, place),
                 new AuditCommand(terminal, place),
                 new HistoryCommand(terminal, place),
+                new MenuCommand(
+                        terminal,
+                        () -> grow(terminal, place).getSubcommands().keySet(),
+                        args -> run(terminal, place, args)),
                 new HelpCommand(terminal),
                 new VersionCommand(terminal));
     }
@@ -128,7 +132,7 @@ final class CommandTree {
             return called(action, last);
         }
         if (terminal.dialogue().isLive()) {
-            return new Menu(terminal, last.getSubcommands().keySet(), args -> run(terminal, place, args)).run();
+            return run(terminal, place, "menu");
         }
         last.usage(terminal.err());
         return ExitStatus.WRONG_USAGE;

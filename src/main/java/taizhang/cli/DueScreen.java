@@ -25,7 +25,8 @@ record DueScreen(DueWork work, Ledger ledger) {
     /** The list, by kind; who has not reported stands on one line. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(ledger.campaign().names().campaign() + "　" + work.day() + " 待办" + work.items().size() + "件");
+        lines.add(ledger.campaign().names().campaign() + "　" + work.day() + " 待办"
+                + work.items().size() + "件");
         for (DueKind kind : DueKind.values()) {
             List<DueItem> items = work.of(kind);
             if (!items.isEmpty()) {
@@ -53,8 +54,9 @@ record DueScreen(DueWork work, Ledger ledger) {
     private List<String> returns(List<DueItem> items) {
         DueItem first = items.getFirst();
         String names = items.stream().map(item -> shortName(item.unit())).collect(Collectors.joining("、"));
-        return List.of("  " + first.what() + "（" + first.by().map(LocalDate::toString).orElse("") + " 报送截止"
-                + (first.late() > 0 ? "，已过" + first.late() + "天" : "") + "）：" + names);
+        return List.of(
+                "  " + first.what() + "（" + first.by().map(LocalDate::toString).orElse("") + " 报送截止"
+                        + (first.late() > 0 ? "，已过" + first.late() + "天" : "") + "）：" + names);
     }
 
     /** What stands behind a number: the limit, how late it is, the next step. */
@@ -105,10 +107,12 @@ record DueScreen(DueWork work, Ledger ledger) {
                                 ? problem + "时限" + by + "，已逾期" + item.late() + "天，请马上整改，并说明原因。"
                                 : problem + item.detail() + "，请报进展和下一步打算。");
             case NEAR_DUE -> Optional.of(problem + "时限" + by + "，请抓紧；到期完不成的，到期前申请延期。");
-            case REPLY -> Optional.of(item.what() + (by.isEmpty() ? "" : "要求" + by + "前回复")
-                    + (item.late() > 0 ? "，已晚" + item.late() + "天" : "") + "，请书面回复。");
-            case RETURN -> Optional.of(item.what() + "周报还没有收到，" + by + (item.late() > 0 ? "已截止，请马上补报" : "截止，请按时报送")
-                    + "；没有新问题的报零报告，写明排查了什么。");
+            case REPLY ->
+                Optional.of(item.what() + (by.isEmpty() ? "" : "要求" + by + "前回复")
+                        + (item.late() > 0 ? "，已晚" + item.late() + "天" : "") + "，请书面回复。");
+            case RETURN ->
+                Optional.of(item.what() + "周报还没有收到，" + by + (item.late() > 0 ? "已截止，请马上补报" : "截止，请按时报送")
+                        + "；没有新问题的报零报告，写明排查了什么。");
         };
     }
 

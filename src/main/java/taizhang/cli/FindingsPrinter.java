@@ -18,29 +18,33 @@ import taizhang.model.Acceptance;
 record FindingsPrinter(PrintWriter out, boolean colour) {
     /** Prints all findings, errors first, a blank line after each, and how many there are. */
     void print(Findings findings) {
+        print(findings, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param everything whether warnings that were accepted are printed, too, with who accepted them and why
+     */
+    void print(Findings findings, boolean everything) {
         DiagnosticFormatter formatter = DiagnosticFormatter.of(findings.sources(), colour);
         findings.all().stream()
                 .sorted(Comparator.comparing(finding -> !finding.isError()))
-                .forEach(finding -> {
-                    out.print(formatter.format(finding));
-                    out.print('\n');
-                });
-        out.print(summary(findings.all()));
-        out.print('\n');
-        if (!findings.accepted().isEmpty()) {
-            out.print("另有已阅的警告" + findings.accepted().size() + "处，用 taizhang check --all 列出。\n");
+                .forEach(finding -> out.print(formatter.format(finding) + "\n"));
+        if (everything) {
+            findings.accepted()
+                    .forEach(warning -> out.print(formatter.format(warning.finding()) + said(warning.by()) + "\n\n"));
+        }
+        out.print(summary(findings.all()) + "\n");
+        int accepted = findings.accepted().size();
+        if (accepted > 0) {
+            out.print("另有已阅的警告" + accepted + "处" + (everything ? "" : "，用 taizhang check --all 列出") + "。\n");
         }
         out.flush();
     }
 
-    /** Prints the warnings that were accepted, each with who accepted it and why. */
-    void printAccepted(Findings findings) {
-        DiagnosticFormatter formatter = DiagnosticFormatter.of(findings.sources(), colour);
-        for (Findings.Accepted warning : findings.accepted()) {
-            Acceptance by = warning.by();
-            out.print(formatter.format(warning.finding()));
-            out.print("   已阅：" + by.who() + "，" + by.reason() + "（到" + by.until() + "）\n\n");
-        }
+    private static String said(Acceptance acceptance) {
+        return "   已阅：" + acceptance.who() + "，" + acceptance.reason() + "（到" + acceptance.until() + "）";
     }
 
     /** How many errors and warnings there are, in one line. */

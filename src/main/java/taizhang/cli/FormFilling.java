@@ -128,9 +128,8 @@ record FormFilling(Terminal terminal, Term campaign) {
         terminal.complain("（写“<”回到上一问；按 Ctrl+C 放弃，什么也不写）");
         for (int i = 0; i < form.fields().size(); i++) {
             FormField field = form.fields().get(i);
-            boolean wanted = everything
-                    ? field.asked().test(answers)
-                    : field.needed().test(answers);
+            boolean wanted =
+                    everything ? field.asked().test(answers) : field.needed().test(answers);
             if (!wanted || !Form.isOpen(field, answers)) {
                 continue;
             }
@@ -209,7 +208,7 @@ record FormFilling(Terminal terminal, Term campaign) {
     /** What an answer means, where that is sure; a choice that is only near is asked back. */
     private String understood(FormField field, String answer) throws IOException {
         if (field.kind() == FormField.Kind.DAY) {
-            Optional<LocalDate> day = SaidDay.in(campaign, answer);
+            Optional<LocalDate> day = DayConverter.said(campaign, answer);
             day.ifPresent(found -> terminal.complain("  记作 " + found));
             return day.map(LocalDate::toString).orElse(answer);
         }
@@ -222,7 +221,8 @@ record FormFilling(Terminal terminal, Term campaign) {
             return said;
         }
         List<String> near = Nearest.all(answer, field.choices());
-        boolean agreed = near.size() == 1 && terminal.dialogue().agrees(terminal.err(), "  是“" + near.getFirst() + "”吗", true);
+        boolean agreed =
+                near.size() == 1 && terminal.dialogue().agrees(terminal.err(), "  是“" + near.getFirst() + "”吗", true);
         return agreed ? near.getFirst() : answer;
     }
 

@@ -78,8 +78,8 @@ final class NewCommand extends LedgerCommand {
             return named.get();
         }
         if (!terminal.dialogue().isLive()) {
-            throw new WrongRequest(written.map(name -> noSuchUnit(appender, name))
-                    .orElse("缺少单位，例如：taizhang new 上庄村 类别=精准识别 描述=……"));
+            throw new WrongRequest(
+                    written.map(name -> noSuchUnit(appender, name)).orElse("缺少单位，例如：taizhang new 上庄村 类别=精准识别 描述=……"));
         }
         written.ifPresent(name -> terminal.complain("  " + noSuchUnit(appender, name)));
         return askForUnit(appender);

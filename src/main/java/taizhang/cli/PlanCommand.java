@@ -83,7 +83,11 @@ final class PlanCommand extends LedgerCommand {
         return switch (proposed.proposal()) {
             case Proposal.Refused refused -> clerk.refuse(refused);
             case Proposal.Ready ready ->
-                clerk.finish(ready, tried, proposed.asked(), new Deed("plan", problem.id().text(), ""))
+                clerk.finish(
+                                ready,
+                                tried,
+                                proposed.asked(),
+                                new Deed("plan", problem.id().text(), ""))
                         ? ExitStatus.FINE
                         : ExitStatus.FINDINGS;
         };

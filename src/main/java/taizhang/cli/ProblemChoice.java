@@ -123,9 +123,8 @@ final class ProblemChoice {
     }
 
     private String noSuchProblem(String number) {
-        List<String> numbers = ledger().problems().stream()
-                .map(problem -> problem.id().text())
-                .toList();
+        List<String> numbers =
+                ledger().problems().stream().map(problem -> problem.id().text()).toList();
         return "没有问题“" + number + "”"
                 + Nearest.question(number, numbers).map("，"::concat).orElse("");
     }

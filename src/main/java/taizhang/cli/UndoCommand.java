@@ -53,12 +53,11 @@ final class UndoCommand extends LedgerCommand {
         }
         return switch (undo.retraction()) {
             case Retraction.Edited edited -> {
-                terminal.complain("最近一次写的是：" + label + "。" + undo.ledger().shown(edited.path()) + "："
-                        + edited.why() + "，没有撤回。要去掉的，自己在文件里改。");
+                terminal.complain("最近一次写的是：" + label + "。" + undo.ledger().shown(edited.path()) + "：" + edited.why()
+                        + "，没有撤回。要去掉的，自己在文件里改。");
                 yield ExitStatus.FINDINGS;
             }
-            case Retraction.Needed needed ->
-                refuse(Findings.of(needed.refused()), "撤回“" + label + "”以后会有上面的错误，没有撤回。");
+            case Retraction.Needed needed -> refuse(Findings.of(needed.refused()), "撤回“" + label + "”以后会有上面的错误，没有撤回。");
             case Retraction.Ready ready -> takeBack(undo, ready);
         };
     }
@@ -83,8 +82,7 @@ final class UndoCommand extends LedgerCommand {
     }
 
     private boolean isAgreed() throws IOException {
-        return terminal.dialogue().isLive()
-                && terminal.dialogue().agrees(terminal.err(), "去掉这些内容吗", false);
+        return terminal.dialogue().isLive() && terminal.dialogue().agrees(terminal.err(), "去掉这些内容吗", false);
     }
 
     private void show(Undo undo, TakenBack change) {

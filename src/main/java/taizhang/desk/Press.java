@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
@@ -150,6 +151,17 @@ public final class Press {
         Provenance provenance = provenance(remark);
         return new PressRun(renderer, provenance.marking(), writers(formats, provenance.stamp()), Progress.UNHEARD)
                 .remake(reports);
+    }
+
+    /** What stops papers when their templates are filled in, in printing order; they are not laid out. */
+    Findings trial(List<? extends Report> reports) {
+        Diagnostics stopping = new Diagnostics();
+        for (Report report : reports) {
+            if (renderer.render(report, PageMarking.bare("")) instanceof Checked.Rejected<Document> rejected) {
+                stopping.addAll(rejected.findings());
+            }
+        }
+        return new Findings(stopping.sorted(), templates.files());
     }
 
     /** The document of a paper as it goes to its pages; empty if the templates have errors. */

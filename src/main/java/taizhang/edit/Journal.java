@@ -100,8 +100,7 @@ public final class Journal {
             parts.add(new JournalEntry.Part(
                     Files.readString(entry.resolve(part + PATH)),
                     Files.exists(before) ? FileText.of(Files.readAllBytes(before)) : Optional.empty(),
-                    FileText.of(Files.readAllBytes(entry.resolve(part + AFTER)))
-                            .orElse(FileText.empty())));
+                    FileText.of(Files.readAllBytes(entry.resolve(part + AFTER))).orElse(FileText.empty())));
         }
         return new JournalEntry(number, new Deed(word(words, 0), word(words, 1), word(words, 2)), parts);
     }

@@ -24,10 +24,11 @@ public record JournalEntry(int number, Deed deed, List<Part> parts) {
      * @param texts by path, relative to the data folder
      */
     public boolean standsIn(Map<String, byte[]> texts) {
-        return parts.stream().anyMatch(part -> Optional.ofNullable(texts.get(part.path()))
-                .flatMap(FileText::of)
-                .filter(part::standsIn)
-                .isPresent());
+        return parts.stream()
+                .anyMatch(part -> Optional.ofNullable(texts.get(part.path()))
+                        .flatMap(FileText::of)
+                        .filter(part::standsIn)
+                        .isPresent());
     }
 
     /** The files it wrote to, relative to the data folder. */

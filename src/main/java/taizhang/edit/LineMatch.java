@@ -30,8 +30,7 @@ record LineMatch(List<Integer> places, int other) {
             head++;
         }
         int tail = 0;
-        while (tail < most - head
-                && one.get(one.size() - 1 - tail).equals(two.get(two.size() - 1 - tail))) {
+        while (tail < most - head && one.get(one.size() - 1 - tail).equals(two.get(two.size() - 1 - tail))) {
             tail++;
         }
         Integer[] places = new Integer[one.size()];

@@ -111,8 +111,9 @@ public record PlanAppender(OpenLedger ledger) {
         Draft with(Draft.Group more) {
             List<Draft> problems = new ArrayList<>(((Draft.Items) Draft.of(list)).items());
             Draft.Group problem = (Draft.Group) problems.get(index);
-            Draft.Group plan =
-                    problem.entries().getOrDefault(PLAN, Draft.group()) instanceof Draft.Group group ? group : Draft.group();
+            Draft.Group plan = problem.entries().getOrDefault(PLAN, Draft.group()) instanceof Draft.Group group
+                    ? group
+                    : Draft.group();
             for (Map.Entry<String, Draft> line : more.entries().entrySet()) {
                 plan = plan.with(line.getKey(), line.getValue());
             }

@@ -38,10 +38,10 @@ record PlanSpot(int before, ListLayout layout, boolean isWholeBlock) {
         }
         int end = lines.endOf(ListSpot.line(entry.get().key()), column);
         return switch (entry.get().value()) {
-            case YamlScalar scalar when scalar.isAbsent() ->
-                Optional.of(new PlanSpot(end, layout(column + step, step), false));
-            case YamlMapping plan when !lines.isBracketed(plan) ->
-                Optional.of(new PlanSpot(end, layout(ListSpot.column(plan), step), false));
+            case YamlScalar scalar
+            when scalar.isAbsent() -> Optional.of(new PlanSpot(end, layout(column + step, step), false));
+            case YamlMapping plan
+            when !lines.isBracketed(plan) -> Optional.of(new PlanSpot(end, layout(ListSpot.column(plan), step), false));
             case YamlNode ignored -> Optional.empty();
         };
     }

@@ -34,7 +34,9 @@ record Reversal(JournalEntry.Part part) {
         if (part.after().isSame(now)) {
             return new Result.Reverted(part.before());
         }
-        return made ? new Result.Edited("这个文件是那条命令新建的，后来又改过") : withoutLines(now, part.before().orElseThrow());
+        return made
+                ? new Result.Edited("这个文件是那条命令新建的，后来又改过")
+                : withoutLines(now, part.before().orElseThrow());
     }
 
     private Result withoutLines(FileText now, FileText before) {

@@ -54,7 +54,8 @@ final class SafeFile {
         }
         try (WriteLock lock = WriteLock.take(ledger)) {
             Path aside = lock.folder()
-                    .resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
+                    .resolve("." + file.getFileName() + "."
+                            + ProcessHandle.current().pid() + SUFFIX);
             demandUnchanged(file, before);
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             flushFolder(folderOf(file));

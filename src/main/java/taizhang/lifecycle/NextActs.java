@@ -65,13 +65,12 @@ public record NextActs(ClosingProcedure procedure) {
             return Optional.of("退回");
         }
         RectificationMode mode = state.facts().measure().map(Measure::mode).orElse(RectificationMode.WITHIN_TERM);
-        Stream<ClosingStep> missing =
-                switch (state.status()) {
-                    case COMPLETED, PENDING_CLOSURE ->
-                        procedure.of(mode).stream()
-                                .filter(step -> state.handling().at(step).isEmpty());
-                    case UNVERIFIED, UNFOUNDED, RECTIFYING, CLOSED, TRANSFERRED -> Stream.empty();
-                };
+        Stream<ClosingStep> missing = switch (state.status()) {
+            case COMPLETED, PENDING_CLOSURE ->
+                procedure.of(mode).stream()
+                        .filter(step -> state.handling().at(step).isEmpty());
+            case UNVERIFIED, UNFOUNDED, RECTIFYING, CLOSED, TRANSFERRED -> Stream.empty();
+        };
         return missing.findFirst().map(ClosingStep::label);
     }
 }

@@ -12,5 +12,4 @@ import java.time.LocalDate;
  * @param until 有效期, last day
  * @param origin where it was written
  */
-public record Acceptance(
-        String number, String code, String reason, String who, LocalDate until, Origin origin) {}
+public record Acceptance(String number, String code, String reason, String who, LocalDate until, Origin origin) {}

@@ -66,13 +66,10 @@ public record DueWork(LocalDate day, List<DueItem> items) {
         if (state.status() == ProblemStatus.UNVERIFIED) {
             LocalDate by = state.registered().plusDays(rules.verifyDays());
             items.add(item(
-                    DueKind.VERIFY,
-                    standing,
-                    Optional.of(by),
-                    state.daysVerifiedLateOn(day, rules.verifyDays()),
-                    ""));
+                    DueKind.VERIFY, standing, Optional.of(by), state.daysVerifiedLateOn(day, rules.verifyDays()), ""));
         }
-        if (state.status() == ProblemStatus.RECTIFYING && state.facts().measure().isEmpty()) {
+        if (state.status() == ProblemStatus.RECTIFYING
+                && state.facts().measure().isEmpty()) {
             items.add(item(DueKind.PLAN, standing, Optional.empty(), 0, ""));
         }
         if (state.isNearDueOn(day, rules.nearDays())) {
@@ -94,9 +91,7 @@ public record DueWork(LocalDate day, List<DueItem> items) {
         List<UnitId> reviewers = standing.roles().reviewers();
         boolean sent = step.equals("初审") && !reviewers.isEmpty();
         DueItem own = item(sent ? DueKind.SEND_ON : DueKind.CLOSE, standing, Optional.empty(), 0, step);
-        return sent
-                ? new DueItem(own.kind(), reviewers.getFirst(), own.problem(), own.what(), own.by(), 0, step)
-                : own;
+        return sent ? new DueItem(own.kind(), reviewers.getFirst(), own.problem(), own.what(), own.by(), 0, step) : own;
     }
 
     private static DueItem pressed(DueKind kind, SupervisionProposal proposal, String detail) {
@@ -129,9 +124,12 @@ public record DueWork(LocalDate day, List<DueItem> items) {
     /** A reply is asked for when its limit is over or near. */
     private static void reply(NoticeStanding notice, Statistics statistics, List<DueItem> items) {
         Optional<LocalDate> limit = notice.notice().demand().deadline();
-        LocalDate soon = statistics.asOf().plusDays(statistics.ledger().campaign().rules().nearDays());
+        LocalDate soon = statistics
+                .asOf()
+                .plusDays(statistics.ledger().campaign().rules().nearDays());
         boolean open = notice.state() == ReplyState.UNANSWERED
-                || (notice.state() == ReplyState.RUNNING && limit.filter(day -> !day.isAfter(soon)).isPresent());
+                || (notice.state() == ReplyState.RUNNING
+                        && limit.filter(day -> !day.isAfter(soon)).isPresent());
         if (open) {
             items.add(new DueItem(
                     DueKind.REPLY,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
@@ -19,9 +20,9 @@ import taizhang.diagnostic.TemplateCode;
  *
  * @param folder the templates
  * @param main name of the template that was run
- * @param known names that may be used without a dot
+ * @param known gives the names that may be used without a dot; asked only after a failure
  */
-record TemplateFailure(TemplateFolder folder, String main, List<String> known) {
+record TemplateFailure(TemplateFolder folder, String main, Supplier<List<String>> known) {
     List<Diagnostic> of(ParseException failure) {
         SourceSpan place = place(
                 failure.getTemplateName(),
@@ -58,8 +59,9 @@ record TemplateFailure(TemplateFolder folder, String main, List<String> known) {
         if (definer.isPresent()) {
             return TemplateCode.UNKNOWN_NAME.at(place, blamed, "在模板开头写上 <#include \"" + definer.get() + "\">");
         }
-        if (bare && !known.contains(blamed)) {
-            return TemplateCode.UNKNOWN_NAME.at(place, blamed, Suggestion.among(blamed, known));
+        List<String> names = known.get();
+        if (bare && !names.contains(blamed)) {
+            return TemplateCode.UNKNOWN_NAME.at(place, blamed, Suggestion.among(blamed, names));
         }
         return TemplateCode.UNFIT_VALUE.at(place, blamed, "没有内容", "可能为空的名称后面写上空时印什么，例如 ${" + blamed + "!\"—\"}");
     }

@@ -153,7 +153,7 @@ public final class TemplateRenderer {
         }
 
         private List<Diagnostic> fill(Writer out) {
-            TemplateFailure failure = new TemplateFailure(folder, template, known());
+            TemplateFailure failure = new TemplateFailure(folder, template, this::known);
             try {
                 write(out);
                 return List.of();

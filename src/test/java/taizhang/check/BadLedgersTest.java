@@ -37,9 +37,9 @@ class BadLedgersTest {
      * Links cannot be kept in every working copy: WorkingTreeTest makes one; LimitsTest makes what is too large. TZ157 is
      * about templates: PrivatePlacesTest; TZ173 about names that not every working copy takes: FileNamesTest. Those of edit are about new lines.
      */
-    private static final List<String> ELSEWHERE =
-            List.of("TZ153", "TZ157", "TZ170", "TZ171", "TZ172", "TZ173", "TZ230", "TZ231", "TZ232", "TZ233", "TZ880",
-                    "TZ881", "TZ882", "TZ883", "TZ884", "TZ885");
+    private static final List<String> ELSEWHERE = List.of(
+            "TZ153", "TZ157", "TZ170", "TZ171", "TZ172", "TZ173", "TZ230", "TZ231", "TZ232", "TZ233", "TZ880", "TZ881",
+            "TZ882", "TZ883", "TZ884", "TZ885");
 
     static Stream<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(BAD)) {

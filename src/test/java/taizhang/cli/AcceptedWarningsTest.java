@@ -97,10 +97,7 @@ class AcceptedWarningsTest {
 
     @Test
     void errors_come_first() {
-        office.write(
-                "问题/大河口村.yaml",
-                office.read("问题/大河口村.yaml")
-                        + again(office.read("问题/大河口村.yaml")));
+        office.write("问题/大河口村.yaml", office.read("问题/大河口村.yaml") + again(office.read("问题/大河口村.yaml")));
         String told = office.run("check").out();
         assertThat(told.indexOf("错误 TZ")).isNotNegative().isLessThan(told.indexOf("警告 TZ"));
     }

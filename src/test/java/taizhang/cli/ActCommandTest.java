@@ -73,7 +73,8 @@ class ActCommandTest {
     @Test
     void who_gives_all_but_one_is_asked_for_that_one_only() {
         OfficeFixture office = OfficeFixture.ofSample(folder);
-        CommandLineFixture.Outcome outcome = office.runAnswering("4户全部竣工\n\n", "act", "上庄-002", "完成整改", "日期=2017-08-18");
+        CommandLineFixture.Outcome outcome =
+                office.runAnswering("4户全部竣工\n\n", "act", "上庄-002", "完成整改", "日期=2017-08-18");
         assertThat(outcome.status()).as(outcome.err()).isZero();
         assertThat(outcome.err()).contains("情况：").doesNotContain("经办");
     }

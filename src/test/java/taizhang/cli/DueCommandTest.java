@@ -38,7 +38,8 @@ class DueCommandTest {
                         ——镇清理办，8月18日
                         """);
         assertThat(office.run("待办", "8月18日").err()).contains("日期写成 2017-08-18 这样");
-        assertThat(office.run("due", "2017-08-18", "--as-of", "2017-08-18").status()).isEqualTo(2);
+        assertThat(office.run("due", "2017-08-18", "--as-of", "2017-08-18").status())
+                .isEqualTo(2);
         assertThat(office.run("due", "--list-only").out()).doesNotContain("发到群里的话");
         assertThat(office.run("due", "2017-08-25", "--format", "json").out())
                 .startsWith("{\"date\": \"2017-08-25\",\n \"items\": [\n")

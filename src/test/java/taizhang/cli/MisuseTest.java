@@ -176,7 +176,7 @@ class MisuseTest {
             assertThat(offered).as(command.getKey()).isEqualTo(command.getValue());
         }
         assertThat(commands().filter(name -> !SHARED.containsKey(name)))
-                .containsExactlyInAnyOrder("explain", "help", "version");
+                .containsExactlyInAnyOrder("explain", "help", "menu", "version");
     }
 
     @Test

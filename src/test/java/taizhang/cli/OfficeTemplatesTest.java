@@ -86,6 +86,32 @@ class OfficeTemplatesTest {
     }
 
     @Test
+    void check_finds_what_would_stop_a_build_at_its_place_and_is_quiet_about_other_words() throws IOException {
+        Ledgers.copySample(office);
+        CommandLineFixture here = new CommandLineFixture(office, HOME);
+        change("公共.ftl", "填报人：", "经办人：");
+        assertThat(here.run("check").status()).isZero();
+
+        for (String[] slip : List.of(
+                new String[] {"周报.ftl", "${没有的名称}", "TZ503"},
+                new String[] {"单位周报表.ftl", "${周报.没有}", "TZ503"},
+                new String[] {"督办台账.ftl", "<#if 1 == 1>", "TZ501"},
+                new String[] {"问题台账.ftl", "共12件", "TZ525"})) {
+            Path file = templates().resolve(slip[0]);
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            Files.writeString(file, text + slip[1], StandardCharsets.UTF_8);
+
+            CommandLineFixture.Outcome checked = here.run("check");
+            CommandLineFixture.Outcome built = here.run("build", "--scope", "全部");
+
+            assertThat(checked.status()).as(slip[0] + checked.out()).isEqualTo(1);
+            assertThat(built.status()).as(slip[0] + built.out()).isEqualTo(1);
+            assertThat(checked.out()).contains("templates/" + slip[0] + ":").contains(slip[2]);
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void a_figure_that_is_reckoned_with_is_refused_at_its_place_and_the_old_paper_stays() throws IOException {
         assertThat(build("周报").status()).isZero();
         byte[] before = Files.readAllBytes(out().resolve("2017-08-18/周报.pdf"));

@@ -75,6 +75,23 @@ class OneSlipOneFindingTest {
     }
 
     @Test
+    void a_number_changed_in_its_own_record_is_told_once_for_all_the_weeks_that_report_of_it() throws IOException {
+        Path file = data.resolve("问题/石门村.yaml");
+        Files.writeString(file, Files.readString(file).replace("编号: 石门-003", "编号: 石门-030"));
+        assertThat(errors().stream().filter(told -> told.contains("周报")))
+                .singleElement()
+                .asString()
+                .contains("TZ351");
+    }
+
+    @Test
+    void a_year_slipped_in_the_day_of_finding_is_not_told_again_for_every_act() throws IOException {
+        Path file = data.resolve("问题/石门村.yaml");
+        Files.writeString(file, Files.readString(file).replace("发现: 2017-05-15", "发现: 2027-05-15"));
+        assertThat(errors()).singleElement().asString().contains("TZ430");
+    }
+
+    @Test
     void a_record_put_into_a_comment_is_missed() throws IOException {
         Path file = data.resolve(VILLAGE);
         String text = Files.readString(file);

@@ -55,7 +55,8 @@ class QuestionsTest {
                 office.run("act", "上庄村4", "查否", "日期=2017-08-18", "理由=查无此事", "经办=王某（镇扶贫办）、李某（镇民政所）", "佐证=笔录");
         assertThat(outcome.status()).as(outcome.err()).isZero();
         assertThat(outcome.out()).contains("结论: 不属实", "上庄-004 现在是：查否");
-        assertThat(office.run("act", "上庄002", "完成整改", "日期=2017-08-18", "情况=全部竣工").status())
+        assertThat(office.run("act", "上庄002", "完成整改", "日期=2017-08-18", "情况=全部竣工")
+                        .status())
                 .isZero();
     }
 
@@ -91,8 +92,7 @@ class QuestionsTest {
     void who_says_no_at_the_end_writes_nothing() {
         OfficeFixture office = OfficeFixture.ofSample(folder);
         Map<String, String> files = office.files();
-        CommandLineFixture.Outcome outcome =
-                office.runAnswering("全部竣工\n否\n", "act", "上庄-002", "完成整改", "日期=2017-08-18");
+        CommandLineFixture.Outcome outcome = office.runAnswering("全部竣工\n否\n", "act", "上庄-002", "完成整改", "日期=2017-08-18");
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.err()).contains("情况: 全部竣工", "没有写入，文件没有动");
         assertThat(office.files()).isEqualTo(files);
@@ -101,7 +101,8 @@ class QuestionsTest {
     @Test
     void alone_at_a_terminal_it_offers_the_work_of_the_day() {
         OfficeFixture office = OfficeFixture.ofSample(folder);
-        CommandLineFixture.Outcome outcome = office.runAnswering("九\n1\n4\n上庄-002\n完成\n\n2017-08-18\n竣工\n\n\n撤\n7\n是\n0\n");
+        CommandLineFixture.Outcome outcome =
+                office.runAnswering("九\n1\n4\n上庄-002\n完成\n\n2017-08-18\n竣工\n\n\n撤\n7\n是\n0\n");
         assertThat(outcome.status()).as(outcome.err()).isZero();
         assertThat(outcome.err()).contains("要做什么？", "   4 办理一个问题", "   0 退出", "填 0 到 9 之间的数", "是“完成整改”吗");
         assertThat(outcome.out()).contains("截至2017-08-18", "上庄-002 现在是：完成整改", "撤回：act 上庄-002 完成整改", "已撤回。");

@@ -26,7 +26,10 @@ class UndoCommandTest {
                 .isZero();
         CommandLineFixture.Outcome first = office.run("undo", "--confirm");
         assertThat(first.status()).as(first.err()).isZero();
-        assertThat(first.out()).startsWith("撤回：new 上庄-").contains("描述: 村民赵某家有轿车").endsWith("已撤回。\n");
+        assertThat(first.out())
+                .startsWith("撤回：new 上庄-")
+                .contains("描述: 村民赵某家有轿车")
+                .endsWith("已撤回。\n");
         assertThat(office.files()).isEqualTo(between);
         assertThat(office.run("撤回", "--确认").out()).isEqualTo("""
                 撤回：act 上庄-002 完成整改
@@ -115,15 +118,26 @@ class UndoCommandTest {
         OfficeFixture office = OfficeFixture.ofSample(folder);
         try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
             git.add().addFilepattern(".").call();
-            git.commit().setSign(false).setMessage("起").setAuthor("甲", "a@b").setCommitter("甲", "a@b").call();
+            git.commit()
+                    .setSign(false)
+                    .setMessage("起")
+                    .setAuthor("甲", "a@b")
+                    .setCommitter("甲", "a@b")
+                    .call();
             office.run(COMPLETED);
             assertThat(git.status().call().getUntracked()).isEmpty();
             assertThat(office.run("undo", "--试写").status()).isZero();
             git.add().addFilepattern(".").call();
-            git.commit().setSign(false).setMessage("办").setAuthor("甲", "a@b").setCommitter("甲", "a@b").call();
+            git.commit()
+                    .setSign(false)
+                    .setMessage("办")
+                    .setAuthor("甲", "a@b")
+                    .setCommitter("甲", "a@b")
+                    .call();
         }
         CommandLineFixture.Outcome outcome = office.run("undo", "--confirm");
         assertThat(outcome.status()).isEqualTo(1);
-        assertThat(outcome.err()).isEqualTo("最近一次写的是：act 上庄-002 完成整改。已经提交，不能撤回。不该走到这一步，用 taizhang act 上庄-002 退回，原因写明。\n");
+        assertThat(outcome.err())
+                .isEqualTo("最近一次写的是：act 上庄-002 完成整改。已经提交，不能撤回。不该走到这一步，用 taizhang act 上庄-002 退回，原因写明。\n");
     }
 }

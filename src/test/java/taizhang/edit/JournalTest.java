@@ -37,7 +37,8 @@ class JournalTest {
         assertThat(entry.deed().label()).isEqualTo("act 甲-001 核实");
         assertThat(entry.paths()).containsExactly("问题/甲.yaml", "周报/2017-08-18.yaml");
         assertThat(entry.standsIn(Map.of("问题/甲.yaml", bytes("a\n")))).isFalse();
-        assertThat(entry.standsIn(Map.of("问题/甲.yaml", bytes("# 手写\na\nb\nc\n")))).isTrue();
+        assertThat(entry.standsIn(Map.of("问题/甲.yaml", bytes("# 手写\na\nb\nc\n"))))
+                .isTrue();
         journal.drop(entry);
         assertThat(journal.last()).isEmpty();
     }

@@ -14,8 +14,7 @@ class LineMatchTest {
 
     @Test
     void lines_put_in_are_one_hunk() {
-        assertThat(LineMatch.of(lines("abXYc"), lines("abc")).hunks())
-                .containsExactly(new LineMatch.Hunk(2, 4, 2, 2));
+        assertThat(LineMatch.of(lines("abXYc"), lines("abc")).hunks()).containsExactly(new LineMatch.Hunk(2, 4, 2, 2));
     }
 
     @Test

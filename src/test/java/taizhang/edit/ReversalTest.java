@@ -78,7 +78,10 @@ class ReversalTest {
             int edits = 1 + random.nextInt(3);
             for (int edit = 0; edit < edits; edit++) {
                 int line = random.nextInt((int) now.lines().count());
-                int at = now.lines().limit(line).mapToInt(text -> text.length() + 1).sum();
+                int at = now.lines()
+                        .limit(line)
+                        .mapToInt(text -> text.length() + 1)
+                        .sum();
                 now = now.substring(0, at) + " ".repeat(random.nextInt(8)) + "手写" + edit + "\n" + now.substring(at);
             }
             String then = reverted(now);

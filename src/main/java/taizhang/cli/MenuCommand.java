@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import taizhang.desk.WrongRequest;
 
-/** The day's work in plain words, for who types {@code taizhang} and nothing else at a terminal. */
-final class Menu {
+/** The day's work in plain words (菜单); so is {@code taizhang} and nothing else at a terminal. */
+@Command(name = "menu", aliases = "菜单", description = "列出一天里要做的事，填序号就做；在终端上只打 taizhang 也一样")
+final class MenuCommand implements Action {
     private static final Set<String> END = Set.of("0", "退出", "完", "q", "quit", "exit");
 
     /**
@@ -42,7 +46,7 @@ final class Menu {
     }
 
     private final Terminal terminal;
-    private final List<Item> items;
+    private final Supplier<Set<String>> known;
     private final Runner runner;
 
     /**
@@ -50,28 +54,36 @@ final class Menu {
      *
      * @param known the names of the commands there are; what they cannot do is not offered
      */
-    Menu(Terminal terminal, Set<String> known, Runner runner) {
+    MenuCommand(Terminal terminal, Supplier<Set<String>> known, Runner runner) {
         this.terminal = terminal;
-        this.items = ITEMS.stream()
-                .filter(item -> known.contains(item.command().getFirst()))
-                .toList();
+        this.known = known;
         this.runner = runner;
     }
 
     /** Asks and runs until there is nothing more to be done. */
-    ExitStatus run() throws IOException {
+    @Override
+    public ExitStatus call() throws IOException {
+        if (!terminal.dialogue().isLive()) {
+            throw new WrongRequest("菜单要在终端上用；在脚本里直接写命令");
+        }
+        Set<String> commands = known.get();
+        List<Item> items = ITEMS.stream()
+                .filter(item -> commands.contains(item.command().getFirst()))
+                .toList();
         while (true) {
             terminal.complain("");
             terminal.complain("要做什么？（别的命令见 taizhang --help）");
             for (int i = 0; i < items.size(); i++) {
-                terminal.complain(String.format(Locale.ROOT, "%4d ", i + 1) + items.get(i).words());
+                terminal.complain(
+                        String.format(Locale.ROOT, "%4d ", i + 1) + items.get(i).words());
             }
             terminal.complain("   0 退出");
             Optional<String> answer = terminal.dialogue().ask(terminal.err(), "填序号", "");
             if (answer.isEmpty() || END.contains(answer.get())) {
                 return ExitStatus.FINE;
             }
-            Optional<Item> chosen = Dialogue.numberIn(answer.get(), items.size()).map(items::get);
+            Optional<Item> chosen =
+                    Dialogue.numberIn(answer.get(), items.size()).map(items::get);
             if (chosen.isEmpty()) {
                 terminal.complain("  填 0 到 " + items.size() + " 之间的数");
             } else if (!carriedOut(chosen.get())) {
@@ -88,8 +100,7 @@ final class Menu {
             if (more.isEmpty()) {
                 return false;
             }
-            line = Stream.concat(item.command().stream(), more.stream())
-                    .toArray(String[]::new);
+            line = Stream.concat(item.command().stream(), more.stream()).toArray(String[]::new);
         }
         runner.run(line);
         terminal.out().flush();
