@@ -47,6 +47,7 @@ public record Rules(List<Rule> all) {
                 new MeasuresComplete(),
                 new ClosingSeparated(),
                 new ReturnsFollow(),
+                new UnitsOfPeople(),
                 new ExtensionsAnswered(),
                 new DecisionsSigned(),
                 new CorrectionsChange(),

@@ -2,6 +2,7 @@ package taizhang.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,17 +10,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import taizhang.desk.WrongRequest;
 import taizhang.edit.ActAppender;
+import taizhang.edit.Deed;
+import taizhang.edit.Form;
 import taizhang.edit.Proposal;
 import taizhang.lifecycle.Life;
+import taizhang.lifecycle.ProblemState;
 import taizhang.load.ActKind;
-import taizhang.load.LedgerKeys;
 import taizhang.load.LoadResult;
 import taizhang.model.Ledger;
 import taizhang.model.Problem;
+import taizhang.model.ProblemStatus;
 import taizhang.model.Wording;
-import taizhang.text.Nearest;
 
 /** Appends an act to a problem (办理). */
 @Command(
@@ -31,6 +33,8 @@ import taizhang.text.Nearest;
             "在终端上缺什么问什么；在脚本里缺了就不写。不合规矩的不写，文件不动。"
         })
 final class ActCommand extends LedgerCommand {
+    private static final String EXAMPLE = "taizhang act 上庄-002 完成整改 日期=2017-08-28 情况=……";
+
     @Parameters(arity = "0..*", paramLabel = "编号 事项 键=值", description = "问题编号、事项，然后是这个事项的各项内容。")
     private List<String> words = new ArrayList<>();
 
@@ -58,72 +62,57 @@ final class ActCommand extends LedgerCommand {
                 words.stream().takeWhile(word -> !KeyValues.isOne(word)).toList();
         Clerk clerk = Clerk.open(terminal, folders());
         ActAppender appender = new ActAppender(clerk.ledger());
-        FormFilling filling = new FormFilling(terminal);
-        String number = names.isEmpty() ? askFor(filling, "问题编号", List.of()) : names.getFirst();
-        Optional<Proposal.Refused> obstacle = appender.obstacle(number);
+        Optional<String> number = names.stream().findFirst();
+        Optional<Proposal.Refused> obstacle = appender.obstacle(number.orElse(""));
         if (obstacle.isPresent()) {
             return clerk.refuse(obstacle.get());
         }
-        Problem problem = appender.problem(number).orElseThrow(() -> noSuchProblem(number, clerk));
-        introduce(problem, clerk.ledger().ledger());
-        ActKind kind = kindOf(names.size() < 2 ? askFor(filling, "事项", ActKind.words()) : names.get(1));
-        Map<String, String> values = filling.fill(
-                appender.form(problem, kind),
-                KeyValues.read(words.subList(Math.min(2, names.size()), words.size()), keysOf(kind)));
-        return switch (appender.append(problem, kind, values)) {
+        Problem problem = new ProblemChoice(
+                        terminal, appender, EXAMPLE, state -> state.status().isOpen())
+                .of(number);
+        Optional<Proposal.Refused> twice = appender.obstacle(problem.id().text());
+        return twice.isPresent() ? clerk.refuse(twice.get()) : act(clerk, appender, problem, names);
+    }
+
+    private ExitStatus act(Clerk clerk, ActAppender appender, Problem problem, List<String> names) throws IOException {
+        Ledger ledger = clerk.ledger().ledger();
+        ProblemState state = Life.of(problem, ledger.campaign().procedure()).last();
+        introduce(problem, state);
+        ActChoice.Chosen chosen = new ActChoice(
+                        terminal, state, ledger.campaign().procedure())
+                .of(names.stream().skip(1).findFirst());
+        ActKind kind = chosen.kind();
+        Map<String, String> given = new LinkedHashMap<>(chosen.values());
+        given.putAll(KeyValues.read(words.subList(Math.min(2, names.size()), words.size()), keysOf(kind)));
+        FormFilling filling = new FormFilling(terminal, ledger.campaign().term());
+        Form form = appender.form(problem, kind);
+        FormFilling.Proposed proposed = filling.propose(
+                form,
+                filling.fill(form, given, given.equals(chosen.values())),
+                values -> appender.append(problem, kind, values));
+        return switch (proposed.proposal()) {
             case Proposal.Refused refused -> clerk.refuse(refused);
             case Proposal.Ready ready -> {
-                clerk.carryOut(ready, tried);
-                clerk.show(ready.change(), tried);
+                Deed deed = new Deed("act", problem.id().text(), kind.word());
+                if (!clerk.finish(ready, tried, proposed.asked(), deed)) {
+                    yield ExitStatus.FINDINGS;
+                }
                 sayStatus(problem, ready.ledger());
                 yield ExitStatus.FINE;
             }
         };
     }
 
-    private String askFor(FormFilling filling, String what, List<String> choices) throws IOException {
-        if (!terminal.dialogue().isLive()) {
-            throw new WrongRequest("缺少" + what + "，例如：taizhang act 上庄-002 完成整改 日期=2017-08-28 情况=……");
-        }
-        String answer = "";
-        while (answer.isEmpty()) {
-            answer = filling.answer(
-                    choices.isEmpty()
-                            ? terminal.dialogue().ask(terminal.err(), what, "")
-                            : terminal.dialogue().choose(terminal.err(), what, choices, ""));
-        }
-        return answer;
-    }
-
-    private ActKind kindOf(String word) {
-        return ActKind.of(word)
-                .orElseThrow(() -> new WrongRequest("没有“" + word + "”这个事项"
-                        + LedgerKeys.nearest(word, ActKind.words())
-                                .map("，是不是“%s”？"::formatted)
-                                .orElse("，可写：" + String.join("、", ActKind.words()))));
-    }
-
     private static List<String> keysOf(ActKind kind) {
         return kind.names().stream().filter(key -> !key.equals("事项")).toList();
     }
 
-    private WrongRequest noSuchProblem(String number, Clerk clerk) {
-        List<String> numbers = clerk.ledger().ledger().problems().stream()
-                .map(problem -> problem.id().text())
-                .toList();
-        return new WrongRequest("没有问题“" + number + "”"
-                + Nearest.question(number, numbers).map("，"::concat).orElse(""));
-    }
-
     /** Which problem it is, before anything is asked about it. */
-    private void introduce(Problem problem, Ledger ledger) {
+    private void introduce(Problem problem, ProblemState state) {
         if (terminal.dialogue().isLive()) {
             Wording wording = problem.facts().wording();
             terminal.complain(problem.id() + " " + wording.summary().orElse(wording.description()) + "（"
-                    + Life.of(problem, ledger.campaign().procedure())
-                            .last()
-                            .status()
-                            .label() + "）");
+                    + state.status().label() + "）");
         }
     }
 
@@ -135,6 +124,13 @@ final class ActCommand extends LedgerCommand {
                 .forEach(state -> terminal.out()
                         .print(problem.id() + (tried ? " 记了以后是：" : " 现在是：")
                                 + state.status().label()
-                                + (state.round() > 1 ? "（第" + state.round() + "轮）" : "") + "\n"));
+                                + (state.round() > 1 ? "（第" + state.round() + "轮）" : "") + next(problem, state)
+                                + "\n"));
+    }
+
+    private static String next(Problem problem, ProblemState state) {
+        boolean unplanned = state.status() == ProblemStatus.RECTIFYING
+                && state.facts().measure().isEmpty();
+        return unplanned ? "。下一步：用 taizhang plan " + problem.id() + " 写整改方案。" : "";
     }
 }

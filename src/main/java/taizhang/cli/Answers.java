@@ -40,7 +40,7 @@ record Answers(Terminal terminal) {
         while (true) {
             String answer = terminal.dialogue()
                     .ask(terminal.err(), what, "")
-                    .orElseThrow(() -> new WrongRequest("没有答完就结束了，什么也没有写"));
+                    .orElseThrow(() -> new WrongRequest(FormFilling.BROKEN_OFF));
             if (!answer.isEmpty()) {
                 return answer;
             }

@@ -2,7 +2,9 @@ package taizhang.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,6 +13,7 @@ import taizhang.desk.Books;
 import taizhang.desk.Findings;
 import taizhang.desk.PrivacyCheck;
 import taizhang.desk.TemplateTrial;
+import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.DiagnosticJson;
 
 /** Lists everything that is wrong with the ledger (检查). */
@@ -28,6 +31,11 @@ final class CheckCommand extends LedgerCommand {
             names = {"--errors-only", "--只报错误"},
             description = "只列错误，和封账对不上的也列，不列别的警告")
     private boolean errorsOnly;
+
+    @Option(
+            names = {"--all", "--全部"},
+            description = "已阅的警告（已阅.yaml）也列出来")
+    private boolean everything;
 
     @Option(
             names = {"--message", "--提交说明"},
@@ -51,12 +59,18 @@ final class CheckCommand extends LedgerCommand {
         Findings found = message != null ? PrivacyCheck.ofMessage(message) : ofLedger();
         Findings told = errorsOnly ? found.pressing() : found;
         if (json) {
-            terminal.out().print(DiagnosticJson.write(told.all()));
+            terminal.out().print(DiagnosticJson.write(everything ? withAccepted(told) : told.all()));
         } else {
-            new FindingsPrinter(terminal.out(), terminal.colour()).print(told);
+            new FindingsPrinter(terminal.out(), terminal.colour()).print(told, everything);
         }
         boolean refused = told.hasErrors() || (strict && !told.isEmpty());
         return refused ? ExitStatus.FINDINGS : ExitStatus.FINE;
+    }
+
+    private static List<Diagnostic> withAccepted(Findings told) {
+        return Stream.concat(told.all().stream(), told.accepted().stream().map(Findings.Accepted::finding))
+                .sorted(Diagnostic.ORDER)
+                .toList();
     }
 
     private Findings ofLedger() throws IOException {

@@ -1,11 +1,14 @@
 package taizhang.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import taizhang.desk.Findings;
 import taizhang.desk.Folders;
 import taizhang.desk.Pen;
 import taizhang.edit.Addition;
+import taizhang.edit.Deed;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.Proposal;
 
@@ -36,28 +39,79 @@ record Clerk(Terminal terminal, Pen pen) {
         return ExitStatus.FINDINGS;
     }
 
-    /** Writes a change unless it is only tried, and prints the warnings it brings. */
+    /** The same clerk with the books as they stand now; what is written then is taken back together. */
+    Clerk again() throws IOException {
+        return new Clerk(terminal, pen.again());
+    }
+
+    /** Writes a change unless it is only tried, and prints the warnings it brings; it is not to be taken back. */
     void carryOut(Proposal.Ready ready, boolean tried) throws IOException {
         if (!tried) {
             pen.write(ready);
         }
+        warn(ready);
+    }
+
+    /** The same for a change that can be taken back. */
+    void carryOut(Proposal.Ready ready, boolean tried, Deed deed) throws IOException {
+        if (!tried) {
+            pen.write(ready, deed);
+        }
+        warn(ready);
+    }
+
+    private void warn(Proposal.Ready ready) {
         if (!ready.findings().isEmpty()) {
             terminal.complain(Findings.of(ready));
         }
     }
 
+    /**
+     * Ends a command that adds lines: where questions were asked, shows what would be written and asks once more; then writes
+     * and shows it.
+     *
+     * @param tried whether it is only tried
+     * @param asked whether somebody answered questions
+     * @return whether it was written, or tried
+     */
+    boolean finish(Proposal.Ready ready, boolean tried, boolean asked, Deed deed) throws IOException {
+        if (tried || !asked) {
+            carryOut(ready, tried, deed);
+            show(ready.change(), tried);
+            return true;
+        }
+        Addition change = ready.change();
+        terminal.complain("要写入 " + place(change) + "：");
+        numbered(change).forEach(terminal::complain);
+        warn(ready);
+        if (!terminal.dialogue().agrees(terminal.err(), "写入吗", true)) {
+            terminal.complain("没有写入，文件没有动。");
+            return false;
+        }
+        pen.write(ready, deed);
+        terminal.out().print((change.isNewFile() ? "新建 " : "已写入 ") + place(change) + "。要撤回，用 taizhang undo。\n");
+        return true;
+    }
+
     /** Shows the added lines with file and line number. */
     void show(Addition change, boolean tried) {
-        String file = ledger().shown(change.path());
         String what = tried ? "试写，没有写入 " : change.isNewFile() ? "新建 " : "已写入 ";
-        terminal.out()
-                .print(what + file + "，从第" + change.firstLine() + "行起"
-                        + change.added().size() + "行：\n");
+        terminal.out().print(what + place(change) + "：\n");
+        numbered(change).forEach(line -> terminal.out().print(line + "\n"));
+        change.changedLine().ifPresent(line -> terminal.out().print("第" + line + "行的“[]”去掉了。\n"));
+    }
+
+    private String place(Addition change) {
+        return ledger().shown(change.path()) + "，从第" + change.firstLine() + "行起"
+                + change.added().size() + "行";
+    }
+
+    private static List<String> numbered(Addition change) {
+        List<String> lines = new ArrayList<>();
         int number = change.firstLine();
         for (String line : change.added()) {
-            String text = String.format(Locale.ROOT, "%5d | ", number++) + line;
-            terminal.out().print(text.stripTrailing() + "\n");
+            lines.add((String.format(Locale.ROOT, "%5d | ", number++) + line).stripTrailing());
         }
-        change.changedLine().ifPresent(line -> terminal.out().print("第" + line + "行的“[]”去掉了。\n"));
+        return lines;
     }
 }

@@ -30,6 +30,9 @@ final class CommandTree {
                 new CollectCommand(terminal, place),
                 new NewCommand(terminal, place),
                 new ActCommand(terminal, place),
+                new UndoCommand(terminal, place),
+                new PlanCommand(terminal, place),
+                new DueCommand(terminal, place),
                 new ImportCommand(terminal, place),
                 new VerifyCommand(terminal, place),
                 new NoticeCommand(terminal, place),
@@ -40,6 +43,10 @@ final class CommandTree {
                 new SaveCommand(terminal, place),
                 new SyncCommand(terminal, place),
                 new MergeCommand(terminal, place),
+                new MenuCommand(
+                        terminal,
+                        () -> grow(terminal, place).getSubcommands().keySet(),
+                        args -> run(terminal, place, args)),
                 new HelpCommand(terminal),
                 new VersionCommand(terminal));
     }
@@ -102,7 +109,7 @@ final class CommandTree {
      */
     static ExitStatus run(Terminal terminal, Place place, String... args) {
         try {
-            return execute(grow(terminal, place, args).parseArgs(args), terminal);
+            return execute(grow(terminal, place, args).parseArgs(args), terminal, place);
         } catch (ParameterException e) {
             return UsageErrors.complain(e, terminal);
         } catch (IOException e) {
@@ -121,7 +128,7 @@ final class CommandTree {
         }
     }
 
-    private static ExitStatus execute(ParseResult parsed, Terminal terminal) throws IOException {
+    private static ExitStatus execute(ParseResult parsed, Terminal terminal, Place place) throws IOException {
         if (CommandLine.executeHelpRequest(parsed) != null) {
             return ExitStatus.FINE;
         }
@@ -129,6 +136,9 @@ final class CommandTree {
         var last = lines.get(lines.size() - 1);
         if (last.getCommand() instanceof Action action) {
             return called(action, last);
+        }
+        if (terminal.dialogue().isLive()) {
+            return run(terminal, place, "menu");
         }
         last.usage(terminal.err());
         return ExitStatus.WRONG_USAGE;

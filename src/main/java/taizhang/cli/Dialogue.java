@@ -8,11 +8,20 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks the user questions, one line each, where somebody sits at the terminal to answer them. */
 final class Dialogue {
+    private static final Set<String> YES = Set.of("是", "对", "好", "要", "写", "确认", "y", "yes", "1");
+    private static final Set<String> NO = Set.of("否", "不", "不是", "不要", "不写", "算了", "n", "no", "0");
+
+    private static final int LONG = 20;
+    private static final int COLUMNS = 5;
+
     private final Optional<BufferedReader> answers;
 
     private Dialogue(Optional<BufferedReader> answers) {
@@ -66,17 +75,62 @@ final class Dialogue {
     /** Asks for one of some words, which may be answered by its number in the list. */
     Optional<String> choose(PrintWriter out, String question, List<String> choices, String proposal)
             throws IOException {
-        for (int i = 0; i < choices.size(); i++) {
-            out.print("  " + (i + 1) + " " + choices.get(i) + "\n");
-        }
+        list(out, choices);
+        return chooseAgain(out, question, choices, proposal);
+    }
+
+    /** The same where the list was shown already. */
+    Optional<String> chooseAgain(PrintWriter out, String question, List<String> choices, String proposal)
+            throws IOException {
         return ask(out, question + "（可填序号）", proposal).map(answer -> byNumber(answer, choices));
     }
 
+    /** A long list stands in columns. */
+    private static void list(PrintWriter out, List<String> choices) {
+        List<String> numbered = new ArrayList<>();
+        for (int i = 0; i < choices.size(); i++) {
+            numbered.add("  " + (i + 1) + " " + choices.get(i));
+        }
+        if (choices.size() <= LONG) {
+            numbered.forEach(choice -> out.print(choice + "\n"));
+            return;
+        }
+        TextGrid grid = new TextGrid();
+        for (int i = 0; i < numbered.size(); i += COLUMNS) {
+            grid.add(numbered.subList(i, Math.min(numbered.size(), i + COLUMNS)));
+        }
+        grid.lines().forEach(line -> out.print(line + "\n"));
+    }
+
+    /**
+     * Asks a question of yes or no until it is answered so.
+     *
+     * @param usual what an empty answer stands for
+     * @return whether it was agreed to; the end of the input agrees to nothing
+     */
+    boolean agrees(PrintWriter out, String question, boolean usual) throws IOException {
+        while (true) {
+            Optional<String> answer = ask(out, question + "（是/否）", usual ? "是" : "否");
+            if (answer.isEmpty() || NO.contains(answer.get().toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+            if (YES.contains(answer.get().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            out.println("  写 是 或者 否");
+        }
+    }
+
     private static String byNumber(String answer, List<String> choices) {
+        return numberIn(answer, choices.size()).map(choices::get).orElse(answer);
+    }
+
+    /** Which of a list of so many an answer counts to, from 0; empty if it is no number or counts too far. */
+    static Optional<Integer> numberIn(String answer, int size) {
         String digits = Normalizer.normalize(answer, Normalizer.Form.NFKC);
         boolean number =
                 !digits.isEmpty() && digits.length() < 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         int index = number ? Integer.parseInt(digits) : 0;
-        return index >= 1 && index <= choices.size() ? choices.get(index - 1) : answer;
+        return index >= 1 && index <= size ? Optional.of(index - 1) : Optional.empty();
     }
 }

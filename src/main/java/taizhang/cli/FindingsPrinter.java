@@ -2,10 +2,12 @@ package taizhang.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import taizhang.desk.Findings;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.DiagnosticFormatter;
+import taizhang.model.Acceptance;
 
 /**
  * Prints findings for people.
@@ -14,16 +16,35 @@ import taizhang.diagnostic.DiagnosticFormatter;
  * @param colour whether to colour
  */
 record FindingsPrinter(PrintWriter out, boolean colour) {
-    /** Prints all findings, a blank line after each, and how many there are. */
+    /** Prints all findings, errors first, a blank line after each, and how many there are. */
     void print(Findings findings) {
+        print(findings, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param everything whether warnings that were accepted are printed, too, with who accepted them and why
+     */
+    void print(Findings findings, boolean everything) {
         DiagnosticFormatter formatter = DiagnosticFormatter.of(findings.sources(), colour);
-        findings.all().forEach(finding -> {
-            out.print(formatter.format(finding));
-            out.print('\n');
-        });
-        out.print(summary(findings.all()));
-        out.print('\n');
+        findings.all().stream()
+                .sorted(Comparator.comparing(finding -> !finding.isError()))
+                .forEach(finding -> out.print(formatter.format(finding) + "\n"));
+        if (everything) {
+            findings.accepted()
+                    .forEach(warning -> out.print(formatter.format(warning.finding()) + said(warning.by()) + "\n\n"));
+        }
+        out.print(summary(findings.all()) + "\n");
+        int accepted = findings.accepted().size();
+        if (accepted > 0) {
+            out.print("另有已阅的警告" + accepted + "处" + (everything ? "" : "，用 taizhang check --all 列出") + "。\n");
+        }
         out.flush();
+    }
+
+    private static String said(Acceptance acceptance) {
+        return "   已阅：" + acceptance.who() + "，" + acceptance.reason() + "（到" + acceptance.until() + "）";
     }
 
     /** How many errors and warnings there are, in one line. */

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import taizhang.desk.Imports;
 import taizhang.edit.ProblemAppender;
+import taizhang.edit.Deed;
 import taizhang.edit.ProblemBatch;
 import taizhang.edit.Proposal;
 
@@ -109,7 +110,7 @@ final class ImportCommand extends LedgerCommand {
 
     private ExitStatus write(Clerk clerk, Imports imports, ProblemBatch.Ready ready) throws IOException {
         if (written) {
-            clerk.pen().write(ready);
+            clerk.pen().write(ready, new Deed("import", "", ""));
         }
         ready.changes()
                 .forEach(change -> terminal.out()

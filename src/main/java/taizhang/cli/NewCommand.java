@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import taizhang.desk.WrongRequest;
+import taizhang.edit.Deed;
 import taizhang.edit.ProblemAppender;
 import taizhang.edit.Proposal;
 import taizhang.lifecycle.Life;
@@ -52,22 +53,36 @@ final class NewCommand extends LedgerCommand {
         if (obstacle.isPresent()) {
             return clerk.refuse(obstacle.get());
         }
-        FormFilling filling = new FormFilling(terminal);
-        Unit unit = named ? unit(appender, words.getFirst()) : askForUnit(appender, filling);
-        Map<String, String> values = filling.fill(appender.form(), given);
-        return switch (appender.append(unit, values)) {
+        Unit unit = unit(appender, named ? Optional.of(words.getFirst()) : Optional.empty());
+        FormFilling filling =
+                new FormFilling(terminal, clerk.ledger().ledger().campaign().term());
+        FormFilling.Proposed proposed = filling.propose(
+                appender.form(), filling.fill(appender.form(), given), values -> appender.append(unit, values));
+        return switch (proposed.proposal()) {
             case Proposal.Refused refused -> clerk.refuse(refused);
             case Proposal.Ready ready -> {
-                clerk.carryOut(ready, tried);
-                clerk.show(ready.change(), tried);
-                sayNext(appender.nextNumber(unit), ready.ledger());
+                String number = appender.nextNumber(unit);
+                if (!clerk.finish(ready, tried, proposed.asked(), new Deed("new", number, ""))) {
+                    yield ExitStatus.FINDINGS;
+                }
+                sayNext(number, ready.ledger());
                 yield ExitStatus.FINE;
             }
         };
     }
 
-    private Unit unit(ProblemAppender appender, String name) {
-        return appender.unit(name).orElseThrow(() -> new WrongRequest(noSuchUnit(appender, name)));
+    /** The unit that was named, else the one that is answered. */
+    private Unit unit(ProblemAppender appender, Optional<String> written) throws IOException {
+        Optional<Unit> named = written.flatMap(appender::unit);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        if (!terminal.dialogue().isLive()) {
+            throw new WrongRequest(
+                    written.map(name -> noSuchUnit(appender, name)).orElse("缺少单位，例如：taizhang new 上庄村 类别=精准识别 描述=……"));
+        }
+        written.ifPresent(name -> terminal.complain("  " + noSuchUnit(appender, name)));
+        return askForUnit(appender);
     }
 
     private static String noSuchUnit(ProblemAppender appender, String name) {
@@ -79,21 +94,39 @@ final class NewCommand extends LedgerCommand {
                         .orElse("");
     }
 
-    private Unit askForUnit(ProblemAppender appender, FormFilling filling) throws IOException {
-        if (!terminal.dialogue().isLive()) {
-            throw new WrongRequest("缺少单位，例如：taizhang new 上庄村 类别=精准识别 描述=……");
-        }
+    private Unit askForUnit(ProblemAppender appender) throws IOException {
         List<String> names = appender.ledger().ledger().units().units().stream()
                 .map(Unit::shortName)
                 .toList();
+        String name = terminal.dialogue()
+                .choose(terminal.err(), "单位", names, "")
+                .orElseThrow(() -> new WrongRequest(FormFilling.BROKEN_OFF));
         while (true) {
-            String name = filling.answer(terminal.dialogue().choose(terminal.err(), "单位", names, ""));
-            Optional<Unit> unit = appender.unit(name);
+            Optional<Unit> unit = unitMeant(appender, name, names);
             if (unit.isPresent()) {
                 return unit.get();
             }
-            terminal.complain("  " + noSuchUnit(appender, name));
+            name = terminal.dialogue()
+                    .chooseAgain(terminal.err(), "单位", names, "")
+                    .orElseThrow(() -> new WrongRequest(FormFilling.BROKEN_OFF));
         }
+    }
+
+    /** The unit of a name; one that is only near is asked back. */
+    private Optional<Unit> unitMeant(ProblemAppender appender, String name, List<String> names) throws IOException {
+        if (FormFilling.isBack(name)) {
+            throw new WrongRequest(FormFilling.BROKEN_OFF);
+        }
+        Optional<Unit> exact = appender.unit(name);
+        List<String> near = Nearest.all(name, names);
+        if (exact.isPresent() || name.isEmpty()) {
+            return exact;
+        }
+        if (near.size() == 1 && terminal.dialogue().agrees(terminal.err(), "  是“" + near.getFirst() + "”吗", true)) {
+            return appender.unit(near.getFirst());
+        }
+        terminal.complain("  " + noSuchUnit(appender, name));
+        return Optional.empty();
     }
 
     private void sayNext(String number, LoadResult after) {

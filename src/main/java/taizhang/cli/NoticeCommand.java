@@ -14,6 +14,7 @@ import taizhang.desk.NoticeEntry;
 import taizhang.desk.Notices;
 import taizhang.desk.Pressed;
 import taizhang.desk.WrongRequest;
+import taizhang.edit.Deed;
 import taizhang.edit.Proposal;
 import taizhang.model.Problem;
 import taizhang.model.SupervisionNotice;
@@ -163,23 +164,23 @@ final class NoticeCommand extends LedgerCommand {
     }
 
     private ExitStatus write(NoticeEntry entry, Clerk clerk) throws IOException {
-        ExitStatus status = carryOut(clerk, entry.notice(clerk.ledger()));
+        ExitStatus status = carryOut(clerk, entry.notice(clerk.ledger()), entry);
         for (Problem problem : entry.problems()) {
             if (status == ExitStatus.FINE) {
                 // each act is judged by the books that hold the notice and the acts before it
-                Clerk next = tried ? clerk : Clerk.open(terminal, folders());
-                status = carryOut(next, entry.act(next.ledger(), problem));
+                Clerk next = tried ? clerk : clerk.again();
+                status = carryOut(next, entry.act(next.ledger(), problem), entry);
             }
         }
         return status;
     }
 
-    private ExitStatus carryOut(Clerk clerk, Proposal proposal) throws IOException {
+    private ExitStatus carryOut(Clerk clerk, Proposal proposal, NoticeEntry entry) throws IOException {
         return switch (proposal) {
             case Proposal.Refused refused -> clerk.refuse(refused);
             case Proposal.Ready ready -> {
                 if (!tried) {
-                    clerk.carryOut(ready, false);
+                    clerk.carryOut(ready, false, new Deed("notice", entry.number(), ""));
                 }
                 clerk.show(ready.change(), tried);
                 yield ExitStatus.FINE;
@@ -211,7 +212,7 @@ final class NoticeCommand extends LedgerCommand {
         return switch (notices.reply(notice, day, words)) {
             case Proposal.Refused refused -> clerk.refuse(refused);
             case Proposal.Ready ready -> {
-                clerk.carryOut(ready, tried);
+                clerk.carryOut(ready, tried, new Deed("notice", notice.number(), "回复"));
                 clerk.show(ready.change(), tried);
                 print(standings(ready, notice, day));
                 yield ExitStatus.FINE;

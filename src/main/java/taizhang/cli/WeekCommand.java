@@ -7,6 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import taizhang.desk.Weeks;
+import taizhang.edit.Deed;
 import taizhang.edit.PeriodOpener;
 import taizhang.edit.PeriodPlan;
 import taizhang.edit.Proposal;
@@ -57,7 +58,7 @@ final class WeekCommand extends LedgerCommand {
         return switch (opener.open(plan)) {
             case Proposal.Refused refused -> clerk.refuse(refused);
             case Proposal.Ready ready -> {
-                clerk.carryOut(ready, tried);
+                clerk.carryOut(ready, tried, new Deed("week", "第" + plan.number() + "期", ""));
                 report(clerk, ready, plan, opener.problemsIn(plan));
                 yield ExitStatus.FINE;
             }
@@ -84,7 +85,7 @@ final class WeekCommand extends LedgerCommand {
             terminal.out().print("下一步：各单位报来一个填一个，填完运行 taizhang check；汇总印发以后填“编发”。\n");
         }
         if (end.isEmpty() && new Weeks(clerk.ledger().ledger()).isOdd(plan)) {
-            terminal.out().print("注意：这一期有" + Weeks.days(plan) + "天。要改截止日期，删去这个文件，用 --end、--due 再开一次。\n");
+            terminal.out().print("注意：这一期有" + Weeks.days(plan) + "天。要改截止日期，用 taizhang undo 撤回，再用 --end、--due 开一次。\n");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.audit.SealWarnings;
 import taizhang.audit.Settings;
+import taizhang.check.Acceptances;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SealedCode;
@@ -91,16 +92,20 @@ public final class Books implements AutoCloseable {
         Diagnostics findings = new Diagnostics();
         findings.addAll(own.all());
         findings.addAll(sealWarnings());
-        return new Findings(findings.sorted(), own.sources());
+        return new Findings(findings.sorted(), own.accepted(), own.sources());
     }
 
-    /** Checks the ledger without a look at the seals. */
+    /** Checks the ledger without a look at the seals; what was accepted is set apart. */
     public Findings checkRules() {
         Diagnostics findings = new Diagnostics();
         findings.addAll(loaded.findings());
         findings.addAll(shelf.rules().check(loaded.ledger(), loaded.gaps(), loaded.sources()));
         findings.addAll(shelf.findings());
-        return new Findings(findings.sorted(), loaded.sources());
+        Acceptances parted = Acceptances.of(findings.sorted(), loaded.acceptances(), loaded.ledger());
+        List<Findings.Accepted> accepted = parted.accepted().stream()
+                .map(warning -> new Findings.Accepted(warning.finding(), warning.acceptance()))
+                .toList();
+        return new Findings(parted.open(), accepted, loaded.sources());
     }
 
     /** Of books that did not read whole nothing can be said: what is missing may be there. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import taizhang.edit.ChangesTried;
+import taizhang.edit.Deed;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.Proposal;
 import taizhang.intake.Collecting;
@@ -86,7 +87,7 @@ public record Collector(Pen pen, Period period) {
      */
     public void write(ChangesTried plan) throws IOException {
         for (Proposal.Ready change : plan.changes()) {
-            pen.write(change);
+            pen.write(change, new Deed("collect", "第" + period.number() + "期", ""));
         }
     }
 }

@@ -7,17 +7,33 @@ import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SealedCode;
 import taizhang.diagnostic.SourceFile;
 import taizhang.edit.Proposal;
+import taizhang.model.Acceptance;
 
 /**
  * What was found, with the files it was found in.
  *
  * @param all in printing order
+ * @param accepted warnings that were accepted (已阅), which are not among them
  * @param sources the files, for excerpts
  */
-public record Findings(List<Diagnostic> all, List<SourceFile> sources) {
+public record Findings(List<Diagnostic> all, List<Accepted> accepted, List<SourceFile> sources) {
     public Findings {
         all = List.copyOf(new ArrayList<>(all));
+        accepted = List.copyOf(accepted);
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * A warning that stands, and who lets it stand.
+     *
+     * @param finding the warning
+     * @param by 已阅
+     */
+    public record Accepted(Diagnostic finding, Acceptance by) {}
+
+    /** What was found, with nothing accepted. */
+    public Findings(List<Diagnostic> all, List<SourceFile> sources) {
+        this(all, List.of(), sources);
     }
 
     /** What a change brings to light. */
@@ -32,6 +48,7 @@ public record Findings(List<Diagnostic> all, List<SourceFile> sources) {
                         .distinct()
                         .sorted(Diagnostic.ORDER)
                         .toList(),
+                Stream.concat(accepted.stream(), others.accepted().stream()).toList(),
                 Stream.concat(sources.stream(), others.sources().stream()).toList());
     }
 

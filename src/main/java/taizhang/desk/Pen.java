@@ -2,6 +2,10 @@ package taizhang.desk;
 
 import java.io.IOException;
 import java.util.Optional;
+import taizhang.check.Rules;
+import taizhang.edit.Addition;
+import taizhang.edit.Deed;
+import taizhang.edit.Journal;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.ProblemBatch;
 import taizhang.edit.Proposal;
@@ -11,10 +15,14 @@ import taizhang.load.WorkingTree;
 public final class Pen {
     private final WorkingTree tree;
     private final OpenLedger ledger;
+    private final Rules rules;
+    private final JournalPage page;
 
-    private Pen(WorkingTree tree, OpenLedger ledger) {
+    private Pen(WorkingTree tree, Rules rules, JournalPage page) throws IOException {
         this.tree = tree;
-        this.ledger = ledger;
+        this.ledger = OpenLedger.read(tree, rules);
+        this.rules = rules;
+        this.page = page;
     }
 
     /**
@@ -24,7 +32,13 @@ public final class Pen {
      */
     public static Pen open(Folders folders) throws IOException {
         WorkingTree tree = WorkingTree.of(folders.data(), folders.shownData());
-        return new Pen(tree, OpenLedger.read(tree, new FontShelf(folders, Optional.empty()).rules()));
+        return new Pen(tree, new FontShelf(folders, Optional.empty()).rules(), new JournalPage(Journal.of(tree)));
+    }
+
+    /** The ledger as it stands after what this pen wrote; what is written then is taken back together with it. */
+    public Pen again() throws IOException {
+        WorkingTree now = WorkingTree.of(tree.place(""), tree.name());
+        return new Pen(now, rules, page);
     }
 
     /** The ledger as it stood when it was opened. */
@@ -47,11 +61,24 @@ public final class Pen {
     }
 
     /**
-     * Writes the problems of many units; whatever goes wrong, every file is whole, as it was or as it is to be.
+     * Writes the problems of many units and notes it; whatever goes wrong, every file is whole, as it was or as it is to be.
      *
      * @throws IOException one cannot be written, or someone else wrote to it meanwhile
      */
-    public void write(ProblemBatch.Ready ready) throws IOException {
-        ready.writeTo(tree);
+    public void write(ProblemBatch.Ready ready, Deed deed) throws IOException {
+        for (Addition change : ready.changes()) {
+            page.note(change, deed);
+            change.writeTo(tree);
+        }
+    }
+
+    /**
+     * The same, and notes it so that it can be taken back.
+     *
+     * @param deed what the command does; that of the first change stands for all
+     */
+    public void write(Proposal.Ready ready, Deed deed) throws IOException {
+        page.note(ready.change(), deed);
+        ready.change().writeTo(tree);
     }
 }

@@ -19,6 +19,8 @@ public final class DiagnosticCodes {
                         ReferenceCode.values(),
                         RuleCode.values(),
                         FurtherRuleCode.values(),
+                        AcceptanceCode.values(),
+                        PeopleCode.values(),
                         ImportCode.values(),
                         TemplateCode.values(),
                         HistoryCode.values(),

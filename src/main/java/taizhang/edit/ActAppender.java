@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.RuleCode;
@@ -15,6 +17,7 @@ import taizhang.load.ActKind;
 import taizhang.model.Gaps;
 import taizhang.model.Problem;
 import taizhang.model.ProblemId;
+import taizhang.model.Unit;
 
 /**
  * Adds acts to problems (办理).
@@ -22,6 +25,8 @@ import taizhang.model.ProblemId;
  * @param ledger the ledger as it stands
  */
 public record ActAppender(OpenLedger ledger) {
+    private static final Pattern NUMBER = Pattern.compile("(.*[^-0-9])-?(\\d{1,6})号?");
+
     private static final Set<String> LAST = new LinkedHashSet<>(List.of("经办", "佐证", "说明"));
 
     /** The problem of a number, also when that is written with other digits: 上庄-2 is 上庄-002. */
@@ -69,9 +74,34 @@ public record ActAppender(OpenLedger ledger) {
                 .toList();
     }
 
-    private static Optional<ProblemId> id(String number) {
-        String plain = Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("\\s", "");
-        return ProblemId.parse(plain.replaceAll("[\u2010-\u2014\u2212]", "-"));
+    /** 上庄-2, 上庄002 and 上庄村2 are all the second problem of 上庄村, whose numbers begin with 上庄. */
+    private Optional<ProblemId> id(String number) {
+        String plain = Normalizer.normalize(number, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .replaceAll("[\u2010-\u2014\u2212_]", "-");
+        Optional<ProblemId> written = ProblemId.parse(plain);
+        if (written.filter(this::isUsed).isPresent()) {
+            return written;
+        }
+        Matcher parts = NUMBER.matcher(plain);
+        return parts.matches()
+                ? ProblemId.parse(prefixOf(parts.group(1)) + "-" + parts.group(2))
+                        .or(() -> written)
+                : written;
+    }
+
+    private boolean isUsed(ProblemId id) {
+        return ledger.ledger().problems().stream()
+                .anyMatch(problem -> problem.id().compareTo(id) == 0);
+    }
+
+    private String prefixOf(String name) {
+        return ledger.ledger()
+                .units()
+                .find(name)
+                .flatMap(ledger.ledger().units()::unit)
+                .map(Unit::prefix)
+                .orElse(name);
     }
 
     /** What an act of a kind asks for. */

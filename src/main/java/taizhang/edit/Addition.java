@@ -58,4 +58,9 @@ public final class Addition {
     public void writeTo(WorkingTree tree) throws IOException {
         SafeFile.replace(tree.place(""), tree.place(path), before.map(FileText::bytes), after.bytes());
     }
+
+    /** Notes in the journal that it is about to be written. */
+    public void noteIn(Journal journal, int entry) throws IOException {
+        journal.note(entry, path, before.map(FileText::bytes), after.bytes());
+    }
 }

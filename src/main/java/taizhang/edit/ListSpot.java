@@ -87,7 +87,7 @@ record ListSpot(int before, ListLayout layout, Optional<String> head, boolean ap
     }
 
     /** How much deeper groups stand in a record, if it has any. */
-    private static Optional<Integer> stepOf(YamlNode record, int column) {
+    static Optional<Integer> stepOf(YamlNode record, int column) {
         if (!(record instanceof YamlMapping mapping)) {
             return Optional.empty();
         }
@@ -108,7 +108,7 @@ record ListSpot(int before, ListLayout layout, Optional<String> head, boolean ap
     }
 
     /** The lines of a file as indentation tells them. */
-    private record Lines(FileText text) {
+    record Lines(FileText text) {
         /** Whether a node stands in brackets or braces. */
         boolean isBracketed(YamlNode node) {
             int at = offset(node);

@@ -13,7 +13,6 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.load.LedgerLoader;
 import taizhang.load.LoadResult;
 import taizhang.load.SourceTree;
-import taizhang.load.WorkingTree;
 import taizhang.model.Unit;
 import taizhang.yaml.YamlNode;
 import taizhang.yaml.YamlReader;
@@ -40,17 +39,6 @@ public record ProblemBatch(OpenLedger ledger) {
         public Ready {
             changes = List.copyOf(changes);
             findings = List.copyOf(findings);
-        }
-
-        /**
-         * Writes the files one after another, each aside first and then moved in place.
-         *
-         * @throws IOException one cannot be written; those before it are
-         */
-        public void writeTo(WorkingTree tree) throws IOException {
-            for (Addition change : changes) {
-                change.writeTo(tree);
-            }
         }
     }
 

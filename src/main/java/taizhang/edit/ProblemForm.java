@@ -51,9 +51,26 @@ final class ProblemForm {
                 .orElse("");
     }
 
+    /** What a plan asks for that is written after the registration: 方式 is needed then. */
+    static Form ofPlan() {
+        return new Form(Stream.concat(
+                        measure(answers -> true).stream(),
+                        Stream.of("牵头单位", "协办单位")
+                                .map(key -> FormField.text("整改." + key)
+                                        .noted("不写就按类别定的")
+                                        .optional()))
+                .toList());
+    }
+
     private static List<FormField> measure() {
-        Predicate<Map<String, String>> planned = answers -> LedgerKeys.ofMeasure().stream()
-                .anyMatch(key -> !answers.getOrDefault("整改." + key, "").isBlank());
+        List<FormField> fields = new ArrayList<>(measure(answers -> LedgerKeys.ofMeasure().stream()
+                .anyMatch(key -> !answers.getOrDefault("整改." + key, "").isBlank())));
+        fields.set(0, fields.getFirst().noted("还没有定的空着"));
+        return fields;
+    }
+
+    /** The fields of 整改. */
+    private static List<FormField> measure(Predicate<Map<String, String>> planned) {
         Predicate<Map<String, String>> lasting =
                 Form.is(MODE, List.of(RectificationMode.WITHIN_TERM.label(), RectificationMode.CONTINUING.label()));
         Predicate<Map<String, String>> withinTerm = Form.is(MODE, List.of(RectificationMode.WITHIN_TERM.label()));
@@ -61,7 +78,7 @@ final class ProblemForm {
                 .map(RectificationMode::label)
                 .toList();
         return List.of(
-                FormField.choice(MODE, modes).noted("还没有定的空着").neededWhen(planned),
+                FormField.choice(MODE, modes).neededWhen(planned),
                 FormField.text("整改.目标").when(planned).neededWhen(lasting),
                 FormField.text("整改.措施").when(planned).neededWhen(lasting),
                 FormField.day("整改.时限").when(planned).neededWhen(withinTerm),

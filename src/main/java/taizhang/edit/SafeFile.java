@@ -52,6 +52,27 @@ public final class SafeFile {
         replace(file, before, after, Optional.of(lock.folder()));
     }
 
+    /**
+     * The same, and takes the file away where nothing is to be there.
+     *
+     * @throws FileChangedException another program wrote to the file since it was read
+     */
+    static void exchange(Path ledger, Path file, Optional<byte[]> before, Optional<byte[]> after) throws IOException {
+        if (after.isPresent()) {
+            replace(ledger, file, before, after.get());
+            return;
+        }
+        try (WriteLock lock = WriteLock.take(ledger)) {
+            Path aside = lock.folder()
+                    .resolve("." + file.getFileName() + "."
+                            + ProcessHandle.current().pid() + SUFFIX);
+            demandUnchanged(file, before);
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            flushFolder(folderOf(file));
+            Files.deleteIfExists(aside);
+        }
+    }
+
     private static void replace(Path file, Optional<byte[]> before, byte[] after, Optional<Path> work)
             throws IOException {
         Path target = before.isPresent() ? file.toRealPath() : file;

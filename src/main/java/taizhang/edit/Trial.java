@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostic;
@@ -13,6 +14,7 @@ import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.load.LedgerLoader;
 import taizhang.load.LoadResult;
+import taizhang.load.SourceTree;
 import taizhang.yaml.YamlNode;
 
 /**
@@ -32,7 +34,7 @@ record Trial(OpenLedger ledger) {
      */
     Proposal of(Addition change, Optional<Draft> expected) throws IOException {
         LoadResult after = LedgerLoader.load(new ChangedTree(ledger.tree(), change.path(), change.after()));
-        List<Diagnostic> fresh = fresh(ledger.findingsIn(after), change);
+        List<Diagnostic> fresh = fresh(ledger.findingsIn(after), span -> moved(span, change));
         if (fresh.stream().noneMatch(Diagnostic::isError)) {
             List<Diagnostic> all = new ArrayList<>(fresh);
             all.addAll(differences(change, expected));
@@ -43,9 +45,32 @@ record Trial(OpenLedger ledger) {
                 : new Proposal.Ready(change, after, fresh);
     }
 
-    private List<Diagnostic> fresh(List<Diagnostic> after, Addition change) {
+    /** What is wrong when something is taken back that was not wrong before; empty if nothing is. */
+    Optional<Proposal.Refused> without(List<TakenBack> changes) throws IOException {
+        SourceTree tree = ledger.tree();
+        for (TakenBack change : changes) {
+            tree = change.then().isPresent()
+                    ? new ChangedTree(tree, change.path(), change.then().get())
+                    : new WithoutFile(tree, change.path());
+        }
+        LoadResult after = LedgerLoader.load(tree);
+        List<Diagnostic> errors = fresh(ledger.findingsIn(after), span -> moved(span, changes)).stream()
+                .filter(Diagnostic::isError)
+                .toList();
+        return errors.isEmpty() ? Optional.empty() : Optional.of(new Proposal.Refused(errors, after.sources()));
+    }
+
+    private SourceSpan moved(SourceSpan span, List<TakenBack> changes) {
+        return changes.stream()
+                .filter(change -> span.file().equals(ledger.shown(change.path())))
+                .map(change -> new SourceSpan(span.file(), change.moved(span.line()), span.column(), span.length()))
+                .findFirst()
+                .orElse(span);
+    }
+
+    private List<Diagnostic> fresh(List<Diagnostic> after, UnaryOperator<SourceSpan> moved) {
         Map<Mark, Long> known = ledger.findings().stream()
-                .map(finding -> new Mark(finding.code(), moved(finding.span(), change)))
+                .map(finding -> new Mark(finding.code(), moved.apply(finding.span())))
                 .collect(Collectors.groupingBy(mark -> mark, Collectors.counting()));
         List<Diagnostic> fresh = new ArrayList<>();
         for (Diagnostic finding : after) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.stream.Stream;
+import taizhang.load.WorkingTree;
 
 /**
  * The right to write into a ledger's folder (写入锁): one program at a time, on one machine or over a network drive.
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * that git ignores; what a killed program left there goes when the next one writes.
  */
 public final class WriteLock implements AutoCloseable {
-    static final String FOLDER = ".写入中";
+    static final String FOLDER = WorkingTree.OWN_FOLDER;
 
     private static final String LOCK = "锁";
     private static final int TRIES = 500;

@@ -21,6 +21,8 @@ enum FileKind {
     NOTICES("督办", Keys.NOTICES, Keys.NOTICE, Keys.REPLY),
     SPOT_CHECKS("抽查", Keys.SPOT_CHECKS, Keys.SPOT_CHECK, Keys.SPOT_CHECK_TARGET),
     CIRCULARS("通报", Keys.CIRCULARS, Keys.CIRCULAR),
+    /** Warnings that were accepted; they change no figure. */
+    ACCEPTED("已阅", Keys.ACCEPTED, Keys.ACCEPTANCE),
     /** Written by the tool only; read by the commands that need it. */
     SEALS("封账", Keys.SEALS, Keys.SEAL),
     PROBLEMS("问题/", Keys.PROBLEMS, Keys.PROBLEM, Keys.IMPACT, Keys.MEASURE, AnyAct.ACT),
@@ -72,6 +74,11 @@ enum FileKind {
         return compareTo(CATEGORIES) <= 0;
     }
 
+    /** Whether the data version is computed from such a file: from all but seals and accepted warnings. */
+    boolean isVersioned() {
+        return this != SEALS && this != ACCEPTED;
+    }
+
     /** What of the ledger is not whole when such a file lies astray; empty where other findings say so. */
     Optional<Gaps.Part> part() {
         return switch (this) {
@@ -81,7 +88,7 @@ enum FileKind {
             case NOTICES -> Optional.of(Gaps.Part.NOTICES);
             case SPOT_CHECKS -> Optional.of(Gaps.Part.SPOT_CHECKS);
             case CIRCULARS -> Optional.of(Gaps.Part.CIRCULARS);
-            case CAMPAIGN, UNITS, CATEGORIES, SEALS, TEXT -> Optional.empty();
+            case CAMPAIGN, UNITS, CATEGORIES, ACCEPTED, SEALS, TEXT -> Optional.empty();
         };
     }
 

@@ -38,6 +38,8 @@ enum Keys implements RecordKeys {
     SPOT_CHECK_TARGET("抽查对象", "类型 单位 期号 问题 方式 结果 情况 处理 抽查人"),
     CIRCULARS("通报.yaml", "通报"),
     CIRCULAR("通报", "文号 日期 单位 事由 限期 整改情况 问责"),
+    ACCEPTED("已阅.yaml", "已阅"),
+    ACCEPTANCE("已阅", "编号 代码 理由 谁 有效期"),
     TEXT("文字", "工作开展情况 经验做法 存在问题 下步打算"),
     SEALS("封账.yaml", "封账"),
     SEAL("封账", "期号 格式 截止 封账日期 提交 数据版本 工具 数字 销号 设置 明细 设置摘要 事实摘要 数字摘要 上期摘要 摘要 封账码");

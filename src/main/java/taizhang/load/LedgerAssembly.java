@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
+import taizhang.model.Acceptance;
 import taizhang.model.Campaign;
 import taizhang.model.Gaps;
 import taizhang.model.Ledger;
@@ -95,8 +96,15 @@ final class LedgerAssembly {
         seen.forEach(id -> numbers.add(id.text()));
         List<SourceFile> sources =
                 files.stream().flatMap(file -> file.source().stream()).toList();
+        List<Acceptance> acceptances = readAcceptances();
         return new LoadResult(
-                ledger, new Gaps(unread, gaps), numbers, MissingFields.together(findings.sorted()), sources, folder);
+                ledger,
+                new Gaps(unread, gaps),
+                numbers,
+                acceptances,
+                MissingFields.together(findings.sorted()),
+                sources,
+                folder);
     }
 
     private Campaign readCampaign() {
@@ -167,6 +175,18 @@ final class LedgerAssembly {
                         Keys.CIRCULAR,
                         "文号",
                         new CircularReader(references)::read));
+    }
+
+    /** Nothing else hangs on them: what does not read of them leaves no gap. */
+    private List<Acceptance> readAcceptances() {
+        return files(FileKind.ACCEPTED)
+                .findFirst()
+                .flatMap(file -> new FileParser(FileKind.ACCEPTED, numbers)
+                        .parse(file, findings)
+                        .root())
+                .flatMap(root -> FileRoot.listed(root, Keys.ACCEPTED, Keys.ACCEPTANCE, findings))
+                .map(list -> list.records("已阅", Keys.ACCEPTANCE, "编号", AcceptanceReader::read))
+                .orElse(List.of());
     }
 
     private List<TypedText> readTexts() {

@@ -51,7 +51,7 @@ public final class LedgerLoader {
         Diagnostics unused = new Diagnostics();
         List<SourceFile> files = new ArrayList<>();
         for (String path : tree.paths().stream().sorted().toList()) {
-            Optional<FileKind> kind = FileKind.of(path).filter(found -> found != FileKind.SEALS);
+            Optional<FileKind> kind = FileKind.of(path).filter(FileKind::isVersioned);
             if (kind.isPresent() && tree.size(path) <= LARGEST_FILE) {
                 SourceDecoder.decode(path, tree.bytes(path), unused).ifPresent(files::add);
             }

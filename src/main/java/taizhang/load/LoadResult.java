@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
+import taizhang.model.Acceptance;
 import taizhang.model.Gaps;
 import taizhang.model.Ledger;
 
@@ -15,6 +16,7 @@ import taizhang.model.Ledger;
  * @param ledger all records that read cleanly; good for papers only if no finding is an error
  * @param gaps what did not read, so that rules do not report it again
  * @param numbersSeen every problem number written under 问题/, also of records that did not read
+ * @param acceptances warnings that were accepted (已阅)
  * @param findings in printing order
  * @param sources the files as read, by path, for excerpts
  * @param folder what the folder is called in the paths of the sources
@@ -23,11 +25,13 @@ public record LoadResult(
         Ledger ledger,
         Gaps gaps,
         Set<String> numbersSeen,
+        List<Acceptance> acceptances,
         List<Diagnostic> findings,
         List<SourceFile> sources,
         String folder) {
     public LoadResult {
         numbersSeen = Collections.unmodifiableSet(new LinkedHashSet<>(numbersSeen));
+        acceptances = List.copyOf(acceptances);
         findings = List.copyOf(findings);
         sources = List.copyOf(sources);
     }
@@ -39,12 +43,12 @@ public record LoadResult(
 
     /**
      * What the data version (数据版本) is computed from: every file that counts, its path relative to the folder, its text
-     * with LF line ends; seals do not count. Sorted by path.
+     * with LF line ends; seals and accepted warnings do not count. Sorted by path.
      */
     public List<SourceFile> digestInputs() {
         return sources.stream()
                 .map(file -> new SourceFile(file.path().substring(folder.length() + 1), file.text()))
-                .filter(file -> FileKind.of(file.path()).stream().noneMatch(FileKind.SEALS::equals))
+                .filter(file -> FileKind.of(file.path()).stream().allMatch(FileKind::isVersioned))
                 .toList();
     }
 }

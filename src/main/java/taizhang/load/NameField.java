@@ -19,13 +19,16 @@ final class NameField implements Field<String> {
     private static final Pattern NOBODY =
             Pattern.compile("^\\p{IsHan}{2,}[ \\x{3000}\\x{A0}]+\\p{IsHan}{2,}(?:（|\\(|$)|^[“”‘’\"']|[“”‘’\"']$");
 
+    /** Two names joined by a word, which would be read as one; 张和平 and 欧阳和平 are names. */
+    private static final Pattern PAIR = Pattern.compile("^\\p{IsHan}{2,3}[和与及]\\p{IsHan}{2,3}(?:（|\\(|$)");
+
     private NameField() {}
 
     @Override
     public Optional<String> read(String key, YamlNode node, Diagnostics findings) {
         Optional<String> written = TextField.TEXT.read(key, node, findings);
-        if (key.endsWith("人")
-                && written.filter(text -> NOBODY.matcher(text).find()).isPresent()) {
+        boolean person = key.endsWith("人") || key.equals("组长") || key.equals("成员");
+        if (person && written.filter(NameField::isNobody).isPresent()) {
             findings.report(FieldCode.ILL_FORMED_NAME, node.span(), written.orElseThrow(), key);
             return Optional.empty();
         }
@@ -42,6 +45,15 @@ final class NameField implements Field<String> {
                             odd.isBlank() ? HalfWidth.withoutBlanks(form.text()) : form.text()));
             return form.text();
         });
+    }
+
+    private static boolean isNobody(String text) {
+        return NOBODY.matcher(text).find() || isPair(text);
+    }
+
+    /** Whether a name is those of two people: 王某和李某. */
+    static boolean isPair(String name) {
+        return PAIR.matcher(name.strip()).find();
     }
 
     @Override

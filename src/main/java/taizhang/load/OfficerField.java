@@ -22,7 +22,8 @@ final class OfficerField implements Field<Officer> {
         String text = written.orElseThrow().replace('(', '（').replace(')', '）');
         int open = text.indexOf('（');
         String name = name(open < 0 ? text : text.substring(0, open));
-        boolean wellFormed = !name.isEmpty() && name.indexOf('）') < 0 && name.indexOf(' ') < 0;
+        boolean wellFormed =
+                !name.isEmpty() && name.indexOf('）') < 0 && name.indexOf(' ') < 0 && !NameField.isPair(name);
         if (open < 0 && wellFormed) {
             return Optional.of(new Officer(name, Optional.empty()));
         }

@@ -23,7 +23,10 @@ import taizhang.text.UsualForm;
 
 /** A folder on disk as the office works in it. */
 public final class WorkingTree implements SourceTree {
-    private static final Set<String> OF_VERSION_CONTROL = Set.of(".git", ".svn", ".hg");
+    /** The program's own folder in a ledger's folder: the lock, files being written, and what can be taken back; git ignores it. */
+    public static final String OWN_FOLDER = ".写入中";
+
+    private static final Set<String> NO_LEDGER = Set.of(".git", ".svn", ".hg", OWN_FOLDER);
 
     private final String name;
     private final Path root;
@@ -66,7 +69,7 @@ public final class WorkingTree implements SourceTree {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                return !inner.equals(root) && OF_VERSION_CONTROL.contains(nameOf(inner))
+                return !inner.equals(root) && NO_LEDGER.contains(nameOf(inner))
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }

@@ -12,6 +12,9 @@ import taizhang.diagnostic.SourceSpan;
  * @param said what it says, in one form whatever way it was written in
  */
 public record Origin(SourceSpan span, Map<String, SourceSpan> fields, Said.Group said) {
+    /** Of a record that was written nowhere: an example, or one that is only thought of. */
+    public static final Origin NOWHERE = new Origin(SourceSpan.startOf(""), Map.of(), new Said.Group(Map.of()));
+
     public Origin {
         fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }

@@ -93,6 +93,11 @@ public final class Nearest {
         return Math.max(1, letters ? length / 3 : length / 2);
     }
 
+    /** Whether one is a single slip away from the other: a character put in, left out, changed or swapped. */
+    public static boolean isSlip(String written, String name) {
+        return distance(written, name) == 1;
+    }
+
     /** How many characters must be put in, left out, changed or swapped with their neighbour. */
     static int distance(String one, String other) {
         int[] a = one.codePoints().toArray();

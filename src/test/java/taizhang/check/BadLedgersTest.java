@@ -39,7 +39,7 @@ class BadLedgersTest {
      */
     private static final List<String> ELSEWHERE = List.of(
             "TZ153", "TZ157", "TZ170", "TZ171", "TZ172", "TZ173", "TZ230", "TZ231", "TZ232", "TZ233", "TZ860", "TZ861",
-            "TZ862", "TZ863");
+            "TZ862", "TZ863", "TZ880", "TZ881", "TZ882", "TZ883", "TZ884", "TZ885");
 
     static Stream<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(BAD)) {

@@ -116,7 +116,8 @@ final class HintRemedies {
             entry("TZ706", write("没有的，把这一项空着", "")),
             entry("TZ709", words("例如 (\\S+)$")),
             entry("TZ711", cutItem("记重了的留一条")),
-            entry("TZ712", words(": (\\[.+])$")));
+            entry("TZ712", words(": (\\[.+])$")),
+            entry("TZ890", words("^改写为“(.+)”；")));
 
     private static final String VILLAGE = "问题/大河口村.yaml";
 

@@ -54,6 +54,7 @@ class ActCommandTest {
                 砂石料运不进来
 
                 张某（上庄村）
+                是
                 """, "办理");
         assertThat(outcome.status()).as(outcome.err()).isZero();
         assertThat(outcome.err())
@@ -72,7 +73,8 @@ class ActCommandTest {
     @Test
     void who_gives_all_but_one_is_asked_for_that_one_only() {
         OfficeFixture office = OfficeFixture.ofSample(folder);
-        CommandLineFixture.Outcome outcome = office.runAnswering("4户全部竣工\n", "act", "上庄-002", "完成整改", "日期=2017-08-18");
+        CommandLineFixture.Outcome outcome =
+                office.runAnswering("4户全部竣工\n\n", "act", "上庄-002", "完成整改", "日期=2017-08-18");
         assertThat(outcome.status()).as(outcome.err()).isZero();
         assertThat(outcome.err()).contains("情况：").doesNotContain("经办");
     }
@@ -91,7 +93,7 @@ class ActCommandTest {
     void what_a_colleague_saves_while_questions_are_open_is_not_lost() {
         OfficeFixture office = OfficeFixture.ofSample(folder);
         String saved = office.read(FILE) + "# 同事刚加的\n";
-        Reader slow = new FilterReader(new StringReader("4户竣工\n")) {
+        Reader slow = new FilterReader(new StringReader("4户竣工\n是\n")) {
             @Override
             public int read(char[] into, int at, int length) throws IOException {
                 office.write(FILE, saved);
@@ -109,11 +111,11 @@ class ActCommandTest {
     void a_correction_proposes_what_is_in_force() {
         OfficeFixture office = OfficeFixture.ofSample(folder);
         CommandLineFixture.Outcome first =
-                office.runAnswering("2017-08-18\n整改.时限\n\n2017-08-05\n抄错\n\n", "act", "上庄-002", "更正");
+                office.runAnswering("2017-08-18\n整改.时限\n\n2017-08-05\n抄错\n\n\n", "act", "上庄-002", "更正");
         assertThat(first.status()).as(first.err()).isZero();
         assertThat(first.err()).contains("原（原来登记的内容）［2017-07-31］：");
         CommandLineFixture.Outcome second =
-                office.runAnswering("2017-08-18\n时限\n\n2017-08-06\n又抄错\n\n", "act", "上庄-002", "更正");
+                office.runAnswering("2017-08-18\n时限\n\n2017-08-06\n又抄错\n\n\n", "act", "上庄-002", "更正");
         assertThat(second.status()).as(second.err()).isZero();
         assertThat(second.err()).contains("［2017-08-05］：");
         assertThat(office.read(FILE)).contains("字段: 整改.时限\n        原: 2017-07-31\n        现: 2017-08-05\n");

@@ -39,6 +39,9 @@ class MisuseTest {
         shared.put("week", Set.of("--data"));
         shared.put("new", Set.of("--data"));
         shared.put("act", Set.of("--data"));
+        shared.put("undo", Set.of("--data"));
+        shared.put("plan", Set.of("--data"));
+        shared.put("due", Set.of("--data", "--as-of", "--rev"));
         shared.put("verify", Set.of("--data", "--templates", "--as-of"));
         shared.put("notice", Set.of("--data", "--templates", "--out", "--as-of", "--rev"));
         shared.put("seal", Set.of("--data"));
@@ -158,7 +161,7 @@ class MisuseTest {
     @ParameterizedTest
     @MethodSource("commands")
     void arguments_too_many_or_from_a_file_are_refused(String command) {
-        if (!Set.of("new", "act", "import").contains(command)) {
+        if (!Set.of("new", "act", "import", "plan").contains(command)) {
             isRefusedInChinese(line(command, "一", "二", "三"));
             isRefusedInChinese(line(command, "@一", "@二", "@三"));
             isRefusedInChinese(line(command, "--", "一", "二", "三"));
@@ -176,7 +179,7 @@ class MisuseTest {
             assertThat(offered).as(command.getKey()).isEqualTo(command.getValue());
         }
         assertThat(commands().filter(name -> !SHARED.containsKey(name)))
-                .containsExactlyInAnyOrder("explain", "merge", "help", "version");
+                .containsExactlyInAnyOrder("explain", "merge", "help", "menu", "version");
     }
 
     @Test

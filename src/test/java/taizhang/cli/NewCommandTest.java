@@ -118,6 +118,7 @@ class NewCommandTest {
 
 
 
+
                 """, "new");
         assertThat(outcome.status()).as(outcome.err()).isZero();
         assertThat(outcome.err()).contains("  2 大河口\n", "  2 金融扶贫\n", "没有“9”这种写法", "登记（如 2017-08-18）［2017-05-26］：");
