@@ -40,7 +40,7 @@ final class RightAct {
                     ACCOUNTABILITY,
                     RULEMAKING,
                     SUPERVISION,
-                     -> Optional.empty();
+                    OPENING -> Optional.empty();
         };
         return words.orElse(NONE);
     }
