@@ -37,6 +37,8 @@ class MisuseTest {
         shared.put("diff", Set.of("--data", "--rev"));
         shared.put("draw", Set.of("--data", "--as-of"));
         shared.put("week", Set.of("--data"));
+        shared.put("form", Set.of("--data", "--templates", "--out", "--as-of"));
+        shared.put("collect", Set.of("--data", "--out", "--as-of"));
         shared.put("new", Set.of("--data"));
         shared.put("act", Set.of("--data"));
         shared.put("undo", Set.of("--data"));
