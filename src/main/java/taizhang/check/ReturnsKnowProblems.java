@@ -49,7 +49,8 @@ final class ReturnsKnowProblems implements Rule {
                         SourceSpan place = progress.origin().span();
                         unknown.merge(
                                 progress.problem(),
-                                ReferenceCode.UNKNOWN_PROBLEM.at(place, progress.problem().text()),
+                                ReferenceCode.UNKNOWN_PROBLEM.at(
+                                        place, progress.problem().text()),
                                 (first, again) -> first.relatedTo(place));
                     }
                 }

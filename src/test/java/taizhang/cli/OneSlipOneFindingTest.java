@@ -78,7 +78,10 @@ class OneSlipOneFindingTest {
     void a_number_changed_in_its_own_record_is_told_once_for_all_the_weeks_that_report_of_it() throws IOException {
         Path file = data.resolve("问题/石门村.yaml");
         Files.writeString(file, Files.readString(file).replace("编号: 石门-003", "编号: 石门-030"));
-        assertThat(errors().stream().filter(told -> told.contains("周报"))).singleElement().asString().contains("TZ351");
+        assertThat(errors().stream().filter(told -> told.contains("周报")))
+                .singleElement()
+                .asString()
+                .contains("TZ351");
     }
 
     @Test
