@@ -11,6 +11,9 @@ final class Identity {
     private static final List<String> NUMBERS = List.of("编号", "文号");
 
     private static final List<String> NAMES = List.of("编号", "文号", "名称");
+    /** What a record that only speaks of a number says besides: one may speak of it several times (已阅). */
+    private static final List<String> REMARKS = List.of("诊断码", "码", "提醒", "警告");
+
     private static final List<String> TRAITS =
             List.of("期号", "截止", "日期", "事项", "种子", "类型", "单位", "问题", "类别", "字段", "户名", "姓名", "文件");
     private static final String SEVERAL = " #";
@@ -35,12 +38,21 @@ final class Identity {
         }
         for (String name : NAMES) {
             if (!item.field(name).isEmpty()) {
-                return item.field(name);
+                return item.field(name) + remark(item);
             }
         }
         List<String> traits =
                 TRAITS.stream().map(item::field).filter(said -> !said.isEmpty()).toList();
         return traits.isEmpty() ? item.said() : String.join(" ", traits);
+    }
+
+    private static String remark(Piece item) {
+        return REMARKS.stream()
+                .map(item::field)
+                .filter(said -> !said.isEmpty())
+                .map(" "::concat)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether it has a number, under which there can be only one. */

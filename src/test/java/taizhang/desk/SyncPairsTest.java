@@ -22,11 +22,11 @@ import taizhang.merge.Side;
 
 /**
  * Two clerks work at the same time and sync one after the other, in either order: nothing of either is missing, and the
- * books are the same but for which of two equal numbers was moved. {@code -Dsync.pairs=500} tries more.
+ * books are the same but for which of two equal numbers was moved. {@code -Dsync.pairs=500 -Dsync.cuts=100} tries more.
  */
 class SyncPairsTest {
-    private static final int PAIRS = Integer.getInteger("sync.pairs", 8);
-    private static final int CUTS = Integer.getInteger("sync.cuts", 6);
+    private static final int PAIRS = Integer.getInteger("sync.pairs", 6);
+    private static final int CUTS = Integer.getInteger("sync.cuts", 4);
     private static final int FIRST = Integer.getInteger("sync.first", 1);
 
     @TempDir

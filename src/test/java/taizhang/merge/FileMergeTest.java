@@ -157,6 +157,14 @@ class FileMergeTest {
     }
 
     @Test
+    void two_remarks_on_one_number_are_two_records() {
+        String base = "已阅:\n  - 编号: 上庄-001\n    码: TZ401\n    理由: 甲\n";
+        String ours = base + "  - 编号: 上庄-002\n    码: TZ401\n    理由: 乙\n";
+        String theirs = base + "  - 编号: 上庄-002\n    码: TZ705\n    理由: 丙\n";
+        assertThat(text("已阅.yaml", base, ours, theirs)).contains("理由: 乙", "理由: 丙");
+    }
+
+    @Test
     void a_problem_moved_to_another_file_takes_the_others_act_along() {
         String at = "        结论: 属实\n";
         String first = BASE.substring(0, BASE.indexOf("  - 编号: 上庄-002"));
