@@ -51,7 +51,13 @@ public record Sheet(
 
     /** The merged region a cell lies in. */
     public Optional<CellRegion> regionAt(CellAddress place) {
-        return merged.stream().filter(region -> region.holds(place)).findFirst();
+        // asked for every cell of a list, so no stream
+        for (CellRegion region : merged) {
+            if (region.holds(place)) {
+                return Optional.of(region);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The cells of one row that hold something, by column from 0. */
