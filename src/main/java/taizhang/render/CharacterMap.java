@@ -1,6 +1,7 @@
 package taizhang.render;
 
 import java.nio.ByteBuffer;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads which characters a font has that nobody vouches for: counts and ranges are believed as far as they can be true. */
@@ -22,7 +23,7 @@ final class CharacterMap {
      *
      * @throws UnfitFont there is no map of Unicode characters, or it contradicts itself
      */
-    static TreeMap<Integer, Integer> of(SfntTables font, GlyphOutlines outlines) throws UnfitFont {
+    static SortedMap<Integer, Integer> of(SfntTables font, GlyphOutlines outlines) throws UnfitFont {
         ByteBuffer table = font.table("cmap", 4);
         CharacterMap read = new CharacterMap(outlines);
         try {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import taizhang.diagnostic.TemplateCode;
 
@@ -23,7 +24,7 @@ final class SoundFont {
     private final ByteBuffer hhea;
     private final ByteBuffer maxp;
     private final ByteBuffer hmtx;
-    private final TreeMap<Integer, Integer> characters;
+    private final SortedMap<Integer, Integer> characters;
 
     private SoundFont(SfntTables font) throws UnfitFont {
         this.font = font;
