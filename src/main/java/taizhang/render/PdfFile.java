@@ -24,12 +24,10 @@ import taizhang.layout.Pages;
 /** One PDF file: its pages one after the other, then outline and properties. */
 final class PdfFile {
     private final PdfProperties properties;
-    private final DocumentInfo info;
     private final Pages pages;
     private final PdfGlyphs glyphs;
 
     PdfFile(DocumentInfo info, Pages pages, PdfFonts fonts) {
-        this.info = info;
         this.properties = new PdfProperties(info);
         this.pages = pages;
         this.glyphs = new PdfGlyphs(fonts, info);
