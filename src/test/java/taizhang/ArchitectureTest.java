@@ -77,7 +77,7 @@ class ArchitectureTest {
             room("edit", 4, "yaml load check lifecycle model diagnostic"),
             room("history", 4, "load text", "org.eclipse.jgit.."),
             room("intake.form", 5, "lifecycle model text", "org.apache.poi.."),
-            room("intake", 5, "intake.form workbook edit load lifecycle model yaml diagnostic text"),
+            room("intake", 5, "intake.form workbook edit load model yaml diagnostic text"),
             room("audit", 5, "history statistics lifecycle load model diagnostic text"),
             room("report.day", 5, "diagnostic model lifecycle statistics statistics.recount"),
             room("report.ledger", 5, "model lifecycle statistics statistics.recount report.day"),
@@ -121,7 +121,7 @@ class ArchitectureTest {
             room(
                     "cli",
                     8,
-                    "text privacy diagnostic model lifecycle statistics load draw edit history audit report.day report.period"
+                    "text privacy diagnostic model lifecycle statistics load draw edit intake history audit report.day report.period"
                             + " report.oversight report.audit report render template desk",
                     "picocli.."));
 
