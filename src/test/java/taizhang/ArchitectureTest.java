@@ -80,7 +80,7 @@ class ArchitectureTest {
             room("exchange", 5, "merge history edit load diagnostic", "org.eclipse.jgit.."),
             room("intake.ledger", 5, "workbook yaml lifecycle load edit model diagnostic"),
             room("intake.form", 5, "lifecycle model text", "org.apache.poi.."),
-            room("intake", 5, "intake.form workbook edit load lifecycle model yaml diagnostic text"),
+            room("intake", 5, "intake.form workbook edit load model yaml diagnostic text"),
             room("audit", 5, "history statistics lifecycle load model diagnostic text"),
             room("report.day", 5, "diagnostic model lifecycle statistics statistics.recount"),
             room("report.ledger", 5, "model lifecycle statistics statistics.recount report.day"),
@@ -126,7 +126,7 @@ class ArchitectureTest {
                     8,
                     "text privacy diagnostic model lifecycle statistics load draw edit history merge exchange audit"
                             + " report.day report.period"
-                            + " report.oversight report.audit report render template desk intake.ledger",
+                            + " report.oversight report.audit report render template desk intake intake.ledger",
                     "picocli.."));
 
     private static final int LARGEST_CIRCLE = 3;
