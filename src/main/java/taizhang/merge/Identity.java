@@ -12,7 +12,7 @@ final class Identity {
 
     private static final List<String> NAMES = List.of("编号", "文号", "名称");
     /** What a record that only speaks of a number says besides: one may speak of it several times (已阅). */
-    private static final List<String> REMARKS = List.of("诊断码", "码", "提醒", "警告");
+    private static final List<String> REMARKS = List.of("代码", "诊断码", "码");
 
     private static final List<String> TRAITS =
             List.of("期号", "截止", "日期", "事项", "种子", "类型", "单位", "问题", "类别", "字段", "户名", "姓名", "文件");

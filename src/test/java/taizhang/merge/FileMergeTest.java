@@ -158,9 +158,9 @@ class FileMergeTest {
 
     @Test
     void two_remarks_on_one_number_are_two_records() {
-        String base = "已阅:\n  - 编号: 上庄-001\n    码: TZ401\n    理由: 甲\n";
-        String ours = base + "  - 编号: 上庄-002\n    码: TZ401\n    理由: 乙\n";
-        String theirs = base + "  - 编号: 上庄-002\n    码: TZ705\n    理由: 丙\n";
+        String base = "已阅:\n  - 编号: 上庄-001\n    代码: TZ401\n    理由: 甲\n";
+        String ours = base + "  - 编号: 上庄-002\n    代码: TZ401\n    理由: 乙\n";
+        String theirs = base + "  - 编号: 上庄-002\n    代码: TZ705\n    理由: 丙\n";
         assertThat(text("已阅.yaml", base, ours, theirs)).contains("理由: 乙", "理由: 丙");
     }
 
