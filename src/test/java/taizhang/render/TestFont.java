@@ -101,7 +101,9 @@ public final class TestFont {
     }
 
     private void put(String tag, ByteBuffer table) {
-        tables.put(tag, table.array());
+        byte[] bytes = new byte[table.capacity()];
+        table.get(0, bytes);
+        tables.put(tag, bytes);
     }
 
     /** The file. */
