@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import taizhang.edit.ChangesTried;
 import taizhang.edit.Deed;
@@ -28,6 +29,8 @@ import taizhang.workbook.WorkbookReader;
  */
 public record Collector(Pen pen, Period period) {
     private static final int DEEP = 3;
+    /** What lies in such folders and is no return. */
+    private static final Set<String> OURS = Set.of("群发.txt", "Thumbs.db", "desktop.ini");
 
     /**
      * Takes in the returns of a period.
@@ -61,7 +64,7 @@ public record Collector(Pen pen, Period period) {
         List<Incoming> files = new ArrayList<>();
         for (Path path : paths) {
             String name = String.valueOf(path.getFileName());
-            if (!name.startsWith(".") && !name.startsWith("~$") && !name.equals("Thumbs.db")) {
+            if (!name.startsWith(".") && !name.startsWith("~$") && !OURS.contains(name)) {
                 Path place = path.equals(folder) ? path.getFileName() : folder.relativize(path);
                 files.add(new Incoming(String.valueOf(place).replace('\\', '/'), bytes(path)));
             }

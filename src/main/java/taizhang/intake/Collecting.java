@@ -58,15 +58,15 @@ public final class Collecting {
         UnitJudge judge = new UnitJudge(ledger, period, choices);
         sorting.returns().forEach((unit, found) -> intakes.put(unit, judge.judge(found)));
         List<String> obstacles = new ArrayList<>();
-        Writing.Tried tried = writing.tried(chosen(), false);
+        Writing.Tried tried = writing.tried(chosen());
         if (!tried.changes().isFit()) {
             blame(tried, obstacles);
-            tried = writing.tried(chosen(), false);
+            tried = writing.tried(chosen());
         }
         warn(tried);
         List<UnitIntake> chosen = chosen();
-        if (!chosen.isEmpty() && obstacles.isEmpty()) {
-            tried = writing.tried(chosen, true);
+        if (!chosen.isEmpty() && obstacles.isEmpty() && tried.changes().isFit()) {
+            tried = writing.received(chosen, tried);
         }
         if (!tried.changes().isFit() && obstacles.isEmpty()) {
             tried.changes().fresh().stream()

@@ -39,12 +39,17 @@ record Writing(OpenLedger ledger, Period period, Optional<LocalDate> received) {
         return shown.substring(ledger.shown("").length());
     }
 
-    /** The books with some returns; receipts are added only when the books are known to be fit. */
-    Tried tried(List<UnitIntake> intakes, boolean receipts) throws IOException {
-        Tried first = tried(intakes, Map.of());
-        if (!receipts || !first.changes().isFit()) {
-            return first;
-        }
+    /** The books with some returns, without receipts. */
+    Tried tried(List<UnitIntake> intakes) throws IOException {
+        return tried(intakes, Map.of());
+    }
+
+    /**
+     * The same with receipts.
+     *
+     * @param first the books without them, found fit: they say what is entered
+     */
+    Tried received(List<UnitIntake> intakes, Tried first) throws IOException {
         Map<Unit, String> entered = new LinkedHashMap<>();
         Period after = first.changes().after().ledger().periods().stream()
                 .filter(one -> one.end().equals(period.end()))
