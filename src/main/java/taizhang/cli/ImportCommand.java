@@ -76,7 +76,7 @@ final class ImportCommand extends LedgerCommand {
     private void tell(Imports imports, Path sayings) throws IOException {
         String shown = folders().shown(sayings);
         print(List.of(
-                (imports.offerMapping(sayings) ? "对照写在 " : "对照照 ") + shown,
+                (imports.offerMapping(sayings) ? "对照文件写在 " : "按对照文件 ") + shown,
                 "期初日：" + imports.plan().opened() + "，问题" + imports.plan().problems() + "条"));
         print(imports.plan().understood());
         section("请看一看", imports.plan().notices());

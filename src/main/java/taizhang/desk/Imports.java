@@ -1,6 +1,7 @@
 package taizhang.desk;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public record Imports(Pen pen, LedgerImport plan, ImportedBooks books, Findings 
      * @param files its files
      * @param mapping 导入.yaml; need not exist
      * @param day 期初日 as asked for
-     * @throws WrongRequest a file is no workbook, or 导入.yaml is no text in UTF-8
+     * @throws WrongRequest a file is no workbook, or 导入.yaml speaks of other files
      * @throws IOException a file cannot be read
      */
     public static Imports of(Pen pen, List<Path> files, Path mapping, Optional<LocalDate> day) throws IOException {
@@ -51,16 +52,29 @@ public record Imports(Pen pen, LedgerImport plan, ImportedBooks books, Findings 
                 case Workbook book -> old.add(new OldFile(book, Sha256.of(Files.readAllBytes(file))));
             }
         }
-        Optional<SourceFile> clerk = Files.exists(mapping)
-                ? Optional.of(new SourceFile(MAPPING, Files.readString(mapping, StandardCharsets.UTF_8)))
-                : Optional.empty();
+        Optional<SourceFile> clerk = sayings(mapping);
         Diagnostics findings = new Diagnostics();
         LedgerImport plan = LedgerImport.read(pen.ledger(), old, clerk, day, findings);
+        plan.foreignMapping().ifPresent(names -> {
+            throw new WrongRequest(
+                    "“" + mapping.getFileName() + "”是“" + names + "”的对照，不是这次要导入的：用 --mapping 写明另一个对照文件，没有的会新建");
+        });
         return new Imports(
                 pen,
                 plan,
                 plan.registered(),
                 new Findings(findings.sorted(), clerk.map(List::of).orElse(List.of())));
+    }
+
+    private static Optional<SourceFile> sayings(Path mapping) throws IOException {
+        if (!Files.exists(mapping)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new SourceFile(MAPPING, Files.readString(mapping, StandardCharsets.UTF_8)));
+        } catch (MalformedInputException otherCharset) {
+            throw new WrongRequest("“" + mapping.getFileName() + "”不是UTF-8编码，读不出来：用记事本打开，另存为UTF-8");
+        }
     }
 
     /**

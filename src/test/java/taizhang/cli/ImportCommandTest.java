@@ -101,8 +101,7 @@ class ImportCommandTest {
         assertThat(statuses(books(), day)).isEqualTo(statuses(before, day));
         assertThat(run("check").status()).isZero();
         for (String file : files) {
-            CommandLineFixture.Outcome alone =
-                    run("import", file, "--mapping", folder.resolve("另.yaml").toString());
+            CommandLineFixture.Outcome alone = run("import", file, "--mapping", file + ".yaml");
             assertThat(alone.out()).contains("逐格核对").doesNotContain("不认识这一列");
         }
     }
@@ -218,6 +217,10 @@ class ImportCommandTest {
         CommandLineFixture.Outcome again = run("import", file);
         assertThat(again.out()).contains("已经导入过");
         assertThat(again.status()).isEqualTo(1);
+        CommandLineFixture.Outcome other =
+                run("import", OtherOffices.strange(folder).toString());
+        assertThat(other.status()).isEqualTo(2);
+        assertThat(other.err()).contains("“导入.yaml”是“多行台账.xlsx”的对照");
         Path page = Files.writeString(folder.resolve("网页.xls"), "<html><table></table></html>");
         CommandLineFixture.Outcome refused = run("import", page.toString());
         assertThat(refused.status()).isEqualTo(2);

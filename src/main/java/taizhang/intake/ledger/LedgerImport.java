@@ -150,7 +150,7 @@ public final class LedgerImport {
 
     /** 导入.yaml as it should be for another run: what was understood, and what the clerk has to say. */
     public String mapping() {
-        return new MappingText(headings, mapping, words.unknown(), opened, lacks()).text();
+        return new MappingText(names(), headings, mapping, words.unknown(), opened, lacks()).text();
     }
 
     /** Files that were taken over already, in lines: nothing is registered twice. */
@@ -162,6 +162,15 @@ public final class LedgerImport {
                                 && opening.source().contains(file.digest())))
                 .map(file -> "“" + file.book().name() + "”已经导入过，不能再导一次；要重来，先用 git 退回导入以前的账")
                 .toList();
+    }
+
+    private String names() {
+        return files.stream().map(file -> file.book().name()).collect(Collectors.joining("、"));
+    }
+
+    /** The files that 导入.yaml speaks of, where they are others than these. */
+    public Optional<String> foreignMapping() {
+        return Optional.of(mapping.files()).filter(text -> !text.isEmpty() && !text.equals(names()));
     }
 
     private Set<String> lacks() {

@@ -26,20 +26,23 @@ import taizhang.yaml.YamlScalar;
  * @param words by kind (单位, 类别, 状态, 来源, 方式) and word of the older ledger: the word of these books
  * @param defaults 类别, 来源, 单位, 方式 where the older ledger says none
  * @param opened 期初日
+ * @param files of which files it speaks, by their names; "": not said
  */
 record Mapping(
         Map<String, Map<Integer, String>> columns,
         Map<String, Set<Integer>> ignoredRows,
         Map<String, Map<String, String>> words,
         Map<String, String> defaults,
-        Optional<LocalDate> opened) {
+        Optional<LocalDate> opened,
+        String files) {
+    static final String FILES = "文件";
     static final String OPENED = "期初日";
     static final String DEFAULTS = "默认";
     static final String COLUMNS = "列";
     static final String IGNORED_ROWS = "忽略行";
 
     /** Nothing said. */
-    static final Mapping NONE = new Mapping(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
+    static final Mapping NONE = new Mapping(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), "");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -68,7 +71,8 @@ record Mapping(
         }
         Map<String, String> defaults =
                 Optional.ofNullable(words.remove(DEFAULTS)).orElse(Map.of());
-        return new Mapping(columns, rows, words, defaults, dayIn(mapping));
+        String files = mapping.get(FILES).map(Mapping::textOf).orElse("");
+        return new Mapping(columns, rows, words, defaults, dayIn(mapping), files);
     }
 
     private static Optional<LocalDate> dayIn(YamlMapping mapping) {

@@ -13,6 +13,7 @@ import taizhang.workbook.CellAddress;
 /**
  * Writes 导入.yaml: what was understood, and empty places for what the clerk has to say.
  *
+ * @param files the names of the older ledger's files
  * @param headings by sheet
  * @param mapping what the clerk said before
  * @param unknown words without a meaning, by kind
@@ -20,6 +21,7 @@ import taizhang.workbook.CellAddress;
  * @param lacks keys that some problem lacks
  */
 record MappingText(
+        String files,
         Map<String, Heading> headings,
         Mapping mapping,
         Map<String, SequencedSet<String>> unknown,
@@ -28,6 +30,7 @@ record MappingText(
     String text() {
         List<String> lines = new ArrayList<>();
         lines.add("# 导入旧台账的对照。冒号后面空着的请填好，认错的请改正，再运行一次 taizhang import。");
+        lines.add(Mapping.FILES + ": " + quoted(files));
         lines.add("# 列：写" + columnWords() + "，用不着的写“" + Meaning.IGNORE + "”。");
         lines.add("# 期初日：接手旧台账的那一天，在第一期周报以前。");
         lines.add(Mapping.OPENED + ": " + opened);
