@@ -69,12 +69,7 @@ public final class Collecting {
             tried = writing.received(chosen, tried);
         }
         if (!tried.changes().isFit() && obstacles.isEmpty()) {
-            tried.changes().fresh().stream()
-                    .filter(Diagnostic::isError)
-                    .forEach(finding -> obstacles.add(finding.span().place() + " " + told(finding)));
-            if (obstacles.isEmpty()) {
-                obstacles.add("写进去以后读出来的不一样，没有写入；请把来表和这一期周报发给开发的人看");
-            }
+            obstacles.addAll(unfit(tried));
         }
         intakes.values().forEach(intake -> lines.add(line(intake)));
         missing(sorting.seen());
@@ -86,6 +81,15 @@ public final class Collecting {
                 writes ? Optional.of(tried.changes()) : Optional.empty(),
                 writes ? spots(tried, chosen) : List.of(),
                 obstacles);
+    }
+
+    /** What stands against writing though every cell is fit. */
+    private static List<String> unfit(Writing.Tried tried) {
+        List<String> told = tried.changes().fresh().stream()
+                .filter(Diagnostic::isError)
+                .map(finding -> finding.span().place() + " " + told(finding))
+                .toList();
+        return told.isEmpty() ? List.of("写进去以后读出来的不一样，没有写入；请把来表和这一期周报发给开发的人看") : told;
     }
 
     private List<UnitIntake> chosen() {

@@ -28,16 +28,7 @@ record UnitJudge(OpenLedger ledger, Period period, Collecting.Choices choices) {
         List<Receipt> receipts = period.received().stream()
                 .filter(receipt -> receipt.unit().equals(found.unit().id()))
                 .toList();
-        Map<String, String> base =
-                new LinkedHashMap<>(found.stamp().map(Stamp::base).orElse(Map.of()));
-        boolean untouched = !receipts.isEmpty()
-                && receipts.getLast()
-                        .entered()
-                        .filter(Writing.entered(ledger.ledger(), period, found.unit())::equals)
-                        .isPresent();
-        if (untouched) {
-            base.putAll(books);
-        }
+        Map<String, String> base = base(found, books, receipts);
         Weighing weighing = Weighing.of(
                 ledger.ledger(), found, base, books, choices.prefer().contains(found.unit()));
         String day = weighing.changes().getOrDefault("报送", books.getOrDefault("报送", ""));
@@ -55,15 +46,6 @@ record UnitJudge(OpenLedger ledger, Period period, Collecting.Choices choices) {
         List<Complaint> notices = new ArrayList<>(found.notices());
         notices.addAll(weighing.notices());
         Verdict verdict = verdict(found, faults, clashes, old, says);
-        List<Complaint> complaints =
-                switch (verdict) {
-                    case FAULTY -> faults;
-                    case CLASH -> clashes;
-                    case OLD -> old;
-                    case DUPLICATE -> List.of(new Complaint("", "内容账上都有了"));
-                    case BLANK -> List.of(new Complaint("", "黄格都空着：没有填的不算报，仍是未报"));
-                    default -> List.of();
-                };
         return new UnitIntake(
                 found.unit(),
                 found,
@@ -71,8 +53,35 @@ record UnitJudge(OpenLedger ledger, Period period, Collecting.Choices choices) {
                 weighing.changes(),
                 rows.numbers(),
                 rows.values(),
-                complaints,
+                complaints(verdict, faults, clashes, old),
                 notices);
+    }
+
+    /** What the cells held before: as sent out, or as they were taken in last, if nobody has changed that since. */
+    private Map<String, String> base(FoundReturn found, Map<String, String> books, List<Receipt> receipts) {
+        Map<String, String> base =
+                new LinkedHashMap<>(found.stamp().map(Stamp::base).orElse(Map.of()));
+        boolean untouched = !receipts.isEmpty()
+                && receipts.getLast()
+                        .entered()
+                        .filter(Writing.entered(ledger.ledger(), period, found.unit())::equals)
+                        .isPresent();
+        if (untouched) {
+            base.putAll(books);
+        }
+        return base;
+    }
+
+    private static List<Complaint> complaints(
+            Verdict verdict, List<Complaint> faults, List<Complaint> clashes, List<Complaint> old) {
+        return switch (verdict) {
+            case FAULTY -> faults;
+            case CLASH -> clashes;
+            case OLD -> old;
+            case DUPLICATE -> List.of(new Complaint("", "内容账上都有了"));
+            case BLANK -> List.of(new Complaint("", "黄格都空着：没有填的不算报，仍是未报"));
+            default -> List.of();
+        };
     }
 
     private Verdict verdict(
