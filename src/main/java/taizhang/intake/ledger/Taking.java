@@ -1,15 +1,11 @@
 package taizhang.intake.ledger;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import taizhang.model.Ledger;
 import taizhang.model.ProblemStatus;
@@ -23,7 +19,6 @@ import taizhang.model.UnitId;
  * 备注 where there is none.
  */
 final class Taking {
-    private static final Pattern AMOUNT = Pattern.compile("^约?(\\d+(?:\\.\\d+)?)\\s*(万?元|户|人|名|口)?$");
     private static final String MEASURE = "整改.";
 
     private final Ledger ledger;
@@ -157,23 +152,8 @@ final class Taking {
     }
 
     private void count(String key, Meaning meaning) {
-        said.first(said.cells(meaning), Taking::amount)
+        said.first(said.cells(meaning), Resolver::amount)
                 .ifPresent(amount -> said.values().put(key, amount));
-    }
-
-    /** A number without its measure word; money in 元. */
-    static Optional<String> amount(Entry.Said cell) {
-        String plain = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).replaceAll("[,，\\s]", "");
-        Matcher form = AMOUNT.matcher(plain);
-        if (!form.matches()) {
-            return Optional.empty();
-        }
-        boolean tenThousands = "万元".equals(form.group(2))
-                || (form.group(2) == null && cell.heading().contains("万元"));
-        BigDecimal value =
-                new BigDecimal(form.group(1)).multiply(tenThousands ? BigDecimal.valueOf(10_000) : BigDecimal.ONE);
-        BigDecimal shortest = value.stripTrailingZeros();
-        return Optional.of((shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString());
     }
 
     private void measure() {
