@@ -52,7 +52,7 @@ record Proof(Ledger ledger, Problem problem, Resolver words) {
             case HOUSEHOLDS -> isAmount(cell, "" + facts.impact().households());
             case PERSONS -> isAmount(cell, "" + facts.impact().persons());
             case MONEY ->
-                Taking.amount(cell)
+                Resolver.amount(cell)
                         .filter(amount -> new java.math.BigDecimal(amount)
                                         .compareTo(facts.impact().money())
                                 == 0)
@@ -82,7 +82,7 @@ record Proof(Ledger ledger, Problem problem, Resolver words) {
     }
 
     private static boolean isAmount(Entry.Said cell, String amount) {
-        return Taking.amount(cell).filter(amount::equals).isPresent();
+        return Resolver.amount(cell).filter(amount::equals).isPresent();
     }
 
     private boolean isUnits(Entry.Said cell, Optional<List<UnitId>> units) {

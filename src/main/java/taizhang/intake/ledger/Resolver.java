@@ -1,5 +1,7 @@
 package taizhang.intake.ledger;
 
+import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import taizhang.model.Ledger;
 import taizhang.model.ProblemSource;
 import taizhang.model.ProblemStatus;
@@ -25,6 +29,8 @@ final class Resolver {
             RectificationMode.IMMEDIATE, List.of("立即整改", "立查立改", "立即改", "马上改"),
             RectificationMode.WITHIN_TERM, List.of("限时整改", "限期", "限期改"),
             RectificationMode.CONTINUING, List.of("长期整改", "持续整改", "长期", "长期改"));
+
+    private static final Pattern AMOUNT = Pattern.compile("^约?(\\d+(?:\\.\\d+)?)\\s*(万?元|户|人|名|口)?$");
 
     private final Ledger ledger;
     private final Mapping mapping;
@@ -106,6 +112,21 @@ final class Resolver {
                 .flatMap(word -> StateWords.of(word, heading))
                 .or(() -> StateWords.of(text, heading));
         return noted("状态", text, found);
+    }
+
+    /** A number without its measure word; money in 元. */
+    static Optional<String> amount(Entry.Said cell) {
+        String plain = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).replaceAll("[,，\\s]", "");
+        Matcher form = AMOUNT.matcher(plain);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        boolean tenThousands = "万元".equals(form.group(2))
+                || (form.group(2) == null && cell.heading().contains("万元"));
+        BigDecimal value =
+                new BigDecimal(form.group(1)).multiply(tenThousands ? BigDecimal.valueOf(10_000) : BigDecimal.ONE);
+        BigDecimal shortest = value.stripTrailingZeros();
+        return Optional.of((shortest.scale() < 0 ? shortest.setScale(0) : shortest).toPlainString());
     }
 
     private <T> Optional<T> noted(String kind, String word, Optional<T> found) {
