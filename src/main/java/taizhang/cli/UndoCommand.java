@@ -16,7 +16,7 @@ import taizhang.edit.TakenBack;
         name = "undo",
         aliases = "撤回",
         description = {
-            "撤回最近一次 act、new、plan、week、notice、collect 写进台账的内容，只去掉它写的那几行。",
+            "撤回最近一次 act、new、plan、week、notice、collect、import 写进台账的内容，只去掉它写的那几行。",
             "先列出要去掉的，问过再动；在脚本里加 --confirm。再运行一次，撤回再上一次的。",
             "那几行后来手工改过的不撤；已经提交的不撤，说出该用哪个事项。"
         })
@@ -42,7 +42,7 @@ final class UndoCommand extends LedgerCommand {
     public ExitStatus call() throws IOException {
         Optional<Undo> found = Undo.open(folders());
         if (found.isEmpty()) {
-            terminal.complain("没有可以撤回的：只撤回这台机器上 act、new、plan、week、notice、collect 写的、还没有提交的内容。");
+            terminal.complain("没有可以撤回的：只撤回这台机器上 act、new、plan、week、notice、collect、import 写的、还没有提交的内容。");
             return ExitStatus.FINDINGS;
         }
         Undo undo = found.get();

@@ -92,6 +92,28 @@ class CollectCommandTest {
     }
 
     @Test
+    void one_undo_takes_back_all_that_a_collect_wrote() {
+        filled("上庄村").save(in("上庄.xlsx"));
+        FilledForm form = filled("石门村").put("零报告", "");
+        form.put("新问题.N1.描述", "郑某家危房改造补助没有发放到位")
+                .put("新问题.N1.类别", "三保障")
+                .put("新问题.N1.来源", "自查")
+                .put("新问题.N1.发现", "2017-08-22")
+                .put("新问题.N1.涉及.户数", "1")
+                .put("新问题.N1.涉及.人数", "4");
+        form.save(in("石门村.xlsx"));
+        Map<String, String> files = office.files();
+        assertThat(collect("--write", "--received", "2017-08-24").status()).isZero();
+        assertThat(office.files()).isNotEqualTo(files);
+
+        Outcome undone = office.run("undo", "--confirm");
+
+        assertThat(undone.status()).as(undone.out() + undone.err()).isZero();
+        assertThat(undone.out()).contains("collect 第15期");
+        assertThat(office.files()).isEqualTo(files);
+    }
+
+    @Test
     void a_new_problem_is_registered_once_however_its_row_moves() {
         FilledForm form = filled("石门村").put("零报告", "");
         form.put("新问题.N3.描述", "郑某家危房改造补助没有发放到位")
