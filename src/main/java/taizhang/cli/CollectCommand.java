@@ -71,7 +71,8 @@ final class CollectCommand extends LedgerCommand {
         }
         Collector collector = Collector.of(clerk.pen(), options.asOf());
         Collection collection = collector.collect(
-                files, new Collecting.Choices(units("--only", only, clerk), units("--prefer", prefer, clerk), received));
+                files,
+                new Collecting.Choices(units("--only", only, clerk), units("--prefer", prefer, clerk), received));
         print(CollectScreen.lines(collection, collector.period()));
         sendBack(collection, collector);
         carryOut(collection, collector, clerk);
@@ -86,7 +87,10 @@ final class CollectCommand extends LedgerCommand {
     private void sendBack(Collection collection, Collector collector) throws IOException {
         String out = folders().shown(folders().out());
         List<String> files = SentBack.write(
-                collection, collector.period(), place.here().resolve(folder), folders().out());
+                collection,
+                collector.period(),
+                place.here().resolve(folder),
+                folders().out());
         print(files.stream().map(file -> "退回：" + out + "/" + file).toList());
     }
 

@@ -22,10 +22,11 @@ final class CollectScreen {
         lines.add("");
         table(collection, lines);
         lines.add("");
-        lines.add("合计：" + Stream.of(Verdict.values())
-                .filter(verdict -> collection.count(verdict) > 0)
-                .map(verdict -> verdict.label() + collection.count(verdict))
-                .collect(Collectors.joining("，")));
+        lines.add("合计："
+                + Stream.of(Verdict.values())
+                        .filter(verdict -> collection.count(verdict) > 0)
+                        .map(verdict -> verdict.label() + collection.count(verdict))
+                        .collect(Collectors.joining("，")));
         for (UnitIntake intake : collection.units()) {
             told(intake, lines);
         }
@@ -80,5 +81,4 @@ final class CollectScreen {
     private static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - DisplayWidth.of(text)));
     }
-
 }

@@ -53,8 +53,8 @@ final class FormCommand extends LedgerCommand {
             List<String> written = forms.write(units);
             String folder = folders().shown(folders().out());
             print(written.stream().map(file -> folder + "/" + file).toList());
-            print(List.of("第" + forms.period().number() + "期的表共" + units.size()
-                    + "份，" + forms.period().due() + " 前报送。群发.txt 里的话可以贴到群里；收回来的放进一个文件夹，用 taizhang collect 文件夹 收。"));
+            print(List.of("第" + forms.period().number() + "期的表共" + units.size() + "份，"
+                    + forms.period().due() + " 前报送。群发.txt 里的话可以贴到群里；收回来的放进一个文件夹，用 taizhang collect 文件夹 收。"));
             return ExitStatus.FINE;
         }
     }

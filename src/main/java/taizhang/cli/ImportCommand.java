@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import taizhang.desk.Imports;
-import taizhang.edit.ProblemAppender;
 import taizhang.edit.Deed;
+import taizhang.edit.ProblemAppender;
 import taizhang.edit.ProblemBatch;
 import taizhang.edit.Proposal;
 

@@ -122,8 +122,9 @@ final class VerifyCommand extends LedgerCommand {
         }
         if (!check.otherEdition().isEmpty()) {
             terminal.out()
-                    .print("这些纸由另一版程序印制，请用那一版核对（现在的是 " + Tool.editionIn(folders()).label() + "）："
-                            + String.join("、", check.otherEdition()) + "。和清单写的一样，没有重做。\n");
+                    .print("这些纸由另一版程序印制，请用那一版核对（现在的是 "
+                            + Tool.editionIn(folders()).label() + "）：" + String.join("、", check.otherEdition())
+                            + "。和清单写的一样，没有重做。\n");
             return ExitStatus.ENVIRONMENT;
         }
         if (!check.unproven().isEmpty()) {

@@ -37,8 +37,7 @@ public final class Books implements AutoCloseable {
         this(folders, archive, tree, LedgerLoader.load(tree), new FontShelf(folders, archive));
     }
 
-    private Books(
-            Folders folders, Optional<Archive> archive, SourceTree tree, LoadResult loaded, FontShelf shelf) {
+    private Books(Folders folders, Optional<Archive> archive, SourceTree tree, LoadResult loaded, FontShelf shelf) {
         this.folders = folders;
         this.archive = archive;
         this.tree = tree;

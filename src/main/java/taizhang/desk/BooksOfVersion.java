@@ -110,8 +110,7 @@ public record BooksOfVersion(
                     .map(state -> state.with(OfficeFonts.NONE, state.committed()))
                     .toList();
         }
-        OfficeFonts present =
-                FontShelf.present(states.getFirst().folders().atPresent());
+        OfficeFonts present = FontShelf.present(states.getFirst().folders().atPresent());
         return edition.test(Tool.edition(present))
                 ? states.stream().map(state -> state.with(present, false)).toList()
                 : List.of();

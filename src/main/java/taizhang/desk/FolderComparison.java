@@ -46,8 +46,7 @@ final class FolderComparison {
         Map<Made, List<ManifestEntry>> bySource = new LinkedHashMap<>();
         for (ManifestEntry entry : list.entries()) {
             if (isOurs(entry)) {
-                bySource.computeIfAbsent(
-                                new Made(entry.dataVersion(), entry.edition()), source -> new ArrayList<>())
+                bySource.computeIfAbsent(new Made(entry.dataVersion(), entry.edition()), source -> new ArrayList<>())
                         .add(entry);
             }
         }
@@ -94,7 +93,9 @@ final class FolderComparison {
                 .differences(entries.stream().filter(FolderComparison::isAudit).toList()));
         wrong.addAll(differences);
         if (!states.getFirst().committed() && differences.isEmpty()) {
-            String lacking = find(version).getFirst().committed() ? "单位字体（版次 " + source.edition() + "）" : "数据版本 " + version + " ";
+            String lacking = find(version).getFirst().committed()
+                    ? "单位字体（版次 " + source.edition() + "）"
+                    : "数据版本 " + version + " ";
             unproven.add("没有提交，无法证明：" + lacking + "只在现在的文件夹里，用它生成的文件有" + entries.size() + "个");
         }
     }

@@ -53,9 +53,10 @@ final class FontShelf {
     synchronized OfficeFonts fonts() throws IOException {
         OfficeFonts known = fonts;
         if (known == null) {
-            Optional<OfficeFonts> committed = archive.isPresent() && folders.rev().isPresent()
-                    ? archive.orElseThrow().fonts()
-                    : Optional.empty();
+            Optional<OfficeFonts> committed =
+                    archive.isPresent() && folders.rev().isPresent()
+                            ? archive.orElseThrow().fonts()
+                            : Optional.empty();
             known = committed.isPresent() ? committed.orElseThrow() : present(folders);
             fonts = known;
         }
@@ -89,8 +90,7 @@ final class FontShelf {
         return OfficeFonts.of(templates.name(), files, refused);
     }
 
-    private static void take(
-            SourceTree templates, String path, Map<String, byte[]> files, List<Diagnostic> refused)
+    private static void take(SourceTree templates, String path, Map<String, byte[]> files, List<Diagnostic> refused)
             throws IOException {
         try {
             long size = templates.size(path);

@@ -48,9 +48,9 @@ public record Forms(Books books, Period period) {
         Optional<Period> found = end.isEmpty()
                 ? PeriodPlan.latest(periods)
                 : periods.stream().filter(one -> one.end().equals(end.get())).findFirst();
-        return found.orElseThrow(() -> new WrongRequest(end.map(
-                        day -> "没有截止到 " + day + " 的周报；--as-of 要写一期的截止日期，用 taizhang week 开下一期")
-                .orElse("还没有开周报，先用 taizhang week 开这一期")));
+        return found.orElseThrow(
+                () -> new WrongRequest(end.map(day -> "没有截止到 " + day + " 的周报；--as-of 要写一期的截止日期，用 taizhang week 开下一期")
+                        .orElse("还没有开周报，先用 taizhang week 开这一期")));
     }
 
     /**

@@ -49,8 +49,8 @@ public record PageQuestion(TypedCode code, String version, LocalDate day, List<P
         if (states.isEmpty()) {
             return new PageAnswer.NoSuchVersion();
         }
-        List<BooksOfVersion> own = BooksOfVersion.printing(
-                states, edition -> edition.mark().equals(typed.mark()));
+        List<BooksOfVersion> own =
+                BooksOfVersion.printing(states, edition -> edition.mark().equals(typed.mark()));
         PageSearch.Outcome outcome = new PageSearch(own.isEmpty() ? states : own, day, kinds, page)
                 .find(typed.code(), (text, books) -> PageCode.of(text, books.digest(), typed.mark()));
         if (own.isEmpty()) {

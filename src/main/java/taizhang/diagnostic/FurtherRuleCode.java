@@ -35,7 +35,11 @@ public enum FurtherRuleCode implements DiagnosticCode {
     /** A closing procedure in another order; arguments: mode, as written, in order. */
     PROCEDURE_OUT_OF_ORDER(712, Severity.ERROR, "销号程序的“%1$s”次序不对：%2$s", "环节的次序是固定的，每个写一次：%1$s: [%3$s]"),
     /** A character that no font has; arguments: character, code point. */
-    NO_GLYPH(713, Severity.ERROR, "“%1$s”（%2$s）没有字体可以印出", "改用常用的写法：异体字写成通行的字，上下标写成普通数字，图形和表情改用文字；人名、地名里不能改的字，把有这个字的字体文件（.ttf）放进 templates/字体/"),
+    NO_GLYPH(
+            713,
+            Severity.ERROR,
+            "“%1$s”（%2$s）没有字体可以印出",
+            "改用常用的写法：异体字写成通行的字，上下标写成普通数字，图形和表情改用文字；人名、地名里不能改的字，把有这个字的字体文件（.ttf）放进 templates/字体/"),
     /** A text longer than a cell can hold. */
     TEXT_TOO_LONG(714, Severity.ERROR, "这一段长%1$s字，Excel的一格放不下（连同别的内容，一段最多写%2$s字）", "把文字精简，细节写成文件放到“佐证”下"),
     /** A record whose texts together are longer than a cell can hold. */

@@ -47,7 +47,11 @@ public enum TemplateCode implements DiagnosticCode {
     /** More fonts than a paper may need; arguments: how many, the most. */
     TOO_MANY_FONTS(549, Severity.ERROR, "“字体”文件夹里有%1$s个字体，最多%2$s个", "只留缺字用得着的几个，其余移走"),
     /** A character that no font has. */
-    MISSING_GLYPH(550, Severity.ERROR, "“%1$s”（%2$s）没有字体可以印出", "改用常用的写法：异体字写成通行的字，上下标写成普通数字，图形和表情改用文字；人名、地名里不能改的字，把有这个字的字体文件（.ttf）放进 templates/字体/"),
+    MISSING_GLYPH(
+            550,
+            Severity.ERROR,
+            "“%1$s”（%2$s）没有字体可以印出",
+            "改用常用的写法：异体字写成通行的字，上下标写成普通数字，图形和表情改用文字；人名、地名里不能改的字，把有这个字的字体文件（.ttf）放进 templates/字体/"),
     /** An element of an official document where it makes no sense; arguments: the element, where it belongs. */
     OFFICIAL_MISPLACED(560, Severity.ERROR, "公文要素“%1$s”不能写在这里", "%2$s"),
     /** An element that occurs once, a second time. */

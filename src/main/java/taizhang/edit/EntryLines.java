@@ -70,7 +70,8 @@ record EntryLines(FileText text) {
             return "";
         }
         String old = text.line(line);
-        int behind = old.offsetByCodePoints(0, ListSpot.column(value) + value.span().length());
+        int behind =
+                old.offsetByCodePoints(0, ListSpot.column(value) + value.span().length());
         return old.substring(behind).strip().startsWith("#") ? old.substring(behind) : "";
     }
 

@@ -39,8 +39,7 @@ final class Reshape {
     static List<Hunk> of(FileText text, YamlNode root, Draft target, Quoting quoting) {
         Reshape reshape = new Reshape(text, quoting);
         switch (target) {
-            case Draft.Group group
-            when root instanceof YamlMapping mapping -> reshape.group(mapping, group);
+            case Draft.Group group when root instanceof YamlMapping mapping -> reshape.group(mapping, group);
             case Draft.Items items
             when root instanceof YamlSequence list -> reshape.append(list, items, "", text.count());
             default -> throw new IllegalArgumentException("another kind of file");
@@ -69,16 +68,14 @@ final class Reshape {
         int line = ListSpot.line(entry.key());
         int end = lines.endOf(entry, column);
         switch (entry.value()) {
-            case YamlScalar scalar
-            when scalar.isAbsent() -> fill(entry, wish, column, end);
+            case YamlScalar scalar when scalar.isAbsent() -> fill(entry, wish, column, end);
             case YamlMapping mapping
             when wish instanceof Draft.Group group && !lines.isBracketed(mapping) -> group(mapping, group);
             case YamlSequence list
             when wish instanceof Draft.Items items && lines.begins(list, items) ->
                 append(list, items, entry.key().text(), end);
             default -> {
-                List<String> fresh =
-                        new ArrayList<>(written(entry.key().text(), wish, column));
+                List<String> fresh = new ArrayList<>(written(entry.key().text(), wish, column));
                 fresh.set(0, fresh.getFirst() + lines.remarkBehind(entry, end));
                 fresh.addAll(lines.remarksIn(entry, end));
                 put(line, end, fresh);
@@ -105,7 +102,8 @@ final class Reshape {
         int dash = ListSpot.column(list);
         boolean apart = lines.isApart(list, key);
         List<String> fresh = new ArrayList<>();
-        for (Draft item : items.items().subList(list.items().size(), items.items().size())) {
+        for (Draft item :
+                items.items().subList(list.items().size(), items.items().size())) {
             if (apart) {
                 fresh.add("");
             }
@@ -120,6 +118,9 @@ final class Reshape {
     }
 
     private void put(int from, int to, List<String> fresh) {
-        hunks.add(new Hunk(from, java.util.stream.IntStream.range(from, to).mapToObj(text::line).toList(), fresh));
+        hunks.add(new Hunk(
+                from,
+                java.util.stream.IntStream.range(from, to).mapToObj(text::line).toList(),
+                fresh));
     }
 }

@@ -18,7 +18,12 @@ public final class Rewriting {
     private final boolean kept;
 
     private Rewriting(
-            String path, Optional<FileText> before, FileText after, List<Hunk> hunks, Optional<YamlNode> read, Draft target) {
+            String path,
+            Optional<FileText> before,
+            FileText after,
+            List<Hunk> hunks,
+            Optional<YamlNode> read,
+            Draft target) {
         this.path = path;
         this.before = before;
         this.after = after;
@@ -41,9 +46,8 @@ public final class Rewriting {
         Optional<YamlNode> root = read(ledger, path, text);
         List<Hunk> hunks = root.map(node -> Reshape.of(text, node, target, quoting))
                 .orElseGet(() -> List.of(new Hunk(
-                        text.count(),
-                        List.of(),
-                        new DraftLines(quoting, new ListLayout(0, 0, 2, 2)).below((Draft.Group) target))));
+                        text.count(), List.of(), new DraftLines(quoting, new ListLayout(0, 0, 2, 2)).below((Draft.Group)
+                                        target))));
         FileText after = text;
         List<Hunk> upwards = new ArrayList<>(hunks).reversed();
         for (Hunk hunk : upwards) {
@@ -59,9 +63,7 @@ public final class Rewriting {
     /** What a file says now; an empty group if there is none. */
     public static Draft contents(OpenLedger ledger, String path) throws IOException {
         Optional<FileText> text = ledger.has(path) ? ledger.text(path) : Optional.empty();
-        return text.flatMap(there -> read(ledger, path, there))
-                .map(Draft::of)
-                .orElse(Draft.group());
+        return text.flatMap(there -> read(ledger, path, there)).map(Draft::of).orElse(Draft.group());
     }
 
     /** The file, relative to the data folder. */

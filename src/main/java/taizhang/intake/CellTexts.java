@@ -24,10 +24,9 @@ record CellTexts(LocalDate period) {
     private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 36526;
     private static final int LAST_SERIAL = 73050;
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(\\d{1,2})\\s*(?:月|[-./])\\s*(\\d{1,2})\\s*[日号]?");
-    private static final Pattern WITH_MORE =
-            Pattern.compile("(\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*[日号]?)\\s*(?:[（(]?(?:星期|周).[）)]?|[T ]?\\d{1,2}:\\d{2}(?::\\d{2})?|上午|下午)");
+    private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})\\s*(?:月|[-./])\\s*(\\d{1,2})\\s*[日号]?");
+    private static final Pattern WITH_MORE = Pattern.compile(
+            "(\\d{4}\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*[日号]?)\\s*(?:[（(]?(?:星期|周).[）)]?|[T ]?\\d{1,2}:\\d{2}(?::\\d{2})?|上午|下午)");
 
     private static final Pattern WHOLE =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?");
@@ -55,15 +54,14 @@ record CellTexts(LocalDate period) {
      * @param key the last part of its key: 内容, 户数
      */
     Meaning of(String key, CellValue cell) {
-        Meaning meaning =
-                switch (cell.content()) {
-                    case CellContent.Words words -> words(key, words.text().strip());
-                    case CellContent.Day day -> Meaning.of(day.day().toString());
-                    case CellContent.Truth truth -> Meaning.of(truth.holds() ? "是" : "否");
-                    case CellContent.Amount amount -> amount(key, amount.value(), cell.text());
-                    case CellContent.Fault fault ->
-                        new Meaning("", Optional.empty(), Optional.of("格子里是错误值“" + fault.sign() + "”，请改成要填的内容"));
-                };
+        Meaning meaning = switch (cell.content()) {
+            case CellContent.Words words -> words(key, words.text().strip());
+            case CellContent.Day day -> Meaning.of(day.day().toString());
+            case CellContent.Truth truth -> Meaning.of(truth.holds() ? "是" : "否");
+            case CellContent.Amount amount -> amount(key, amount.value(), cell.text());
+            case CellContent.Fault fault ->
+                new Meaning("", Optional.empty(), Optional.of("格子里是错误值“" + fault.sign() + "”，请改成要填的内容"));
+        };
         return cell.fromFormula() && meaning.fault().isEmpty()
                 ? meaning.noted("是公式，按算好的“" + meaning.text() + "”收")
                 : meaning;
@@ -71,14 +69,13 @@ record CellTexts(LocalDate period) {
 
     private Meaning amount(String key, BigDecimal value, String seen) {
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        if (DAYS.contains(key)
-                && whole
-                && value.intValue() >= FIRST_SERIAL
-                && value.intValue() <= LAST_SERIAL) {
+        if (DAYS.contains(key) && whole && value.intValue() >= FIRST_SERIAL && value.intValue() <= LAST_SERIAL) {
             String day = EXCEL_ZERO.plusDays(value.intValue()).toString();
             return Meaning.of(day).noted("日期变成了数字“" + value.toPlainString() + "”，按 " + day + " 收");
         }
-        return COUNTS.contains(key) || DAYS.contains(key) ? Meaning.of(value.toPlainString()) : Meaning.of(seen.strip());
+        return COUNTS.contains(key) || DAYS.contains(key)
+                ? Meaning.of(value.toPlainString())
+                : Meaning.of(seen.strip());
     }
 
     private Meaning words(String key, String text) {

@@ -142,21 +142,19 @@ public final class Collecting {
     }
 
     private Collection.Line line(UnitIntake intake) {
-        String note =
-                switch (intake.verdict()) {
-                    case READY ->
-                        "改" + intake.changes().size() + "格"
-                                + (intake.numbers().isEmpty()
-                                        ? ""
-                                        : "，新问题"
-                                                + intake.numbers().entrySet().stream()
-                                                        .map(row -> row.getKey() + "→" + row.getValue())
-                                                        .collect(Collectors.joining("、")));
-                    case FAULTY -> intake.complaints().size() + "处要改";
-                    case CLASH -> intake.complaints().size() + "处要定";
-                    default ->
-                        intake.complaints().stream().map(Complaint::line).collect(Collectors.joining("；"));
-                };
+        String note = switch (intake.verdict()) {
+            case READY ->
+                "改" + intake.changes().size() + "格"
+                        + (intake.numbers().isEmpty()
+                                ? ""
+                                : "，新问题"
+                                        + intake.numbers().entrySet().stream()
+                                                .map(row -> row.getKey() + "→" + row.getValue())
+                                                .collect(Collectors.joining("、")));
+            case FAULTY -> intake.complaints().size() + "处要改";
+            case CLASH -> intake.complaints().size() + "处要定";
+            default -> intake.complaints().stream().map(Complaint::line).collect(Collectors.joining("；"));
+        };
         return new Collection.Line(
                 intake.verdict(), intake.unit().shortName(), intake.found().file(), note);
     }
@@ -164,7 +162,8 @@ public final class Collecting {
     private void missing(Set<Unit> seen) {
         for (Unit unit : ledger.ledger().units().units()) {
             boolean reported = period.returns().stream()
-                    .anyMatch(one -> one.unit().equals(unit.id()) && one.submission().isPresent());
+                    .anyMatch(one ->
+                            one.unit().equals(unit.id()) && one.submission().isPresent());
             if (!seen.contains(unit) && !reported) {
                 lines.add(new Collection.Line(
                         Verdict.MISSING,
@@ -179,11 +178,12 @@ public final class Collecting {
         List<String> told = new ArrayList<>();
         for (UnitIntake intake : chosen) {
             intake.changes().forEach((key, value) -> told.add(spot(tried, intake, key, value)));
-            intake.problems().forEach((row, values) -> values.forEach((key, value) -> {
-                if (!key.equals("登记")) {
-                    told.add(spot(tried, intake, "新问题." + row + "." + key, value));
-                }
-            }));
+            intake.problems()
+                    .forEach((row, values) -> values.forEach((key, value) -> {
+                        if (!key.equals("登记")) {
+                            told.add(spot(tried, intake, "新问题." + row + "." + key, value));
+                        }
+                    }));
         }
         return told;
     }

@@ -40,7 +40,8 @@ public record Collection(
 
     /** Whether somebody has to decide something. */
     public boolean isOpen() {
-        return !obstacles.isEmpty() || lines.stream().anyMatch(line -> line.verdict().isOpen());
+        return !obstacles.isEmpty()
+                || lines.stream().anyMatch(line -> line.verdict().isOpen());
     }
 
     /** The units whose returns are to be sent back. */

@@ -83,7 +83,10 @@ final class NewRows {
         row.forEach((key, answer) -> {
             String books = now.getOrDefault(key, "");
             String theirs = key.equals("类别")
-                    ? ledger.categories().find(answer.text()).map(Category::shortName).orElse(answer.text())
+                    ? ledger.categories()
+                            .find(answer.text())
+                            .map(Category::shortName)
+                            .orElse(answer.text())
                     : answer.text();
             if (!theirs.isEmpty() && !same.test(books, theirs)) {
                 clashes.add(new Complaint(
@@ -97,7 +100,12 @@ final class NewRows {
     private static Map<String, String> now(Ledger ledger, Problem problem) {
         Map<String, String> now = new LinkedHashMap<>();
         now.put("描述", problem.facts().wording().description());
-        now.put("类别", ledger.categories().at(problem.facts().category()).map(Category::shortName).orElse(""));
+        now.put(
+                "类别",
+                ledger.categories()
+                        .at(problem.facts().category())
+                        .map(Category::shortName)
+                        .orElse(""));
         now.put("来源", problem.facts().source().label());
         now.put("发现", problem.facts().found().toString());
         Impact impact = problem.facts().impact();

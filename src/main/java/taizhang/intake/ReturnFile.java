@@ -34,7 +34,10 @@ final class ReturnFile {
             for (Period one : ledger.periods()) {
                 String end = one.end().toString();
                 codes.put(
-                        FormCode.of(ledger.campaign().names().campaign(), unit.id().name(), end)
+                        FormCode.of(
+                                        ledger.campaign().names().campaign(),
+                                        unit.id().name(),
+                                        end)
                                 .text(),
                         new CodeOwner(unit, end));
             }
@@ -83,8 +86,7 @@ final class ReturnFile {
             }
         }
         List<FoundReturn> found = new ArrayList<>();
-        owners.forEach((unit, owner) ->
-                found.add(found(book, digest, owner, sheets.getOrDefault(unit, List.of()))));
+        owners.forEach((unit, owner) -> found.add(found(book, digest, owner, sheets.getOrDefault(unit, List.of()))));
         return new Result(found, why);
     }
 
@@ -104,8 +106,7 @@ final class ReturnFile {
             faults.addAll(read.faults());
             notices.addAll(read.notices());
         }
-        return new FoundReturn(
-                book.name(), digest, owner.unit(), owner.end(), owner.stamp(), answers, faults, notices);
+        return new FoundReturn(book.name(), digest, owner.unit(), owner.end(), owner.stamp(), answers, faults, notices);
     }
 
     /** Whose a sheet is: what is printed on it goes before the stamp, for sheets of several files may have been put together. */
@@ -146,7 +147,8 @@ final class ReturnFile {
                 String rest = plain.replaceFirst("^" + mark + "([（(]盖章[)）])?[:：]?", "");
                 Optional<Unit> unit = ledger.units().byName().entrySet().stream()
                         .filter(entry -> rest.startsWith(entry.getKey()))
-                        .max(java.util.Comparator.comparingInt(entry -> entry.getKey().length()))
+                        .max(java.util.Comparator.comparingInt(
+                                entry -> entry.getKey().length()))
                         .flatMap(entry -> ledger.units().unit(entry.getValue()));
                 if (unit.isPresent()) {
                     return unit;

@@ -99,17 +99,18 @@ final class SheetAnswers {
     }
 
     private boolean isNextPart(int row) {
-        List<String> words = sheet.row(row).values().stream()
-                .map(cell -> plain(cell.text()))
-                .toList();
+        List<String> words =
+                sheet.row(row).values().stream().map(cell -> plain(cell.text())).toList();
         return !words.isEmpty()
                 && (words.getFirst().matches("[一二三四五]、.{2,40}")
-                        || Headings.BESIDE.values().stream().map(SheetAnswers::plain).anyMatch(words::contains));
+                        || Headings.BESIDE.values().stream()
+                                .map(SheetAnswers::plain)
+                                .anyMatch(words::contains));
     }
 
     private void screeningRow(int row, Map<String, Integer> columns) {
-        boolean blank = columns.values().stream()
-                .allMatch(column -> seen(row, column).isEmpty());
+        boolean blank =
+                columns.values().stream().allMatch(column -> seen(row, column).isEmpty());
         if (blank) {
             left.add(() -> screening(row, columns));
         } else {
@@ -138,7 +139,8 @@ final class SheetAnswers {
     }
 
     private void problem(int row, Map<String, Integer> columns, Optional<Integer> named) {
-        String id = plain(seen(row, named.orElseThrow()).map(CellValue::text).orElse("")).toUpperCase(java.util.Locale.ROOT);
+        String id = plain(seen(row, named.orElseThrow()).map(CellValue::text).orElse(""))
+                .toUpperCase(java.util.Locale.ROOT);
         if (!id.matches("N\\d{1,3}")) {
             nameless(row, columns, "这一行没有行号（N1、N2……）：请填在有行号的空行里，不要另加行");
             return;
@@ -151,7 +153,9 @@ final class SheetAnswers {
     /** A row that says something and does not say of what. */
     private void nameless(int row, Map<String, Integer> columns, String message) {
         columns.values().stream()
-                .filter(column -> seen(row, column).filter(cell -> !plain(cell.text()).isEmpty()).isPresent())
+                .filter(column -> seen(row, column)
+                        .filter(cell -> !plain(cell.text()).isEmpty())
+                        .isPresent())
                 .findFirst()
                 .ifPresent(column -> faults.add(new Complaint(place(new CellAddress(row, column)), message)));
     }
@@ -166,14 +170,16 @@ final class SheetAnswers {
     }
 
     private void besideAt(String key, CellAddress heading) {
-        int column = sheet.regionAt(heading).map(region -> region.last().column()).orElse(heading.column()) + 1;
+        int column =
+                sheet.regionAt(heading).map(region -> region.last().column()).orElse(heading.column()) + 1;
         answer(key, heading.row(), column);
         boolean empty = seen(heading.row(), column).isEmpty();
         for (int next = column + 1; empty && blank(key) && next <= column + 2; next++) {
             Optional<CellValue> cell = seen(heading.row(), next);
             boolean locked = cell.map(value -> plain(value.text()))
                     .filter(word -> word.startsWith(HINT)
-                            || Headings.BESIDE.values().stream().anyMatch(other -> plain(other).equals(word)))
+                            || Headings.BESIDE.values().stream()
+                                    .anyMatch(other -> plain(other).equals(word)))
                     .isPresent();
             if (locked) {
                 return;
@@ -186,7 +192,9 @@ final class SheetAnswers {
     }
 
     private boolean blank(String key) {
-        return Optional.ofNullable(answers.get(key)).filter(answer -> !answer.text().isEmpty()).isEmpty();
+        return Optional.ofNullable(answers.get(key))
+                .filter(answer -> !answer.text().isEmpty())
+                .isEmpty();
     }
 
     private void answer(String key, int row, int column) {
@@ -215,7 +223,8 @@ final class SheetAnswers {
     }
 
     private Optional<CellValue> seen(int row, int column) {
-        return sheet.seenAt(new CellAddress(row, column)).filter(cell -> !cell.text().isBlank());
+        return sheet.seenAt(new CellAddress(row, column))
+                .filter(cell -> !cell.text().isBlank());
     }
 
     private String place(CellAddress at) {

@@ -27,15 +27,15 @@ record Sorting(Map<Unit, FoundReturn> returns, List<Collection.Line> lines, Set<
         ReturnFile reader = new ReturnFile(ledger, period);
         Sorting sorting = new Sorting(new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashSet<>());
         Map<Unit, List<FoundReturn>> found = new LinkedHashMap<>();
-        for (Incoming file : files.stream()
-                .sorted(Comparator.comparing(Incoming::name))
-                .toList()) {
+        for (Incoming file :
+                files.stream().sorted(Comparator.comparing(Incoming::name)).toList()) {
             ReturnFile.Result result = reader.read(file.name(), file.bytes());
             if (result.returns().isEmpty()) {
                 sorting.lines.add(new Collection.Line(Verdict.UNKNOWN, "", file.name(), result.why()));
             }
-            result.returns().forEach(one -> found.computeIfAbsent(one.unit(), unit -> new ArrayList<>())
-                    .add(one));
+            result.returns()
+                    .forEach(one -> found.computeIfAbsent(one.unit(), unit -> new ArrayList<>())
+                            .add(one));
         }
         ledger.units().units().stream()
                 .filter(found::containsKey)

@@ -31,8 +31,7 @@ final class Spots {
 
     /** Takes down where a period file says what units returned. */
     void period(YamlNode root, Map<String, Unit> units) {
-        if (root instanceof YamlMapping period
-                && period.get("单位").orElse(null) instanceof YamlMapping returns) {
+        if (root instanceof YamlMapping period && period.get("单位").orElse(null) instanceof YamlMapping returns) {
             int end = period.entry("收到").map(entry -> line(entry.key()) - 1).orElse(BEYOND);
             List<YamlEntry> entries = returns.entries();
             for (int i = 0; i < entries.size(); i++) {
@@ -56,9 +55,8 @@ final class Spots {
                 boolean found = problems.items().get(i) instanceof YamlMapping problem
                         && problem.get("编号").orElse(null) instanceof YamlScalar id
                         && id.text().equals(number);
-                int end = i + 1 < problems.items().size()
-                        ? line(problems.items().get(i + 1)) - 1
-                        : BEYOND;
+                int end =
+                        i + 1 < problems.items().size() ? line(problems.items().get(i + 1)) - 1 : BEYOND;
                 if (found) {
                     node(problems.items().get(i), line(problems.items().get(i)), end, unit, key);
                 }
@@ -101,7 +99,8 @@ final class Spots {
     /** What stands at a place: the narrowest. */
     Optional<Spot> at(SourceSpan span) {
         return all.stream()
-                .filter(spot -> spot.file().equals(span.file()) && spot.from() <= span.line() && span.line() <= spot.to())
+                .filter(spot ->
+                        spot.file().equals(span.file()) && spot.from() <= span.line() && span.line() <= spot.to())
                 .min(Comparator.comparingLong((Spot spot) -> (long) spot.to() - spot.from())
                         .thenComparingInt(spot -> -spot.key().length()));
     }

@@ -45,6 +45,9 @@ final class StampReader {
     }
 
     private static String text(Sheet sheet, int row, int column) {
-        return sheet.at(new CellAddress(row, column)).map(CellValue::text).orElse("").strip();
+        return sheet.at(new CellAddress(row, column))
+                .map(CellValue::text)
+                .orElse("")
+                .strip();
     }
 }

@@ -24,7 +24,8 @@ import taizhang.model.Receipt;
  */
 record UnitJudge(OpenLedger ledger, Period period, Collecting.Choices choices) {
     UnitIntake judge(FoundReturn found) {
-        Map<String, String> books = FormValues.of(ledger.ledger(), period, found.unit().id());
+        Map<String, String> books =
+                FormValues.of(ledger.ledger(), period, found.unit().id());
         List<Receipt> receipts = period.received().stream()
                 .filter(receipt -> receipt.unit().equals(found.unit().id()))
                 .toList();
@@ -32,12 +33,17 @@ record UnitJudge(OpenLedger ledger, Period period, Collecting.Choices choices) {
         Weighing weighing = Weighing.of(
                 ledger.ledger(), found, base, books, choices.prefer().contains(found.unit()));
         String day = weighing.changes().getOrDefault("报送", books.getOrDefault("报送", ""));
-        NewRows rows =
-                NewRows.of(ledger, found, receipts, choices.received().map(Object::toString).orElse(day));
+        NewRows rows = NewRows.of(
+                ledger,
+                found,
+                receipts,
+                choices.received().map(Object::toString).orElse(day));
         List<Complaint> faults = new ArrayList<>(found.faults());
         boolean says = !weighing.changes().isEmpty() || !rows.values().isEmpty();
         if (says && day.isEmpty()) {
-            String place = Optional.ofNullable(found.answers().get("报送")).map(Answer::place).orElse("");
+            String place = Optional.ofNullable(found.answers().get("报送"))
+                    .map(Answer::place)
+                    .orElse("");
             faults.add(new Complaint(place, "没有填报送日期"));
         }
         List<Complaint> clashes = new ArrayList<>(weighing.clashes());
@@ -115,14 +121,12 @@ record UnitJudge(OpenLedger ledger, Period period, Collecting.Choices choices) {
                 .flatMap(receipt -> receipt.rows().values().stream())
                 .map(Object::toString)
                 .collect(Collectors.toSet());
-        String lacking = ReturnForm.of(ledger.ledger(), period, List.of(found.unit()), "")
-                .getFirst()
-                .problems()
-                .stream()
-                .filter(problem -> !stamp.get().base().containsKey(FormKey.progress(problem.id(), "内容")))
-                .map(problem -> problem.id().text())
-                .filter(id -> !registered.contains(id))
-                .collect(Collectors.joining("、"));
+        String lacking =
+                ReturnForm.of(ledger.ledger(), period, List.of(found.unit()), "").getFirst().problems().stream()
+                        .filter(problem -> !stamp.get().base().containsKey(FormKey.progress(problem.id(), "内容")))
+                        .map(problem -> problem.id().text())
+                        .filter(id -> !registered.contains(id))
+                        .collect(Collectors.joining("、"));
         return lacking.isEmpty()
                 ? List.of()
                 : List.of(new Complaint("", "表里没有列" + lacking + "，不是最后发的一份；看过没有问题，用 --only 写明单位收"));

@@ -55,8 +55,8 @@ record Writing(OpenLedger ledger, Period period, Optional<LocalDate> received) {
                 .filter(one -> one.end().equals(period.end()))
                 .findFirst()
                 .orElseThrow();
-        intakes.forEach(intake -> entered.put(
-                intake.unit(), entered(first.changes().after().ledger(), after, intake.unit())));
+        intakes.forEach(intake ->
+                entered.put(intake.unit(), entered(first.changes().after().ledger(), after, intake.unit())));
         return tried(intakes, entered);
     }
 
@@ -76,17 +76,18 @@ record Writing(OpenLedger ledger, Period period, Optional<LocalDate> received) {
         parts.add(returns);
         Spots spots = new Spots();
         Map<String, Unit> names = new LinkedHashMap<>();
-        ledger.ledger().units().byName().forEach((name, id) -> ledger.ledger()
+        ledger.ledger()
                 .units()
-                .unit(id)
-                .ifPresent(unit -> names.put(name, unit)));
+                .byName()
+                .forEach((name, id) -> ledger.ledger().units().unit(id).ifPresent(unit -> names.put(name, unit)));
         returns.root().ifPresent(root -> spots.period(root, names));
         for (UnitIntake intake : intakes) {
             if (!intake.problems().isEmpty()) {
                 Rewriting problems = problems(intake);
                 parts.add(problems);
-                intake.numbers().forEach((row, number) -> problems.root()
-                        .ifPresent(root -> spots.problem(root, number, intake.unit(), "新问题." + row)));
+                intake.numbers()
+                        .forEach((row, number) -> problems.root()
+                                .ifPresent(root -> spots.problem(root, number, intake.unit(), "新问题." + row)));
             }
         }
         return new Tried(ChangesTried.tried(ledger, parts), spots);
@@ -105,18 +106,17 @@ record Writing(OpenLedger ledger, Period period, Optional<LocalDate> received) {
                     .findFirst()
                     .orElse(intake.unit().id().name());
             if (!intake.changes().isEmpty()) {
-                Map<String, String> values =
-                        new LinkedHashMap<>(FormValues.of(ledger.ledger(), period, intake.unit().id()));
+                Map<String, String> values = new LinkedHashMap<>(
+                        FormValues.of(ledger.ledger(), period, intake.unit().id()));
                 values.putAll(intake.changes());
-                units.put(
-                        name, ReturnTarget.of(Optional.ofNullable(units.get(name)), values, intake.changes()));
+                units.put(name, ReturnTarget.of(Optional.ofNullable(units.get(name)), values, intake.changes()));
             }
         }
         Map<String, Draft> entries = new LinkedHashMap<>(root.entries());
         entries.put("单位", new Draft.Group(units));
         if (!entered.isEmpty()) {
-            List<Draft> list = new ArrayList<>(
-                    entries.get("收到") instanceof Draft.Items items ? items.items() : List.<Draft>of());
+            List<Draft> list =
+                    new ArrayList<>(entries.get("收到") instanceof Draft.Items items ? items.items() : List.<Draft>of());
             intakes.forEach(intake -> list.add(receipt(intake, entered.getOrDefault(intake.unit(), ""))));
             entries.put("收到", new Draft.Items(list));
         }
@@ -152,11 +152,12 @@ record Writing(OpenLedger ledger, Period period, Optional<LocalDate> received) {
                         : now instanceof Draft.Group group && group.entries().get("问题") instanceof Draft.Items inner
                                 ? inner.items()
                                 : List.<Draft>of());
-        intake.problems().forEach((row, values) -> list.add(
-                ProblemAppender.draft(intake.numbers().getOrDefault(row, ""), values)));
+        intake.problems()
+                .forEach((row, values) ->
+                        list.add(ProblemAppender.draft(intake.numbers().getOrDefault(row, ""), values)));
         Draft.Items all = new Draft.Items(list);
-        Map<String, Draft> entries = new LinkedHashMap<>(
-                now instanceof Draft.Group group ? group.entries() : Map.<String, Draft>of());
+        Map<String, Draft> entries =
+                new LinkedHashMap<>(now instanceof Draft.Group group ? group.entries() : Map.<String, Draft>of());
         entries.put("问题", all);
         return Rewriting.of(ledger, path, now instanceof Draft.Items ? all : new Draft.Group(entries));
     }

@@ -36,21 +36,14 @@ final class ReceiptReader {
         Optional<String> entered = fields.optional("记入", TextField.TEXT);
         Map<String, ProblemId> rows = rows(fields);
         return fields.build(() -> new Receipt(
-                file.orElseThrow(),
-                from.orElseThrow(),
-                digest.orElseThrow(),
-                day,
-                entered,
-                rows,
-                fields.origin()));
+                file.orElseThrow(), from.orElseThrow(), digest.orElseThrow(), day, entered, rows, fields.origin()));
     }
 
     private Map<String, ProblemId> rows(FieldReader fields) {
         Map<String, ProblemId> rows = new LinkedHashMap<>();
         Map<String, Said> said = new LinkedHashMap<>();
-        for (YamlEntry entry : fields.mapping("新问题", List.of("行号"))
-                .map(YamlMapping::entries)
-                .orElse(List.of())) {
+        for (YamlEntry entry :
+                fields.mapping("新问题", List.of("行号")).map(YamlMapping::entries).orElse(List.of())) {
             ProblemIdField.ID
                     .read(entry.key().text(), entry.value(), findings)
                     .ifPresentOrElse(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceSpan;
-import taizhang.diagnostic.TemplateCode;
 import taizhang.layout.text.Faces;
 import taizhang.text.Sha256;
 

@@ -160,7 +160,8 @@ class CollectCommandTest {
         assertThat(out.out()).contains("有错1", "可收1", "合并了");
         assertThat(office.read(WEEK)).contains("单位: 学区").doesNotContain("单位: 上庄村");
         assertThat(folder.resolve("output/2017-08-25/退回/上庄村.xlsx")).exists();
-        assertThat(Files.readString(folder.resolve("output/2017-08-25/退回/群发.txt"))).contains("【上庄村】", "要改");
+        assertThat(Files.readString(folder.resolve("output/2017-08-25/退回/群发.txt")))
+                .contains("【上庄村】", "要改");
 
         FilledForm better = filled("上庄村").put("报送", "2017-8-32").put("排查[1].类别", "精准识辨");
         better.save(in("上庄村.xlsx"));

@@ -76,8 +76,10 @@ class CollectRoundTripTest {
         values.put("排查[1].户数", "" + (10 + dice.nextInt(80)));
         values.put("排查[1].说明", unit + "对照第" + dice.nextInt(1000) + "号名册逐户核对");
         values.put("零报告", "是");
-        form.problems().forEach(id -> values.put(
-                "进展." + id + ".内容", id + "本周入户" + (1 + dice.nextInt(5)) + "次，第" + dice.nextInt(1000) + "号记录已存档。"));
+        form.problems()
+                .forEach(id -> values.put(
+                        "进展." + id + ".内容",
+                        id + "本周入户" + (1 + dice.nextInt(5)) + "次，第" + dice.nextInt(1000) + "号记录已存档。"));
         values.put("下周", unit + "继续核对第" + dice.nextInt(1000) + "号名册。");
         values.forEach(form::put);
         return form;
@@ -151,7 +153,8 @@ class CollectRoundTripTest {
                     }
                 },
                 (form, values) -> form.put("困难", "/"),
-                (form, values) -> form.book.createSheet("草稿").createRow(0).createCell(0).setCellValue("算了算"),
+                (form, values) ->
+                        form.book.createSheet("草稿").createRow(0).createCell(0).setCellValue("算了算"),
                 (form, values) -> form.page().setColumnHidden(3, true),
                 (form, values) -> {
                     XSSFFont font = form.book.createFont();
@@ -228,7 +231,8 @@ class CollectRoundTripTest {
                 .containsExactlyInAnyOrderEntriesOf(values));
         assertThat(office.run("check").status()).isZero();
         Map<String, String> files = office.files();
-        assertThat(office.run("collect", "收到", "--write", "--received", "2017-08-25").out())
+        assertThat(office.run("collect", "收到", "--write", "--received", "2017-08-25")
+                        .out())
                 .contains("重复31", "没有要写的");
         assertThat(office.files()).isEqualTo(files);
         List<String> collected = paper();
@@ -300,11 +304,13 @@ class CollectRoundTripTest {
                 at("报送", form -> form.put("报送", "")),
                 at("下周", form -> form.put("下周", "找赵某（身份证号130701198001010018）核对")),
                 at("新问题.N1.描述", form -> form.put("新问题.N1.描述", "低保发放不及时").put("零报告", "")),
-                at("新问题.N2.发现", form -> form.put("零报告", "")
-                        .put("新问题.N2.描述", "低保发放不及时")
-                        .put("新问题.N2.类别", "社保兜底")
-                        .put("新问题.N2.来源", "自查")
-                        .put("新问题.N2.发现", "去年")));
+                at(
+                        "新问题.N2.发现",
+                        form -> form.put("零报告", "")
+                                .put("新问题.N2.描述", "低保发放不及时")
+                                .put("新问题.N2.类别", "社保兜底")
+                                .put("新问题.N2.来源", "自查")
+                                .put("新问题.N2.发现", "去年")));
         List<String> blamed = new ArrayList<>();
         for (int i = 0; i < wrong.size(); i++) {
             FilledForm form = fill(units.get(i).id().name(), new LinkedHashMap<>());
@@ -372,7 +378,10 @@ class CollectRoundTripTest {
         Outcome out = office.run("collect", "收到", "--write");
         assertThat(out.status()).as(out.out() + out.err()).isZero();
         assertThat(out.out()).contains("可收2", "按表码认的");
-        assertThat(office.read(WEEK).lines().filter(line -> line.startsWith("    报送: ")).collect(Collectors.toList()))
+        assertThat(office.read(WEEK)
+                        .lines()
+                        .filter(line -> line.startsWith("    报送: "))
+                        .collect(Collectors.toList()))
                 .hasSize(2);
     }
 }

@@ -141,7 +141,11 @@ class FailedCasesTest {
                 .singleElement()
                 .asString()
                 .startsWith("ledger-data/问题/大河口村.yaml:4:11 错误 TZ713：“𠮷”（U+20BB7）");
-        assertThat(hints(checked)).singleElement().asString().doesNotContain("设置").contains("templates/字体/");
+        assertThat(hints(checked))
+                .singleElement()
+                .asString()
+                .doesNotContain("设置")
+                .contains("templates/字体/");
         assertThat(office.run("build").err()).startsWith("ledger-data/问题/大河口村.yaml:4:11 错误 TZ713");
     }
 

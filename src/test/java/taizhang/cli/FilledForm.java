@@ -28,7 +28,10 @@ final class FilledForm {
         for (Row row : book.getSheet("表信息")) {
             String key = row.getCell(0).getStringCellValue();
             if (keys) {
-                places.put(key, row.getCell(2).getStringCellValue() + "!" + row.getCell(3).getStringCellValue());
+                places.put(
+                        key,
+                        row.getCell(2).getStringCellValue() + "!"
+                                + row.getCell(3).getStringCellValue());
             }
             keys = keys || key.equals("内容");
         }
@@ -57,7 +60,9 @@ final class FilledForm {
     Cell cell(String key) {
         String place = Objects.requireNonNull(places.get(key), key);
         CellReference at = new CellReference(place.substring(place.indexOf('!') + 1));
-        return book.getSheet(place.substring(0, place.indexOf('!'))).getRow(at.getRow()).getCell(at.getCol());
+        return book.getSheet(place.substring(0, place.indexOf('!')))
+                .getRow(at.getRow())
+                .getCell(at.getCol());
     }
 
     FilledForm put(String key, String text) {

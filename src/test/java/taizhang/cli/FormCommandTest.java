@@ -50,8 +50,7 @@ class FormCommandTest {
                 .hasSize(3);
         assertThat(page.getPrintSetup().getLandscape()).isTrue();
         assertThat(form.book.getSheetVisibility(form.book.getSheetIndex("清单"))).isEqualTo(SheetVisibility.HIDDEN);
-        assertThat(form.book.getSheetVisibility(form.book.getSheetIndex("表信息")))
-                .isEqualTo(SheetVisibility.VERY_HIDDEN);
+        assertThat(form.book.getSheetVisibility(form.book.getSheetIndex("表信息"))).isEqualTo(SheetVisibility.VERY_HIDDEN);
         assertThat(form.problems()).containsExactly("上庄-002", "上庄-004");
     }
 

@@ -98,7 +98,9 @@ class OfficeFontsCommandTest {
         CommandLineFixture.Outcome built = build();
         assertThat(built.status()).as(built.out() + built.err()).isZero();
         assertThat(printed()).contains("村民赵𠮷家中有轿车");
-        assertThat(entry().archived()).as("fonts of the office were never tested").isEmpty();
+        assertThat(entry().archived())
+                .as("fonts of the office were never tested")
+                .isEmpty();
         assertThat(Files.readString(folder().resolve(Manifest.JSON))).contains("\"字体/宋体-扩展B.ttf\": \"");
         assertThat(run("verify", "--all", "output/" + DAY).out()).contains("没有提交，无法证明");
         office.commit("陈某", "2017-05-27T09:00:00+0800", "改名、字体");
@@ -107,9 +109,7 @@ class OfficeFontsCommandTest {
 
     @Test
     void a_clerk_may_type_the_character_once_the_font_is_there() throws IOException {
-        String[] act = {
-            "act", "大河口-001", "核实", "日期=2017-05-24", "结论=属实", "经办=王𠮷（镇扶贫办）、刘某（镇扶贫办）"
-        };
+        String[] act = {"act", "大河口-001", "核实", "日期=2017-05-24", "结论=属实", "经办=王𠮷（镇扶贫办）、刘某（镇扶贫办）"};
         CommandLineFixture.Outcome refused = run(act);
         assertThat(refused.status()).as(refused.out() + refused.err()).isEqualTo(1);
         assertThat(refused.out() + refused.err()).contains("TZ713");
@@ -128,7 +128,9 @@ class OfficeFontsCommandTest {
         font(RARE);
         assertThat(build().status()).isZero();
         assertThat(entry().edition()).isNotEqualTo(before).startsWith(before.substring(0, 2));
-        assertThat(entry().archived()).as("this paper needs no font of the office").isEqualTo("PDF/A-2u");
+        assertThat(entry().archived())
+                .as("this paper needs no font of the office")
+                .isEqualTo("PDF/A-2u");
         office.delete(FONT);
         assertThat(build().status()).isZero();
         assertThat(entry().edition()).isEqualTo(before);
@@ -209,8 +211,7 @@ class OfficeFontsCommandTest {
         String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(part -> HOME.resolve(part).toString())
                 .collect(Collectors.joining(File.pathSeparator));
-        Files.writeString(
-                launcher, """
+        Files.writeString(launcher, """
                 #!/bin/sh
                 exec '%s' -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -cp '%s' taizhang.cli.Main "$@"
                 """.formatted(Path.of(System.getProperty("java.home"), "bin", "java"), classPath));
@@ -234,7 +235,8 @@ class OfficeFontsCommandTest {
         font(RARE);
         Files.createDirectories(root.resolve("别处"));
         CommandLineFixture elsewhere = new CommandLineFixture(root.resolve("别处"), HOME);
-        assertThat(elsewhere.run("check", "--data", "../office/ledger-data").status()).isZero();
+        assertThat(elsewhere.run("check", "--data", "../office/ledger-data").status())
+                .isZero();
         Path templates = Files.createDirectories(root.resolve("别处/templates"));
         assertThat(elsewhere
                         .run("check", "--data", "../office/ledger-data", "--templates", templates.toString())

@@ -67,11 +67,9 @@ class WorkspaceOptionsTest {
     void templates_beside_a_ledger_that_was_named_are_its_own() throws IOException {
         Files.createDirectories(here.resolve("templates"));
         Files.createDirectories(here.resolve("某处/ledger-data"));
-        assertThat(read("--data", "某处/ledger-data").folders().templates())
-                .isEqualTo(home.resolve("templates"));
+        assertThat(read("--data", "某处/ledger-data").folders().templates()).isEqualTo(home.resolve("templates"));
         Files.createDirectories(here.resolve("某处/templates"));
-        assertThat(read("--data", "某处/ledger-data").folders().templates())
-                .isEqualTo(here.resolve("某处/templates"));
+        assertThat(read("--data", "某处/ledger-data").folders().templates()).isEqualTo(here.resolve("某处/templates"));
         assertThat(read("--data", "某处/ledger-data", "--templates", "templates")
                         .folders()
                         .templates())

@@ -32,8 +32,7 @@ class MeasuredPapersTest {
         List<Path> ledgers = PrintedPapers.ledgers();
         for (Path ledger : ledgers) {
             boolean big = ledger.equals(ledgers.getFirst()) || ledger.equals(ledgers.getLast());
-            Map<String, Document> papers =
-                    big && !ALL ? PrintedPapers.ofEachKind(ledger) : PrintedPapers.all(ledger);
+            Map<String, Document> papers = big && !ALL ? PrintedPapers.ofEachKind(ledger) : PrintedPapers.all(ledger);
             for (Map.Entry<String, Document> paper : papers.entrySet()) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 writer.write(paper.getValue(), out);

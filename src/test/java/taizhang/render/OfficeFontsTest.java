@@ -44,8 +44,7 @@ class OfficeFontsTest {
     }
 
     private static Written write(Document paper, OfficeFonts fonts, ByteArrayOutputStream out) throws IOException {
-        Checked<Written> written =
-                new PdfWriter(Fonts.bundled().with(fonts)).write(paper, out);
+        Checked<Written> written = new PdfWriter(Fonts.bundled().with(fonts)).write(paper, out);
         assertThat(written.findings()).isEmpty();
         return ((Checked.Accepted<Written>) written).value();
     }
@@ -108,7 +107,8 @@ class OfficeFontsTest {
 
     @Test
     void an_old_font_whose_map_goes_by_segments_lends_the_right_glyphs() {
-        OfficeFonts fonts = font(TestFont.of(1, 2, 3, 4).mappedBySegment(0x9FF0, 0x9FF3).bytes());
+        OfficeFonts fonts =
+                font(TestFont.of(1, 2, 3, 4).mappedBySegment(0x9FF0, 0x9FF3).bytes());
         assertThat(fonts.has(0x9FF0)).as("glyph 0 is no character").isFalse();
         assertThat(fonts.has(0x9FF1)).isTrue();
         assertThat(fonts.has(0x9FF3)).isTrue();
@@ -128,29 +128,83 @@ class OfficeFontsTest {
         byte[] good = TestFont.of(RARE).bytes();
         return Stream.of(
                 Arguments.of("TZ545", "不是字体文件", new byte[0]),
-                Arguments.of(
-                        "TZ545", "不是字体文件", "<!DOCTYPE html><title>404</title>".getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("TZ545", "不是字体文件", "<!DOCTYPE html><title>404</title>".getBytes(StandardCharsets.UTF_8)),
                 Arguments.of("TZ545", "后面缺了一段", Arrays.copyOf(good, good.length / 2)),
                 Arguments.of("TZ545", "后面缺了一段", Arrays.copyOf(good, 40)),
-                Arguments.of("TZ545", "缺少字形数据（glyf）", TestFont.of(RARE).without("glyf").bytes()),
-                Arguments.of("TZ545", "缺少字形数据（cmap）", TestFont.of(RARE).without("cmap").bytes()),
-                Arguments.of("TZ545", "损坏（cmap）", TestFont.of(RARE).with("cmap", 24, 0x7FFF).bytes()),
-                Arguments.of("TZ545", "损坏（cmap）", TestFont.of(RARE).with("cmap", 32, 0x7FFF).bytes()),
-                Arguments.of("TZ545", "Unicode", TestFont.of(RARE).with("cmap", 2, 0).bytes()),
-                Arguments.of("TZ545", "损坏（cmap）", TestFont.of(RARE).with("cmap", 2, 0xFFFF).with("cmap", 12, 13).bytes()),
-                Arguments.of("TZ545", "损坏（loca）", TestFont.of(RARE).with("maxp", 4, 0xFFFF).with("hhea", 34, 2).with("loca", 8, 1).bytes()),
-                Arguments.of("TZ545", "损坏（loca）", TestFont.of(RARE).with("loca", 8, 0x7FFF).bytes()),
-                Arguments.of("TZ545", "损坏（loca）", TestFont.of(RARE).with("loca", 4, 0x8000).bytes()),
-                Arguments.of("TZ545", "损坏（glyf）", TestFont.of(RARE).with("glyf", 0, -1).with("glyf", 12, 77).bytes()),
-                Arguments.of("TZ545", "损坏（hhea）", TestFont.of(RARE).with("hhea", 34, 0).bytes()),
-                Arguments.of("TZ545", "损坏（hhea）", TestFont.of(RARE).with("hhea", 34, 9).bytes()),
-                Arguments.of("TZ545", "损坏（head）", TestFont.of(RARE).with("head", 18, 0).bytes()),
-                Arguments.of("TZ545", "一个能印的字也没有", TestFont.of(RARE).with("cmap", 38, 0).bytes()),
+                Arguments.of(
+                        "TZ545",
+                        "缺少字形数据（glyf）",
+                        TestFont.of(RARE).without("glyf").bytes()),
+                Arguments.of(
+                        "TZ545",
+                        "缺少字形数据（cmap）",
+                        TestFont.of(RARE).without("cmap").bytes()),
+                Arguments.of(
+                        "TZ545",
+                        "损坏（cmap）",
+                        TestFont.of(RARE).with("cmap", 24, 0x7FFF).bytes()),
+                Arguments.of(
+                        "TZ545",
+                        "损坏（cmap）",
+                        TestFont.of(RARE).with("cmap", 32, 0x7FFF).bytes()),
+                Arguments.of(
+                        "TZ545", "Unicode", TestFont.of(RARE).with("cmap", 2, 0).bytes()),
+                Arguments.of(
+                        "TZ545",
+                        "损坏（cmap）",
+                        TestFont.of(RARE)
+                                .with("cmap", 2, 0xFFFF)
+                                .with("cmap", 12, 13)
+                                .bytes()),
+                Arguments.of(
+                        "TZ545",
+                        "损坏（loca）",
+                        TestFont.of(RARE)
+                                .with("maxp", 4, 0xFFFF)
+                                .with("hhea", 34, 2)
+                                .with("loca", 8, 1)
+                                .bytes()),
+                Arguments.of(
+                        "TZ545",
+                        "损坏（loca）",
+                        TestFont.of(RARE).with("loca", 8, 0x7FFF).bytes()),
+                Arguments.of(
+                        "TZ545",
+                        "损坏（loca）",
+                        TestFont.of(RARE).with("loca", 4, 0x8000).bytes()),
+                Arguments.of(
+                        "TZ545",
+                        "损坏（glyf）",
+                        TestFont.of(RARE)
+                                .with("glyf", 0, -1)
+                                .with("glyf", 12, 77)
+                                .bytes()),
+                Arguments.of(
+                        "TZ545",
+                        "损坏（hhea）",
+                        TestFont.of(RARE).with("hhea", 34, 0).bytes()),
+                Arguments.of(
+                        "TZ545",
+                        "损坏（hhea）",
+                        TestFont.of(RARE).with("hhea", 34, 9).bytes()),
+                Arguments.of(
+                        "TZ545",
+                        "损坏（head）",
+                        TestFont.of(RARE).with("head", 18, 0).bytes()),
+                Arguments.of(
+                        "TZ545",
+                        "一个能印的字也没有",
+                        TestFont.of(RARE).with("cmap", 38, 0).bytes()),
                 Arguments.of("TZ546", ".ttc", TestFont.of(RARE).marked("ttcf").bytes()),
-                Arguments.of("TZ546", "PostScript", TestFont.of(RARE).marked("OTTO").bytes()),
+                Arguments.of(
+                        "TZ546", "PostScript", TestFont.of(RARE).marked("OTTO").bytes()),
                 Arguments.of("TZ546", ".woff", TestFont.of(RARE).marked("wOF2").bytes()),
-                Arguments.of("TZ547", "不许嵌入", TestFont.of(RARE).with("OS/2", 8, 2).bytes()),
-                Arguments.of("TZ547", "不许只嵌入用到的字", TestFont.of(RARE).with("OS/2", 8, 0x108).bytes()));
+                Arguments.of(
+                        "TZ547", "不许嵌入", TestFont.of(RARE).with("OS/2", 8, 2).bytes()),
+                Arguments.of(
+                        "TZ547",
+                        "不许只嵌入用到的字",
+                        TestFont.of(RARE).with("OS/2", 8, 0x108).bytes()));
     }
 
     @ParameterizedTest
@@ -167,8 +221,10 @@ class OfficeFontsTest {
 
     @Test
     void a_maker_who_allows_one_of_two_things_allows_it() {
-        assertThat(font(TestFont.of(RARE).with("OS/2", 8, 0x8).bytes()).findings()).isEmpty();
-        assertThat(font(TestFont.of(RARE).with("OS/2", 8, 0xA).bytes()).findings()).isEmpty();
+        assertThat(font(TestFont.of(RARE).with("OS/2", 8, 0x8).bytes()).findings())
+                .isEmpty();
+        assertThat(font(TestFont.of(RARE).with("OS/2", 8, 0xA).bytes()).findings())
+                .isEmpty();
         assertThat(font(TestFont.of(RARE).without("OS/2").bytes()).findings()).isEmpty();
     }
 

@@ -69,8 +69,7 @@ final class PageCells {
         if (left.isEmpty() || right.isEmpty() || top.isEmpty() || bottom.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Box(left.getAsDouble(), top.getAsDouble(), right.getAsDouble(), bottom.getAsDouble()));
+        return Optional.of(new Box(left.getAsDouble(), top.getAsDouble(), right.getAsDouble(), bottom.getAsDouble()));
     }
 
     /** How much a line of text may take in its cell, or in the type area. */

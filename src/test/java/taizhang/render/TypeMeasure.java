@@ -33,7 +33,8 @@ final class TypeMeasure {
     private static final String PAPER_NUMBER = "\\p{IsHan}{0,4}〔\\d{4}〕\\d+号";
     private static final String DATE = "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}月\\d{1,2}日";
     private static final Pattern SIGN = Pattern.compile(CODE + "|" + PAPER_NUMBER + "|" + DATE + "|\\d[\\d.,:]+");
-    private static final Pattern COUNTED = Pattern.compile("(?<![-\\d.,])\\d[\\d.,]*(?:万?元|亿元|户|人|件|个|天|日|年|月|期|周|项|次|%|％|号)");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<![-\\d.,])\\d[\\d.,]*(?:万?元|亿元|户|人|件|个|天|日|年|月|期|周|项|次|%|％|号)");
     private static final Pattern RUNT = Pattern.compile("\\p{IsHan}[，。、；：！？）”》]*");
 
     private final List<String> faults = new ArrayList<>();
@@ -147,7 +148,8 @@ final class TypeMeasure {
         MeasuredLines.Line after = found.get(index);
         boolean last = index + 1 == found.size()
                 || !(after.isContinuedBy(found.get(index + 1)) && cells.isOne(after, found.get(index + 1)));
-        boolean alone = last && (index + 1 == found.size() || found.get(index + 1).baseline() != after.baseline());
+        boolean alone =
+                last && (index + 1 == found.size() || found.get(index + 1).baseline() != after.baseline());
         boolean runt = RUNT.matcher(after.text()).matches() && before.letters().size() > 3;
         if (alone && runt && before.right() - before.left() > 4 * before.sizePt() * MM) {
             fault("孤字", where, before.text() + "|" + after.text());
@@ -163,7 +165,9 @@ final class TypeMeasure {
             if (!hangs && cells.crosses(letter)) {
                 fault("出格", where, letter.text());
             }
-            boolean seal = i > 0 && letter.text().equals("章") && letters.get(i - 1).text().equals("盖");
+            boolean seal = i > 0
+                    && letter.text().equals("章")
+                    && letters.get(i - 1).text().equals("盖");
             if (seal && cells.around(letter).isPresent()) {
                 seals++;
                 PageCells.Box box = cells.around(letter).orElseThrow();
@@ -193,8 +197,14 @@ final class TypeMeasure {
         if (Math.abs(top - TOP) > 0.05 || Math.abs(bottom - BOTTOM) > 0.05) {
             fault("版心", where, top + "–" + bottom);
         }
-        double inkTop = han(rows.firstEntry().getValue()).mapToDouble(PdfMarks.Letter::inkTop).min().orElse(TOP + 0.3);
-        double inkBottom = han(rows.lastEntry().getValue()).mapToDouble(PdfMarks.Letter::inkBottom).max().orElse(BOTTOM);
+        double inkTop = han(rows.firstEntry().getValue())
+                .mapToDouble(PdfMarks.Letter::inkTop)
+                .min()
+                .orElse(TOP + 0.3);
+        double inkBottom = han(rows.lastEntry().getValue())
+                .mapToDouble(PdfMarks.Letter::inkBottom)
+                .max()
+                .orElse(BOTTOM);
         if (inkTop < TOP || inkTop > TOP + 0.6 || inkBottom < BOTTOM - 0.6 || inkBottom > BOTTOM + 0.6) {
             fault("墨迹", where, inkTop + "–" + inkBottom);
         }

@@ -130,8 +130,7 @@ final class FormPage {
     void offer(int firstRow, int lastRow, int column, String list, String title, String words) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation choice = helper.createValidation(
-                helper.createFormulaListConstraint(list),
-                new CellRangeAddressList(firstRow, lastRow, column, column));
+                helper.createFormulaListConstraint(list), new CellRangeAddressList(firstRow, lastRow, column, column));
         choice.setSuppressDropDownArrow(true);
         choice.setShowErrorBox(true);
         choice.setErrorStyle(DataValidation.ErrorStyle.WARNING);

@@ -52,10 +52,13 @@ public final class FormValues {
                             .flatMap(id -> ledger.categories().at(id))
                             .map(Category::shortName));
             if (screening.households().isPresent()) {
-                values.put(FormKey.screening(number, "户数"), "" + screening.households().getAsInt());
+                values.put(
+                        FormKey.screening(number, "户数"),
+                        "" + screening.households().getAsInt());
             }
             if (screening.items().isPresent()) {
-                values.put(FormKey.screening(number, "件数"), "" + screening.items().getAsInt());
+                values.put(
+                        FormKey.screening(number, "件数"), "" + screening.items().getAsInt());
             }
             put(FormKey.screening(number, "说明"), screening.note());
         }

@@ -20,10 +20,17 @@ public final class GroupText {
         String problems = form.problems().isEmpty()
                 ? "没有在办的问题，填排查情况和零报告。"
                 : "要写进展的" + form.problems().size() + "件："
-                        + form.problems().stream().map(problem -> problem.id().text()).collect(Collectors.joining("、"))
+                        + form.problems().stream()
+                                .map(problem -> problem.id().text())
+                                .collect(Collectors.joining("、"))
                         + "。";
-        String who = form.unit().contact().reporter().map(name -> "（填报人" + name + "）").orElse("");
+        String who = form.unit()
+                .contact()
+                .reporter()
+                .map(name -> "（填报人" + name + "）")
+                .orElse("");
         return "【" + form.unit().shortName() + "】" + who + "第" + form.period().number() + "期周报表，"
-                + Days.shortForm(form.period().due()) + "前报回。" + problems + "表码 " + form.code().text() + "。";
+                + Days.shortForm(form.period().due()) + "前报回。" + problems + "表码 "
+                + form.code().text() + "。";
     }
 }

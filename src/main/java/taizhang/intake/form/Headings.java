@@ -21,20 +21,19 @@ public final class Headings {
     public static final String ROW = "行号";
 
     /** Beside the cells that stand alone, by key. */
-    public static final Map<String, String> BESIDE = ordered(
-            "报送", "报送日期", "填报人", "填报人", "负责人", "负责人（签字）", "零报告", "零报告", "困难", "本单位存在的困难", "下周", "下周打算");
+    public static final Map<String, String> BESIDE =
+            ordered("报送", "报送日期", "填报人", "填报人", "负责人", "负责人（签字）", "零报告", "零报告", "困难", "本单位存在的困难", "下周", "下周打算");
 
     /** Over the columns of 排查, by key. */
     public static final Map<String, String> SCREENING =
             ordered("类别", "排查类别", "户数", "户数", "件数", "件数", "说明", "查了什么、怎么查的");
 
     /** Over the columns of 进展, by key. */
-    public static final Map<String, String> PROGRESS =
-            ordered("内容", "本周进展", "进度", "进度", "困难", "存在困难", "下一步", "下一步措施");
+    public static final Map<String, String> PROGRESS = ordered("内容", "本周进展", "进度", "进度", "困难", "存在困难", "下一步", "下一步措施");
 
     /** Over the columns of new problems, by key. */
-    public static final Map<String, String> PROBLEM = ordered(
-            "描述", "问题描述", "类别", "问题类别", "来源", "问题来源", "发现", "发现日期", "涉及.户数", "涉及户数", "涉及.人数", "涉及人数");
+    public static final Map<String, String> PROBLEM =
+            ordered("描述", "问题描述", "类别", "问题类别", "来源", "问题来源", "发现", "发现日期", "涉及.户数", "涉及户数", "涉及.人数", "涉及人数");
 
     private Headings() {}
 

@@ -27,7 +27,11 @@ final class NewProblemPage {
                 .put(Look.PLAIN, 0, 1, Headings.UNIT + form.unit().id().name() + "　" + form.periodText())
                 .put(Look.RIGHT, 2, LAST, "表号：清理周报2表　表码：" + form.code().text());
         page.next(NORMAL)
-                .put(Look.NOTE, 0, LAST, "一个问题一行，写清谁家、什么事、哪条政策没有落实；行号不要改。编号由" + form.names().officeShort() + "登记时给。");
+                .put(
+                        Look.NOTE,
+                        0,
+                        LAST,
+                        "一个问题一行，写清谁家、什么事、哪条政策没有落实；行号不要改。编号由" + form.names().officeShort() + "登记时给。");
         page.next(NORMAL).put(Look.HEAD, 0, 0, Headings.ROW);
         int column = 1;
         for (String heading : Headings.PROBLEM.values()) {

@@ -61,7 +61,9 @@ public record ReturnForm(
                         version,
                         open.getOrDefault(unit.id().name(), List.of()),
                         FormValues.of(ledger, period, unit.id()),
-                        ledger.categories().all().stream().map(Category::shortName).toList()))
+                        ledger.categories().all().stream()
+                                .map(Category::shortName)
+                                .toList()))
                 .toList();
     }
 
@@ -76,17 +78,16 @@ public record ReturnForm(
     }
 
     private static void remember(UnitReturn said, Map<ProblemId, String> last) {
-        said.submission().ifPresent(submission -> said.progress()
-                .forEach(progress ->
-                        last.put(progress.problem(), Days.shortForm(submission.date()) + "报：" + progress.text())));
+        said.submission()
+                .ifPresent(submission -> said.progress()
+                        .forEach(progress -> last.put(
+                                progress.problem(), Days.shortForm(submission.date()) + "报：" + progress.text())));
     }
 
     private static OpenProblem open(Life life, Map<ProblemId, String> last) {
         ProblemState state = life.last();
-        String limit = state.limits()
-                .current()
-                .map(day -> "，时限" + Days.shortForm(day))
-                .orElse("");
+        String limit =
+                state.limits().current().map(day -> "，时限" + Days.shortForm(day)).orElse("");
         return new OpenProblem(
                 life.problem().id(),
                 state.facts().wording().brief(),

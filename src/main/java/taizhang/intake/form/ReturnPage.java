@@ -43,7 +43,11 @@ final class ReturnPage {
     private void head() {
         page.next(32).put(Look.TITLE, 0, LAST, form.names().campaign() + "单位周报表");
         page.next(NORMAL)
-                .put(Look.PLAIN, 0, 5, form.periodText() + "，" + Days.shortForm(form.period().due()) + "前报送")
+                .put(
+                        Look.PLAIN,
+                        0,
+                        5,
+                        form.periodText() + "，" + Days.shortForm(form.period().due()) + "前报送")
                 .put(Look.RIGHT, 6, LAST, "表号：清理周报1表　表码：" + form.code().text());
         page.next(NORMAL)
                 .put(Look.PLAIN, 0, 4, Headings.UNIT + form.unit().id().name())
@@ -74,8 +78,7 @@ final class ReturnPage {
             ask(Look.INPUT, 5, LAST, FormKey.screening(number, "说明"));
         }
         page.offer(first, page.row(), 1, categories, "排查类别", "选一个；一类一行。");
-        page.next(NORMAL)
-                .put(Look.HEAD, 0, 2, Headings.BESIDE.getOrDefault("零报告", ""));
+        page.next(NORMAL).put(Look.HEAD, 0, 2, Headings.BESIDE.getOrDefault("零报告", ""));
         ask(Look.INPUT_CENTRE, 3, 3, "零报告");
         page.put(Look.LOCKED, 4, LAST, "没有发现新问题的选“是”；发现了的空着，填“新问题”表");
         page.offer(page.row(), page.row(), 3, yes, "零报告", "没有发现新问题的选“是”。");
@@ -140,14 +143,12 @@ final class ReturnPage {
             ask(Look.INPUT, 3, LAST, key);
         }
         page.next(8);
-        page.next(28)
-                .put(Look.HEAD, 0, 1, Headings.BESIDE.getOrDefault("负责人", ""));
+        page.next(28).put(Look.HEAD, 0, 1, Headings.BESIDE.getOrDefault("负责人", ""));
         ask(Look.INPUT_CENTRE, 2, 2, "负责人");
         page.put(Look.HEAD, 3, 3, Headings.BESIDE.getOrDefault("填报人", ""));
         ask(Look.INPUT_CENTRE, 4, 4, "填报人");
         page.put(Look.RIGHT, 5, 5, "").put(Look.HEAD, 6, 6, Headings.BESIDE.getOrDefault("报送", ""));
         ask(Look.INPUT_CENTRE, 7, LAST, "报送");
-        page.next(18)
-                .put(Look.NOTE, 0, LAST, "填好后把原文件发回（不要另做表、不要截图）；另打印一份，负责人在名字旁签字、单位盖章存查。");
+        page.next(18).put(Look.NOTE, 0, LAST, "填好后把原文件发回（不要另做表、不要截图）；另打印一份，负责人在名字旁签字、单位盖章存查。");
     }
 }
