@@ -32,6 +32,7 @@ public final class Books implements AutoCloseable {
     private final LoadResult loaded;
     private final FontShelf shelf;
     private final List<EvidenceFile> evidence = new ArrayList<>();
+    private Optional<TemplateFolder> templates = Optional.empty();
 
     private Books(Folders folders, Optional<Archive> archive, SourceTree tree) throws IOException {
         this(folders, archive, tree, LedgerLoader.load(tree), new FontShelf(folders, archive));
@@ -173,11 +174,18 @@ public final class Books implements AutoCloseable {
     }
 
     /**
-     * Reads the templates: those of the commit that was asked for, if it holds them.
+     * The templates, read once: those of the commit that was asked for, if it holds them.
      *
      * @throws IOException there is no such folder, or a file cannot be read
      */
     TemplateFolder templates() throws IOException {
+        if (templates.isEmpty()) {
+            templates = Optional.of(readTemplates());
+        }
+        return templates.orElseThrow();
+    }
+
+    private TemplateFolder readTemplates() throws IOException {
         if (folders.rev().isPresent()) {
             Optional<TemplateFolder> committed = archive.orElseThrow().templates();
             if (committed.isPresent()) {
