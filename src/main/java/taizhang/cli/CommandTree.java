@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -15,56 +15,61 @@ import taizhang.desk.WrongRequest;
 final class CommandTree {
     private static final int HELP_WIDTH = 100;
 
+    /** The commands in the order of the help. A new one gets its name here and its line below. */
+    private static final List<String> NAMES = List.of(
+            "build", "check", "status", "diff", "draw", "week", "form", "collect", "new", "act", "undo", "plan", "due",
+            "import", "verify", "notice", "explain", "seal", "audit", "history", "save", "sync", "merge", "menu",
+            "help", "version");
+
     private CommandTree() {}
 
-    /** The list of commands: a new one gets its line here. */
-    private static List<Action> commands(Terminal terminal, Place place) {
-        return List.of(
-                new BuildCommand(terminal, place),
-                new CheckCommand(terminal, place),
-                new StatusCommand(terminal, place),
-                new DiffCommand(terminal, place),
-                new DrawCommand(terminal, place),
-                new WeekCommand(terminal, place),
-                new FormCommand(terminal, place),
-                new CollectCommand(terminal, place),
-                new NewCommand(terminal, place),
-                new ActCommand(terminal, place),
-                new UndoCommand(terminal, place),
-                new PlanCommand(terminal, place),
-                new DueCommand(terminal, place),
-                new ImportCommand(terminal, place),
-                new VerifyCommand(terminal, place),
-                new NoticeCommand(terminal, place),
-                new ExplainCommand(terminal),
-                new SealCommand(terminal, place),
-                new AuditCommand(terminal, place),
-                new HistoryCommand(terminal, place),
-                new SaveCommand(terminal, place),
-                new SyncCommand(terminal, place),
-                new MergeCommand(terminal, place),
+    /** The command of a name; null for a name that none has. Only what is called is made: to learn a command takes time. */
+    private static @Nullable Action command(String name, Terminal terminal, Place place) {
+        return switch (name) {
+            case "build", "生成" -> new BuildCommand(terminal, place);
+            case "check", "检查" -> new CheckCommand(terminal, place);
+            case "status", "概况" -> new StatusCommand(terminal, place);
+            case "diff", "变化" -> new DiffCommand(terminal, place);
+            case "draw", "抽查" -> new DrawCommand(terminal, place);
+            case "week", "开周" -> new WeekCommand(terminal, place);
+            case "form", "发表" -> new FormCommand(terminal, place);
+            case "collect", "收表" -> new CollectCommand(terminal, place);
+            case "new", "登记" -> new NewCommand(terminal, place);
+            case "act", "办理" -> new ActCommand(terminal, place);
+            case "undo", "撤回" -> new UndoCommand(terminal, place);
+            case "plan", "整改方案" -> new PlanCommand(terminal, place);
+            case "due", "待办" -> new DueCommand(terminal, place);
+            case "import", "导入" -> new ImportCommand(terminal, place);
+            case "verify", "验码" -> new VerifyCommand(terminal, place);
+            case "notice", "督办" -> new NoticeCommand(terminal, place);
+            case "explain", "释码" -> new ExplainCommand(terminal);
+            case "seal", "封账" -> new SealCommand(terminal, place);
+            case "audit", "审计" -> new AuditCommand(terminal, place);
+            case "history", "沿革" -> new HistoryCommand(terminal, place);
+            case "save", "保存" -> new SaveCommand(terminal, place);
+            case "sync", "同步" -> new SyncCommand(terminal, place);
+            case "merge", "合并" -> new MergeCommand(terminal, place);
+            case "menu", "菜单" ->
                 new MenuCommand(
                         terminal,
                         () -> grow(terminal, place).getSubcommands().keySet(),
-                        args -> run(terminal, place, args)),
-                new HelpCommand(terminal),
-                new VersionCommand(terminal));
+                        words -> run(terminal, place, words));
+            case "help", "帮助" -> new HelpCommand(terminal);
+            case "version", "版本" -> new VersionCommand(terminal);
+            default -> null;
+        };
     }
 
     /** The tree with the one command that is called, since to learn all their options takes time; else the whole. */
     static CommandLine grow(Terminal terminal, Place place, String... args) {
-        var all = commands(terminal, place);
-        var called = all.stream()
-                .filter(command -> args.length > 0 && isCalled(command, args[0]))
-                .filter(command -> !(command instanceof HelpCommand))
-                .toList();
-        return grow(terminal, called.isEmpty() ? all : called);
-    }
-
-    private static boolean isCalled(Action command, String name) {
-        var names = command.getClass().getAnnotation(Command.class);
-        return names != null
-                && (names.name().equals(name) || List.of(names.aliases()).contains(name));
+        var called = args.length == 0 ? null : command(args[0], terminal, place);
+        return grow(
+                terminal,
+                called == null || called instanceof HelpCommand
+                        ? NAMES.stream()
+                                .map(name -> Objects.requireNonNull(command(name, terminal, place)))
+                                .toList()
+                        : List.of(called));
     }
 
     private static CommandLine grow(Terminal terminal, List<Action> commands) {
