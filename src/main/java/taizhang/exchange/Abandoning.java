@@ -6,10 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import taizhang.edit.SafeFile;
 import taizhang.edit.WriteLock;
@@ -94,17 +90,7 @@ public record Abandoning(WorkingCopy copy) {
 
     private List<Mixed> files(String ours, String theirs) throws IOException {
         List<Mixed> files = new ArrayList<>();
-        Optional<RevCommit> base = copy.base(ours, theirs);
-        try (RevWalk commits = new RevWalk(copy.store());
-                TreeWalk walk = new TreeWalk(copy.store())) {
-            if (base.isPresent()) {
-                walk.addTree(commits.parseCommit(base.orElseThrow()).getTree());
-            } else {
-                walk.addTree(new EmptyTreeIterator());
-            }
-            walk.addTree(commits.parseCommit(ObjectId.fromString(ours)).getTree());
-            walk.addTree(commits.parseCommit(ObjectId.fromString(theirs)).getTree());
-            walk.setRecursive(true);
+        try (TreeWalk walk = copy.threeWays(ours, theirs)) {
             while (walk.next()) {
                 if (!walk.idEqual(1, 2)) {
                     files.add(new Mixed(walk.getPathString(), content(walk, 0), content(walk, 1), content(walk, 2)));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCache;
@@ -18,9 +17,7 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import taizhang.diagnostic.SourceFile;
 import taizhang.merge.BooksMerge;
@@ -65,17 +62,7 @@ public final class Laying {
     }
 
     private void read() throws IOException {
-        Optional<RevCommit> base = copy.base(ours, theirs);
-        try (RevWalk commits = new RevWalk(copy.store());
-                TreeWalk walk = new TreeWalk(copy.store())) {
-            if (base.isPresent()) {
-                walk.addTree(commits.parseCommit(base.orElseThrow()).getTree());
-            } else {
-                walk.addTree(new EmptyTreeIterator());
-            }
-            walk.addTree(commits.parseCommit(ObjectId.fromString(ours)).getTree());
-            walk.addTree(commits.parseCommit(ObjectId.fromString(theirs)).getTree());
-            walk.setRecursive(true);
+        try (TreeWalk walk = copy.threeWays(ours, theirs)) {
             while (walk.next()) {
                 take(walk);
             }

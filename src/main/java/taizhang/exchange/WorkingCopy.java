@@ -12,6 +12,8 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.util.FS;
 import taizhang.history.Repository;
 import taizhang.history.RepositoryTrouble;
@@ -108,6 +110,23 @@ public final class WorkingCopy implements AutoCloseable {
             walk.forEach(bases::add);
             return bases.stream().findFirst();
         }
+    }
+
+    /** All files of the commit where two parted (0), of the one (1) and of the other (2), side by side; to be closed. */
+    TreeWalk threeWays(String ours, String theirs) throws IOException {
+        Optional<RevCommit> base = base(ours, theirs);
+        TreeWalk walk = new TreeWalk(store());
+        try (RevWalk commits = new RevWalk(store())) {
+            if (base.isPresent()) {
+                walk.addTree(commits.parseCommit(base.orElseThrow()).getTree());
+            } else {
+                walk.addTree(new EmptyTreeIterator());
+            }
+            walk.addTree(commits.parseCommit(ObjectId.fromString(ours)).getTree());
+            walk.addTree(commits.parseCommit(ObjectId.fromString(theirs)).getTree());
+        }
+        walk.setRecursive(true);
+        return walk;
     }
 
     /** Who works here, as git was told; empty if it was not. */
