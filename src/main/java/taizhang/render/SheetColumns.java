@@ -14,6 +14,9 @@ import taizhang.document.Table;
  * spreadsheets do not wrap. Wide columns give what narrow ones need, so that the sheet stays as wide as the page.
  */
 final class SheetColumns {
+    /** Tables are printed smaller than they stand on the sheet, whose rows are higher than those of the PDF. */
+    private static final double SCALE = 0.9;
+
     private static final double PADDING = 6;
     /** Programs measure a little differently. */
     private static final double SAFETY = 0.96;
@@ -25,13 +28,16 @@ final class SheetColumns {
     private static final int PLAIN_COLUMNS = 12;
 
     private final double[] widths;
+    private final double scale;
 
-    private SheetColumns(double[] widths) {
+    private SheetColumns(double[] widths, PageFormat format) {
         this.widths = widths;
+        this.scale = SheetSetup.scale(format, Arrays.stream(widths).sum());
     }
 
     static SheetColumns of(Table table, PageFormat format) {
-        double available = typeArea(format);
+        boolean lists = table.body().stream().anyMatch(row -> row.source().isPresent());
+        double available = SheetSetup.width(format) / (lists ? SCALE : 1);
         double total = table.columns().stream().mapToDouble(Column::widthMm).sum();
         double[] widths = table.columns().stream()
                 .mapToDouble(column -> column.widthMm() / total * available)
@@ -41,18 +47,14 @@ final class SheetColumns {
             widths[i] = Math.max(widths[i], least[i]);
         }
         narrow(widths, least, Arrays.stream(widths).sum() - available);
-        return new SheetColumns(widths);
+        return new SheetColumns(widths, format);
     }
 
     /** Columns of equal width that fill the page, for a sheet without a table. */
     static SheetColumns whole(PageFormat format) {
         double[] widths = new double[PLAIN_COLUMNS];
-        Arrays.fill(widths, typeArea(format) / PLAIN_COLUMNS);
-        return new SheetColumns(widths);
-    }
-
-    private static double typeArea(PageFormat format) {
-        return (format.widthMm() - format.margins().left() - format.margins().right()) / 25.4 * 72;
+        Arrays.fill(widths, SheetSetup.width(format) / PLAIN_COLUMNS);
+        return new SheetColumns(widths, format);
     }
 
     /** What the dates and numbers of each column need. */
@@ -87,6 +89,11 @@ final class SheetColumns {
 
     int count() {
         return widths.length;
+    }
+
+    /** The scale at which all of them are printed on one page; 1 if they need not be made smaller. */
+    double scale() {
+        return scale;
     }
 
     /** Width of some columns together, in points. */

@@ -62,7 +62,7 @@ final class SheetTable {
             grid.put(cellOf(row, cell, at, span, type));
             at += span;
         }
-        grid.endRow(Math.max(TextHeight.ofLine(type), row.leastMm() / 25.4 * 72));
+        grid.endRow(Math.max(TextHeight.ofLine(type), row.leastMm() / 25.4 * 72 / columns.scale()));
     }
 
     private SheetStyles.Type typeOf(RowKind kind) {

@@ -1,5 +1,6 @@
 package taizhang.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -55,26 +56,31 @@ final class SheetWriter {
         for (int i = 0; i < columns.count(); i++) {
             sheet.setColumnWidth(i, columns.fileWidth(i));
         }
-        SheetGrid grid = new SheetGrid(sheet, columns.count(), styles);
+        SheetPages pages = new SheetPages(SheetSetup.height(format, columns.scale()));
+        SheetTies ties = new SheetTies(pages);
+        SheetGrid grid = new SheetGrid(sheet, columns.count(), styles, pages);
         SheetLines lines = new SheetLines(grid, columns, styles, workbook.texts(), heights);
         for (Block block : blocks) {
+            int first = grid.nextRow();
             if (block instanceof Table rows) {
                 SheetTable written = new SheetTable(rows, grid, columns, styles, workbook.texts(), heights);
-                write(sheet, grid, rows, written);
+                ties.table(rows, first, write(sheet, grid, rows, written));
                 written.rests().forEach(rest -> lines.line(rest, NOTE, Alignment.LEFT));
             } else {
-                write(sheet, grid, lines, block);
+                write(lines, block);
+                ties.block(block, first, grid.nextRow());
             }
         }
         if (!SheetSetup.footFits(format)) {
             lines.line(format.foot() + SheetSetup.NO_CODE, NOTE, Alignment.LEFT);
         }
+        SheetSetup.pages(sheet, columns.scale(), pages.starts());
         int last = Math.max(0, grid.nextRow() - 1);
         sheet.setDimensionOverride(new CellRangeAddress(0, last, 0, columns.count() - 1));
         workbook.add(sheet, grid.xml());
     }
 
-    private static void write(XSSFSheet sheet, SheetGrid grid, SheetLines lines, Block block) {
+    private static void write(SheetLines lines, Block block) {
         switch (block) {
             case Title title ->
                 lines.line(title.text(), new SheetStyles.Type(FontRole.TITLE, title.sizePt()), Alignment.CENTER);
@@ -108,11 +114,7 @@ final class SheetWriter {
                     lines.line("", BODY, Alignment.LEFT);
                 }
             }
-            case PageBreak ignored -> {
-                if (grid.nextRow() > 0) {
-                    sheet.setRowBreak(grid.nextRow() - 1);
-                }
-            }
+            case PageBreak ignored -> {}
             case Table ignored -> throw new IllegalArgumentException("tables are written row by row");
         }
     }
@@ -137,14 +139,21 @@ final class SheetWriter {
         return INDENT + text.replace("\n", "\n" + INDENT);
     }
 
-    /** The head is repeated on each page and stays in view; its last row filters the records. */
-    private static void write(XSSFSheet sheet, SheetGrid grid, Table table, SheetTable rows) {
+    /**
+     * The head is repeated on each page and stays in view; its last row filters the records.
+     *
+     * @return where each row of the body begins, and the row after the last
+     */
+    private static List<Integer> write(XSSFSheet sheet, SheetGrid grid, Table table, SheetTable rows) {
         int firstHead = grid.nextRow();
         table.head().forEach(rows::write);
         int firstBody = grid.nextRow();
+        grid.pages().repeat(firstHead, firstBody);
+        List<Integer> starts = new ArrayList<>(List.of(firstBody));
         int afterRecords = firstBody;
         for (Row row : table.body()) {
             rows.write(row);
+            starts.add(grid.nextRow());
             if (row.kind() == RowKind.BODY) {
                 afterRecords = grid.nextRow();
             }
@@ -158,5 +167,6 @@ final class SheetWriter {
                         firstBody - 1, afterRecords - 1, 0, table.columns().size() - 1));
             }
         }
+        return starts;
     }
 }
