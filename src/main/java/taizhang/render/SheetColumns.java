@@ -14,8 +14,10 @@ import taizhang.document.Table;
  * spreadsheets do not wrap. Wide columns give what narrow ones need, so that the sheet stays as wide as the page.
  */
 final class SheetColumns {
-    /** Tables are printed smaller than they stand on the sheet, whose rows are higher than those of the PDF. */
-    private static final double SCALE = 0.9;
+    /** Lists are printed smaller than they stand on the sheet, whose rows are higher than those of the PDF. */
+    private static final double OF_LISTS = 0.9;
+    /** The flat records have more columns than the list they stand in. */
+    private static final double OF_RECORDS = 0.8;
 
     private static final double PADDING = 6;
     /** Programs measure a little differently. */
@@ -37,7 +39,16 @@ final class SheetColumns {
 
     static SheetColumns of(Table table, PageFormat format) {
         boolean lists = table.body().stream().anyMatch(row -> row.source().isPresent());
-        double available = SheetSetup.width(format) / (lists ? SCALE : 1);
+        return of(table, format, lists ? OF_LISTS : 1);
+    }
+
+    /** For the flat records of a table. */
+    static SheetColumns ofRecords(Table table, PageFormat format) {
+        return of(table, format, OF_RECORDS);
+    }
+
+    private static SheetColumns of(Table table, PageFormat format, double scale) {
+        double available = SheetSetup.width(format) / scale;
         double total = table.columns().stream().mapToDouble(Column::widthMm).sum();
         double[] widths = table.columns().stream()
                 .mapToDouble(column -> column.widthMm() / total * available)

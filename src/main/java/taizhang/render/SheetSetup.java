@@ -40,6 +40,7 @@ final class SheetSetup {
     /** Programs print columns up to a twentieth wider than they should, after the dots of the screen. */
     private static final double WIDTH_SAFETY = 0.95;
 
+    private static final double ROUNDING = 1e-6;
     private static final double HEIGHT_SAFETY = 0.97;
 
     private SheetSetup() {}
@@ -66,7 +67,7 @@ final class SheetSetup {
 
     /** Prints a sheet at a scale, its pages beginning at the given rows, counted from 0. */
     static void pages(XSSFSheet sheet, double scale, BitSet starts) {
-        sheet.getPrintSetup().setScale((short) Math.round(scale * 100));
+        sheet.getPrintSetup().setScale((short) Math.floor(scale * 100 + ROUNDING));
         if (starts.isEmpty()) {
             return;
         }

@@ -37,22 +37,35 @@ final class SheetWriter {
     private final ReproducibleWorkbook workbook;
     private final SheetStyles styles;
     private final TextHeight heights;
+    private final PageOpenings openings;
 
-    SheetWriter(ReproducibleWorkbook workbook, SheetStyles styles, TextHeight heights) {
+    SheetWriter(ReproducibleWorkbook workbook, SheetStyles styles, TextHeight heights, PageOpenings openings) {
+        this.openings = openings;
         this.workbook = workbook;
         this.styles = styles;
         this.heights = heights;
     }
 
     void write(String name, PageFormat format, List<Block> blocks) {
-        XSSFSheet sheet = workbook.frame().createSheet(name);
-        SheetSetup.apply(sheet, format);
         Optional<Table> table = blocks.stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .findFirst();
-        SheetColumns columns =
-                table.map(found -> SheetColumns.of(found, format)).orElseGet(() -> SheetColumns.whole(format));
+        write(
+                name,
+                format,
+                blocks,
+                table.map(found -> SheetColumns.of(found, format)).orElseGet(() -> SheetColumns.whole(format)));
+    }
+
+    /** Writes the flat records of a table. */
+    void records(String name, PageFormat format, Table flat) {
+        write(name, format, List.of(flat), SheetColumns.ofRecords(flat, format));
+    }
+
+    private void write(String name, PageFormat format, List<Block> blocks, SheetColumns columns) {
+        XSSFSheet sheet = workbook.frame().createSheet(name);
+        SheetSetup.apply(sheet, format);
         for (int i = 0; i < columns.count(); i++) {
             sheet.setColumnWidth(i, columns.fileWidth(i));
         }
@@ -64,7 +77,9 @@ final class SheetWriter {
             int first = grid.nextRow();
             if (block instanceof Table rows) {
                 SheetTable written = new SheetTable(rows, grid, columns, styles, workbook.texts(), heights);
-                ties.table(rows, first, write(sheet, grid, rows, written));
+                List<Integer> starts = write(sheet, grid, rows, written);
+                ties.table(rows, first, starts);
+                openings.among(rows.body()).forEach(row -> pages.wish(starts.get(row)));
                 written.rests().forEach(rest -> lines.line(rest, NOTE, Alignment.LEFT));
             } else {
                 write(lines, block);
@@ -74,7 +89,8 @@ final class SheetWriter {
         if (!SheetSetup.footFits(format)) {
             lines.line(format.foot() + SheetSetup.NO_CODE, NOTE, Alignment.LEFT);
         }
-        SheetSetup.pages(sheet, columns.scale(), pages.starts());
+        SheetPages.Print print = pages.print();
+        SheetSetup.pages(sheet, columns.scale() * print.scale(), print.starts());
         int last = Math.max(0, grid.nextRow() - 1);
         sheet.setDimensionOverride(new CellRangeAddress(0, last, 0, columns.count() - 1));
         workbook.add(sheet, grid.xml());
