@@ -9,7 +9,6 @@ import taizhang.document.Document;
 import taizhang.document.Section;
 import taizhang.document.Table;
 import taizhang.layout.PageStamp;
-import taizhang.layout.text.Wrapping;
 
 /**
  * Writes a document as a workbook: a sheet for each section, and one for each further table in it; behind them the
@@ -19,7 +18,6 @@ public final class ExcelWriter implements DocumentWriter {
     private static final String DETAILS = "明细";
 
     private final Typesetting typesetting;
-    private final TextHeight heights = new TextHeight(new Wrapping(new SheetMetrics()));
 
     /** A writer of sheets that have the page breaks of the pages with the bundled fonts. */
     public ExcelWriter() {
@@ -41,7 +39,7 @@ public final class ExcelWriter implements DocumentWriter {
         try (ReproducibleWorkbook workbook = new ReproducibleWorkbook(document.info())) {
             SheetStyles styles = new SheetStyles(workbook.frame());
             SheetNames names = new SheetNames(document.info().paper());
-            SheetWriter writer = new SheetWriter(workbook, styles, heights, new PageOpenings(typesetting.pages(document)));
+            SheetWriter writer = new SheetWriter(workbook, styles, new PageOpenings(typesetting.pages(document)));
             for (Section section : document.sections()) {
                 for (List<Block> blocks : SheetParts.of(section.blocks())) {
                     writer.write(names.of(blocks), section.format(), blocks);

@@ -71,14 +71,19 @@ final class SheetColumns {
     /** What the dates and numbers of each column need. */
     private static double[] leastWidths(int columns, List<Row> rows, double sizePt) {
         double[] least = new double[columns];
-        for (Row row : rows) {
-            if (row.cells().size() == columns) {
-                for (int i = 0; i < columns; i++) {
-                    Cell cell = row.cells().get(i);
-                    if (cell.kind() != CellKind.TEXT && cell.kind() != CellKind.LABEL && cell.columns() == 1) {
-                        least[i] = Math.max(least[i], SheetMetrics.ems(cell.printed()) * sizePt + PADDING);
-                    }
+        int[] covered = new int[columns];
+        for (int r = 0; r < rows.size(); r++) {
+            int at = 0;
+            for (Cell cell : rows.get(r).cells()) {
+                while (at < columns && covered[at] > r) {
+                    at++;
                 }
+                int end = Math.min(at + cell.columns(), columns);
+                if (cell.kind() != CellKind.TEXT && cell.kind() != CellKind.LABEL && end == at + 1) {
+                    least[at] = Math.max(least[at], SheetMetrics.ems(cell.printed()) * sizePt + PADDING);
+                }
+                Arrays.fill(covered, at, end, r + cell.rows());
+                at = end;
             }
         }
         return least;

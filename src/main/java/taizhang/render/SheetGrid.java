@@ -84,7 +84,9 @@ final class SheetGrid {
             writeRow(next + i, partHeight, parts > 1);
             pages.row(partHeight);
         }
-        pages.keep(next, next + parts - 1);
+        if (partHeight * parts <= pages.highest()) {
+            pages.keep(next, next + parts - 1);
+        }
         next += parts;
         close(partHeight * parts);
     }

@@ -36,14 +36,12 @@ final class SheetWriter {
 
     private final ReproducibleWorkbook workbook;
     private final SheetStyles styles;
-    private final TextHeight heights;
     private final PageOpenings openings;
 
-    SheetWriter(ReproducibleWorkbook workbook, SheetStyles styles, TextHeight heights, PageOpenings openings) {
+    SheetWriter(ReproducibleWorkbook workbook, SheetStyles styles, PageOpenings openings) {
         this.openings = openings;
         this.workbook = workbook;
         this.styles = styles;
-        this.heights = heights;
     }
 
     void write(String name, PageFormat format, List<Block> blocks) {
@@ -72,11 +70,11 @@ final class SheetWriter {
         SheetPages pages = new SheetPages(SheetSetup.height(format, columns.scale()));
         SheetTies ties = new SheetTies(pages);
         SheetGrid grid = new SheetGrid(sheet, columns.count(), styles, pages);
-        SheetLines lines = new SheetLines(grid, columns, styles, workbook.texts(), heights);
+        SheetLines lines = new SheetLines(grid, columns, styles, workbook.texts());
         for (Block block : blocks) {
             int first = grid.nextRow();
             if (block instanceof Table rows) {
-                SheetTable written = new SheetTable(rows, grid, columns, styles, workbook.texts(), heights);
+                SheetTable written = new SheetTable(rows, grid, columns, styles, workbook.texts());
                 List<Integer> starts = write(sheet, grid, rows, written);
                 ties.table(rows, first, starts);
                 openings.among(rows.body()).forEach(row -> pages.wish(starts.get(row)));
