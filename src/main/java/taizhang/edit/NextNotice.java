@@ -43,7 +43,11 @@ public final class NextNotice {
         }
         CampaignNames names = loaded.ledger().campaign().names();
         String office = names.numberPrefix();
-        return names.words().noticeWord().orElseGet(() -> (office.endsWith(OFFICE) ? office.substring(0, office.length() - OFFICE.length()) : office) + PRESSING);
+        return names.words()
+                .noticeWord()
+                .orElseGet(() ->
+                        (office.endsWith(OFFICE) ? office.substring(0, office.length() - OFFICE.length()) : office)
+                                + PRESSING);
     }
 
     private static OptionalInt highestIn(SourceFile file, String prefix, int year) {

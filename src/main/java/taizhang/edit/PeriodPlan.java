@@ -70,7 +70,8 @@ public record PeriodPlan(int number, Term term, LocalDate due) {
 
     private static LocalDate endOf(Campaign campaign, List<Period> periods, LocalDate start) {
         PeriodLength length = campaign.reporting().length();
-        LocalDate regular = regularEnd(length, weekdayOf(campaign, periods), length == PeriodLength.DAY ? start : start.plusDays(LEAST - 1));
+        LocalDate regular = regularEnd(
+                length, weekdayOf(campaign, periods), length == PeriodLength.DAY ? start : start.plusDays(LEAST - 1));
         LocalDate end = length == PeriodLength.WEEK ? cutShort(campaign, new Term(start, regular)) : regular;
         return end.isAfter(campaign.term().last()) ? campaign.term().last() : end;
     }
@@ -130,7 +131,8 @@ public record PeriodPlan(int number, Term term, LocalDate due) {
     private static LocalDate dayOf(DueRule rule, Term term) {
         return switch (rule) {
             case DueRule.Weekday weekday -> term.last().with(TemporalAdjusters.previousOrSame(weekday.day()));
-            case DueRule.DayOfMonth of -> term.last().withDayOfMonth(Math.min(of.day(), term.last().lengthOfMonth()));
+            case DueRule.DayOfMonth of ->
+                term.last().withDayOfMonth(Math.min(of.day(), term.last().lengthOfMonth()));
             case DueRule.AfterEnd after -> term.last().plusDays(after.days());
         };
     }

@@ -56,7 +56,14 @@ final class CampaignReader {
     /** What stands for a campaign whose file cannot be read at all. */
     static Campaign unknown(SourceSpan place) {
         return new Campaign(
-                names("", "", readWords(Optional.empty(), "", ""), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                names(
+                        "",
+                        "",
+                        readWords(Optional.empty(), "", ""),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 ALL_DAYS,
                 List.of(),
                 new Reporting(PeriodLength.WEEK, Optional.empty()),
@@ -114,9 +121,11 @@ final class CampaignReader {
 
     private static CampaignWords readWords(Optional<FieldReader> group, String campaign, String authority) {
         Map<String, String> boxes = new LinkedHashMap<>();
-        group.flatMap(fields -> fields.group("审批栏", Keys.BOXES)).ifPresent(fields -> Keys.BOXES
-                .names()
-                .forEach(key -> fields.optional(key, TextField.TEXT).ifPresent(label -> boxes.put(key, label))));
+        group.flatMap(fields -> fields.group("审批栏", Keys.BOXES))
+                .ifPresent(fields -> Keys.BOXES
+                        .names()
+                        .forEach(
+                                key -> fields.optional(key, TextField.TEXT).ifPresent(label -> boxes.put(key, label))));
         return new CampaignWords(
                 text(group, "全体").orElseGet(() -> CampaignWords.wholeOf(authority)),
                 text(group, "对象").orElseGet(() -> CampaignWords.addresseesOf(authority)),

@@ -19,8 +19,7 @@ final class DueField implements Field<DueRule> {
     private static final Pattern OF_MONTH = Pattern.compile("(?:每月|当月)?" + NUMBER + "[日号]?");
     private static final Pattern LAST_OF_MONTH = Pattern.compile("(?:每|当)?(?:月底|月末|月最后一[日天])");
     private static final Pattern NEXT_MONTH = Pattern.compile("(?:次月|下月|期后|季后)" + NUMBER + "[日号天]");
-    private static final Pattern WORKED =
-            Pattern.compile("(?:次月|下月|期后|期末后|结束后|截止后|季后|月后|周后)第?" + NUMBER + "个?工作日");
+    private static final Pattern WORKED = Pattern.compile("(?:次月|下月|期后|期末后|结束后|截止后|季后|月后|周后)第?" + NUMBER + "个?工作日");
 
     @Override
     public Optional<DueRule> read(String key, YamlNode node, Diagnostics findings) {
@@ -28,8 +27,8 @@ final class DueField implements Field<DueRule> {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<DueRule> rule =
-                understood(HalfWidth.withoutBlanks(HalfWidth.of(text.orElseThrow())).replaceFirst("(以前|之前|前|内)$", ""));
+        Optional<DueRule> rule = understood(
+                HalfWidth.withoutBlanks(HalfWidth.of(text.orElseThrow())).replaceFirst("(以前|之前|前|内)$", ""));
         if (rule.isEmpty()) {
             findings.report(
                     FieldCode.UNKNOWN_CHOICE, node.span(), text.orElseThrow(), key, "星期一至星期日、每月25日、月底、次月5日、期后第3个工作日");
@@ -80,7 +79,8 @@ final class DueField implements Field<DueRule> {
                     case DueRule.Weekday weekday ->
                         "星期" + DAYS.charAt(weekday.day().getValue() - 1);
                     case DueRule.DayOfMonth of -> of.day() == DueRule.DayOfMonth.LAST ? "月底" : "每月" + of.day() + "日";
-                    case DueRule.AfterEnd after -> after.worked() ? "期后第" + after.days() + "个工作日" : "期后" + after.days() + "日";
+                    case DueRule.AfterEnd after ->
+                        after.worked() ? "期后第" + after.days() + "个工作日" : "期后" + after.days() + "日";
                 });
     }
 }

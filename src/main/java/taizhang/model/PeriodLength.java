@@ -55,6 +55,8 @@ public enum PeriodLength {
 
     /** The length whose report is so called, e.g. 月报; empty if it is none. */
     public static Optional<PeriodLength> ofReport(String word) {
-        return Arrays.stream(values()).filter(length -> length.report.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(length -> length.report.equals(word))
+                .findFirst();
     }
 }

@@ -98,7 +98,8 @@ public final class Papers {
     /** The kind with a name, its own or one that goes with any period, e.g. 月报; empty if there is none. */
     public static Optional<Paper> find(String name) {
         return ALL.stream()
-                .filter(paper -> paper.name().equals(name) || PaperNames.usual(paper.name()).contains(name))
+                .filter(paper -> paper.name().equals(name)
+                        || PaperNames.usual(paper.name()).contains(name))
                 .findFirst();
     }
 

@@ -45,4 +45,24 @@ public record CampaignHead(
                 campaign.term().first(),
                 campaign.term().last());
     }
+
+    /** 全体, e.g. 全镇. */
+    public String whole() {
+        return words.whole();
+    }
+
+    /** 对象, e.g. 各村、镇直有关单位. */
+    public String addressees() {
+        return words.addressees();
+    }
+
+    /** 刊名. */
+    public String bulletin() {
+        return words.bulletin();
+    }
+
+    /** 报告名, e.g. 周报. */
+    public String report() {
+        return papers.report();
+    }
 }

@@ -48,6 +48,31 @@ public record PeriodHead(
                 Statistics.latestDate(statistics.ledger()).filter(day::isBefore).isPresent());
     }
 
+    /** 周, 月, … */
+    public String word() {
+        return length.label();
+    }
+
+    /** What units hand in: 周报, 月报, … */
+    public String report() {
+        return length.report();
+    }
+
+    /** 一周报告制度, 每月报告制度, … */
+    public String routine() {
+        return length.routine();
+    }
+
+    /** 本周, 本月, … */
+    public String current() {
+        return length.current();
+    }
+
+    /** 下周, 下月, … */
+    public String next() {
+        return length.next();
+    }
+
     /** The year of the as-of date, e.g. 2017, for 发文字号. */
     public String year() {
         return Integer.toString(last.getYear());
