@@ -39,13 +39,14 @@ public final class ExcelWriter implements DocumentWriter {
         try (ReproducibleWorkbook workbook = new ReproducibleWorkbook(document.info())) {
             SheetStyles styles = new SheetStyles(workbook.frame());
             SheetNames names = new SheetNames(document.info().paper());
-            SheetWriter writer = new SheetWriter(workbook, styles, new PageOpenings(typesetting.pages(document)));
+            SheetWriter writer = new SheetWriter(workbook, styles);
             for (Section section : document.sections()) {
                 for (List<Block> blocks : SheetParts.of(section.blocks())) {
                     writer.write(names.of(blocks), section.format(), blocks);
                 }
             }
             details(document, names, writer);
+            writer.setPages(new PageOpenings(typesetting.pages(document)));
             WatchedStream watched = new WatchedStream(out);
             try {
                 workbook.write(watched);

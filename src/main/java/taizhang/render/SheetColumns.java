@@ -1,10 +1,12 @@
 package taizhang.render;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
 import taizhang.document.Column;
+import taizhang.document.ColumnDecimals;
 import taizhang.document.PageFormat;
 import taizhang.document.Row;
 import taizhang.document.Table;
@@ -53,7 +55,7 @@ final class SheetColumns {
         double[] widths = table.columns().stream()
                 .mapToDouble(column -> column.widthMm() / total * available)
                 .toArray();
-        double[] least = leastWidths(widths.length, table.body(), table.style().bodySizePt());
+        double[] least = leastWidths(table, widths.length);
         for (int i = 0; i < widths.length; i++) {
             widths[i] = Math.max(widths[i], least[i]);
         }
@@ -69,7 +71,10 @@ final class SheetColumns {
     }
 
     /** What the dates and numbers of each column need. */
-    private static double[] leastWidths(int columns, List<Row> rows, double sizePt) {
+    private static double[] leastWidths(Table table, int columns) {
+        List<Row> rows = table.body();
+        double sizePt = table.style().bodySizePt();
+        ColumnDecimals decimals = ColumnDecimals.of(table);
         double[] least = new double[columns];
         int[] covered = new int[columns];
         for (int r = 0; r < rows.size(); r++) {
@@ -80,13 +85,23 @@ final class SheetColumns {
                 }
                 int end = Math.min(at + cell.columns(), columns);
                 if (cell.kind() != CellKind.TEXT && cell.kind() != CellKind.LABEL && end == at + 1) {
-                    least[at] = Math.max(least[at], SheetMetrics.ems(cell.printed()) * sizePt + PADDING);
+                    least[at] = Math.max(least[at], SheetMetrics.ems(shown(rows.get(r), cell, decimals.of(at))) * sizePt + PADDING);
                 }
                 Arrays.fill(covered, at, end, r + cell.rows());
                 at = end;
             }
         }
         return least;
+    }
+
+    /** A cell's text with the decimals of its column. */
+    private static String shown(Row row, Cell cell, int decimals) {
+        if (!ColumnDecimals.isFigure(row, cell)) {
+            return cell.printed();
+        }
+        BigDecimal figure = new BigDecimal(cell.text());
+        String text = figure.setScale(Math.max(decimals, figure.scale())).toPlainString();
+        return cell.kind() == CellKind.PERCENT ? text + "%" : text;
     }
 
     private static void narrow(double[] widths, double[] least, double excess) {

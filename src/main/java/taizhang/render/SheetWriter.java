@@ -22,7 +22,7 @@ import taizhang.document.SignOff;
 import taizhang.document.Table;
 import taizhang.document.Title;
 
-/** Writes one sheet: the blocks of a section of which at most one is a table. */
+/** Writes the sheets of a workbook: on each the blocks of a section of which at most one is a table. */
 final class SheetWriter {
     private static final SheetStyles.Type INFO = new SheetStyles.Type(FontRole.FANGSONG, 10.5);
     private static final SheetStyles.Type SIGN = new SheetStyles.Type(FontRole.FANGSONG, 12);
@@ -36,10 +36,9 @@ final class SheetWriter {
 
     private final ReproducibleWorkbook workbook;
     private final SheetStyles styles;
-    private final PageOpenings openings;
+    private final List<Rows> written = new ArrayList<>();
 
-    SheetWriter(ReproducibleWorkbook workbook, SheetStyles styles, PageOpenings openings) {
-        this.openings = openings;
+    SheetWriter(ReproducibleWorkbook workbook, SheetStyles styles) {
         this.workbook = workbook;
         this.styles = styles;
     }
@@ -68,30 +67,46 @@ final class SheetWriter {
             sheet.setColumnWidth(i, columns.fileWidth(i));
         }
         SheetPages pages = new SheetPages(SheetSetup.height(format, columns.scale()));
-        SheetTies ties = new SheetTies(pages);
         SheetGrid grid = new SheetGrid(sheet, columns.count(), styles, pages);
         SheetLines lines = new SheetLines(grid, columns, styles, workbook.texts());
-        for (Block block : blocks) {
-            int first = grid.nextRow();
-            if (block instanceof Table rows) {
-                SheetTable written = new SheetTable(rows, grid, columns, styles, workbook.texts());
-                List<Integer> starts = write(sheet, grid, rows, written);
-                ties.table(rows, first, starts);
-                openings.among(rows.body()).forEach(row -> pages.wish(starts.get(row)));
-                written.rests().forEach(rest -> lines.line(rest, NOTE, Alignment.LEFT));
-            } else {
-                write(lines, block);
-                ties.block(block, first, grid.nextRow());
-            }
-        }
+        Rows rows = new Rows(sheet, columns, pages, new ArrayList<>(), new ArrayList<>());
+        blocks.forEach(block -> write(rows, grid, lines, block));
         if (!SheetSetup.footFits(format)) {
             lines.line(format.foot() + SheetSetup.NO_CODE, NOTE, Alignment.LEFT);
         }
-        SheetPages.Print print = pages.print();
-        SheetSetup.pages(sheet, columns.scale() * print.scale(), print.starts());
+        written.add(rows);
         int last = Math.max(0, grid.nextRow() - 1);
         sheet.setDimensionOverride(new CellRangeAddress(0, last, 0, columns.count() - 1));
         workbook.add(sheet, grid.xml());
+    }
+
+    /** A sheet's rows, the rows of the body of its table, and where on the sheet each of these begins. */
+    private record Rows(
+            XSSFSheet sheet, SheetColumns columns, SheetPages pages, List<Row> body, List<Integer> starts) {}
+
+    private void write(Rows rows, SheetGrid grid, SheetLines lines, Block block) {
+        int first = grid.nextRow();
+        SheetTies ties = new SheetTies(rows.pages());
+        if (block instanceof Table table) {
+            SheetTable cells = new SheetTable(table, grid, rows.columns(), styles, workbook.texts());
+            rows.starts().addAll(write(rows.sheet(), grid, table, cells));
+            rows.body().addAll(table.body());
+            ties.table(table, first, rows.starts());
+            cells.rests().forEach(rest -> lines.line(rest, NOTE, Alignment.LEFT));
+        } else {
+            write(lines, block);
+            ties.block(block, first, grid.nextRow());
+        }
+    }
+
+    /** Parts all sheets into pages, as the pages of the PDF are if their rows allow; the last that is done. */
+    void setPages(PageOpenings openings) {
+        for (Rows rows : written) {
+            openings.among(rows.body())
+                    .forEach(row -> rows.pages().wish(rows.starts().get(row)));
+            SheetPages.Print print = rows.pages().print();
+            SheetSetup.pages(rows.sheet(), rows.columns().scale() * print.scale(), print.starts());
+        }
     }
 
     private static void write(SheetLines lines, Block block) {
