@@ -80,11 +80,11 @@ final class SheetTies {
      * Ties the rows of a table: its head to the first, captions to what they head, sums to what they sum up; and cells
      * that span rows keep them together.
      *
-     * @param head first row of its head
+     * @param first first row of its head
      * @param starts the sheet's row at which each row of its body begins, and the row after the last
      */
-    void table(Table table, int head, List<Integer> starts) {
-        pages.lead(head, starts.getFirst());
+    void table(Table table, int first, List<Integer> starts) {
+        pages.lead(first, starts.getFirst());
         List<Row> body = table.body();
         int until = 0;
         for (int i = 0; i < body.size(); i++) {
