@@ -63,7 +63,8 @@ final class SheetRoom {
     private void measure(XSSFSheet sheet, XSSFCell cell, String text, CellRangeAddress area, List<String> cut) {
         cells++;
         double size = cell.getCellStyle().getFont().getFontHeight() / 20.0;
-        int face = Faces.of(ROLES.get(cell.getCellStyle().getFont().getFontName()));
+        String font = cell.getCellStyle().getFont().getFontName();
+        int face = Faces.of(ROLES.getOrDefault(font, FontRole.SONG));
         double room = PIXEL
                 * (IntStream.rangeClosed(area.getFirstColumn(), area.getLastColumn())
                                 .mapToDouble(column -> Math.floor(sheet.getColumnWidth(column) / 256.0 * 7))
