@@ -46,7 +46,7 @@ public final class ExcelWriter implements DocumentWriter {
                 }
             }
             details(document, names, writer);
-            writer.setPages(new PageOpenings(typesetting.pages(document)));
+            writer.paginate(new PageOpenings(typesetting.pages(document)));
             WatchedStream watched = new WatchedStream(out);
             try {
                 workbook.write(watched);

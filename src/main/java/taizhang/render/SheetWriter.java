@@ -100,7 +100,7 @@ final class SheetWriter {
     }
 
     /** Parts all sheets into pages, as the pages of the PDF are if their rows allow; the last that is done. */
-    void setPages(PageOpenings openings) {
+    void paginate(PageOpenings openings) {
         for (Rows rows : written) {
             openings.among(rows.body())
                     .forEach(row -> rows.pages().wish(rows.starts().get(row)));
