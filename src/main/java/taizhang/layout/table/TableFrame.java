@@ -14,6 +14,7 @@ import taizhang.document.Row;
 import taizhang.document.RowKind;
 import taizhang.document.Table;
 import taizhang.layout.text.Composer;
+import taizhang.layout.text.NumberRun;
 import taizhang.layout.text.TextBlock;
 import taizhang.layout.text.TextStyle;
 import taizhang.layout.text.TextStyle.Flush;
@@ -21,7 +22,9 @@ import taizhang.layout.text.TextStyle.Flush;
 /** A table at its place across the page: where its columns stand, how its cells are set, its head and its bands. */
 public final class TableFrame {
     /** How much nearer to the border a head may come than a text of the body, in points. */
-    private static final double HEAD_GAIN = 1.5;
+    private static final double HEAD_GAIN = 1;
+    /** The same for a figure, a date and the number of a problem. */
+    private static final double GAIN = 0.7;
 
     private static final double LEADING = 1.3;
     /** A 问题编号, which is not torn: it comes nearer to the border, and is set narrower if that is not enough. */
@@ -30,6 +33,11 @@ public final class TableFrame {
     private static final double NARROWEST = 0.75;
     /** How narrow a date may be set before it takes two lines. */
     private static final double NARROW = 0.88;
+
+    /** A title of so few characters stands on one line if it can. */
+    private static final int SHORT_HEAD = 3;
+    /** So little does not matter, in points. */
+    private static final double LESS = 0.1;
 
     private static final String CONTINUED = "（续）";
     private static final String EMPTY = "—";
@@ -42,11 +50,11 @@ public final class TableFrame {
 
     /** A table as paper has room for it, its columns scaled or fitted to the given width. */
     public TableFrame(Table table, double left, double width, Composer composer) {
-        this.table = PrintedColumns.of(table);
         this.composer = composer;
         TextStyle body = TextStyle.of(table.style().bodyFont(), table.style().bodySizePt(), LEADING, Flush.LEFT);
-        double[] widths = ColumnFit.of(this.table, width, text -> composer.width(text, body));
-        this.columns = ColumnEdges.of(widths, left);
+        PaperTable paper = PaperTable.of(table, width, text -> composer.width(text, body));
+        this.table = paper.table();
+        this.columns = ColumnEdges.of(paper.widths(), left);
         this.figures = new Figures(this.table, (row, cell) -> styleOf(row, cell, 0), composer::width);
         this.head = new BandMaker(this, Double.MAX_VALUE).band(this.table.head());
     }
@@ -105,22 +113,44 @@ public final class TableFrame {
             return figure(row, cell, column, style);
         }
         String text = ColumnDecimals.isFigure(row, cell) ? figures.printed(cell, column) : cell.printed();
-        double room = columns.room(column, cell.columns()) + (row.kind() == RowKind.HEAD ? 2 * HEAD_GAIN : 0);
-        double least = SIGN.matcher(text).matches() ? NARROWEST : cell.kind() == CellKind.DATE ? NARROW : 1;
-        double wider = room + 2 * HEAD_GAIN;
-        if (least < 1 && composer.width(text, style) > room && composer.width(text, style) * least <= wider) {
-            TextStyle narrow = style.narrowed(wider / composer.width(text, style), least);
-            return composer.compose(text, narrow, wider, row.source());
+        boolean head = row.kind() == RowKind.HEAD;
+        boolean day = cell.kind() == CellKind.DATE;
+        double room = columns.room(column, cell.columns()) + (head ? 2 * HEAD_GAIN : 0);
+        double least = SIGN.matcher(text).matches()
+                ? NARROWEST
+                : day || (head && text.length() <= SHORT_HEAD) ? NARROW : 1;
+        double own = Math.max(composer.width(text, style), day ? figures.widestDay(column) : 0);
+        if (least < 1 && own > room) {
+            double wider = head ? room : room + 2 * GAIN;
+            if (own * least <= wider) {
+                return composer.compose(text, style.narrowed((wider - LESS) / own, least), wider, row.source());
+            }
+            room = day ? Math.min(room, composer.width(text, style) - LESS) : room;
         }
+        TextStyle fitting = fitting(text, style, room);
         return style.flush() == Flush.CENTER
-                ? composer.balanced(text, style, room, row.source())
-                : composer.compose(text, style, room, row.source());
+                ? composer.balanced(text, fitting, room, row.source())
+                : composer.compose(text, fitting, room, row.source());
+    }
+
+    /** The style, narrower if a number would be wider than the room: it is not broken, and not parted from its unit. */
+    private TextStyle fitting(String text, TextStyle style, double room) {
+        String run = NumberRun.longest(text);
+        double whole = composer.narrowest(run, style);
+        if (whole <= room) {
+            return style;
+        }
+        if (whole * NARROW <= room - LESS) {
+            return style.narrowed((room - LESS) / whole, NARROW);
+        }
+        double digits = composer.width(NumberRun.digits(text), style);
+        return digits <= room ? style : style.narrowed((room - LESS) / digits, NARROWEST);
     }
 
     /** Figures of a column stand in the middle of it, flush right with each other, so that their decimals align. */
     private TextBlock figure(Row row, Cell cell, int column, TextStyle style) {
         String text = figures.printed(cell, column);
-        double room = columns.room(column, 1) + 2 * HEAD_GAIN;
+        double room = columns.room(column, 1) + 2 * GAIN;
         double own = Math.max(figures.widest(column), composer.width(text, style));
         if (own <= room) {
             return composer.compose(text, style.with(Flush.RIGHT), own, row.source());

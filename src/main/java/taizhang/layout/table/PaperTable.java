@@ -1,0 +1,40 @@
+package taizhang.layout.table;
+
+import taizhang.document.ColumnHome;
+import taizhang.document.Row;
+import taizhang.document.Table;
+
+/**
+ * A table as it is printed, with the widths of its columns in points. Remarks that would make their row much taller than its
+ * other cells are seen only when the columns have their widths; they become lines under their rows as long ones do.
+ */
+record PaperTable(Table table, double[] widths) {
+    /** So many lines a remark may be taller than the rest of its row. */
+    private static final double TALLER = 3;
+
+    static PaperTable of(Table table, double width, ColumnFit.CellWidths texts) {
+        PrintedColumns byLength = PrintedColumns.of(table, (row, column) -> false);
+        Table printed = byLength.printed();
+        double[] widths = ColumnFit.of(printed, width, texts);
+        if (printed.columns().stream().noneMatch(column -> column.home() instanceof ColumnHome.UnderRow)) {
+            return new PaperTable(printed, widths);
+        }
+        Table lowered = PrintedColumns.of(printed, (row, column) -> isTall(row, column, widths, texts)).printed();
+        boolean same = lowered.columns().size() == printed.columns().size();
+        return new PaperTable(lowered, same ? widths : ColumnFit.of(lowered, width, texts));
+    }
+
+    private static boolean isTall(Row row, int column, double[] widths, ColumnFit.CellWidths texts) {
+        double own = 0;
+        double others = 1;
+        for (int i = 0; i < widths.length; i++) {
+            double lines = ColumnFit.lines(texts.width(row.cells().get(i).printed()), widths[i]);
+            if (i == column) {
+                own = lines;
+            } else {
+                others = Math.max(others, lines);
+            }
+        }
+        return own > others + TALLER;
+    }
+}
