@@ -67,7 +67,7 @@ public class LineBreakerTest {
         assertThat(lines("ZC-2017-00012", 5)).containsExactly("ZC-2017-", "00012");
         assertThat(lines("AB/2017/00012", 4)).containsExactly("AB/2017/", "00012");
         assertThat(lines("PROJECT2017001", 4.5)).containsExactly("PROJECT", "2017001");
-        assertThat(lines("（-20170012）", 5)).containsExactly("（", "-20170012）");
+        assertThat(lines("差额 -20170012", 5)).containsExactly("差额", "-20170012");
     }
 
     @Test
