@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import taizhang.diagnostic.SourceSpan;
 import taizhang.document.Alignment;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
@@ -168,18 +167,20 @@ public final class TableFrame {
         if (block.text().endsWith(CONTINUED)) {
             return Optional.of(block);
         }
-        Optional<SourceSpan> source = block.source();
-        double room = columns.room(cell.column(), cell.columns());
-        return Optional.of(composer.compose(block.text() + CONTINUED, block.style(), room, source));
+        return Optional.of(onNextPage(cell));
     }
 
-    /** The text of a cell with （续）, as it stands where its rows go on. */
+    /** The text of a cell with （续）, as it stands where its rows go on; a figure then stands in the middle. */
     TextBlock onNextPage(PlacedCell cell) {
         TextBlock block = cell.block();
         double room = columns.room(cell.column(), cell.columns());
-        return block.style().flush() == Flush.CENTER
-                ? composer.balanced(block.text() + CONTINUED, block.style(), room, block.source())
-                : composer.compose(block.text() + CONTINUED, block.style(), room, block.source());
+        TextStyle style = block.roomPt() < room ? block.style().with(Flush.CENTER) : block.style();
+        double mark = composer.narrowest(CONTINUED, style);
+        TextStyle fitting = mark > room ? style.narrowed((room - LESS) / mark, NARROWEST) : style;
+        String text = block.text() + CONTINUED;
+        return fitting.flush() == Flush.CENTER
+                ? composer.balanced(text, fitting, room, block.source())
+                : composer.compose(text, fitting, room, block.source());
     }
 
     /** What stands in the place of a cell when the row goes on without it: its text with （续）, or nothing. */
