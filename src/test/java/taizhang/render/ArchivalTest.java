@@ -41,8 +41,9 @@ class ArchivalTest {
         List<String> kinds = new ArrayList<>();
         Map<String, List<String>> failures = new LinkedHashMap<>();
         for (Path ledger : PrintedPapers.ledgers()) {
-            Map<String, Document> papers =
-                    "all".equals(System.getProperty("measure")) ? PrintedPapers.all(ledger) : PrintedPapers.ofEachKind(ledger);
+            Map<String, Document> papers = "all".equals(System.getProperty("measure"))
+                    ? PrintedPapers.all(ledger)
+                    : PrintedPapers.ofEachKind(ledger);
             for (Map.Entry<String, Document> paper : papers.entrySet()) {
                 kinds.add(paper.getValue().info().paper());
                 List<String> found = Archival.failures(pdf(paper.getValue()));

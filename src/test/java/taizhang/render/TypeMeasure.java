@@ -110,7 +110,8 @@ final class TypeMeasure {
                 || SPLIT.matcher(shown).find()) {
             fault("避头尾", where, shown);
         }
-        if (BROKEN.matcher(shown).find() && !ENDS_WITH_CODE.matcher(before.text()).matches()) {
+        if (BROKEN.matcher(shown).find()
+                && !ENDS_WITH_CODE.matcher(before.text()).matches()) {
             fault("数字断开", where, shown);
         }
         List<PdfMarks.Letter> letters = new ArrayList<>(before.letters());

@@ -19,7 +19,8 @@ record PaperTable(Table table, double[] widths) {
         if (printed.columns().stream().noneMatch(column -> column.home() instanceof ColumnHome.UnderRow)) {
             return new PaperTable(printed, widths);
         }
-        Table lowered = PrintedColumns.of(printed, (row, column) -> isTall(row, column, widths, texts)).printed();
+        Table lowered = PrintedColumns.of(printed, (row, column) -> isTall(row, column, widths, texts))
+                .printed();
         boolean same = lowered.columns().size() == printed.columns().size();
         return new PaperTable(lowered, same ? widths : ColumnFit.of(lowered, width, texts));
     }

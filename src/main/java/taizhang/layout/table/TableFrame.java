@@ -115,9 +115,8 @@ public final class TableFrame {
         boolean head = row.kind() == RowKind.HEAD;
         boolean day = cell.kind() == CellKind.DATE;
         double room = columns.room(column, cell.columns()) + (head ? 2 * HEAD_GAIN : 0);
-        double least = SIGN.matcher(text).matches()
-                ? NARROWEST
-                : day || (head && text.length() <= SHORT_HEAD) ? NARROW : 1;
+        double least =
+                SIGN.matcher(text).matches() ? NARROWEST : day || (head && text.length() <= SHORT_HEAD) ? NARROW : 1;
         double own = Math.max(composer.width(text, style), day ? figures.widestDay(column) : 0);
         if (least < 1 && own > room) {
             double wider = head ? room : room + 2 * GAIN;
