@@ -26,16 +26,18 @@ record PaperTable(Table table, double[] widths) {
     }
 
     private static boolean isTall(Row row, int column, double[] widths, ColumnFit.CellWidths texts) {
-        double own = 0;
+        double own = lines(row, column, widths, texts);
+        if (own <= 1 + TALLER) {
+            return false;
+        }
         double others = 1;
         for (int i = 0; i < widths.length; i++) {
-            double lines = ColumnFit.lines(texts.width(row.cells().get(i).printed()), widths[i]);
-            if (i == column) {
-                own = lines;
-            } else {
-                others = Math.max(others, lines);
-            }
+            others = i == column ? others : Math.max(others, lines(row, i, widths, texts));
         }
         return own > others + TALLER;
+    }
+
+    private static double lines(Row row, int column, double[] widths, ColumnFit.CellWidths texts) {
+        return ColumnFit.lines(texts.width(row.cells().get(column).printed()), widths[column]);
     }
 }

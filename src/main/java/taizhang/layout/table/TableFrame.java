@@ -117,13 +117,15 @@ public final class TableFrame {
         double room = columns.room(column, cell.columns()) + (head ? 2 * HEAD_GAIN : 0);
         double least =
                 SIGN.matcher(text).matches() ? NARROWEST : day || (head && text.length() <= SHORT_HEAD) ? NARROW : 1;
-        double own = Math.max(composer.width(text, style), day ? figures.widestDay(column) : 0);
-        if (least < 1 && own > room) {
+        if (least < 1) {
+            double own = composer.width(text, style);
+            double needed = day ? Math.max(own, figures.widestDay(column)) : own;
             double wider = head ? room : room + 2 * GAIN;
-            if (own * least <= wider) {
-                return composer.compose(text, style.narrowed((wider - LESS) / own, least), wider, row.source());
+            if (needed > room && needed * least <= wider) {
+                TextStyle narrow = style.narrowed((wider - LESS) / needed, least);
+                return composer.compose(text, narrow, wider, row.source());
             }
-            room = day ? Math.min(room, composer.width(text, style) - LESS) : room;
+            room = day && needed > room ? Math.min(room, own - LESS) : room;
         }
         TextStyle fitting = fitting(text, style, room);
         return style.flush() == Flush.CENTER
@@ -134,6 +136,9 @@ public final class TableFrame {
     /** The style, narrower if a number would be wider than the room: it is not broken, and not parted from its unit. */
     private TextStyle fitting(String text, TextStyle style, double room) {
         String run = NumberRun.longest(text);
+        if (run.length() * style.emPt() <= room) {
+            return style;
+        }
         double whole = composer.narrowest(run, style);
         if (whole <= room) {
             return style;
