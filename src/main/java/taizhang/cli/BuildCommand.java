@@ -31,15 +31,15 @@ final class BuildCommand extends LedgerCommand {
     @Override
     public ExitStatus call() throws IOException {
         long start = System.nanoTime();
-        List<Paper> kinds = papers.kinds();
         List<Format> formats = papers.formats();
         try (Books books = Books.open(folders())) {
+            List<Paper> kinds = papers.kinds(books.sheets());
             Findings findings = books.check();
             if (findings.hasErrors()) {
                 return refuse(findings, REFUSED);
             }
             LocalDate day = asOf(books);
-            List<Scope> scopes = papers.scopes(books.ledger());
+            List<Scope> scopes = papers.scopes(books.ledger(), kinds);
             Press press = Press.ofDay(books, day);
             Findings obstacles = press.obstacles(kinds);
             if (!obstacles.isEmpty()) {

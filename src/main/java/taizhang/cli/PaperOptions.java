@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import taizhang.desk.Format;
@@ -22,6 +24,9 @@ import taizhang.text.Nearest;
 @Command
 final class PaperOptions {
     private static final String ALL = "全部";
+
+    /** All workbooks of the superior together. */
+    private static final String SHEETS = "套表";
 
     @Option(
             names = {"--scope", "--范围"},
@@ -51,15 +56,31 @@ final class PaperOptions {
             description = "pdf、xlsx，默认两种都要")
     private List<String> formats = new ArrayList<>();
 
-    /** The kinds of paper asked for, in their usual order. */
-    List<Paper> kinds() {
+    /**
+     * The kinds of paper asked for, in their usual order.
+     *
+     * @param sheets the superior's own (套表), which have names of their own and one for all
+     */
+    List<Paper> kinds(List<Paper> sheets) {
+        List<Paper> all = Stream.concat(Papers.all().stream(), sheets.stream()).toList();
         Set<Paper> asked = new LinkedHashSet<>();
-        for (String name : kinds) {
-            asked.add(Papers.find(name.strip()).orElseThrow(() -> wrong("--only", name, "可写 " + Papers.names())));
+        for (String written : kinds) {
+            String name = written.strip();
+            List<Paper> meant = name.equals(SHEETS)
+                    ? sheets
+                    : all.stream().filter(kind -> kind.name().equals(name)).toList();
+            if (meant.isEmpty()) {
+                throw wrong("--only", written, name.equals(SHEETS) ? "模板文件夹的“套表”里没有工作簿" : "可写 " + names(all));
+            }
+            asked.addAll(meant);
         }
-        return Papers.all().stream()
+        return all.stream()
                 .filter(kind -> asked.isEmpty() || asked.contains(kind))
                 .toList();
+    }
+
+    private static String names(List<Paper> all) {
+        return all.stream().map(Paper::name).collect(Collectors.joining("、"));
     }
 
     /** Whether kinds were named one by one, so that each one not made is told. */
@@ -77,7 +98,7 @@ final class PaperOptions {
     }
 
     /** The scopes asked for; when none is named, the town, or whatever the papers asked for are made for. */
-    List<Scope> scopes(Ledger ledger) {
+    List<Scope> scopes(Ledger ledger, List<Paper> papers) {
         Set<ScopeKind> asked = EnumSet.noneOf(ScopeKind.class);
         for (String name : scopes) {
             if (name.strip().equals(ALL)) {
@@ -91,8 +112,8 @@ final class PaperOptions {
             asked.add(ScopeKind.UNIT);
         }
         if (asked.isEmpty()) {
-            boolean town = kinds().stream().anyMatch(kind -> kind.scopes().contains(ScopeKind.TOWN));
-            asked.add(town ? ScopeKind.TOWN : kinds().getFirst().scopes().getFirst());
+            boolean town = papers.stream().anyMatch(kind -> kind.scopes().contains(ScopeKind.TOWN));
+            asked.add(town ? ScopeKind.TOWN : papers.getFirst().scopes().getFirst());
         }
         List<Scope> found = new ArrayList<>();
         for (ScopeKind kind : asked) {

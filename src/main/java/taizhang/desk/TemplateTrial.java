@@ -44,7 +44,7 @@ public final class TemplateTrial {
     }
 
     private static Findings of(Press press, Books books) throws IOException {
-        Findings standing = press.obstacles(Papers.all());
+        Findings standing = press.obstacles(press.kinds());
         if (standing.hasErrors()) {
             return standing;
         }

@@ -13,6 +13,7 @@ import taizhang.report.closing.ClosureSummaryReport;
 import taizhang.report.closing.ExtensionReport;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
+import taizhang.report.sheet.SheetReport;
 import taizhang.report.day.ScopeKind;
 import taizhang.report.ledger.LedgerKind;
 import taizhang.report.ledger.LedgerReport;
@@ -89,6 +90,11 @@ public final class Papers {
     /** The kind with a name; empty if there is none. */
     public static Optional<Paper> find(String name) {
         return ALL.stream().filter(paper -> paper.name().equals(name)).findFirst();
+    }
+
+    /** The paper that a workbook of the superior is filled in as (套表). */
+    public static Paper sheet(String name) {
+        return town(name, edition -> List.of(SheetReport.of(edition, name)), never());
     }
 
     /** All names, for people. */
