@@ -23,6 +23,7 @@ final class Filling {
     private final OpenForm form;
     private final Meanings meanings;
     private final CellFilling pen;
+    private final RowHeights heights;
     private final Map<String, RowShift> shifts = new LinkedHashMap<>();
     private final List<Told> told = new ArrayList<>();
 
@@ -30,6 +31,7 @@ final class Filling {
         this.form = form;
         this.meanings = meanings;
         this.pen = new CellFilling(form.words(), form.from1904() ? CellFilling.FROM_1904 : CellFilling.USUAL);
+        this.heights = RowHeights.of(form.parts());
         for (FormSheet sheet : form.sheets()) {
             NavigableMap<Integer, Integer> copies = new TreeMap<>();
             sheet.repeated(form.words(), meanings)
@@ -114,9 +116,8 @@ final class Filling {
                 wrote = true;
             }
         }
-        if (wrote && !List.of("1", "true").contains(row.getAttribute("customHeight"))) {
-            // a height that nobody chose is found anew when the file is opened, by what the row says then
-            row.removeAttribute("ht");
+        if (wrote) {
+            heights.grow(sheet, row, form.words());
         }
     }
 
