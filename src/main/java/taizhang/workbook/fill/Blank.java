@@ -23,6 +23,9 @@ import taizhang.workbook.ZipParts;
 public final class Blank {
     private static final String MACROS = "vbaproject.bin";
 
+    /** All parts together are read three times at most, within the limit of the reader. */
+    private static final long LARGEST_UNPACKED = 40L << 20;
+
     private final String file;
     private final byte[] bytes;
     private final String digest;
@@ -91,11 +94,23 @@ public final class Blank {
             return Optional.of(notFillable(opened.form().sentence() + "（xls），填不了"));
         }
         try {
-            boolean macros = ZipParts.open(bytes).names().stream().anyMatch(part -> part.endsWith(MACROS));
+            ZipParts parts = ZipParts.open(bytes);
+            boolean macros = parts.names().stream().anyMatch(part -> part.endsWith(MACROS));
+            if (sizeOf(parts) > LARGEST_UNPACKED) {
+                throw new UnreadableException(FileForm.BLOATED);
+            }
             return macros ? Optional.of(BlankCode.WITH_MACROS.at(SourceSpan.startOf(file), name())) : Optional.empty();
         } catch (UnreadableException unreadable) {
             return Optional.of(notFillable(unreadable.form().sentence()));
         }
+    }
+
+    private static long sizeOf(ZipParts parts) throws UnreadableException {
+        long size = 0;
+        for (String part : parts.names()) {
+            size += parts.part(part).map(content -> content.length).orElse(0);
+        }
+        return size;
     }
 
     private Diagnostic notFillable(String sentence) {

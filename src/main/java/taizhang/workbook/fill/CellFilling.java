@@ -50,8 +50,9 @@ record CellFilling(SharedWords words, LocalDate firstDay) {
             putWords(cell, entry.shown());
             return entry.expected();
         }
-        putPieces(cell, text -> replaced(text, placeholder -> meaning.apply(placeholder).shown()));
-        return replaced(cell.text(), placeholder -> meaning.apply(placeholder).expected());
+        putPieces(cell, meaning);
+        return replaced(cell.text(), 0, cell.text().length(), placeholders, placeholder -> meaning.apply(placeholder)
+                .expected());
     }
 
     /** The number that stands for an entry in a cell of a format; empty for words. */
@@ -105,12 +106,14 @@ record CellFilling(SharedWords words, LocalDate firstDay) {
         words.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
     }
 
-    /** Words among others keep the looks of the piece they stand in, unless one goes across pieces. */
-    private void putPieces(FormCell cell, Function<String, String> change) {
+    /** Words among others take the looks of the piece in which the placeholder begins. */
+    private void putPieces(FormCell cell, Function<Placeholder, Entry> meaning) {
         Optional<Element> source = words.elementOf(cell.element());
-        String whole = change.apply(cell.text());
+        List<Placeholder> placeholders = cell.placeholders();
+        Function<Placeholder, String> shown =
+                placeholder -> meaning.apply(placeholder).shown();
         if (source.isEmpty()) {
-            putWords(cell, whole);
+            putWords(cell, replaced(cell.text(), 0, cell.text().length(), placeholders, shown));
             return;
         }
         Element item = XmlTree.like(cell.element(), "is");
@@ -119,22 +122,29 @@ record CellFilling(SharedWords words, LocalDate firstDay) {
                 item.appendChild(cell.element().getOwnerDocument().importNode(child, true));
             }
         }
-        SharedWords.pieces(item).forEach(piece -> putText(piece, change.apply(piece.getTextContent())));
-        if (!SharedWords.text(item).equals(whole)) {
-            putWords(cell, whole);
-            return;
+        int from = 0;
+        for (Element piece : SharedWords.pieces(item)) {
+            int to = from + piece.getTextContent().length();
+            putText(piece, replaced(cell.text(), from, to, placeholders, shown));
+            from = to;
         }
         clear(cell.element());
         put(cell.element(), item);
     }
 
-    private static String replaced(String text, Function<Placeholder, String> meaning) {
+    /** A part of a text, in which each placeholder that begins there gives way to its meaning, and of others nothing is left. */
+    private static String replaced(
+            String text, int from, int to, List<Placeholder> placeholders, Function<Placeholder, String> meaning) {
         StringBuilder out = new StringBuilder();
-        int from = 0;
-        for (Placeholder placeholder : Placeholder.in(text)) {
-            out.append(text, from, placeholder.start()).append(meaning.apply(placeholder));
-            from = placeholder.end();
+        int at = from;
+        for (Placeholder placeholder : placeholders) {
+            if (placeholder.end() > from && placeholder.start() < to) {
+                if (placeholder.start() >= from) {
+                    out.append(text, at, placeholder.start()).append(meaning.apply(placeholder));
+                }
+                at = Math.min(to, placeholder.end());
+            }
         }
-        return out.append(text.substring(from)).toString();
+        return out.append(text, at, to).toString();
     }
 }
