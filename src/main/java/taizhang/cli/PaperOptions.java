@@ -16,6 +16,7 @@ import taizhang.model.Unit;
 import taizhang.model.UnitId;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
+import taizhang.report.day.PaperNames;
 import taizhang.report.day.Scope;
 import taizhang.report.day.ScopeKind;
 import taizhang.text.Nearest;
@@ -32,7 +33,7 @@ final class PaperOptions {
             names = {"--scope", "--范围"},
             paramLabel = "范围",
             split = "[,，、]",
-            description = "全镇（默认）、单位、类别，可写几个，用逗号隔开；全部＝三样都要")
+            description = "全镇（默认；也可写全县、全市等）、单位、类别，可写几个，用逗号隔开；全部＝三样都要")
     private List<String> scopes = new ArrayList<>();
 
     @Option(
@@ -61,26 +62,30 @@ final class PaperOptions {
      *
      * @param sheets the superior's own (套表), which have names of their own and one for all
      */
-    List<Paper> kinds(List<Paper> sheets) {
-        List<Paper> all = Stream.concat(Papers.all().stream(), sheets.stream()).toList();
+    List<Paper> kinds(Ledger ledger, List<Paper> sheets) {
+        PaperNames names = PaperNames.of(ledger.campaign());
         Set<Paper> asked = new LinkedHashSet<>();
         for (String written : kinds) {
-            String name = written.strip();
-            List<Paper> meant = name.equals(SHEETS)
-                    ? sheets
-                    : all.stream().filter(kind -> kind.name().equals(name)).toList();
-            if (meant.isEmpty()) {
-                throw wrong("--only", written, name.equals(SHEETS) ? "模板文件夹的“套表”里没有工作簿" : "可写 " + names(all));
-            }
-            asked.addAll(meant);
+            asked.addAll(named(written, names, sheets));
         }
-        return all.stream()
+        return Stream.concat(Papers.all().stream(), sheets.stream())
                 .filter(kind -> asked.isEmpty() || asked.contains(kind))
                 .toList();
     }
 
-    private static String names(List<Paper> all) {
-        return all.stream().map(Paper::name).collect(Collectors.joining("、"));
+    private static List<Paper> named(String written, PaperNames names, List<Paper> sheets) {
+        String name = written.strip();
+        List<Paper> own = sheets.stream()
+                .filter(sheet -> name.equals(SHEETS) || sheet.name().equals(name))
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        String all = Stream.concat(Stream.of(Papers.names(names)), sheets.stream().map(Paper::name))
+                .collect(Collectors.joining("、"));
+        return List.of(Papers.find(name, names)
+                .orElseThrow(() -> wrong(
+                        "--only", written, name.equals(SHEETS) ? "模板文件夹的“套表”里没有工作簿" : "可写 " + all)));
     }
 
     /** Whether kinds were named one by one, so that each one not made is told. */

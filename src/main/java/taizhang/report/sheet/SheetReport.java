@@ -75,6 +75,11 @@ public record SheetReport(
     }
 
     @Override
+    public String printed() {
+        return paper;
+    }
+
+    @Override
     public String folder() {
         return FOLDER;
     }
