@@ -81,11 +81,11 @@ final class PaperOptions {
         if (!own.isEmpty()) {
             return own;
         }
-        String all = Stream.concat(Stream.of(Papers.names(names)), sheets.stream().map(Paper::name))
+        String all = Stream.concat(
+                        Stream.of(Papers.names(names)), sheets.stream().map(Paper::name))
                 .collect(Collectors.joining("、"));
         return List.of(Papers.find(name, names)
-                .orElseThrow(() -> wrong(
-                        "--only", written, name.equals(SHEETS) ? "模板文件夹的“套表”里没有工作簿" : "可写 " + all)));
+                .orElseThrow(() -> wrong("--only", written, name.equals(SHEETS) ? "模板文件夹的“套表”里没有工作簿" : "可写 " + all)));
     }
 
     /** Whether kinds were named one by one, so that each one not made is told. */

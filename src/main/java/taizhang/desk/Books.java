@@ -1,8 +1,8 @@
 package taizhang.desk;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -20,11 +20,11 @@ import taizhang.render.DocumentWriter;
 import taizhang.render.OfficeFonts;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
-import taizhang.report.sheet.SheetReport;
 import taizhang.report.audit.AuditSheet;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
+import taizhang.report.sheet.SheetReport;
 import taizhang.statistics.Identities;
 import taizhang.template.PageMarking;
 import taizhang.template.TemplateFolder;
@@ -155,7 +155,12 @@ public final class Press {
     /** Makes a paper as {@link #pressAudit} does and keeps nothing of it. */
     List<Printed> remakeAudit(Report report, String commit, String why) throws IOException {
         Provenance provenance = provenance(why).ofAudit(commit);
-        return new PressRun(renderer, sheets, provenance.marking(), writers(Format.all(), provenance.stamp()), Progress.UNHEARD)
+        return new PressRun(
+                        renderer,
+                        sheets,
+                        provenance.marking(),
+                        writers(Format.all(), provenance.stamp()),
+                        Progress.UNHEARD)
                 .remake(List.of(report));
     }
 
@@ -166,7 +171,8 @@ public final class Press {
      */
     List<Printed> remake(List<? extends Report> reports, List<Format> formats) throws IOException {
         Provenance provenance = provenance(remark);
-        return new PressRun(renderer, sheets, provenance.marking(), writers(formats, provenance.stamp()), Progress.UNHEARD)
+        return new PressRun(
+                        renderer, sheets, provenance.marking(), writers(formats, provenance.stamp()), Progress.UNHEARD)
                 .remake(reports);
     }
 

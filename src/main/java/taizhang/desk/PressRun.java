@@ -10,8 +10,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import taizhang.report.sheet.SheetReport;
-import taizhang.workbook.fill.Filled;
 import java.util.concurrent.Callable;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
@@ -22,9 +20,11 @@ import taizhang.render.OutputFolder;
 import taizhang.render.Written;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
+import taizhang.report.sheet.SheetReport;
 import taizhang.template.PageMarking;
 import taizhang.template.TemplateRenderer;
 import taizhang.text.Sha256;
+import taizhang.workbook.fill.Filled;
 
 /** Turns reports into files: fills the template once, writes each format from the one document, puts all in place. */
 final class PressRun {
@@ -41,7 +41,9 @@ final class PressRun {
     PressRun(
             TemplateRenderer renderer,
             SheetShelf sheets,
-            PageMarking marking, List<DocumentWriter> writers, Progress progress) {
+            PageMarking marking,
+            List<DocumentWriter> writers,
+            Progress progress) {
         this.renderer = renderer;
         this.sheets = sheets;
         this.marking = marking;

@@ -32,8 +32,8 @@ final class SheetShelf {
                             taken.putIfAbsent(PortableName.of(name).toLowerCase(Locale.ROOT), blank))
                     .map(Blank::name)
                     .or(() -> Papers.find(name).map(Paper::name));
-            other.ifPresent(twin -> sameNames.add(
-                    BlankCode.SAME_NAME.at(SourceSpan.startOf(blank.file()), blank.name(), twin)));
+            other.ifPresent(twin ->
+                    sameNames.add(BlankCode.SAME_NAME.at(SourceSpan.startOf(blank.file()), blank.name(), twin)));
             blanks.putIfAbsent(name, blank);
         }
     }

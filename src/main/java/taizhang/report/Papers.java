@@ -14,7 +14,6 @@ import taizhang.report.closing.ExtensionReport;
 import taizhang.report.day.Edition;
 import taizhang.report.day.PaperNames;
 import taizhang.report.day.Report;
-import taizhang.report.sheet.SheetReport;
 import taizhang.report.day.ScopeKind;
 import taizhang.report.ledger.LedgerKind;
 import taizhang.report.ledger.LedgerReport;
@@ -34,6 +33,7 @@ import taizhang.report.policy.PolicyAdviceReport;
 import taizhang.report.policy.PolicyReport;
 import taizhang.report.policy.RegulationReport;
 import taizhang.report.policy.StandardsReport;
+import taizhang.report.sheet.SheetReport;
 import taizhang.report.summary.StageSummaryReport;
 import taizhang.report.summary.WorkSummaryReport;
 

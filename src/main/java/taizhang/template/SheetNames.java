@@ -105,8 +105,9 @@ public final class SheetNames implements Meanings {
         }
         Optional<RecordNames<?>> names = namesOf(path);
         if (names.isEmpty()) {
-            List<String> heads =
-                    Stream.concat(HEADS.stream(), LINES.stream()).map(head -> head + ".").toList();
+            List<String> heads = Stream.concat(HEADS.stream(), LINES.stream())
+                    .map(head -> head + ".")
+                    .toList();
             return Optional.of(hint(path.head() + ".", heads, ""));
         }
         List<String> usable = usable(names.get());
@@ -170,7 +171,8 @@ public final class SheetNames implements Meanings {
 
     private Optional<List<?>> found(Path path) {
         return switch (path.head()) {
-            case ROWS -> report.rows(path.choice().isEmpty() ? "问题台账" : path.choice()).map(List::copyOf);
+            case ROWS ->
+                report.rows(path.choice().isEmpty() ? "问题台账" : path.choice()).map(List::copyOf);
             case "单位" -> Optional.of(report.units());
             case "类别" -> Optional.of(report.categories());
             case "阶段" -> Optional.of(report.phases());
@@ -198,8 +200,7 @@ public final class SheetNames implements Meanings {
         return switch (value) {
             case null -> new Entry.Words("");
             case Optional<?> optional -> entry(optional.orElse(null));
-            case OptionalInt number ->
-                number.isPresent() ? entry(number.getAsInt()) : new Entry.Words("");
+            case OptionalInt number -> number.isPresent() ? entry(number.getAsInt()) : new Entry.Words("");
             case LocalDate day -> new Entry.Day(day);
             case Integer number -> new Entry.Amount(BigDecimal.valueOf(number));
             case BigDecimal number -> new Entry.Amount(number);

@@ -41,8 +41,7 @@ public final class ShippedTemplates {
         CRC32 sum = new CRC32();
         long length = 0;
         for (SourceFile template : folder.files()) {
-            byte[] bytes =
-                    (folder.nameOf(template) + "\0" + template.text() + "\0").getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = (folder.nameOf(template) + "\0" + template.text() + "\0").getBytes(StandardCharsets.UTF_8);
             sum.update(bytes);
             length += bytes.length;
         }

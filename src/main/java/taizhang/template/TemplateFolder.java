@@ -1,12 +1,7 @@
 package taizhang.template;
 
-import taizhang.workbook.fill.Blank;
-import taizhang.workbook.WorkbookReader;
-import taizhang.report.sheet.SheetReport;
-import java.util.Locale;
-import java.util.Comparator;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,7 +11,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +22,9 @@ import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
+import taizhang.report.sheet.SheetReport;
+import taizhang.workbook.WorkbookReader;
+import taizhang.workbook.fill.Blank;
 
 /**
  * The office's templates (模板), read once: nothing that renders them touches the disk again.
@@ -155,8 +155,7 @@ public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnost
         Path real = folder.toRealPath();
         try (Stream<Path> all = Files.walk(real)) {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path ->
-                            isTemplate(real.relativize(path).toString().replace('\\', '/')))
+                    .filter(path -> isTemplate(real.relativize(path).toString().replace('\\', '/')))
                     .toList();
         } catch (UncheckedIOException problem) {
             throw problem.getCause();

@@ -71,7 +71,10 @@ public record NumberForm(String pattern) {
 
     /** Whether it shows a number as a percentage. */
     public boolean showsPercent() {
-        return NOT_SPOKEN.matcher(pattern.toLowerCase(Locale.ROOT)).replaceAll("").contains("%");
+        return NOT_SPOKEN
+                .matcher(pattern.toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .contains("%");
     }
 
     /** The part for positive numbers. */

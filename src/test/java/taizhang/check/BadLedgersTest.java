@@ -39,8 +39,9 @@ class BadLedgersTest {
      * TZ85x about the workbooks of the superior: SheetFormsCommandTest.
      */
     private static final List<String> ELSEWHERE = List.of(
-            "TZ153", "TZ157", "TZ170", "TZ171", "TZ172", "TZ173", "TZ230", "TZ231", "TZ232", "TZ233", "TZ850", "TZ851", "TZ852", "TZ853", "TZ854", "TZ855", "TZ856", "TZ857", "TZ858", "TZ859", "TZ860", "TZ861",
-            "TZ862", "TZ863", "TZ880", "TZ881", "TZ882", "TZ883", "TZ884", "TZ885");
+            "TZ153", "TZ157", "TZ170", "TZ171", "TZ172", "TZ173", "TZ230", "TZ231", "TZ232", "TZ233", "TZ850", "TZ851",
+            "TZ852", "TZ853", "TZ854", "TZ855", "TZ856", "TZ857", "TZ858", "TZ859", "TZ860", "TZ861", "TZ862", "TZ863",
+            "TZ880", "TZ881", "TZ882", "TZ883", "TZ884", "TZ885");
 
     static Stream<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(BAD)) {

@@ -71,7 +71,8 @@ class SheetFormsCommandTest {
     }
 
     private static Edition edition() throws IOException {
-        Ledger ledger = LedgerFixture.load(WorkingTree.of(HOME.resolve("ledger-data"), "ledger-data")).ledger();
+        Ledger ledger = LedgerFixture.load(WorkingTree.of(HOME.resolve("ledger-data"), "ledger-data"))
+                .ledger();
         return Edition.of(ledger, LocalDate.parse(DAY));
     }
 
@@ -85,13 +86,18 @@ class SheetFormsCommandTest {
                     .extracting(CellRangeAddress::formatAsString)
                     .contains("A1:G1", "A3:A4", "C3:F3", "A" + (5 + units) + ":B" + (5 + units));
             assertThat(IntStream.range(4, 4 + units))
-                    .allSatisfy(row -> assertThat(sheet.getRow(row).getHeightInPoints()).isEqualTo(24f));
+                    .allSatisfy(row ->
+                            assertThat(sheet.getRow(row).getHeightInPoints()).isEqualTo(24f));
             assertThat(book.getPrintArea(0)).isEqualTo("'汇总 表'!$A$1:$G$" + (7 + units));
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:4");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getFooter().getCenter()).isEqualTo("第&P页 共&N页");
             assertThat(sheet.getColumnWidth(1)).isEqualTo(14 * 256);
-            assertThat(sheet.getDataValidations().getFirst().getRegions().getCellRangeAddresses()[0].formatAsString())
+            assertThat(sheet.getDataValidations()
+                            .getFirst()
+                            .getRegions()
+                            .getCellRangeAddresses()[0]
+                            .formatAsString())
                     .isEqualTo("G5:G" + (4 + units));
             assertThat(sheet.getSheetConditionalFormatting()
                             .getConditionalFormattingAt(0)
@@ -145,7 +151,8 @@ class SheetFormsCommandTest {
 
     @Test
     void a_form_saved_by_another_office_suite_is_filled_alike() throws IOException {
-        office.write("templates/套表/另存.xlsx", Files.readAllBytes(HOME.resolve("src/test/resources/blanks/libreoffice.xlsx")));
+        office.write(
+                "templates/套表/另存.xlsx", Files.readAllBytes(HOME.resolve("src/test/resources/blanks/libreoffice.xlsx")));
         build("套表");
         Workbook one = (Workbook) WorkbookReader.read(file(OUT));
         Workbook two = (Workbook) WorkbookReader.read(file("output/" + DAY + "/套表/另存.xlsx"));
@@ -165,8 +172,7 @@ class SheetFormsCommandTest {
     @Test
     void an_unknown_name_is_told_with_its_cell_by_check_and_by_build_and_nothing_is_made() {
         office.write(
-                FORM,
-                CountyForm.of("汇总", new String[] {"${统计.累计发线}", "${行:未消号.编号}"}, new String[] {"${单位:上庄.累计发现}"}));
+                FORM, CountyForm.of("汇总", new String[] {"${统计.累计发线}", "${行:未消号.编号}"}, new String[] {"${单位:上庄.累计发现}"}));
         for (CommandLineFixture.Outcome told :
                 List.of(run("check"), run("build", "--as-of", DAY), run("build", "--as-of", DAY, "--only", "套表"))) {
             assertThat(told.status()).isEqualTo(1);
@@ -193,7 +199,9 @@ class SheetFormsCommandTest {
                 .write("templates/套表/说明.txt", "县里的表".getBytes(StandardCharsets.UTF_8));
         CommandLineFixture.Outcome told = run("check");
         assertThat(told.status()).isEqualTo(1);
-        assertThat(told.out()).contains("TZ858：“整改台账.xlsx”和“整改台账”重名", "TZ850：“旧表.xls”").doesNotContain("~$", "说明.txt");
+        assertThat(told.out())
+                .contains("TZ858：“整改台账.xlsx”和“整改台账”重名", "TZ850：“旧表.xls”")
+                .doesNotContain("~$", "说明.txt");
     }
 
     @Test

@@ -144,7 +144,12 @@ class PressTest {
                         ? new NarrowWriter(format.writer(provenance.stamp(), OfficeFonts.NONE), room)
                         : format.writer(provenance.stamp(), OfficeFonts.NONE))
                 .toList();
-        new PressRun(new TemplateRenderer(templates), new SheetShelf(templates), provenance.marking(), writers, Progress.UNHEARD)
+        new PressRun(
+                        new TemplateRenderer(templates),
+                        new SheetShelf(templates),
+                        provenance.marking(),
+                        writers,
+                        Progress.UNHEARD)
                 .print(coverage(Press.of(books, DAY)), books.folders().out(), provenance.manifest());
     }
 

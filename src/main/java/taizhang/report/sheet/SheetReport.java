@@ -95,7 +95,8 @@ public record SheetReport(
                 .filter(kind -> kind.label().equals(which))
                 .findFirst()
                 .map(kind -> ledgers.getOrDefault(kind, List.of()))
-                .or(() -> Indicator.parse(which).filter(Indicator::picksProblems).map(this::countedIn));
+                .or(() ->
+                        Indicator.parse(which).filter(Indicator::picksProblems).map(this::countedIn));
     }
 
     private List<LedgerRow> countedIn(Indicator indicator) {
@@ -124,8 +125,7 @@ public record SheetReport(
     /** The figures of a unit, a category or a stage by its full or short name, or of units of a kind; empty if there is none. */
     public Optional<SliceFigures> figuresOf(String axis, String name) {
         Stream<SliceFigures> byShortName = switch (axis) {
-            case "单位" ->
-                units.stream().filter(line -> line.unit().equals(name)).map(UnitLine::figures);
+            case "单位" -> units.stream().filter(line -> line.unit().equals(name)).map(UnitLine::figures);
             case "类别" -> named(categories, name);
             case "阶段" -> named(phases, name);
             default -> Stream.empty();

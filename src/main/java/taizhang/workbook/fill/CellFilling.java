@@ -51,8 +51,12 @@ record CellFilling(SharedWords words, LocalDate firstDay) {
             return entry.expected();
         }
         putPieces(cell, meaning);
-        return replaced(cell.text(), 0, cell.text().length(), placeholders, placeholder -> meaning.apply(placeholder)
-                .expected());
+        return replaced(
+                cell.text(),
+                0,
+                cell.text().length(),
+                placeholders,
+                placeholder -> meaning.apply(placeholder).expected());
     }
 
     /** The number that stands for an entry in a cell of a format; empty for words. */

@@ -58,8 +58,8 @@ record FormCheck(String file, FormSheet sheet, SharedWords words, Meanings meani
                 findings.add(at(BlankCode.NOT_CLOSED, cell.at(), written));
             } else {
                 meanings.objection(placeholder.name())
-                        .ifPresent(hint ->
-                                findings.add(at(BlankCode.UNKNOWN_NAME, cell.at(), placeholder.name(), hint)));
+                        .ifPresent(
+                                hint -> findings.add(at(BlankCode.UNKNOWN_NAME, cell.at(), placeholder.name(), hint)));
             }
         }
     }

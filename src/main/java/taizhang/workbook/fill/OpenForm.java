@@ -48,13 +48,15 @@ record OpenForm(FormParts parts, SharedWords words, XlsxStyles styles, List<Form
         }
         Optional<String> part = parts.partOf(relation);
         Optional<Document> tree = part.isPresent() ? parts.tree(part.get()) : Optional.empty();
-        return tree.filter(read -> XmlTree.child(read.getDocumentElement(), "sheetData")
-                        .isPresent())
+        return tree.filter(read ->
+                        XmlTree.child(read.getDocumentElement(), "sheetData").isPresent())
                 .map(read -> new FormSheet(
                         tab.getAttribute("name"),
                         part.orElseThrow(),
                         read,
-                        !tab.getAttribute("state").toLowerCase(java.util.Locale.ROOT).contains("hidden")));
+                        !tab.getAttribute("state")
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .contains("hidden")));
     }
 
     private static SharedWords words(FormParts parts) throws UnreadableException {

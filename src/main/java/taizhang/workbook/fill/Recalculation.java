@@ -29,8 +29,15 @@ final class Recalculation {
             Pattern.compile("(?i)\\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|INFO|CELL)\\s*\\(");
 
     private static final List<String> AFTER = List.of(
-            "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing",
-            "fileRecoveryPr", "webPublishObjects", "extLst");
+            "oleSize",
+            "customWorkbookViews",
+            "pivotCaches",
+            "smartTagPr",
+            "smartTagTypes",
+            "webPublishing",
+            "fileRecoveryPr",
+            "webPublishObjects",
+            "extLst");
 
     private Recalculation() {}
 
@@ -118,12 +125,18 @@ final class Recalculation {
         switch (value.getCellType()) {
             case NUMERIC -> {
                 if (Double.isFinite(value.getNumberValue())) {
-                    put(cell, "", BigDecimal.valueOf(value.getNumberValue()).stripTrailingZeros().toPlainString());
+                    put(
+                            cell,
+                            "",
+                            BigDecimal.valueOf(value.getNumberValue())
+                                    .stripTrailingZeros()
+                                    .toPlainString());
                 }
             }
             case STRING -> put(cell, "str", value.getStringValue());
             case BOOLEAN -> put(cell, "b", value.getBooleanValue() ? "1" : "0");
-            case ERROR -> put(cell, "e", FormulaError.forInt(value.getErrorValue()).getString());
+            case ERROR ->
+                put(cell, "e", FormulaError.forInt(value.getErrorValue()).getString());
             case _NONE, BLANK, FORMULA -> {}
         }
     }

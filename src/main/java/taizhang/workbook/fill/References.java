@@ -16,22 +16,50 @@ import java.util.regex.Pattern;
 final class References {
     private static final String NAME = "[\\p{L}\\p{N}_.]+";
     private static final String CORNER = "\\$?[A-Za-z]{1,3}\\$?[0-9]{1,7}";
-    private static final Pattern TOKEN = Pattern.compile("(?<text>\"(?:[^\"]|\"\")*\")"
-            + "|(?<sheet>(?:'(?:[^']|'')+'|(?:\\[[0-9]+\\])?" + NAME + ")!)?"
-            + "(?<![\\p{L}\\p{N}_.$\\\\])(?<first>" + CORNER + "|\\$?[0-9]{1,7}(?=:\\$?[0-9]))"
-            + "(?::(?<last>" + CORNER + "|\\$?[0-9]{1,7}))?(?![\\p{L}\\p{N}_.(!\\\\])"
-            + "|(?<bracket>\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\])"
-            + "|(?<word>'(?:[^']|'')+'!|[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*)"
-            + "|(?<number>[0-9.]+(?:[Ee][+-]?[0-9]+)?)"
-            + "|(?<sign>.)",
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<text>\"(?:[^\"]|\"\")*\")"
+                    + "|(?<sheet>(?:'(?:[^']|'')+'|(?:\\[[0-9]+\\])?" + NAME + ")!)?"
+                    + "(?<![\\p{L}\\p{N}_.$\\\\])(?<first>" + CORNER + "|\\$?[0-9]{1,7}(?=:\\$?[0-9]))"
+                    + "(?::(?<last>" + CORNER + "|\\$?[0-9]{1,7}))?(?![\\p{L}\\p{N}_.(!\\\\])"
+                    + "|(?<bracket>\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\])"
+                    + "|(?<word>'(?:[^']|'')+'!|[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*)"
+                    + "|(?<number>[0-9.]+(?:[Ee][+-]?[0-9]+)?)"
+                    + "|(?<sign>.)",
             Pattern.DOTALL);
     private static final Pattern PARTS = Pattern.compile("(\\$?)([A-Za-z]*)(\\$?)([0-9]+)");
 
     /** Functions to which one cell of the repeated row means all of its copies. */
     private static final Set<String> OVER_MANY = Set.of(
-            "SUM", "COUNT", "COUNTA", "COUNTBLANK", "AVERAGE", "AVERAGEA", "MAX", "MIN", "MEDIAN", "PRODUCT", "SUBTOTAL",
-            "AGGREGATE", "SUMIF", "SUMIFS", "COUNTIF", "COUNTIFS", "AVERAGEIF", "AVERAGEIFS", "MAXIFS", "MINIFS",
-            "SUMPRODUCT", "SUMSQ", "LARGE", "SMALL", "RANK", "RANK.EQ", "TEXTJOIN", "CONCAT", "STDEV", "VAR");
+            "SUM",
+            "COUNT",
+            "COUNTA",
+            "COUNTBLANK",
+            "AVERAGE",
+            "AVERAGEA",
+            "MAX",
+            "MIN",
+            "MEDIAN",
+            "PRODUCT",
+            "SUBTOTAL",
+            "AGGREGATE",
+            "SUMIF",
+            "SUMIFS",
+            "COUNTIF",
+            "COUNTIFS",
+            "AVERAGEIF",
+            "AVERAGEIFS",
+            "MAXIFS",
+            "MINIFS",
+            "SUMPRODUCT",
+            "SUMSQ",
+            "LARGE",
+            "SMALL",
+            "RANK",
+            "RANK.EQ",
+            "TEXTJOIN",
+            "CONCAT",
+            "STDEV",
+            "VAR");
 
     /** One end of a reference: a cell, or a whole row. */
     record Corner(boolean columnFixed, String column, boolean rowFixed, int row) {
@@ -85,7 +113,8 @@ final class References {
         return changed(formula, reference -> {
             RowShift shift = shifts.getOrDefault(reference.sheet().orElse(host), RowShift.NONE);
             boolean range = reference.last().isPresent()
-                    || (reference.overMany() && isMultiplied(shift, reference.first().row()));
+                    || (reference.overMany()
+                            && isMultiplied(shift, reference.first().row()));
             return range ? stretched(reference, shift) : resting(reference, shift);
         });
     }
@@ -156,7 +185,8 @@ final class References {
     static String translated(String formula, int rows, int columns) {
         return changed(formula, reference -> {
             String first = translated(reference.first(), rows, columns).text();
-            return reference.last()
+            return reference
+                    .last()
                     .map(last -> first + ":" + translated(last, rows, columns).text())
                     .orElse(first);
         });
@@ -167,7 +197,10 @@ final class References {
                 ? corner.column()
                 : Columns.name(Columns.number(corner.column()) + columns);
         return new Corner(
-                corner.columnFixed(), column, corner.rowFixed(), corner.rowFixed() ? corner.row() : corner.row() + rows);
+                corner.columnFixed(),
+                column,
+                corner.rowFixed(),
+                corner.rowFixed() ? corner.row() : corner.row() + rows);
     }
 
     private static String join(Corner first, Corner last) {
@@ -185,7 +218,8 @@ final class References {
             if (token.group("first") != null) {
                 String prefix = Optional.ofNullable(token.group("sheet")).orElse("");
                 boolean alone = (before.equals("(") || before.equals(",")) && endsArgument(formula, token.end());
-                boolean overMany = alone && OVER_MANY.contains(Optional.ofNullable(open.peek()).orElse(""));
+                boolean overMany = alone
+                        && OVER_MANY.contains(Optional.ofNullable(open.peek()).orElse(""));
                 out.append(prefix).append(change.of(reference(token, prefix, overMany)));
             } else {
                 out.append(text);

@@ -17,7 +17,9 @@ record SharedWords(List<Element> items) {
 
     /** The words in a cell; empty for numbers, and for nothing. */
     String of(Element cell) {
-        return elementOf(cell).map(SharedWords::text).orElseGet(() -> cell.getAttribute("t").equals("str") ? valueOf(cell) : "");
+        return elementOf(cell)
+                .map(SharedWords::text)
+                .orElseGet(() -> cell.getAttribute("t").equals("str") ? valueOf(cell) : "");
     }
 
     /** The element with the words of a cell. */

@@ -56,7 +56,9 @@ record Surroundings(FormParts parts, FormSheet sheet, Map<String, RowShift> shif
     private void merges(Element list) {
         for (Element merge : XmlTree.children(list, "mergeCell")) {
             Optional<CellRegion> region = CellRegion.parse(merge.getAttribute("ref"));
-            if (region.filter(held -> held.rows() == 1 && shift().repeats(held.first().row())).isEmpty()) {
+            if (region.filter(held ->
+                            held.rows() == 1 && shift().repeats(held.first().row()))
+                    .isEmpty()) {
                 element(merge);
                 continue;
             }
@@ -84,8 +86,8 @@ record Surroundings(FormParts parts, FormSheet sheet, Map<String, RowShift> shif
         }
         for (String name : PLACES) {
             XmlTree.attribute(element, name)
-                    .ifPresent(text ->
-                            XmlTree.put(element, name, References.movedOneByOne(text, sheet.name(), shifts)));
+                    .ifPresent(
+                            text -> XmlTree.put(element, name, References.movedOneByOne(text, sheet.name(), shifts)));
         }
         String name = Optional.ofNullable(element.getLocalName()).orElse("");
         if (CONDITIONS.contains(name)) {
@@ -109,7 +111,8 @@ record Surroundings(FormParts parts, FormSheet sheet, Map<String, RowShift> shif
         Optional<byte[]> bytes = parts.bytes(part);
         if (bytes.isPresent()) {
             String text = new String(bytes.get(), StandardCharsets.UTF_8);
-            String rows = COMMENT_ROW.matcher(text).replaceAll(found -> found.group(1) + moved(found, 2) + found.group(3));
+            String rows =
+                    COMMENT_ROW.matcher(text).replaceAll(found -> found.group(1) + moved(found, 2) + found.group(3));
             String boxes = COMMENT_BOX
                     .matcher(rows)
                     .replaceAll(found -> found.group(1) + moved(found, 2) + found.group(3) + moved(found, 4));
@@ -125,8 +128,7 @@ record Surroundings(FormParts parts, FormSheet sheet, Map<String, RowShift> shif
         walk(part, element -> {
             boolean corner = XmlTree.is(element.getParentNode(), "from") || XmlTree.is(element.getParentNode(), "to");
             if (corner && XmlTree.is(element, "row")) {
-                element.setTextContent(
-                        Integer.toString(shift().first(FormCell.number(element.getTextContent()))));
+                element.setTextContent(Integer.toString(shift().first(FormCell.number(element.getTextContent()))));
             }
         });
     }
@@ -143,8 +145,7 @@ record Surroundings(FormParts parts, FormSheet sheet, Map<String, RowShift> shif
                 Optional<Document> chart = parts.tree(part);
                 chart.ifPresent(tree -> XmlTree.walk(tree.getDocumentElement(), element -> {
                     if (XmlTree.is(element, "f")) {
-                        element.setTextContent(
-                                References.movedOneByOne(element.getTextContent(), "", shifts));
+                        element.setTextContent(References.movedOneByOne(element.getTextContent(), "", shifts));
                     }
                 }));
             }

@@ -37,8 +37,8 @@ class BlankTest {
     private static KnownWords known(int units) {
         List<Map<String, Entry>> lines = new ArrayList<>();
         IntStream.rangeClosed(1, units)
-                .forEach(number -> lines.add(
-                        Map.of("名称", words("村" + number), "发现", count("村" + number + "/发现", "" + number))));
+                .forEach(number ->
+                        lines.add(Map.of("名称", words("村" + number), "发现", count("村" + number + "/发现", "" + number))));
         return new KnownWords(
                 Map.of(
                         "统计.发现", count("全镇/发现", "45"),
@@ -61,8 +61,8 @@ class BlankTest {
     private static List<String> codes(byte[] form, int units) {
         return new Blank(FILE, form)
                 .findings(known(units)).stream()
-                        .map(finding -> finding.span().line() + ":" + finding.span().column() + " "
-                                + finding.code().id())
+                        .map(finding -> finding.span().line() + ":"
+                                + finding.span().column() + " " + finding.code().id())
                         .toList();
     }
 
@@ -115,8 +115,7 @@ class BlankTest {
 
     @Test
     void without_any_line_the_row_stays_and_is_empty() throws IOException {
-        byte[] form = CountyForm.of(
-                "表", new String[] {"${单位.名称}", "${单位.发现}", "无"}, new String[] {"合计", "=SUM(B1)"});
+        byte[] form = CountyForm.of("表", new String[] {"${单位.名称}", "${单位.发现}", "无"}, new String[] {"合计", "=SUM(B1)"});
         try (XSSFWorkbook book = filled(form, known(0))) {
             XSSFSheet sheet = book.getSheet("表");
             assertThat(sheet.getRow(0).getCell(0).getCellType()).isEqualTo(CellType.BLANK);
@@ -128,8 +127,7 @@ class BlankTest {
 
     @Test
     void words_that_look_like_a_formula_stay_words() throws IOException {
-        try (XSSFWorkbook book =
-                filled(CountyForm.of("表", new String[] {"${专项.名称}", "${ 统计．发现 ｝"}), known(1))) {
+        try (XSSFWorkbook book = filled(CountyForm.of("表", new String[] {"${专项.名称}", "${ 统计．发现 ｝"}), known(1))) {
             XSSFCell cell = book.getSheet("表").getRow(0).getCell(0);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getStringCellValue()).isEqualTo("=1+1");
@@ -142,10 +140,9 @@ class BlankTest {
     void formulas_that_a_file_shares_are_written_out_before_rows_move() throws IOException {
         byte[] form = with(
                 CountyForm.of(
-                        "表",
-                        new String[] {"${单位.名称}", "${单位.发现}"},
-                        new String[] {"一", "1", "=B2+1"},
-                        new String[] {"二", "2", "=B3+1"}),
+                        "表", new String[] {"${单位.名称}", "${单位.发现}"}, new String[] {"一", "1", "=B2+1"}, new String[] {
+                            "二", "2", "=B3+1"
+                        }),
                 "xl/worksheets/sheet1.xml",
                 sheet -> sheet.replace("<f>B2+1</f>", "<f t=\"shared\" ref=\"C2:C3\" si=\"0\">B2+1</f>")
                         .replace("<f>B3+1</f>", "<f t=\"shared\" si=\"0\"/>"));
@@ -159,9 +156,8 @@ class BlankTest {
     @Test
     void every_obstacle_is_told_with_its_cell() {
         byte[] form = CountyForm.of(
-                "表",
-                new String[] {"${统计.发线}", "=\"${统计.发现}\"", "${统计.发现", "${}"},
-                new String[] {"${单位.名称}", "${行.编号}"});
+                "表", new String[] {"${统计.发线}", "=\"${统计.发现}\"", "${统计.发现", "${}"}, new String[] {"${单位.名称}", "${行.编号}"
+                });
         assertThat(codes(form, 3)).containsExactly("1:1 TZ851", "1:2 TZ852", "1:3 TZ857", "1:4 TZ857", "2:2 TZ853");
     }
 
@@ -196,8 +192,7 @@ class BlankTest {
                 good,
                 "xl/worksheets/sheet1.xml",
                 sheet -> sheet.replaceFirst(
-                        "(<worksheet)",
-                        "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>$1"));
+                        "(<worksheet)", "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>$1"));
         byte[] macros = added(good, "xl/vbaProject.bin", new byte[] {1});
         byte[] bloated = added(good, "xl/worksheets/sheet9.xml", new byte[160 << 20]);
         assertThat(codes(old.toByteArray(), 1)).containsExactly("1:1 TZ850");
@@ -205,7 +200,8 @@ class BlankTest {
         assertThat(codes("<html><table>".getBytes(StandardCharsets.UTF_8), 1)).containsExactly("1:1 TZ850");
         assertThat(codes(entities, 1)).containsExactly("1:1 TZ850");
         assertThat(codes(macros, 1)).containsExactly("1:1 TZ856");
-        assertThat(new Blank(FILE, bloated).findings(known(1))).extracting(Diagnostic::message)
+        assertThat(new Blank(FILE, bloated).findings(known(1)))
+                .extracting(Diagnostic::message)
                 .anyMatch(message -> message.contains("解开以后太大"));
     }
 
