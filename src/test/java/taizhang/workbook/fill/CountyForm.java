@@ -41,7 +41,7 @@ public final class CountyForm {
         return form.bytes();
     }
 
-    /** A form of one sheet; a row of texts each, those that begin with = are formulas, null is no cell. */
+    /** A form of one sheet; a row of texts each, those that begin with = are formulas. */
     public static byte[] of(String sheet, String[]... rows) {
         CountyForm form = new CountyForm();
         XSSFSheet made = form.book.createSheet(sheet);
@@ -63,10 +63,10 @@ public final class CountyForm {
         XSSFCellStyle box = style(HorizontalAlignment.CENTER, true);
         XSSFCellStyle percent = style(HorizontalAlignment.CENTER, true);
         percent.setDataFormat(book.createDataFormat().getFormat("0.0%"));
-        put(sheet, 0, title, "某县政策不落实问题专项清理情况汇总表", null, null, null, null, null, null);
-        put(sheet, 1, null, "填报单位：${专项.单位}（${专项.办公室}）", null, null, null, "截至${本期.截止}", null, "第${本期.期号}期");
-        put(sheet, 2, box, "序号", "单位", "问题", null, null, null, "备注");
-        put(sheet, 3, box, null, null, "累计发现", "已销号", "未销号", "销号率", null);
+        put(sheet, 0, title, "某县政策不落实问题专项清理情况汇总表", "", "", "", "", "", "");
+        put(sheet, 1, null, "填报单位：${专项.单位}（${专项.办公室}）", "", "", "", "截至${本期.截止}", "", "第${本期.期号}期");
+        put(sheet, 2, box, "序号", "单位", "问题", "", "", "", "备注");
+        put(sheet, 3, box, "", "", "累计发现", "已销号", "未销号", "销号率", "");
         put(
                 sheet,
                 4,
@@ -81,11 +81,11 @@ public final class CountyForm {
         sheet.getRow(4).getCell(5).setCellStyle(percent);
         sheet.getRow(4).getCell(6).setCellFormula("TEXT(C5/C$6,\"0.0%\")");
         sheet.getRow(4).setHeightInPoints(24);
-        put(sheet, 5, box, "合计", null, "=SUM(C5)", "=SUM(D5:D5)", "=C6-D6", "=D6/C6", null);
+        put(sheet, 5, box, "合计", "", "=SUM(C5)", "=SUM(D5:D5)", "=C6-D6", "=D6/C6", "");
         sheet.getRow(5).getCell(5).setCellStyle(percent);
-        put(sheet, 6, box, "核对", null, "${统计.累计发现}", "${统计.已销号}", "=IF(C7=C6,\"相符\",\"不符\")", "${统计.销号率}", null);
+        put(sheet, 6, box, "核对", "", "${统计.累计发现}", "${统计.已销号}", "=IF(C7=C6,\"相符\",\"不符\")", "${统计.销号率}", "");
         sheet.getRow(6).getCell(5).setCellStyle(percent);
-        put(sheet, 7, null, "填报人：${表头.填报人}", null, null, "审核人：${表头.审核人}", null, "电话：${表头.电话}", null);
+        put(sheet, 7, null, "填报人：${表头.填报人}", "", "", "审核人：${表头.审核人}", "", "电话：${表头.电话}", "");
         merge(sheet, "A1:G1", "A2:D2", "E2:F2", "A3:A4", "B3:B4", "C3:F3", "G3:G4", "A6:B6", "A7:B7", "A8:C8");
         int[] widths = {6, 14, 10, 10, 10, 10, 16};
         for (int i = 0; i < widths.length; i++) {
@@ -108,8 +108,8 @@ public final class CountyForm {
         XSSFCellStyle box = style(HorizontalAlignment.LEFT, true);
         XSSFCellStyle day = style(HorizontalAlignment.CENTER, true);
         day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
-        put(sheet, 0, null, "未销号问题明细（共${统计.未销号}件）", null, null, null, null, null, null);
-        put(sheet, 1, box, "序号", "编号", "摘要", null, "责任单位", "登记日期", "涉及户数", "累计户数");
+        put(sheet, 0, null, "未销号问题明细（共${统计.未销号}件）", "", "", "", "", "", "");
+        put(sheet, 1, box, "序号", "编号", "摘要", "", "责任单位", "登记日期", "涉及户数", "累计户数");
         put(
                 sheet,
                 2,
@@ -117,14 +117,14 @@ public final class CountyForm {
                 "${行:未销号.序号}",
                 "${行:未销号.编号}",
                 "${行:未销号.摘要}",
-                null,
+                "",
                 "${行:未销号.责任单位}",
                 "${行:未销号.登记日期}",
                 "${行:未销号.户数}",
                 "=SUM(G$3:G3)");
         sheet.getRow(2).getCell(5).setCellStyle(day);
-        put(sheet, 3, box, "合计", null, null, null, null, null, "=SUM(G3)", "=SUBTOTAL(9,G3:G3)");
-        put(sheet, 4, null, "县表合计", "='汇总 表'!C6", null, null, null, null, null);
+        put(sheet, 3, box, "合计", "", "", "", "", "", "=SUM(G3)", "=SUBTOTAL(9,G3:G3)");
+        put(sheet, 4, null, "县表合计", "='汇总 表'!C6", "", "", "", "", "");
         merge(sheet, "A1:G1", "C2:D2", "C3:D3", "A4:F4");
         sheet.setColumnWidth(2, 30 * 256);
         sheet.setColumnWidth(3, 20 * 256);
@@ -153,16 +153,16 @@ public final class CountyForm {
         XSSFRow row = sheet.createRow(at);
         for (int column = 0; column < texts.length; column++) {
             String text = texts[column];
-            if (text == null && style == null) {
+            if (text.isEmpty() && style == null) {
                 continue;
             }
             XSSFCell cell = row.createCell(column);
             if (style != null) {
                 cell.setCellStyle(style);
             }
-            if (text != null && text.startsWith("=")) {
+            if (text.startsWith("=")) {
                 cell.setCellFormula(text.substring(1));
-            } else if (text != null) {
+            } else if (!text.isEmpty()) {
                 cell.setCellValue(text);
             }
         }
