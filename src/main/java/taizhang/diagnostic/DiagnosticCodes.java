@@ -23,6 +23,7 @@ public final class DiagnosticCodes {
                         PeopleCode.values(),
                         ImportCode.values(),
                         TemplateCode.values(),
+                        BlankCode.values(),
                         HistoryCode.values(),
                         SealedCode.values(),
                         SyncCode.values())
