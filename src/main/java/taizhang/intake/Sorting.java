@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import taizhang.diagnostic.CollectCode;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
 import taizhang.model.Unit;
@@ -30,9 +31,9 @@ record Sorting(Map<Unit, FoundReturn> returns, List<Collection.Line> lines, Set<
         for (Incoming file :
                 files.stream().sorted(Comparator.comparing(Incoming::name)).toList()) {
             ReturnFile.Result result = reader.read(file.name(), file.bytes());
-            if (result.returns().isEmpty()) {
-                sorting.lines.add(new Collection.Line(Verdict.UNKNOWN, "", file.name(), result.why()));
-            }
+            result.why()
+                    .ifPresent(why -> sorting.lines.add(
+                            new Collection.Line(Verdict.UNKNOWN, "", file.name(), why.line())));
             result.returns()
                     .forEach(one -> found.computeIfAbsent(one.unit(), unit -> new ArrayList<>())
                             .add(one));
@@ -47,7 +48,7 @@ record Sorting(Map<Unit, FoundReturn> returns, List<Collection.Line> lines, Set<
         List<FoundReturn> left = new ArrayList<>();
         for (FoundReturn one : all) {
             if (!one.end().equals(period.end().toString())) {
-                line(Verdict.OTHER_PERIOD, one, "是截止到" + one.end() + "那一期的");
+                line(Verdict.OTHER_PERIOD, one, Complaint.of(CollectCode.OTHER_PERIOD, "", one.end(), period.end()).line());
                 continue;
             }
             seen.add(unit);
@@ -66,7 +67,7 @@ record Sorting(Map<Unit, FoundReturn> returns, List<Collection.Line> lines, Set<
             returns.put(unit, left.getFirst());
         } else if (left.size() > 1) {
             String where = differences(left.get(0), left.get(1));
-            left.forEach(one -> line(Verdict.DIFFERENT, one, "留一份，别的移走：" + where));
+            left.forEach(one -> line(Verdict.DIFFERENT, one, Complaint.of(CollectCode.TWO_RETURNS, "", where).line()));
         }
     }
 
@@ -83,6 +84,6 @@ record Sorting(Map<Unit, FoundReturn> returns, List<Collection.Line> lines, Set<
                         .equals(other.filled().getOrDefault(key, "")))
                 .toList();
         String some = differ.stream().limit(DIFFERENCES).collect(Collectors.joining("、"));
-        return some + (differ.size() > DIFFERENCES ? "等" + differ.size() + "处" : "") + "不一样";
+        return some + (differ.size() > DIFFERENCES ? "等" + differ.size() + "处" : "");
     }
 }
