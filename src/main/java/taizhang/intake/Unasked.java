@@ -18,6 +18,8 @@ import taizhang.workbook.Workbook;
  * @param ours what the office wrote on a marked copy
  */
 record Unasked(Set<String> locked, Set<String> ours) {
+    private static final Set<String> KNOWN = Set.of(MarkedCopy.LIST, Stamp.SHEET);
+
     static Unasked of(Workbook book, Optional<Stamp> stamp) {
         Set<String> ours = new HashSet<>();
         book.sheet(MarkedCopy.LIST).ifPresent(list -> list.cells().values().forEach(cell -> ours.add(cell.text())));
@@ -31,7 +33,7 @@ record Unasked(Set<String> locked, Set<String> ours) {
     /** Of the sheets that are no returns. */
     static List<Complaint> sheets(List<Sheet> strangers) {
         return strangers.stream()
-                .filter(sheet -> !sheet.cells().isEmpty() && !sheet.name().equals(MarkedCopy.LIST))
+                .filter(sheet -> !sheet.cells().isEmpty() && !KNOWN.contains(sheet.name()))
                 .map(sheet -> Complaint.of(CollectCode.OTHER_SHEET, "", sheet.name()))
                 .toList();
     }
