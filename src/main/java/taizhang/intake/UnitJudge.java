@@ -71,7 +71,7 @@ record UnitJudge(OpenLedger ledger, Period period, Collecting.Choices choices) {
         boolean untouched = !receipts.isEmpty()
                 && receipts.getLast()
                         .entered()
-                        .filter(Writing.entered(ledger.ledger(), period, found.unit())::equals)
+                        .filter(Writing.entered(ledger.ledger(), period, found.unit().id())::equals)
                         .isPresent();
         if (untouched) {
             base.putAll(books);

@@ -17,6 +17,7 @@ import taizhang.intake.form.FormValues;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
 import taizhang.model.Unit;
+import taizhang.model.UnitId;
 import taizhang.text.Sha256;
 
 /**
@@ -56,14 +57,14 @@ record Writing(OpenLedger ledger, Period period, Optional<LocalDate> received) {
                 .findFirst()
                 .orElseThrow();
         intakes.forEach(intake ->
-                entered.put(intake.unit(), entered(first.changes().after().ledger(), after, intake.unit())));
+                entered.put(intake.unit(), entered(first.changes().after().ledger(), after, intake.unit().id())));
         return tried(intakes, entered);
     }
 
     /** A digest of what the books say of a unit's return. */
-    static String entered(Ledger ledger, Period period, Unit unit) {
+    static String entered(Ledger ledger, Period period, UnitId unit) {
         List<String> texts = new ArrayList<>();
-        new TreeMap<>(FormValues.of(ledger, period, unit.id())).forEach((key, value) -> {
+        new TreeMap<>(FormValues.of(ledger, period, unit)).forEach((key, value) -> {
             texts.add(key);
             texts.add(value);
         });

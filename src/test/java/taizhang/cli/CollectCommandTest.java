@@ -105,12 +105,20 @@ class CollectCommandTest {
         Map<String, String> files = office.files();
         assertThat(collect("--write", "--received", "2017-08-24").status()).isZero();
         assertThat(office.files()).isNotEqualTo(files);
+        assertThat(office.run("audit", "--source", "石门-004").out())
+                .startsWith("登记：石门村.xlsx，SHA-256 ")
+                .contains("，2017-08-24 收到（ledger-data/周报/2017-08-25.yaml:", "，“新问题”N1行\n");
+        assertThat(office.run("audit", "--来源", "上庄村").out())
+                .startsWith("第15期周报：上庄.xlsx，SHA-256 ")
+                .doesNotContain("又改过");
+        assertThat(office.run("audit", "--source", "上庄-002").out()).startsWith("第15期进展：上庄.xlsx，SHA-256 ");
 
         Outcome undone = office.run("undo", "--confirm");
 
         assertThat(undone.status()).as(undone.out() + undone.err()).isZero();
         assertThat(undone.out()).contains("collect 第15期");
         assertThat(office.files()).isEqualTo(files);
+        assertThat(office.run("audit", "--source", "上庄-002").out()).contains("没有收来的文件");
     }
 
     @Test
