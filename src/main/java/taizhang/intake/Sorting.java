@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import taizhang.diagnostic.CollectCode;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
+import taizhang.model.Receipt;
 import taizhang.model.Unit;
 
 /**
@@ -40,11 +41,11 @@ record Sorting(Map<Unit, FoundReturn> returns, List<Collection.Line> lines, Set<
         }
         ledger.units().units().stream()
                 .filter(found::containsKey)
-                .forEach(unit -> sorting.unit(unit, found.getOrDefault(unit, List.of()), period));
+                .forEach(unit -> sorting.unit(unit, found.getOrDefault(unit, List.of()), ledger, period));
         return sorting;
     }
 
-    private void unit(Unit unit, List<FoundReturn> all, Period period) {
+    private void unit(Unit unit, List<FoundReturn> all, Ledger ledger, Period period) {
         List<FoundReturn> left = new ArrayList<>();
         for (FoundReturn one : all) {
             if (!one.end().equals(period.end().toString())) {
@@ -54,7 +55,8 @@ record Sorting(Map<Unit, FoundReturn> returns, List<Collection.Line> lines, Set<
             seen.add(unit);
             boolean taken = period.received().stream()
                     .anyMatch(receipt -> receipt.digest().equals(one.digest())
-                            && receipt.unit().equals(unit.id()));
+                            && receipt.unit().equals(unit.id())
+                            && isRegistered(ledger, receipt));
             if (taken) {
                 line(Verdict.DUPLICATE, one, "这个文件已经收过");
             } else if (left.stream().anyMatch(other -> other.filled().equals(one.filled()))) {
@@ -69,6 +71,13 @@ record Sorting(Map<Unit, FoundReturn> returns, List<Collection.Line> lines, Set<
             String where = differences(left.get(0), left.get(1));
             left.forEach(one -> line(Verdict.DIFFERENT, one, Complaint.of(CollectCode.TWO_RETURNS, "", where).line()));
         }
+    }
+
+    /** Whether all its new problems are in the books; if the books were torn some are not, and are taken in again. */
+    private static boolean isRegistered(Ledger ledger, Receipt receipt) {
+        return receipt.rows().values().stream()
+                .allMatch(id -> ledger.problems().stream()
+                        .anyMatch(problem -> problem.id().equals(id)));
     }
 
     private void line(Verdict verdict, FoundReturn one, String note) {

@@ -118,7 +118,9 @@ record Writing(OpenLedger ledger, Period period, Optional<LocalDate> received) {
         if (!entered.isEmpty()) {
             List<Draft> list =
                     new ArrayList<>(entries.get("收到") instanceof Draft.Items items ? items.items() : List.<Draft>of());
-            intakes.forEach(intake -> list.add(receipt(intake, entered.getOrDefault(intake.unit(), ""))));
+            intakes.stream()
+                    .filter(intake -> !isReceived(intake))
+                    .forEach(intake -> list.add(receipt(intake, entered.getOrDefault(intake.unit(), ""))));
             entries.put("收到", new Draft.Items(list));
         }
         return new Draft.Group(entries);
@@ -126,6 +128,12 @@ record Writing(OpenLedger ledger, Period period, Optional<LocalDate> received) {
 
     private static Draft.Group group(Draft.Group root, String key) {
         return root.entries().get(key) instanceof Draft.Group group ? group : Draft.group();
+    }
+
+    private boolean isReceived(UnitIntake intake) {
+        return period.received().stream()
+                .anyMatch(receipt -> receipt.digest().equals(intake.found().digest())
+                        && receipt.unit().equals(intake.unit().id()));
     }
 
     private Draft receipt(UnitIntake intake, String entered) {
