@@ -23,9 +23,9 @@ public record SeveralFiles(WorkingTree tree, Journal journal) {
      * @throws IOException one cannot be written, or someone else wrote to it meanwhile; then none is
      */
     public void write(List<Addition> changes, int entry) throws IOException {
-        journal.mark(entry);
         List<Addition> done = new ArrayList<>();
         try (WriteLock lock = WriteLock.take(tree.place(""))) {
+            journal.mark(entry);
             for (Addition change : changes) {
                 SafeFile.replace(
                         lock,
@@ -34,12 +34,12 @@ public record SeveralFiles(WorkingTree tree, Journal journal) {
                         change.after().bytes());
                 done.add(change);
             }
-        } catch (IOException trouble) {
-            putBack(done);
             journal.unmark(entry);
+        } catch (IOException trouble) {
+            journal.unmark(entry);
+            putBack(done);
             throw trouble;
         }
-        journal.unmark(entry);
     }
 
     private void putBack(List<Addition> done) throws IOException {

@@ -63,7 +63,9 @@ class CollectCommandTest {
         String before = office.read(WEEK);
         Outcome tried = collect();
         assertThat(tried.status()).as(tried.out() + tried.err()).isZero();
-        assertThat(tried.out()).contains("可收", "上庄村", "还没交30", "进展.上庄-002.内容：上庄-002本周入户两次");
+        assertThat(tried.out())
+                .contains("可收", "上庄村", "还没交30", "进展.上庄-002.内容：上庄-002本周入户两次")
+                .doesNotContain("提醒", "TZ8");
         assertThat(office.read(WEEK)).isEqualTo(before);
 
         Outcome written = collect("--write", "--received", "2017-08-24");
@@ -177,6 +179,12 @@ class CollectCommandTest {
         assertThat(cells.out())
                 .contains("错误 上庄村.xlsx " + better.places.get("报送") + "：", "2017-8-32")
                 .contains("错误 上庄村.xlsx " + better.places.get("排查[1].类别") + "：", "精准识辨");
+
+        FilledForm back = FilledForm.open(folder.resolve("output/2017-08-25/退回/上庄村.xlsx"));
+        back.put("报送", "2017-08-24").put("排查[1].类别", "精准识别").save(in("上庄村.xlsx"));
+        Outcome mended = collect("--write", "--received", "2017-08-25");
+        assertThat(mended.status()).as(mended.out() + mended.err()).isZero();
+        assertThat(mended.out()).contains("可收1").doesNotContain("TZ818", "TZ819", "TZ828");
     }
 
     @Test
