@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,9 +23,9 @@ import taizhang.model.UnitReturn;
 final class RecordPlaces {
     private static final String NONE = "";
 
-    private final Map<String, TreeMap<Integer, String>> files = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, String>> files = new HashMap<>();
 
-    private final Map<String, TreeMap<Integer, String>> returns = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, String>> returns = new HashMap<>();
 
     private RecordPlaces() {}
 
@@ -90,8 +91,8 @@ final class RecordPlaces {
         return at(files, place).filter(number -> !number.equals(NONE));
     }
 
-    private static Optional<String> at(Map<String, TreeMap<Integer, String>> files, SourceSpan place) {
-        TreeMap<Integer, String> lines = files.getOrDefault(place.file(), new TreeMap<>());
+    private static Optional<String> at(Map<String, NavigableMap<Integer, String>> files, SourceSpan place) {
+        NavigableMap<Integer, String> lines = files.getOrDefault(place.file(), new TreeMap<>());
         return Optional.ofNullable(lines.floorEntry(place.line())).map(Map.Entry::getValue);
     }
 }
