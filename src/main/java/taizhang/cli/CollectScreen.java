@@ -70,7 +70,7 @@ final class CollectScreen {
 
     private static String line(UnitIntake intake, Complaint complaint) {
         return complaint.place().isEmpty()
-                ? complaint.message()
+                ? complaint.line()
                 : intake.found().file() + " " + complaint.line();
     }
 

@@ -21,6 +21,7 @@ public final class DiagnosticCodes {
                         FurtherRuleCode.values(),
                         AcceptanceCode.values(),
                         PeopleCode.values(),
+                        CollectCode.values(),
                         ImportCode.values(),
                         TemplateCode.values(),
                         BlankCode.values(),
