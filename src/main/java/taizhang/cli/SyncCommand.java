@@ -77,16 +77,16 @@ final class SyncCommand extends LedgerCommand {
     }
 
     private Wire signedIn(Wire wire) throws IOException {
-        if (!wire.isHttp() || !terminal.dialogue().isLive()) {
+        if (!wire.mayAskForPassword() || !terminal.dialogue().isLive()) {
             return wire;
         }
-        Optional<String> user = terminal.dialogue().ask(terminal.err(), "远程仓库的用户名（不用登录的直接回车）", "");
+        Optional<String> user = terminal.dialogue().ask(terminal.err(), "远程仓库的用户名（不用登录的直接回车）", wire.user());
         if (user.filter(text -> !text.isBlank()).isEmpty()) {
             return wire;
         }
         return wire.with(
                 user.orElseThrow(),
-                terminal.dialogue().ask(terminal.err(), "口令", "").orElse(""));
+                terminal.dialogue().askSecretly(terminal.err(), "口令").orElse(""));
     }
 
     private ExitStatus exchange(Syncs syncs, Wire wire, Author author, Choices choices) throws IOException {

@@ -83,7 +83,7 @@ public record Syncs(Counter counter) {
                 return new Outcome(End.DONE, List.of(), incoming, told.after(errorsIn(there.orElseThrow())));
             }
             if (there.isPresent() && !counter.copy().isAncestor(there.orElseThrow(), here)) {
-                Outcome merged = merge(here, there.orElseThrow(), author, choices);
+                Outcome merged = merge(wire, here, there.orElseThrow(), author, choices);
                 incoming.addAll(merged.incoming());
                 told = told.after(merged.findings());
                 if (merged.end() != End.DONE) {
@@ -97,8 +97,13 @@ public record Syncs(Counter counter) {
         throw new RepositoryTrouble("远程仓库 " + wire.shown() + " 一直有别人在推送；本机已经保存，过一会儿再运行 taizhang sync");
     }
 
-    private Outcome merge(String here, String there, Author author, Choices choices) throws IOException {
+    private Outcome merge(Wire wire, String here, String there, Author author, Choices choices)
+            throws IOException {
         Laying laying = new Laying(counter.copy(), here, there);
+        if (!laying.isRelated()) {
+            throw new RepositoryTrouble("远程仓库 " + wire.shown()
+                    + " 里是另一份台账，和这里的没有共同的历史，没有合并：核对远程仓库的地址；确实要合在一起的，由会用 git 的人 git pull --allow-unrelated-histories");
+        }
         Laying.Result result = laying.lay(choices);
         if (!result.conflicts().isEmpty()) {
             return new Outcome(End.OPEN, result.conflicts(), List.of(), conflicts(result.conflicts(), there));
