@@ -61,6 +61,13 @@ final class WorkspaceOptions {
                 rev);
     }
 
+    /** The folder around the data folder named, else where the program was called: for books that are not there yet. */
+    Path newOffice() {
+        return data.map(place.here()::resolve)
+                .map(folder -> folder.toAbsolutePath().normalize().getParent())
+                .orElse(place.here());
+    }
+
     /** The day asked for (截止日期); empty: the latest period with a return decides. */
     Optional<LocalDate> asOf() {
         return asOf;

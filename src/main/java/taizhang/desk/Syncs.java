@@ -14,6 +14,7 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.SyncCode;
 import taizhang.exchange.Author;
 import taizhang.exchange.Fetched;
+import taizhang.exchange.Founding;
 import taizhang.exchange.Incoming;
 import taizhang.exchange.Laying;
 import taizhang.exchange.Wire;
@@ -61,6 +62,16 @@ public record Syncs(Counter counter) {
     /** The remote; empty if none is configured. */
     public Optional<Wire> wire() throws IOException {
         return Wire.of(counter.copy());
+    }
+
+    /** Makes a folder the one that all share (设立), and the remote of this working copy. */
+    public void shareAt(Path folder) throws IOException {
+        Founding.shared(counter.copy(), folder);
+    }
+
+    /** Takes a working copy of what is shared in a folder (加入) to an empty one. */
+    public static void join(Path share, Path office) throws IOException {
+        Founding.copied(share, office);
     }
 
     /**

@@ -67,7 +67,7 @@ public final class Wire {
             URIish address = new URIish(url);
             String scheme = address.getScheme();
             boolean folder = scheme == null ? address.getHost() == null : scheme.equals("file");
-            if (!folder && !SCHEMES.contains(scheme)) {
+            if (!folder && (scheme == null || !SCHEMES.contains(scheme))) {
                 String way = scheme == null || scheme.contains("ssh") ? "ssh" : scheme;
                 throw new RepositoryTrouble(
                         "远程仓库 " + covered(url) + " 要用 " + way + " 连，本程序只会用共享文件夹和 https 的；请改用这两种地址，或用 git 推送");
