@@ -18,7 +18,9 @@ import java.util.Set;
 /** Asks the user questions, one line each, where somebody sits at the terminal to answer them. */
 final class Dialogue {
     private static final Set<String> YES = Set.of("是", "对", "好", "要", "写", "确认", "y", "yes", "1");
-    private static final Set<String> NO = Set.of("否", "不", "不是", "不要", "不写", "算了", "n", "no", "0");
+    private static final Set<String> NO = Set.of("否", "不", "不是", "不要", "不写", "算了", "n", "no", "0", "<", "返回");
+    /** What ends the questions like the end of the input. */
+    private static final Set<String> LEAVE = Set.of("q", "quit", "退出", "放弃");
 
     private static final int LONG = 20;
     private static final int COLUMNS = 5;
@@ -68,7 +70,7 @@ final class Dialogue {
         out.print(question + (proposal.isEmpty() ? "：" : "［" + proposal + "］："));
         out.flush();
         String line = answers.isEmpty() ? null : answers.get().readLine();
-        if (line == null) {
+        if (line == null || LEAVE.contains(line.strip().toLowerCase(Locale.ROOT))) {
             out.println();
             return Optional.empty();
         }
