@@ -10,6 +10,7 @@ import taizhang.diagnostic.FurtherRuleCode;
 import taizhang.diagnostic.RuleCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Period;
+import taizhang.model.PeriodLength;
 import taizhang.model.Term;
 
 /**
@@ -20,16 +21,17 @@ import taizhang.model.Term;
  *   <li>期号 is unique and rises with the dates, by one (warning) where no day is missing between;
  *   <li>the file is named after its 截止;
  *   <li>it begins no more than a month before the campaign and ends no more than a month after it;
- *   <li>报送截止 lies in the period or within seven days after it, 编发 not before 截止.
+ *   <li>报送截止 lies in the period or within seven days after it, twenty where a period is longer than a week, 编发 not before 截止.
  * </ol>
  */
 final class PeriodsTile implements Rule {
     @Override
     public void check(LedgerView books, Diagnostics findings) {
         Term campaign = books.ledger().campaign().term();
+        int grace = graceFor(books.ledger().campaign().reporting().length());
         List<Period> near = new ArrayList<>();
         for (Period period : books.ledger().periods()) {
-            header(period, findings);
+            header(period, grace, findings);
             if (isNear(campaign, period)) {
                 near.add(period);
             } else {
@@ -40,6 +42,14 @@ final class PeriodsTile implements Rule {
             tiles(books, near.get(i - 1), near.get(i), findings);
         }
         numbers(near, findings);
+    }
+
+    /** How many days after a period its returns may be due: the third working day after a long holiday is far off. */
+    private static int graceFor(PeriodLength length) {
+        return switch (length) {
+            case DAY, WEEK -> 7;
+            case TEN_DAYS, HALF_MONTH, MONTH, QUARTER -> 20;
+        };
     }
 
     /** Where a number falls, it is the one that fits neither side that is wrong. */
@@ -104,20 +114,21 @@ final class PeriodsTile implements Rule {
         }
     }
 
-    private static void header(Period period, Diagnostics findings) {
+    private static void header(Period period, int grace, Diagnostics findings) {
         String file = period.origin().span().file();
         String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
         if (!name.equals(period.end().toString())) {
             findings.report(RuleCode.PERIOD_FILE_NAME, period.origin().at("截止"), name, period.end());
         }
         if (period.due().isBefore(period.term().first())
-                || period.due().isAfter(period.end().plusDays(7))) {
+                || period.due().isAfter(period.end().plusDays(grace))) {
             findings.report(
                     RuleCode.PERIOD_DUE_OUTSIDE,
                     period.origin().at("报送截止"),
                     period.due(),
                     period.term().first(),
-                    period.end());
+                    period.end(),
+                    grace);
         }
         period.issued()
                 .filter(day -> day.isBefore(period.end()))

@@ -31,13 +31,13 @@ final class BuildCommand extends LedgerCommand {
     @Override
     public ExitStatus call() throws IOException {
         long start = System.nanoTime();
-        List<Paper> kinds = papers.kinds();
         List<Format> formats = papers.formats();
         try (Books books = Books.open(folders())) {
             Findings findings = books.check();
             if (findings.hasErrors()) {
                 return refuse(findings, REFUSED);
             }
+            List<Paper> kinds = papers.kinds(books.ledger());
             LocalDate day = asOf(books);
             List<Scope> scopes = papers.scopes(books.ledger());
             Press press = Press.ofDay(books, day);
@@ -68,7 +68,7 @@ final class BuildCommand extends LedgerCommand {
     private void explainAbsent(Edition edition, List<Paper> kinds, List<Report> reports) {
         for (Paper kind : kinds) {
             if (reports.stream().noneMatch(report -> report.paper().equals(kind.name()))) {
-                terminal.complain("没有印" + kind.name()
+                terminal.complain("没有印" + edition.head().campaign().papers().of(kind.name())
                         + kind.whyNotOn(edition).map("："::concat).orElse("") + "。");
             }
         }

@@ -14,6 +14,7 @@ import taizhang.model.Unit;
 import taizhang.model.UnitId;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
+import taizhang.report.day.PaperNames;
 import taizhang.report.day.Scope;
 import taizhang.report.day.ScopeKind;
 import taizhang.text.Nearest;
@@ -27,7 +28,7 @@ final class PaperOptions {
             names = {"--scope", "--范围"},
             paramLabel = "范围",
             split = "[,，、]",
-            description = "全镇（默认）、单位、类别，可写几个，用逗号隔开；全部＝三样都要")
+            description = "全镇（默认；也可写全县、全市等）、单位、类别，可写几个，用逗号隔开；全部＝三样都要")
     private List<String> scopes = new ArrayList<>();
 
     @Option(
@@ -52,10 +53,12 @@ final class PaperOptions {
     private List<String> formats = new ArrayList<>();
 
     /** The kinds of paper asked for, in their usual order. */
-    List<Paper> kinds() {
+    List<Paper> kinds(Ledger ledger) {
+        PaperNames names = PaperNames.of(ledger.campaign());
         Set<Paper> asked = new LinkedHashSet<>();
         for (String name : kinds) {
-            asked.add(Papers.find(name.strip()).orElseThrow(() -> wrong("--only", name, "可写 " + Papers.names())));
+            asked.add(Papers.find(name.strip(), names)
+                    .orElseThrow(() -> wrong("--only", name, "可写 " + Papers.names(names))));
         }
         return Papers.all().stream()
                 .filter(kind -> asked.isEmpty() || asked.contains(kind))
@@ -91,8 +94,8 @@ final class PaperOptions {
             asked.add(ScopeKind.UNIT);
         }
         if (asked.isEmpty()) {
-            boolean town = kinds().stream().anyMatch(kind -> kind.scopes().contains(ScopeKind.TOWN));
-            asked.add(town ? ScopeKind.TOWN : kinds().getFirst().scopes().getFirst());
+            boolean town = kinds(ledger).stream().anyMatch(kind -> kind.scopes().contains(ScopeKind.TOWN));
+            asked.add(town ? ScopeKind.TOWN : kinds(ledger).getFirst().scopes().getFirst());
         }
         List<Scope> found = new ArrayList<>();
         for (ScopeKind kind : asked) {

@@ -34,7 +34,7 @@ public enum RuleCode implements DiagnosticCode {
     /** A period file not named after its 截止. */
     PERIOD_FILE_NAME(414, Severity.ERROR, "文件名“%1$s”与截止日期 %2$s 不一致", "文件改名为 %2$s.yaml，或改正截止日期"),
     /** 报送截止 far from its period. */
-    PERIOD_DUE_OUTSIDE(415, Severity.ERROR, "报送截止 %1$s 不在本期（%2$s 至 %3$s）之内或截止后七天内", "报送截止一般写本期内的一天"),
+    PERIOD_DUE_OUTSIDE(415, Severity.ERROR, "报送截止 %1$s 不在本期（%2$s 至 %3$s）之内或截止后%4$s天内", "报送截止一般写本期内的一天"),
     /** 编发 before 截止. */
     ISSUED_BEFORE_END(416, Severity.ERROR, "编发日期 %1$s 早于截止日期 %2$s", "编发是本期截止后汇总印发的日期，未编发的先空着"),
     /** A period far from the campaign. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import taizhang.diagnostic.SourceFile;
 import taizhang.load.LoadResult;
+import taizhang.model.CampaignNames;
 import taizhang.model.OfficialNumber;
 import taizhang.model.SupervisionNotice;
 
@@ -31,7 +32,7 @@ public final class NextNotice {
         return new OfficialNumber(prefix, year, highest + 1);
     }
 
-    /** As in the last notice; before the first one 某清理督, where the office writes 某清理办. */
+    /** As in the last notice; before the first one 督办字, or 某清理督 where the office writes 某清理办. */
     private static String prefixOf(LoadResult loaded) {
         List<OfficialNumber> written = loaded.ledger().oversight().notices().stream()
                 .map(SupervisionNotice::number)
@@ -40,8 +41,13 @@ public final class NextNotice {
         if (!written.isEmpty()) {
             return written.getLast().prefix();
         }
-        String office = loaded.ledger().campaign().names().numberPrefix();
-        return (office.endsWith(OFFICE) ? office.substring(0, office.length() - OFFICE.length()) : office) + PRESSING;
+        CampaignNames names = loaded.ledger().campaign().names();
+        String office = names.numberPrefix();
+        return names.words()
+                .noticeWord()
+                .orElseGet(() ->
+                        (office.endsWith(OFFICE) ? office.substring(0, office.length() - OFFICE.length()) : office)
+                                + PRESSING);
     }
 
     private static OptionalInt highestIn(SourceFile file, String prefix, int year) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import taizhang.model.Campaign;
+import taizhang.model.DueRule;
 import taizhang.model.Period;
 import taizhang.model.PeriodLength;
 import taizhang.model.Term;
@@ -20,11 +21,13 @@ import taizhang.model.Term;
  * <ol>
  *   <li>it begins on the day after the latest 截止, the first one with the campaign, and its 期号 is the next;
  *   <li>a week ends on the weekday on which most weeks ended so far, the first on the day after 报送截止; half a month on
- *       the 15th or the last of the month, a month on its last;
+ *       the 15th or the last of the month, a third of one on the 10th, the 20th or the last, a month or quarter on its last, a
+ *       day on itself;
  *   <li>a week whose last day is no working day ends on its last working day; if fewer than {@value #LEAST} days are left
  *       then, it goes on to the end of the next week;
  *   <li>it does not go beyond the end of the campaign;
- *   <li>报送截止 is the last such weekday in it, or the last working day before that when it is a holiday.
+ *   <li>报送截止 is the last such weekday or day of the month in it, or the last working day before that when it is a holiday;
+ *       when it is counted from the end of the period, the first working day from then on.
  * </ol>
  *
  * @param number 期号
@@ -67,7 +70,8 @@ public record PeriodPlan(int number, Term term, LocalDate due) {
 
     private static LocalDate endOf(Campaign campaign, List<Period> periods, LocalDate start) {
         PeriodLength length = campaign.reporting().length();
-        LocalDate regular = regularEnd(length, weekdayOf(campaign, periods), start.plusDays(LEAST - 1));
+        LocalDate regular = regularEnd(
+                length, weekdayOf(campaign, periods), length == PeriodLength.DAY ? start : start.plusDays(LEAST - 1));
         LocalDate end = length == PeriodLength.WEEK ? cutShort(campaign, new Term(start, regular)) : regular;
         return end.isAfter(campaign.term().last()) ? campaign.term().last() : end;
     }
@@ -77,7 +81,16 @@ public record PeriodPlan(int number, Term term, LocalDate due) {
         return switch (length) {
             case WEEK -> earliest.with(TemporalAdjusters.nextOrSame(weekday));
             case HALF_MONTH -> earliest.getDayOfMonth() <= 15 ? earliest.withDayOfMonth(15) : lastOfMonth;
+            case DAY -> earliest;
+            case TEN_DAYS ->
+                earliest.getDayOfMonth() <= 10
+                        ? earliest.withDayOfMonth(10)
+                        : earliest.getDayOfMonth() <= 20 ? earliest.withDayOfMonth(20) : lastOfMonth;
             case MONTH -> lastOfMonth;
+            case QUARTER ->
+                YearMonth.from(earliest)
+                        .plusMonths((12 - earliest.getMonthValue()) % 3)
+                        .atEndOfMonth();
         };
     }
 
@@ -94,18 +107,33 @@ public record PeriodPlan(int number, Term term, LocalDate due) {
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .or(() -> campaign.reporting().due().map(day -> day.plus(1)))
+                .or(() -> campaign.reporting()
+                        .due()
+                        .filter(DueRule.Weekday.class::isInstance)
+                        .map(rule -> ((DueRule.Weekday) rule).day().plus(1)))
                 .orElse(DayOfWeek.FRIDAY);
     }
 
     private static LocalDate dueIn(Campaign campaign, Term term) {
+        WorkingDays working = new WorkingDays(campaign.calendar());
+        if (campaign.reporting().due().orElse(null) instanceof DueRule.AfterEnd after) {
+            LocalDate day = term.last().plusDays(after.days());
+            return after.worked() ? working.nth(after.days(), term.last()) : working.onOrAfter(day);
+        }
         LocalDate day = campaign.reporting()
                 .due()
-                .map(weekday -> term.last().with(TemporalAdjusters.previousOrSame(weekday)))
+                .map(rule -> dayOf(rule, term))
                 .filter(term::contains)
                 .orElse(term.last());
-        return new WorkingDays(campaign.calendar())
-                .lastIn(new Term(term.first(), day))
-                .orElse(day);
+        return working.lastIn(new Term(term.first(), day)).orElse(day);
+    }
+
+    private static LocalDate dayOf(DueRule rule, Term term) {
+        return switch (rule) {
+            case DueRule.Weekday weekday -> term.last().with(TemporalAdjusters.previousOrSame(weekday.day()));
+            case DueRule.DayOfMonth of ->
+                term.last().withDayOfMonth(Math.min(of.day(), term.last().lengthOfMonth()));
+            case DueRule.AfterEnd after -> term.last().plusDays(after.days());
+        };
     }
 }

@@ -27,4 +27,22 @@ record WorkingDays(WorkCalendar calendar) {
         }
         return Optional.empty();
     }
+
+    /** The first worked day that is not before a day. */
+    LocalDate onOrAfter(LocalDate day) {
+        LocalDate worked = day;
+        while (!isWorked(worked)) {
+            worked = worked.plusDays(1);
+        }
+        return worked;
+    }
+
+    /** The nth worked day after a day. */
+    LocalDate nth(int count, LocalDate day) {
+        LocalDate worked = day;
+        for (int i = 0; i < count; i++) {
+            worked = onOrAfter(worked.plusDays(1));
+        }
+        return worked;
+    }
 }

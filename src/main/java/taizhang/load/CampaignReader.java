@@ -1,6 +1,5 @@
 package taizhang.load;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,8 +12,10 @@ import taizhang.model.Campaign;
 import taizhang.model.CampaignNames;
 import taizhang.model.CampaignOfficers;
 import taizhang.model.CampaignRules;
+import taizhang.model.CampaignWords;
 import taizhang.model.ClosingProcedure;
 import taizhang.model.ClosingStep;
+import taizhang.model.DueRule;
 import taizhang.model.InspectionGroup;
 import taizhang.model.Origin;
 import taizhang.model.PeriodLength;
@@ -33,7 +34,7 @@ final class CampaignReader {
 
     private static final ChoiceField<PeriodLength> LENGTH =
             new ChoiceField<>(List.of(PeriodLength.values()), PeriodLength::label);
-    private static final Field<DayOfWeek> WEEKDAY = new WeekdayField();
+    private static final Field<DueRule> DUE = new DueField();
     private static final Field<List<LocalDate>> DATES = ListField.of(DateField.DATE);
     private static final Field<List<ClosingStep>> STEPS =
             ListField.of(new ChoiceField<>(List.of(ClosingStep.values()), ClosingStep::label));
@@ -55,7 +56,14 @@ final class CampaignReader {
     /** What stands for a campaign whose file cannot be read at all. */
     static Campaign unknown(SourceSpan place) {
         return new Campaign(
-                names("", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                names(
+                        "",
+                        "",
+                        readWords(Optional.empty(), "", ""),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 ALL_DAYS,
                 List.of(),
                 new Reporting(PeriodLength.WEEK, Optional.empty()),
@@ -73,7 +81,7 @@ final class CampaignReader {
                 readNames(fields),
                 fields.term("开始", "结束").orElse(ALL_DAYS),
                 fields.records("阶段", Keys.PHASE, "名称", CampaignReader::readPhase),
-                new Reporting(fields.optional("周期", LENGTH, PeriodLength.WEEK), fields.optional("报送截止", WEEKDAY)),
+                new Reporting(fields.optional("周期", LENGTH, PeriodLength.WEEK), fields.optional("报送截止", DUE)),
                 readOfficers(fields.group("人员", Keys.OFFICERS)),
                 fields.records("督导检查组", Keys.INSPECTION_GROUP, "名称", CampaignReader::readGroup),
                 readRules(fields.group("规则", Keys.RULES)),
@@ -84,9 +92,12 @@ final class CampaignReader {
     }
 
     private static CampaignNames readNames(FieldReader fields) {
+        String campaign = fields.required("名称", TextField.TEXT).orElse("");
+        String authority = fields.required("单位", TextField.TEXT).orElse("");
         return names(
-                fields.required("名称", TextField.TEXT).orElse(""),
-                fields.required("单位", TextField.TEXT).orElse(""),
+                campaign,
+                authority,
+                readWords(fields.group("称谓", Keys.WORDS), campaign, authority),
                 fields.optional("领导小组", TextField.TEXT),
                 fields.optional("办公室", TextField.TEXT),
                 fields.optional("简称", TextField.TEXT),
@@ -96,14 +107,32 @@ final class CampaignReader {
     private static CampaignNames names(
             String campaign,
             String authority,
+            CampaignWords words,
             Optional<String> group,
             Optional<String> office,
             Optional<String> officeShort,
             Optional<String> prefix) {
-        String leadingGroup = group.orElse(authority + campaign + "工作领导小组");
+        String leadingGroup = group.orElse(CampaignNames.titleOf(authority, campaign, "工作领导小组"));
         String officeName = office.orElse(leadingGroup + "办公室");
         String shortName = officeShort.orElse(officeName);
-        return new CampaignNames(campaign, authority, leadingGroup, officeName, shortName, prefix.orElse(shortName));
+        return new CampaignNames(
+                campaign, authority, leadingGroup, officeName, shortName, prefix.orElse(shortName), words);
+    }
+
+    private static CampaignWords readWords(Optional<FieldReader> group, String campaign, String authority) {
+        Map<String, String> boxes = new LinkedHashMap<>();
+        group.flatMap(fields -> fields.group("审批栏", Keys.BOXES))
+                .ifPresent(fields -> Keys.BOXES
+                        .names()
+                        .forEach(
+                                key -> fields.optional(key, TextField.TEXT).ifPresent(label -> boxes.put(key, label))));
+        return new CampaignWords(
+                text(group, "全体").orElseGet(() -> CampaignWords.wholeOf(authority)),
+                text(group, "对象").orElseGet(() -> CampaignWords.addresseesOf(authority)),
+                text(group, "刊名").orElse(campaign + "简报"),
+                text(group, "报告名"),
+                text(group, "督办字"),
+                boxes);
     }
 
     private static Optional<Phase> readPhase(FieldReader fields) {

@@ -9,6 +9,7 @@ package taizhang.model;
  * @param office 办公室
  * @param officeShort 简称 of the office, e.g. 镇清理办
  * @param numberPrefix 文号前缀, e.g. 某清理办
+ * @param words 称谓
  */
 public record CampaignNames(
         String campaign,
@@ -16,4 +17,20 @@ public record CampaignNames(
         String leadingGroup,
         String office,
         String officeShort,
-        String numberPrefix) {}
+        String numberPrefix,
+        CampaignWords words) {
+    /** The full title of a paper; a word that ends the one name and begins the next is said once: 整改 + 整改台账. */
+    public String titleOf(String paper) {
+        return titleOf(authority, campaign, paper);
+    }
+
+    /** The same before the names are known as a whole. */
+    public static String titleOf(String authority, String campaign, String paper) {
+        String of = campaign.startsWith(authority) ? campaign : authority + campaign;
+        int shared = Math.min(of.length(), paper.length());
+        while (shared > 1 && !of.endsWith(paper.substring(0, shared))) {
+            shared--;
+        }
+        return shared > 1 ? of + paper.substring(shared) : of + paper;
+    }
+}

@@ -12,6 +12,7 @@ import taizhang.report.closing.ClosureFormReport;
 import taizhang.report.closing.ClosureSummaryReport;
 import taizhang.report.closing.ExtensionReport;
 import taizhang.report.day.Edition;
+import taizhang.report.day.PaperNames;
 import taizhang.report.day.Report;
 import taizhang.report.day.ScopeKind;
 import taizhang.report.ledger.LedgerKind;
@@ -86,14 +87,30 @@ public final class Papers {
         return ALL;
     }
 
-    /** The kind with a name; empty if there is none. */
-    public static Optional<Paper> find(String name) {
-        return ALL.stream().filter(paper -> paper.name().equals(name)).findFirst();
+    /** The kind with a name, its own or the one it has in the campaign; empty if there is none. */
+    public static Optional<Paper> find(String name, PaperNames names) {
+        return ALL.stream()
+                .filter(paper -> names.of(paper.name()).equals(name))
+                .findFirst()
+                .or(() -> find(name));
     }
 
-    /** All names, for people. */
+    /** The kind with a name, its own or one that goes with any period, e.g. 月报; empty if there is none. */
+    public static Optional<Paper> find(String name) {
+        return ALL.stream()
+                .filter(paper -> paper.name().equals(name)
+                        || PaperNames.usual(paper.name()).contains(name))
+                .findFirst();
+    }
+
+    /** The names of the kinds, for people. */
     public static String names() {
         return ALL.stream().map(Paper::name).collect(Collectors.joining("、"));
+    }
+
+    /** All names in the campaign, for people. */
+    public static String names(PaperNames names) {
+        return ALL.stream().map(Paper::name).map(names::of).collect(Collectors.joining("、"));
     }
 
     private static Paper ledger(LedgerKind kind) {

@@ -30,6 +30,11 @@ final class SharedNames {
                 .name("办公室", "办公室全称", CampaignHead::office)
                 .name("简称", "办公室简称", CampaignHead::officeShort)
                 .name("文号前缀", "发文字号里机关代字，如某清理办", CampaignHead::numberPrefix)
+                .name("全称", "单位和名称连写，单位不重复", CampaignHead::full)
+                .name("全体", "称谓里的全体，如全镇、全县", CampaignHead::whole)
+                .name("对象", "称谓里的对象，如各村、镇直有关单位", CampaignHead::addressees)
+                .name("刊名", "称谓里的刊名，如某专项简报", CampaignHead::bulletin)
+                .name("报告名", "办公室的报告叫什么：称谓里的报告名，没有写的按周期叫周报、月报等", CampaignHead::report)
                 .name("开始", "专项开始日期", CampaignHead::first)
                 .name("结束", "专项结束日期", CampaignHead::last)
                 .done();
@@ -43,8 +48,13 @@ final class SharedNames {
                 .name("年", "截止日期的年份，如 2017", PeriodHead::year)
                 .name("起止", "如 2017年8月12日至8月18日", PeriodHead::span)
                 .name("报送截止", "报送截止日期；可空", PeriodHead::due)
+                .name("统计到", "报送情况算到哪一天：截至日期，报送截止在期末以后的是报送截止", PeriodHead::counted)
                 .name("编发", "编发日期；还没有编发的为空", PeriodHead::issued)
-                .name("周期", "周、半月或月", PeriodHead::word)
+                .name("周期", "周、半月、月等", PeriodHead::word)
+                .name("报表", "各单位报来的叫什么：周报、半月报、月报等", PeriodHead::report)
+                .name("报告制度", "一周报告制度、半月报告制度、每月报告制度等", PeriodHead::routine)
+                .name("这期", "本周、本月等；半月、旬印本期", PeriodHead::current)
+                .name("下期", "下周、下月等；半月、旬印下期", PeriodHead::next)
                 .name("据当前数据重算", "是否在后来的周报已有报送时重看以前的日期", PeriodHead::recomputed)
                 .done();
     }

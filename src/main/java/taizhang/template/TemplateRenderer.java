@@ -125,6 +125,7 @@ public final class TemplateRenderer {
                 return new Checked.Rejected<>(failures);
             }
             DocumentInfo info = new DocumentInfo(
+                    report.printed(),
                     report.paper(),
                     report.head().title(),
                     report.head().author(),

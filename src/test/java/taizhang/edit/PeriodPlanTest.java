@@ -59,6 +59,24 @@ class PeriodPlanTest {
         assertThat(planned(ledger(length, "星期四", period(start, end)))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "日, 星期四, 2017-08-17, 2017-08-17, 8 2017-08-18 2017-08-18 2017-08-18",
+        "旬, 月底, 2017-08-11, 2017-08-20, 8 2017-08-21 2017-08-31 2017-08-31",
+        "旬, 月底, 2017-07-21, 2017-07-31, 8 2017-08-01 2017-08-10 2017-08-10",
+        "季, 每月25日, 2017-04-21, 2017-06-30, 8 2017-07-01 2017-09-30 2017-09-25",
+        "月, 每月25日, 2017-07-01, 2017-07-31, 8 2017-08-01 2017-08-31 2017-08-25",
+        // the 25th is a Sunday in a month that has one
+        "月, 每月25日, 2017-05-01, 2017-05-31, 8 2017-06-01 2017-06-30 2017-06-23",
+        "月, 月底, 2017-05-01, 2017-05-31, 8 2017-06-01 2017-06-30 2017-06-30",
+        // the holidays of October are not worked
+        "月, 期后第3个工作日, 2017-08-01, 2017-08-31, 8 2017-09-01 2017-09-30 2017-10-11",
+        "月, 次月5日, 2017-08-01, 2017-08-31, 8 2017-09-01 2017-09-30 2017-10-09"
+    })
+    void returns_are_due_as_the_office_says(String length, String due, String start, String end, String expected) {
+        assertThat(planned(ledger(length, due, period(start, end)))).isEqualTo(expected);
+    }
+
     @Test
     void most_weeks_so_far_say_on_which_day_a_week_ends() {
         String periods = period("2017-08-12", "2017-08-18") + "\n" + period("2017-08-19", "2017-08-25") + "\n"

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceFile;
+import taizhang.model.DueRule;
 import taizhang.model.Officer;
+import taizhang.model.Said;
 import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlNode;
 import taizhang.yaml.YamlReader;
@@ -158,7 +160,35 @@ class FieldsTest {
     @ParameterizedTest
     @CsvSource({"星期四, THURSDAY", "周日, SUNDAY", "礼拜天, SUNDAY", "五, FRIDAY"})
     void a_day_of_the_week_is_understood(String text, DayOfWeek day) {
-        assertThat(read(new WeekdayField(), text)).contains(day);
+        assertThat(read(new DueField(), text)).contains(new DueRule.Weekday(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "25, 每月25日",
+        "25日, 每月25日",
+        "每月25日前, 每月25日",
+        "每月二十五日, 每月25日",
+        "月底, 月底",
+        "每月最后一天, 月底",
+        "每月31日, 月底",
+        "期后第3个工作日, 期后第3个工作日",
+        "次月第三个工作日前, 期后第3个工作日",
+        "次月5日, 期后5日",
+        "下月十日前, 期后10日",
+        "季后15日内, 期后15日",
+        "每周四, 星期四"
+    })
+    void a_day_by_which_returns_are_due_is_understood_as_offices_say_it(String text, String said) {
+        DueField field = new DueField();
+        assertThat(field.said(read(field, text).orElseThrow())).isEqualTo(new Said.Text(said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"32日", "每月0日", "月初", "第三周", "一二日", "期后第四十个工作日"})
+    void a_day_that_no_month_has_is_reported(String text) {
+        assertThat(read(new DueField(), text)).isEmpty();
+        assertThat(codes()).containsExactly("TZ214");
     }
 
     @ParameterizedTest

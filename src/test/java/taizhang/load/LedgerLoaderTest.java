@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.model.Act;
+import taizhang.model.DueRule;
 import taizhang.model.Gaps;
 import taizhang.model.Ledger;
 import taizhang.model.ProblemId;
@@ -29,7 +30,7 @@ class LedgerLoaderTest {
         assertThat(LedgerFixture.format(result.findings(), result.sources())).isEmpty();
         Ledger ledger = result.ledger();
         assertThat(ledger.campaign().phases()).hasSize(4);
-        assertThat(ledger.campaign().reporting().due()).contains(DayOfWeek.THURSDAY);
+        assertThat(ledger.campaign().reporting().due()).contains(new DueRule.Weekday(DayOfWeek.THURSDAY));
         assertThat(ledger.units().membersOf(new UnitId("各村"))).hasSize(2);
         assertThat(ledger.categories().find("金融扶贫")).isPresent();
         assertThat(ledger.problems())

@@ -9,6 +9,7 @@ import java.util.Set;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Roles;
 import taizhang.model.Act;
+import taizhang.model.CampaignWords;
 import taizhang.model.ClosingProcedure;
 import taizhang.model.ClosingStep;
 import taizhang.model.Measure;
@@ -23,9 +24,10 @@ import taizhang.report.day.SigningBox;
  * @param state how the problem stands in the round of the form
  * @param roles which units deal with it
  * @param procedure 销号程序
+ * @param words 称谓: how the office calls the boxes
  * @param day the as-of date
  */
-record ClosureBoxes(ProblemState state, Roles roles, ClosingProcedure procedure, LocalDate day) {
+record ClosureBoxes(ProblemState state, Roles roles, ClosingProcedure procedure, CampaignWords words, LocalDate day) {
     List<SigningBox> all() {
         RectificationMode mode = state.facts().measure().map(Measure::mode).orElse(RectificationMode.WITHIN_TERM);
         Set<ClosingStep> needed = EnumSet.copyOf(procedure.of(mode));
@@ -33,7 +35,7 @@ record ClosureBoxes(ProblemState state, Roles roles, ClosingProcedure procedure,
         List<SigningBox> boxes = new ArrayList<>();
         for (ClosingStep step : ClosingStep.values()) {
             if (step == ClosingStep.DECISION) {
-                boxes.add(SigningBox.blank("分管领导意见", false, false));
+                boxes.add(SigningBox.blank(called(CampaignWords.LEADER_IN_CHARGE, "分管领导意见"), false, false));
             }
             Optional<Act.ClosingAct> act = state.handling().at(step);
             if (act.isPresent() || needed.contains(step)) {
@@ -48,7 +50,15 @@ record ClosureBoxes(ProblemState state, Roles roles, ClosingProcedure procedure,
         return SigningBox.of(label(step), act, opinion(act), pair(step), seal(step), dateOf(act));
     }
 
+    private String called(String key, String usual) {
+        return words.boxes().getOrDefault(key, usual);
+    }
+
     private String label(ClosingStep step) {
+        return called(step.label(), usualLabel(step));
+    }
+
+    private String usualLabel(ClosingStep step) {
         return switch (step) {
             case APPLICATION -> "责任单位意见";
             // without a lead unit apart from the responsible one the office does it

@@ -69,7 +69,13 @@ public record ClosureForm(
                 state.handling().completion().map(Act.Completion::result),
                 turnsIn(standing, state),
                 evidence,
-                new ClosureBoxes(state, roles, edition.ledger().campaign().procedure(), edition.asOf()).all());
+                new ClosureBoxes(
+                                state,
+                                roles,
+                                edition.ledger().campaign().procedure(),
+                                edition.ledger().campaign().names().words(),
+                                edition.asOf())
+                        .all());
     }
 
     private static String turnsIn(Standing standing, ProblemState state) {

@@ -2,6 +2,7 @@ package taizhang.report.day;
 
 import java.time.LocalDate;
 import taizhang.model.Campaign;
+import taizhang.model.CampaignWords;
 
 /**
  * What a campaign and its offices are called on papers (专项).
@@ -12,6 +13,9 @@ import taizhang.model.Campaign;
  * @param office 办公室
  * @param officeShort 简称 of the office
  * @param numberPrefix 文号前缀, e.g. 某清理办
+ * @param full 单位 and 名称 as they stand together in titles
+ * @param words 称谓
+ * @param papers what papers are called
  * @param first 开始
  * @param last 结束
  */
@@ -22,6 +26,9 @@ public record CampaignHead(
         String office,
         String officeShort,
         String numberPrefix,
+        String full,
+        CampaignWords words,
+        PaperNames papers,
         LocalDate first,
         LocalDate last) {
     static CampaignHead of(Campaign campaign) {
@@ -32,7 +39,30 @@ public record CampaignHead(
                 campaign.names().office(),
                 campaign.names().officeShort(),
                 campaign.names().numberPrefix(),
+                campaign.names().titleOf(""),
+                campaign.names().words(),
+                PaperNames.of(campaign),
                 campaign.term().first(),
                 campaign.term().last());
+    }
+
+    /** 全体, e.g. 全镇. */
+    public String whole() {
+        return words.whole();
+    }
+
+    /** 对象, e.g. 各村、镇直有关单位. */
+    public String addressees() {
+        return words.addressees();
+    }
+
+    /** 刊名. */
+    public String bulletin() {
+        return words.bulletin();
+    }
+
+    /** 报告名, e.g. 周报. */
+    public String report() {
+        return papers.report();
     }
 }

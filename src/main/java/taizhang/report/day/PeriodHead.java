@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import taizhang.model.Period;
+import taizhang.model.PeriodLength;
 import taizhang.statistics.Statistics;
 
 /**
@@ -14,8 +15,9 @@ import taizhang.statistics.Statistics;
  * @param first 起
  * @param last the as-of date
  * @param due 报送截止
+ * @param counted until when returns were looked for: the as-of date, or 报送截止 of the period that ends on it when that is later
  * @param issued 编发, once the office issued its report
- * @param word what the office calls it: 周, 半月 or 月
+ * @param length how long it is, with the words that go with it
  * @param recomputed whether a later period holds returns already, so that the paper shows the day by today's books
  */
 public record PeriodHead(
@@ -23,8 +25,9 @@ public record PeriodHead(
         LocalDate first,
         LocalDate last,
         Optional<LocalDate> due,
+        LocalDate counted,
         Optional<LocalDate> issued,
-        String word,
+        PeriodLength length,
         boolean recomputed) {
     static PeriodHead of(Statistics statistics) {
         LocalDate day = statistics.asOf();
@@ -36,9 +39,38 @@ public record PeriodHead(
                 statistics.periodStart(),
                 day,
                 period.map(Period::due),
+                period.filter(found -> found.end().equals(day))
+                        .map(Period::due)
+                        .filter(day::isBefore)
+                        .orElse(day),
                 period.flatMap(Period::issued),
-                statistics.ledger().campaign().reporting().length().label(),
+                statistics.ledger().campaign().reporting().length(),
                 Statistics.latestDate(statistics.ledger()).filter(day::isBefore).isPresent());
+    }
+
+    /** 周, 月, … */
+    public String word() {
+        return length.label();
+    }
+
+    /** What units hand in: 周报, 月报, … */
+    public String report() {
+        return length.report();
+    }
+
+    /** 一周报告制度, 每月报告制度, … */
+    public String routine() {
+        return length.routine();
+    }
+
+    /** 本周, 本月, … */
+    public String current() {
+        return length.current();
+    }
+
+    /** 下周, 下月, … */
+    public String next() {
+        return length.next();
     }
 
     /** The year of the as-of date, e.g. 2017, for 发文字号. */

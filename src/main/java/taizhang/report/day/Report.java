@@ -9,9 +9,14 @@ public interface Report {
     /** Kind of paper, e.g. 整改台账; its template has the same name. */
     String paper();
 
-    /** The name of its files, without ending; more than the kind of paper where one kind makes several. */
+    /** What the paper is called: its kind, but for those called after the period, e.g. 月报 for 周报. */
+    default String printed() {
+        return day().campaign().papers().of(paper());
+    }
+
+    /** The name of its files, without ending; more than the name of the paper where one kind makes several. */
     default String file() {
-        return paper();
+        return printed();
     }
 
     /** For whom it is: the town, where the paper does not say otherwise. */

@@ -2,6 +2,7 @@ package taizhang.report.day;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import taizhang.model.Campaign;
 import taizhang.model.CampaignNames;
 import taizhang.model.CampaignOfficers;
 import taizhang.model.Ledger;
@@ -33,7 +34,7 @@ public record ReportHead(
         CampaignNames names = ledger.campaign().names();
         CampaignOfficers officers = ledger.campaign().officers();
         return new ReportHead(
-                titleOf(names, paper, scope),
+                titleOf(ledger.campaign(), paper, scope),
                 names.office(),
                 names.office(),
                 officers.reporter(),
@@ -47,7 +48,7 @@ public record ReportHead(
     static ReportHead ofUnit(Ledger ledger, String paper, Unit unit, LocalDate asOf) {
         CampaignNames names = ledger.campaign().names();
         return new ReportHead(
-                titleOf(names, paper, unit.id().name()),
+                titleOf(ledger.campaign(), paper, unit.id().name()),
                 names.office(),
                 unit.id().name(),
                 unit.contact().reporter(),
@@ -62,7 +63,7 @@ public record ReportHead(
         return new ReportHead(title, author, unit, otherReporter, phone, otherLeader, reviewer, asOf);
     }
 
-    private static String titleOf(CampaignNames names, String paper, String scope) {
-        return names.authority() + names.campaign() + paper + (scope.isEmpty() ? "" : "（" + scope + "）");
+    private static String titleOf(Campaign campaign, String paper, String scope) {
+        return campaign.names().titleOf(PaperNames.of(campaign).of(paper)) + (scope.isEmpty() ? "" : "（" + scope + "）");
     }
 }

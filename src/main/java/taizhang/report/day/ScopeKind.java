@@ -29,8 +29,11 @@ public enum ScopeKind {
         return Arrays.stream(values()).map(ScopeKind::label).collect(Collectors.joining("、"));
     }
 
-    /** Reads the Chinese word; empty if it is none of them. */
+    /** Reads the Chinese word, 全县 and the like for 全镇; empty if it is none of them. */
     public static Optional<ScopeKind> parse(String text) {
+        if (text.matches("全[镇乡县区市旗州盟省村局系统街道]{1,2}")) {
+            return Optional.of(TOWN);
+        }
         return Arrays.stream(values()).filter(value -> value.label.equals(text)).findFirst();
     }
 }

@@ -53,8 +53,7 @@ public record ChangesReport(DayHead day, ReportHead head, LocalDate from, List<C
             }
             groups.add(new ChangeGroup(kind.getKey().label(), lines));
         }
-        String title = "本" + edition.period().word() + "变化表";
-        return new ChangesReport(edition.head(), edition.headOf(title), from, groups);
+        return new ChangesReport(edition.head(), edition.headOf(PAPER), from, groups);
     }
 
     @Override

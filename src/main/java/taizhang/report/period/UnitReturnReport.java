@@ -127,6 +127,6 @@ public record UnitReturnReport(
 
     @Override
     public String file() {
-        return (blank ? "空白" : "") + paper();
+        return (blank ? "空白" : "") + printed();
     }
 }
