@@ -3,6 +3,7 @@ package taizhang.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,7 +65,8 @@ final class WorkspaceOptions {
     /** The folder around the data folder named, else where the program was called: for books that are not there yet. */
     Path newOffice() {
         return data.map(place.here()::resolve)
-                .map(folder -> folder.toAbsolutePath().normalize().getParent())
+                .map(folder ->
+                        Objects.requireNonNull(folder.toAbsolutePath().normalize().getParent()))
                 .orElse(place.here());
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +58,8 @@ public final class Counter implements AutoCloseable {
     /** Makes a repository around the data folder if there is none; says whether it did. */
     public static boolean found(Folders folders) throws IOException {
         folders.needData();
-        return Founding.own(folders.data().toAbsolutePath().normalize().getParent());
+        return Founding.own(
+                Objects.requireNonNull(folders.data().toAbsolutePath().normalize().getParent()));
     }
 
     /** Who works here, as git was told; empty if it was not. */

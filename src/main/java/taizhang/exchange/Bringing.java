@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jgit.dircache.DirCache;
@@ -120,7 +121,7 @@ record Bringing(WorkingCopy copy) {
         Path file = place(change.path());
         if (change.after().equals(ObjectId.zeroId())) {
             Files.deleteIfExists(file);
-            dropEmpty(file.getParent());
+            dropEmpty(Objects.requireNonNull(file.getParent()));
             return;
         }
         byte[] after = copy.repository().content(change.after().name());
@@ -136,7 +137,7 @@ record Bringing(WorkingCopy copy) {
     /** As git does: a folder whose last file went, goes, too. */
     private void dropEmpty(Path folder) throws IOException {
         Path root = copy.repository().root();
-        for (Path place = folder; !place.equals(root) && isEmpty(place); place = place.getParent()) {
+        for (Path place = folder; !place.equals(root) && isEmpty(place); place = Objects.requireNonNull(place.getParent())) {
             Files.deleteIfExists(place);
         }
     }

@@ -29,15 +29,17 @@ public final class Founding {
         if (Repository.isAround(office)) {
             return false;
         }
-        try (Git made = Git.init()
-                .setDirectory(office.toFile())
-                .setInitialBranch(BRANCH)
-                .call()) {
+        try {
+            Git.init()
+                    .setDirectory(office.toFile())
+                    .setInitialBranch(BRANCH)
+                    .call()
+                    .close();
             Path ignored = office.resolve(".gitignore");
             if (!Files.exists(ignored)) {
                 Files.writeString(ignored, IGNORED, StandardCharsets.UTF_8);
             }
-            return made != null;
+            return true;
         } catch (GitAPIException | JGitInternalException trouble) {
             throw new RepositoryTrouble("没有建成仓库：“" + office + "”写不进去", trouble);
         }
@@ -78,11 +80,13 @@ public final class Founding {
             throw new RepositoryTrouble("“" + share + "”里已经有东西，又不是底账，没有设立；换一个新的文件夹名，例如 " + share.resolve("台账.git"));
         }
         Path half = share.resolveSibling(share.getFileName() + HALF);
-        try (Git made = Git.init()
-                .setBare(true)
-                .setDirectory(half.toFile())
-                .setInitialBranch(branch)
-                .call()) {
+        try {
+            Git.init()
+                    .setBare(true)
+                    .setDirectory(half.toFile())
+                    .setInitialBranch(branch)
+                    .call()
+                    .close();
             Files.deleteIfExists(share);
         } catch (GitAPIException | JGitInternalException trouble) {
             throw new RepositoryTrouble("没有设立：“" + above + "”写不进去", trouble);
