@@ -27,7 +27,8 @@ record Clerk(Terminal terminal, Pen pen) {
     static Clerk open(Terminal terminal, Folders folders) throws IOException {
         Pen pen = Pen.open(folders);
         pen.finished()
-                .forEach(deed -> terminal.complain("上次的 " + (deed.command() + " " + deed.object()).strip() + " 写到一半断了，已经接着写完。"));
+                .forEach(deed ->
+                        terminal.complain("上次的 " + (deed.command() + " " + deed.object()).strip() + " 写到一半断了，已经接着写完。"));
         return new Clerk(terminal, pen);
     }
 

@@ -65,8 +65,8 @@ final class WorkspaceOptions {
     /** The folder around the data folder named, else where the program was called: for books that are not there yet. */
     Path newOffice() {
         return data.map(place.here()::resolve)
-                .map(folder ->
-                        Objects.requireNonNull(folder.toAbsolutePath().normalize().getParent()))
+                .map(folder -> Objects.requireNonNull(
+                        folder.toAbsolutePath().normalize().getParent()))
                 .orElse(place.here());
     }
 

@@ -58,8 +58,8 @@ public final class Counter implements AutoCloseable {
     /** Makes a repository around the data folder if there is none; says whether it did. */
     public static boolean found(Folders folders) throws IOException {
         folders.needData();
-        return Founding.own(
-                Objects.requireNonNull(folders.data().toAbsolutePath().normalize().getParent()));
+        return Founding.own(Objects.requireNonNull(
+                folders.data().toAbsolutePath().normalize().getParent()));
     }
 
     /** Who works here, as git was told; empty if it was not. */

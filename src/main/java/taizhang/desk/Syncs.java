@@ -108,8 +108,7 @@ public record Syncs(Counter counter) {
         throw new RepositoryTrouble("远程仓库 " + wire.shown() + " 一直有别人在推送；本机已经保存，过一会儿再运行 taizhang sync");
     }
 
-    private Outcome merge(Wire wire, String here, String there, Author author, Choices choices)
-            throws IOException {
+    private Outcome merge(Wire wire, String here, String there, Author author, Choices choices) throws IOException {
         Laying laying = new Laying(counter.copy(), here, there);
         if (!laying.isRelated()) {
             throw new RepositoryTrouble("远程仓库 " + wire.shown()

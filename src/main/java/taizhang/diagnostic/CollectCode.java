@@ -34,10 +34,7 @@ public enum CollectCode implements DiagnosticCode {
     ERROR_VALUE(815, Severity.ERROR, "格子里是错误值“%1$s”", "改成要填的内容"),
     /** What both changed; arguments: the books' text, the return's. */
     BOTH_CHANGED(
-            816,
-            Severity.ERROR,
-            "发表以后账上改成了“%1$s”，来表写的是“%2$s”，两样不一样",
-            "照来表的，加 --prefer 写明单位；照账上的不用管，或者把来表这一格改成账上的"),
+            816, Severity.ERROR, "发表以后账上改成了“%1$s”，来表写的是“%2$s”，两样不一样", "照来表的，加 --prefer 写明单位；照账上的不用管，或者把来表这一格改成账上的"),
     /** A new problem told otherwise after it was registered; arguments: number, field, the books' text, the return's. */
     REGISTERED_OTHERWISE(
             817, Severity.ERROR, "这一行已登记为%1$s，账上的%2$s是“%3$s”，来表是“%4$s”", "要改的，在%1$s的经过里记一项更正；不改的，请对方把来表这一格改成账上的"),

@@ -137,7 +137,9 @@ record Bringing(WorkingCopy copy) {
     /** As git does: a folder whose last file went, goes, too. */
     private void dropEmpty(Path folder) throws IOException {
         Path root = copy.repository().root();
-        for (Path place = folder; !place.equals(root) && isEmpty(place); place = Objects.requireNonNull(place.getParent())) {
+        for (Path place = folder;
+                !place.equals(root) && isEmpty(place);
+                place = Objects.requireNonNull(place.getParent())) {
             Files.deleteIfExists(place);
         }
     }

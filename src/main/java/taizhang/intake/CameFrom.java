@@ -53,17 +53,18 @@ public record CameFrom(Ledger ledger) {
 
     /** The files of what a finding is about: 石门-004, or 2017-08-25 石门村. */
     public List<String> ofSubject(String subject) {
-        return ProblemId.parse(subject).map(this::ofProblem).orElseGet(() -> ledger.periods().stream()
-                .filter(period -> subject.startsWith(period.end() + " "))
-                .flatMap(period ->
-                        ledger
+        return ProblemId.parse(subject)
+                .map(this::ofProblem)
+                .orElseGet(() -> ledger.periods().stream()
+                        .filter(period -> subject.startsWith(period.end() + " "))
+                        .flatMap(period -> ledger
                                 .units()
                                 .find(subject.substring(subject.indexOf(' ') + 1))
                                 .flatMap(ledger.units()::unit)
                                 .map(unit -> ofReturn(period, unit))
                                 .orElse(List.of())
                                 .stream())
-                .toList());
+                        .toList());
     }
 
     private List<String> files(Period period, UnitReturn one) {

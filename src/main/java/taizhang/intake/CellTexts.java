@@ -61,8 +61,7 @@ record CellTexts(LocalDate period) {
             case CellContent.Truth truth -> Meaning.of(truth.holds() ? "是" : "否");
             case CellContent.Amount amount -> amount(key, amount.value(), cell.text());
             case CellContent.Fault fault ->
-                new Meaning(
-                        "", Optional.empty(), Optional.of(Complaint.of(CollectCode.ERROR_VALUE, "", fault.sign())));
+                new Meaning("", Optional.empty(), Optional.of(Complaint.of(CollectCode.ERROR_VALUE, "", fault.sign())));
         };
         return cell.fromFormula() && meaning.fault().isEmpty()
                 ? meaning.noted(CollectCode.FORMULA, meaning.text())

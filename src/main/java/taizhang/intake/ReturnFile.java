@@ -65,8 +65,8 @@ final class ReturnFile {
     Result read(String name, byte[] bytes) {
         Opened opened = WorkbookReader.read(name, bytes);
         return switch (opened) {
-            case Refused refused -> new Result(
-                        List.of(), Optional.of(Complaint.of(CollectCode.NO_CELLS, "", refused.sentence())));
+            case Refused refused ->
+                new Result(List.of(), Optional.of(Complaint.of(CollectCode.NO_CELLS, "", refused.sentence())));
             case Workbook book -> read(book, Sha256.of(bytes));
         };
     }

@@ -112,9 +112,11 @@ final class SheetAnswers {
 
     /** Headings pasted once more between the rows. */
     private boolean isSaidAgain(int row, Map<String, String> headings, Map<String, Integer> columns) {
-        return columns.entrySet().stream().allMatch(column -> plain(
-                        seen(row, column.getValue()).map(CellValue::text).orElse(""))
-                .equals(plain(headings.getOrDefault(column.getKey(), ""))));
+        return columns.entrySet().stream()
+                .allMatch(column -> plain(seen(row, column.getValue())
+                                .map(CellValue::text)
+                                .orElse(""))
+                        .equals(plain(headings.getOrDefault(column.getKey(), ""))));
     }
 
     private boolean isNextPart(int row) {

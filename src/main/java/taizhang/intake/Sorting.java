@@ -33,8 +33,8 @@ record Sorting(Map<Unit, FoundReturn> returns, List<Collection.Line> lines, Set<
                 files.stream().sorted(Comparator.comparing(Incoming::name)).toList()) {
             ReturnFile.Result result = reader.read(file.name(), file.bytes());
             result.why()
-                    .ifPresent(why -> sorting.lines.add(
-                            new Collection.Line(Verdict.UNKNOWN, "", file.name(), why.line())));
+                    .ifPresent(why ->
+                            sorting.lines.add(new Collection.Line(Verdict.UNKNOWN, "", file.name(), why.line())));
             result.returns()
                     .forEach(one -> found.computeIfAbsent(one.unit(), unit -> new ArrayList<>())
                             .add(one));
@@ -49,7 +49,11 @@ record Sorting(Map<Unit, FoundReturn> returns, List<Collection.Line> lines, Set<
         List<FoundReturn> left = new ArrayList<>();
         for (FoundReturn one : all) {
             if (!one.end().equals(period.end().toString())) {
-                line(Verdict.OTHER_PERIOD, one, Complaint.of(CollectCode.OTHER_PERIOD, "", one.end(), period.end()).line());
+                line(
+                        Verdict.OTHER_PERIOD,
+                        one,
+                        Complaint.of(CollectCode.OTHER_PERIOD, "", one.end(), period.end())
+                                .line());
                 continue;
             }
             seen.add(unit);
@@ -69,7 +73,10 @@ record Sorting(Map<Unit, FoundReturn> returns, List<Collection.Line> lines, Set<
             returns.put(unit, left.getFirst());
         } else if (left.size() > 1) {
             String where = differences(left.get(0), left.get(1));
-            left.forEach(one -> line(Verdict.DIFFERENT, one, Complaint.of(CollectCode.TWO_RETURNS, "", where).line()));
+            left.forEach(one -> line(
+                    Verdict.DIFFERENT,
+                    one,
+                    Complaint.of(CollectCode.TWO_RETURNS, "", where).line()));
         }
     }
 

@@ -71,7 +71,8 @@ record UnitJudge(OpenLedger ledger, Period period, Collecting.Choices choices) {
         boolean untouched = !receipts.isEmpty()
                 && receipts.getLast()
                         .entered()
-                        .filter(Writing.entered(ledger.ledger(), period, found.unit().id())::equals)
+                        .filter(Writing.entered(
+                                ledger.ledger(), period, found.unit().id())::equals)
                         .isPresent();
         if (untouched) {
             base.putAll(books);
@@ -128,8 +129,6 @@ record UnitJudge(OpenLedger ledger, Period period, Collecting.Choices choices) {
                         .map(problem -> problem.id().text())
                         .filter(id -> !registered.contains(id))
                         .collect(Collectors.joining("、"));
-        return lacking.isEmpty()
-                ? List.of()
-                : List.of(Complaint.of(CollectCode.OLD_FORM, "", lacking));
+        return lacking.isEmpty() ? List.of() : List.of(Complaint.of(CollectCode.OLD_FORM, "", lacking));
     }
 }

@@ -56,8 +56,9 @@ record Writing(OpenLedger ledger, Period period, Optional<LocalDate> received) {
                 .filter(one -> one.end().equals(period.end()))
                 .findFirst()
                 .orElseThrow();
-        intakes.forEach(intake ->
-                entered.put(intake.unit(), entered(first.changes().after().ledger(), after, intake.unit().id())));
+        intakes.forEach(intake -> entered.put(
+                intake.unit(),
+                entered(first.changes().after().ledger(), after, intake.unit().id())));
         return tried(intakes, entered);
     }
 

@@ -84,7 +84,8 @@ class CollectSyncTest {
         collect(chen, "郑某家危房改造补助没有发放到位");
         Path came = Files.createDirectories(li.root().resolve("收到")).resolve("石门村.xlsx");
         Files.copy(chen.root().resolve("收到/石门村.xlsx"), came);
-        assertThat(run(li, "collect", "收到", "--write", "--received", "2017-08-24").status())
+        assertThat(run(li, "collect", "收到", "--write", "--received", "2017-08-24")
+                        .status())
                 .isZero();
         assertThat(run(chen, "sync").status()).isZero();
         Outcome out = run(li, "sync");

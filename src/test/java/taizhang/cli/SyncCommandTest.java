@@ -215,13 +215,16 @@ class SyncCommandTest {
         var joined = run(new GitOffice(second), "sync", "--join", "../台账.git", "--name", "李某");
         assertThat(joined.err()).isEmpty();
         assertThat(joined.out()).startsWith("已取来：");
-        assertThat(run(new GitOffice(second), "sync", "--加入", "../台账.git").err()).contains("里已经有东西，没有取");
+        assertThat(run(new GitOffice(second), "sync", "--加入", "../台账.git").err())
+                .contains("里已经有东西，没有取");
         first.append(SHANG, problem("甲事。"));
         new GitOffice(second).append(SHANG, problem("乙事。"));
         assertThat(run(first, "sync").status()).isZero();
         assertThat(run(new GitOffice(second), "sync").err()).contains("TZ862");
         assertThat(run(first, "sync").status()).isZero();
-        assertThat(first.read(SHANG)).isEqualTo(new GitOffice(second).read(SHANG)).contains("甲事。", "乙事。");
+        assertThat(first.read(SHANG))
+                .isEqualTo(new GitOffice(second).read(SHANG))
+                .contains("甲事。", "乙事。");
     }
 
     @Test

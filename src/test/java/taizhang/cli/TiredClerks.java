@@ -37,7 +37,11 @@ final class TiredClerks {
                         .createRow(form.page().getLastRowNum() + 2)
                         .createCell(1)
                         .setCellValue("负责人：张某　2017年8月24日（章）"),
-                (form, values) -> form.book.createSheet("8.24台账").createRow(3).createCell(1).setCellValue("本村自用"));
+                (form, values) -> form.book
+                        .createSheet("8.24台账")
+                        .createRow(3)
+                        .createCell(1)
+                        .setCellValue("本村自用"));
     }
 
     private static Cell locked(FilledForm form) {

@@ -85,7 +85,9 @@ class SyncKillsRun {
         // what it writes comes late: after the classes and the books are read
         long start = System.nanoTime();
         Path sign = clerks.root().resolve(clerk).resolve(".git/taizhang.lock");
-        while (child.isAlive() && sign.toFile().length() == 0 && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(AFTER)) {
+        while (child.isAlive()
+                && sign.toFile().length() == 0
+                && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(AFTER)) {
             Thread.sleep(1);
         }
         Thread.sleep(chance.nextInt(chance.nextInt(3) == 0 ? 100 : 1200));

@@ -106,7 +106,8 @@ class ReshapeTest {
         Map<String, Draft> entries = new LinkedHashMap<>();
         ((Draft.Group) now)
                 .entries()
-                .forEach((key, value) -> entries.put(key, depth == 0 && !key.equals("单位") ? value : changed(value, dice, depth + 1)));
+                .forEach((key, value) ->
+                        entries.put(key, depth == 0 && !key.equals("单位") ? value : changed(value, dice, depth + 1)));
         if (dice.nextInt(3) == 0) {
             entries.put("新" + dice.nextInt(9), new Draft.Text(word(dice)));
         }
@@ -114,7 +115,8 @@ class ReshapeTest {
     }
 
     private static String word(Random dice) {
-        List<String> words = List.of("已入户两次", "一是补齐；\n二是开会。", "=尽快办结", "# 不是注释", "是: 的", "2017-05-25", "'引号'", "46", "- 横");
+        List<String> words =
+                List.of("已入户两次", "一是补齐；\n二是开会。", "=尽快办结", "# 不是注释", "是: 的", "2017-05-25", "'引号'", "46", "- 横");
         return words.get(dice.nextInt(words.size()));
     }
 
@@ -123,8 +125,7 @@ class ReshapeTest {
         String key = path[0];
         Draft now = entries.getOrDefault(key, Draft.group());
         entries.put(
-                key,
-                path.length == 1 ? value : with(now, value, java.util.Arrays.copyOfRange(path, 1, path.length)));
+                key, path.length == 1 ? value : with(now, value, java.util.Arrays.copyOfRange(path, 1, path.length)));
         return new Draft.Group(entries);
     }
 }
