@@ -132,7 +132,7 @@ final class NoticeCommand extends LedgerCommand {
     }
 
     private ExitStatus issue() throws IOException {
-        Clerk clerk = Clerk.open(terminal, folders());
+        Clerk clerk = Clerk.open(terminal, ownFolders());
         Notices notices = new Notices(clerk.ledger());
         Optional<Proposal.Refused> unsound = notices.obstacle(problems);
         if (unsound.isPresent()) {
@@ -202,7 +202,7 @@ final class NoticeCommand extends LedgerCommand {
         Answers answers = new Answers(terminal);
         LocalDate day = answers.day(date, "--date", "回复日期");
         String words = answers.text(text, "--text", "回复内容");
-        Clerk clerk = Clerk.open(terminal, folders());
+        Clerk clerk = Clerk.open(terminal, ownFolders());
         Notices notices = new Notices(clerk.ledger());
         Optional<Proposal.Refused> unsound = notices.replyObstacle();
         if (unsound.isPresent()) {

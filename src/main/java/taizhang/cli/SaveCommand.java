@@ -31,7 +31,7 @@ final class SaveCommand extends LedgerCommand {
 
     @Override
     public ExitStatus call() throws IOException {
-        try (Counter counter = Counter.open(folders(), Steps.UNWATCHED)) {
+        try (Counter counter = Counter.open(ownFolders(), Steps.UNWATCHED)) {
             if (counter.changed().isEmpty() && !counter.isMerging()) {
                 terminal.out().print("没有改动，不用保存。\n");
                 return ExitStatus.FINE;

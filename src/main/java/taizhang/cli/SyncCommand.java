@@ -51,7 +51,7 @@ final class SyncCommand extends LedgerCommand {
     @Override
     public ExitStatus call() throws IOException {
         Optional<Side> side = prefer.map(SyncCommand::side);
-        try (Counter counter = Counter.open(folders(), Steps.UNWATCHED)) {
+        try (Counter counter = Counter.open(ownFolders(), Steps.UNWATCHED)) {
             Signing signing = new Signing(terminal, counter, name, message);
             Author author = signing.author();
             ExitStatus saved = signing.save(author);
