@@ -62,14 +62,19 @@ final class Dialogue {
      * @return the answer, "" if there is none and nothing was proposed; empty when the input has ended
      */
     Optional<String> ask(PrintWriter out, String question, String proposal) throws IOException {
-        out.print(question + (proposal.isEmpty() ? "：" : "［" + proposal + "］："));
+        return line(out, question + (proposal.isEmpty() ? "：" : "［" + proposal + "］："))
+                .map(line -> line.isBlank() ? proposal : line.strip());
+    }
+
+    /** One line as it was typed; empty when the input has ended. */
+    Optional<String> line(PrintWriter out, String before) throws IOException {
+        out.print(before);
         out.flush();
         String line = answers.isEmpty() ? null : answers.get().readLine();
         if (line == null) {
             out.println();
-            return Optional.empty();
         }
-        return Optional.of(line.isBlank() ? proposal : line.strip());
+        return Optional.ofNullable(line);
     }
 
     /** Asks for one of some words, which may be answered by its number in the list. */
