@@ -46,7 +46,9 @@ record CampaignText(Map<String, String> answers) {
         words(lines);
         lines.add("");
         lines.add("# 专项从哪天到哪天；阶段一天接一天。");
-        plain(lines, "开始", "结束");
+        CampaignForm.term(answers).ifPresentOrElse(
+                term -> lines.addAll(List.of("开始: " + term.first(), "结束: " + term.last())),
+                () -> plain(lines, "开始", "结束"));
         stages(lines);
         lines.add("");
         lines.add("# 周期：日、周、旬、半月、月、季。报送截止：星期四、每月25日、月底、次月5日、期后第3个工作日……");
@@ -73,10 +75,21 @@ record CampaignText(Map<String, String> answers) {
 
     /** What the program makes of the names; to be written where the office is called otherwise. */
     private void names(List<String> lines) {
-        String group = CampaignNames.titleOf(said("单位"), said("名称"), "工作领导小组");
-        lines.add("# 领导小组、办公室不写就是下面这样；不一样的去掉左边的“# ”，改成实际的。");
-        lines.add("# " + line("领导小组", group));
-        lines.add("# " + line("办公室", group + "办公室"));
+        String usual = CampaignNames.titleOf(said("单位"), said("名称"), "工作领导小组");
+        boolean twice = !said("名称").startsWith(said("单位")) && shared(said("单位"), said("名称")) > 2;
+        String group = twice ? said("名称") + "工作领导小组" : usual;
+        lines.add(twice ? "# 领导小组、办公室按实际改。" : "# 领导小组、办公室不写就是下面这样；不一样的去掉左边的“# ”，改成实际的。");
+        lines.add((twice ? "" : "# ") + line("领导小组", group));
+        lines.add((twice ? "" : "# ") + line("办公室", group + "办公室"));
+    }
+
+    /** How many signs two names begin with alike: one that begins with the other's place needs no second one before it. */
+    private static int shared(String one, String other) {
+        int alike = 0;
+        while (alike < Math.min(one.length(), other.length()) && one.charAt(alike) == other.charAt(alike)) {
+            alike++;
+        }
+        return alike;
     }
 
     private void words(List<String> lines) {

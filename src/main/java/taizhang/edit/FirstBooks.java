@@ -69,7 +69,7 @@ public final class FirstBooks implements SourceTree {
 
     private static String units(Map<String, UnitTraits> traits) {
         StringBuilder text = new StringBuilder("""
-                # 报送问题和进展的单位，纸上按这里的先后排。编号前缀：问题的编号用它开头，如 上庄-001，用了就不要改。
+                # 报送问题和进展的单位，纸上按这里的先后排。编号前缀：问题的编号用它开头，后面接横线和三位数，用了就不要改。
                 # 类型按名称定的，不对就改；几个单位类型相同的，才好一起叫（见最后的分组）。
                 # 一个单位还可以写（左边和名称对齐）：简称、负责人、填报人、电话、曾用名。
                 单位:
