@@ -1,7 +1,6 @@
 package taizhang.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -70,51 +69,59 @@ final class InitCommand implements Action {
         boolean placed = !words.isEmpty() && !KeyValues.isOne(words.getFirst());
         Map<String, String> given =
                 new LinkedHashMap<>(KeyValues.read(words.subList(placed ? 1 : 0, words.size()), CampaignForm.keys()));
-        boolean everything = given.isEmpty();
+        boolean everything = List.of(CampaignForm.FOLDER, CampaignForm.CLERK).containsAll(given.keySet());
         if (placed) {
             given.putIfAbsent(CampaignForm.FOLDER, words.getFirst());
         }
         NewPlace outside = new NewPlace(place);
         Form form = sample ? CampaignForm.ofPlace(outside) : CampaignForm.of(outside);
+        given.computeIfPresent("阶段", (key, value) -> value.replaceAll("[;；]", "\n"));
+        List<String> known = form.fields().stream().map(FormField::key).toList();
+        if (!known.containsAll(given.keySet())) {
+            throw new WrongRequest("照抄样例时只写 " + String.join("、", known));
+        }
         refuseWrong(form, given);
         FormFilling filling = new FormFilling(terminal, NO_YEAR);
         FormFilling.Filled filled = filling.fill(form, given, everything);
         return sample ? copySample(outside, filled) : found(outside, form, filling, filled);
     }
 
-    /** What was written on the command line is looked at like an answer. */
-    private static void refuseWrong(Form form, Map<String, String> given) {
-        given.replaceAll((key, value) -> key.equals("阶段") ? value.replaceAll("[;；]", "\n") : value);
+    /** What is wrong with what was written or answered: on the command line as on the terminal. */
+    private static Optional<String> fault(Form form, Map<String, String> values) {
         for (FormField field : form.fields()) {
-            String said = given.getOrDefault(field.key(), "").strip();
+            String said = values.getOrDefault(field.key(), "").strip();
             Optional<String> fault = said.isEmpty()
                     ? Optional.empty()
-                    : FormFilling.complaint(field, said, false).or(() -> field.fault().apply(said, given));
-            fault.ifPresent(sentence -> {
-                throw new WrongRequest(field.key() + "：" + sentence);
-            });
+                    : FormFilling.complaint(field, said, false)
+                            .or(() -> field.fault().apply(said, values));
+            if (fault.isPresent()) {
+                return fault.map(sentence -> field.key() + "：" + sentence);
+            }
         }
+        return Optional.empty();
+    }
+
+    private static void refuseWrong(Form form, Map<String, String> values) {
+        fault(form, values).ifPresent(sentence -> {
+            throw new WrongRequest(sentence);
+        });
     }
 
     private ExitStatus found(NewPlace outside, Form form, FormFilling filling, FormFilling.Filled filled)
             throws IOException {
         Map<String, String> values = new LinkedHashMap<>(filled.values());
-        FirstBooks books = books(outside, values);
-        Founding founding = outside.founding(values.getOrDefault(CampaignForm.FOLDER, ""));
-        Findings found = founding.trial(books);
-        while (found.hasErrors() && filled.asked() && filling.mended(form, values, found)) {
-            books = books(outside, values);
-            founding = outside.founding(values.getOrDefault(CampaignForm.FOLDER, ""));
-            found = founding.trial(books);
+        Draft draft = draft(outside, form, values);
+        while (draft.found().hasErrors() && filled.asked() && filling.mended(form, values, draft.found())) {
+            draft = draft(outside, form, values);
         }
-        if (!found.isEmpty()) {
-            terminal.complain(found);
+        if (!draft.found().isEmpty()) {
+            terminal.complain(draft.found());
         }
-        if (found.hasErrors()) {
+        if (draft.found().hasErrors()) {
             terminal.complain("没有写入，什么也没有动。改正以后再运行一次。");
             return ExitStatus.FINDINGS;
         }
-        show(founding, books, values);
+        show(draft, values);
         if (tried) {
             terminal.out().print("试写，没有写入。\n");
             return ExitStatus.FINE;
@@ -124,9 +131,27 @@ final class InitCommand implements Action {
             return ExitStatus.FINDINGS;
         }
         String name = values.getOrDefault(CampaignForm.NAME, "");
-        founding.write(books, !values.getOrDefault(CampaignForm.TEMPLATES, "是").equals("否"), name, author(values));
-        tell(founding, name);
+        draft.founding().write(draft.books(), ownTemplates(values), name, author(outside, values));
+        tell(draft.founding(), name);
         return ExitStatus.FINE;
+    }
+
+    /**
+     * Books that are not written yet.
+     *
+     * @param found what speaks against them
+     */
+    private record Draft(Founding founding, FirstBooks books, Findings found) {}
+
+    private static Draft draft(NewPlace outside, Form form, Map<String, String> values) throws IOException {
+        refuseWrong(form, values);
+        Founding founding = outside.founding(values.getOrDefault(CampaignForm.FOLDER, ""));
+        FirstBooks books = books(outside, values);
+        return new Draft(founding, books, founding.trial(books));
+    }
+
+    private static boolean ownTemplates(Map<String, String> values) {
+        return !values.getOrDefault(CampaignForm.TEMPLATES, "").equals("否");
     }
 
     private static FirstBooks books(NewPlace outside, Map<String, String> values) {
@@ -138,13 +163,13 @@ final class InitCommand implements Action {
     }
 
     /** What will be written, before it is. */
-    private void show(Founding founding, FirstBooks books, Map<String, String> values) throws IOException {
+    private void show(Draft draft, Map<String, String> values) throws IOException {
+        Founding founding = draft.founding();
         terminal.complain("要写进文件夹 " + founding.shown() + "：");
-        books.notes().forEach(note -> terminal.complain("  " + note));
-        books.campaign().lines().forEach(line -> terminal.complain("      | " + line));
-        if (values.getOrDefault(CampaignForm.TEMPLATES, "是").equals("否")) {
-            terminal.complain("  不带模板，用程序所带的");
-        }
+        draft.books().notes().forEach(note -> terminal.complain("  " + note));
+        terminal.complain("  专项.yaml：");
+        draft.books().campaign().lines().forEach(line -> terminal.complain("    | " + line));
+        terminal.complain(ownTemplates(values) ? "  带自己的模板 templates" : "  不带模板，用程序所带的");
         founding.host()
                 .ifPresent(root -> terminal.complain(
                         "  和那里的别的专项同在一个仓库 " + founding.folders().shown(root)));
@@ -156,13 +181,12 @@ final class InitCommand implements Action {
             terminal.out().print("试写，没有写入：样例要抄到 " + founding.shown() + "\n");
             return ExitStatus.FINE;
         }
-        founding.write(founding.sample(), true, "样例", author(filled.values()));
+        founding.write(founding.sample(), true, "样例", author(outside, filled.values()));
         tell(founding, "样例");
         return ExitStatus.FINE;
     }
 
-    private Author author(Map<String, String> values) throws IOException {
-        NewPlace outside = new NewPlace(place);
+    private static Author author(NewPlace outside, Map<String, String> values) {
         String name = values.getOrDefault(CampaignForm.CLERK, "").strip();
         return outside.author(
                 name.isEmpty() ? outside.clerk().orElse("办公室") : name,

@@ -86,7 +86,8 @@ public final class CampaignForm {
                 FormField.text(NAME).noted("专项叫什么，如 某某县生态环境保护督察整改"),
                 FormField.text("单位").noted("发文的单位，如 某某县人民政府"),
                 FormField.choice("层级", LevelWords.LEVELS)
-                        .proposing(answers -> LevelWords.levelOf(answers.getOrDefault("单位", ""))),
+                        .proposing(answers -> LevelWords.levelOf(answers.getOrDefault("单位", "")))
+                        .optional(),
                 FormField.text("简称").noted("办公室的简称，印在纸上，如 县整改办").optional(),
                 FormField.text("文号前缀")
                         .noted("文号开头，如 县整改办〔2017〕5号 的“县整改办”")
@@ -97,7 +98,7 @@ public final class CampaignForm {
                 FormField.lines(STAGES)
                         .noted("一行一个：名称 起 止，如 自查自纠 2017-05-11 2017-06-30；只写起的，止到下一阶段前一天")
                         .refusing((said, answers) ->
-                                StageLines.of(said, term(answers).orElseThrow()).fault())
+                                term(answers).flatMap(term -> StageLines.of(said, term).fault()))
                         .optional(),
                 FormField.choice(
                                 "周期",
@@ -105,7 +106,8 @@ public final class CampaignForm {
                                         .map(PeriodLength::label)
                                         .toList())
                         .noted("多久报送一次")
-                        .proposing(answers -> PeriodLength.WEEK.label()),
+                        .proposing(answers -> PeriodLength.WEEK.label())
+                        .optional(),
                 FormField.text("报送截止")
                         .noted("每期哪天报来，如 星期四、每月25日、月底、次月5日、期后第3个工作日")
                         .proposing(answers -> DUE.getOrDefault(answers.getOrDefault("周期", ""), ""))
@@ -120,7 +122,8 @@ public final class CampaignForm {
                 FormField.lines(CATEGORIES).noted("问题分哪几类，一行一个；也可以写文件名").refusing(faultOfNames(outside)),
                 FormField.choice(TEMPLATES, List.of("是", "否"))
                         .noted("带一份自己的表样，以后可以改")
-                        .proposing(answers -> "是"),
+                        .proposing(answers -> "是")
+                        .optional(),
                 folder(outside),
                 clerk(outside)));
     }
@@ -174,7 +177,8 @@ public final class CampaignForm {
     private static Optional<String> faultOfEnd(String said, Map<String, String> answers) {
         boolean whole = term(Map.of(FIRST, answers.getOrDefault(FIRST, ""), LAST, said))
                 .isPresent();
-        return whole ? Optional.empty() : Optional.of("结束不能早于开始 " + answers.getOrDefault(FIRST, ""));
+        return whole || answers.getOrDefault(FIRST, "").isBlank()
+                ? Optional.empty() : Optional.of("结束不能早于开始 " + answers.getOrDefault(FIRST, ""));
     }
 
     private static BiFunction<String, Map<String, String>, Optional<String>> faultOfNames(Outside outside) {

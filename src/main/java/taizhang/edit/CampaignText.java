@@ -94,7 +94,8 @@ record CampaignText(Map<String, String> answers) {
 
     private void words(List<String> lines) {
         Map<String, String> usual = LevelWords.usual(said("单位"), said("名称"));
-        Map<String, String> words = LevelWords.of(said("层级"), said("名称"));
+        String level = said("层级").isEmpty() ? LevelWords.levelOf(said("单位")) : said("层级");
+        Map<String, String> words = level.isEmpty() ? usual : LevelWords.of(level, said("名称"));
         boolean all = words.equals(usual);
         lines.add("# 称谓：纸上怎样叫。左边有“# ”的不写就是这样，要改的去掉“# ”。");
         lines.add(all ? "# 称谓:" : "称谓:");

@@ -39,9 +39,10 @@ final class LevelWords {
 
     /** What the program says by itself. */
     static Map<String, String> usual(String authority, String campaign) {
-        return Map.of(
-                "全体", CampaignWords.wholeOf(authority),
-                "对象", CampaignWords.addresseesOf(authority),
-                "刊名", campaign + "简报");
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("全体", CampaignWords.wholeOf(authority));
+        words.put("对象", CampaignWords.addresseesOf(authority));
+        words.put("刊名", campaign + "简报");
+        return words;
     }
 }
