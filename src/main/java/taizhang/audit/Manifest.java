@@ -59,7 +59,17 @@ public record Manifest(
     /** The same with the digests of templates and fonts. */
     public Manifest with(String templateDigest, Map<String, String> fontDigests) {
         return new Manifest(
-                campaign, asOf, dataVersion, codeOfSet, commit, committed, tool, edition, templateDigest, fontDigests, entries);
+                campaign,
+                asOf,
+                dataVersion,
+                codeOfSet,
+                commit,
+                committed,
+                tool,
+                edition,
+                templateDigest,
+                fontDigests,
+                entries);
     }
 
     /** With the files of earlier builds that are still there and were not made anew. */

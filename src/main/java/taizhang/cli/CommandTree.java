@@ -17,9 +17,34 @@ final class CommandTree {
 
     /** The commands in the order of the help. A new one gets its name here and its line below. */
     private static final List<String> NAMES = List.of(
-            "build", "check", "status", "diff", "draw", "week", "form", "collect", "new", "act", "undo", "plan", "due",
-            "import", "init", "overview", "verify", "notice", "explain", "seal", "audit", "history", "save", "sync", "merge", "menu",
-            "help", "version");
+            "build",
+            "check",
+            "status",
+            "diff",
+            "draw",
+            "week",
+            "form",
+            "collect",
+            "new",
+            "act",
+            "undo",
+            "plan",
+            "due",
+            "import",
+            "init",
+            "overview",
+            "verify",
+            "notice",
+            "explain",
+            "seal",
+            "audit",
+            "history",
+            "save",
+            "sync",
+            "merge",
+            "menu",
+            "help",
+            "version");
 
     private CommandTree() {}
 

@@ -197,7 +197,8 @@ final class InitCommand implements Action {
         String folder = founding.shown();
         terminal.out().print("已新建“" + name + "”：" + folder + "\n");
         terminal.out().print("  ledger-data（台账）、留痕的仓库和提交前检查都备好了，第一次提交已经做了。\n");
-        terminal.out().print("下一步：进到这个文件夹（cd \"" + folder + "\"），运行 ./taizhang new 登记第一个问题，./taizhang build 就能印问题台账；"
-                + "Windows 双击里面的 taizhang.cmd，填序号就做。\n");
+        terminal.out()
+                .print("下一步：进到这个文件夹（cd \"" + folder + "\"），运行 ./taizhang new 登记第一个问题，./taizhang build 就能印问题台账；"
+                        + "Windows 双击里面的 taizhang.cmd，填序号就做。\n");
     }
 }

@@ -81,8 +81,8 @@ abstract class LedgerCommand implements Action {
                 throw new WrongRequest("这里没有 ledger-data，下面有" + below.size() + "个专项：" + String.join("、", below)
                         + "。进到那个文件夹里运行，或者加上 --data " + below.getFirst());
             }
-            terminal.complain("这里没有 ledger-data，用的是程序所带的样例 "
-                    + options.folders().shownData() + "；新建自己的专项用 taizhang init。");
+            terminal.complain(
+                    "这里没有 ledger-data，用的是程序所带的样例 " + options.folders().shownData() + "；新建自己的专项用 taizhang init。");
         }
         return options.folders();
     }
@@ -94,8 +94,8 @@ abstract class LedgerCommand implements Action {
      */
     final Folders ownFolders() {
         if (options.fallsIntoSample() && place.below().isEmpty()) {
-            throw new WrongRequest("这里没有 ledger-data，没有写入：到台账所在的文件夹里运行，或者用 --data 写明；新建一个专项用 taizhang init。"
-                    + "程序所带的样例只在程序的文件夹里才改");
+            throw new WrongRequest(
+                    "这里没有 ledger-data，没有写入：到台账所在的文件夹里运行，或者用 --data 写明；新建一个专项用 taizhang init。" + "程序所带的样例只在程序的文件夹里才改");
         }
         return folders();
     }

@@ -65,7 +65,9 @@ record NewPlace(Place place) implements CampaignForm.Outside {
         String name = PortableName.of(campaign);
         if (here.startsWith(home)) {
             Path beside = home.getParent();
-            return beside == null ? name : here.relativize(beside.resolve(name)).toString().replace('\\', '/');
+            return beside == null
+                    ? name
+                    : here.relativize(beside.resolve(name)).toString().replace('\\', '/');
         }
         try (Stream<Path> all = Files.list(here)) {
             return all.findAny().isEmpty() ? "." : name;

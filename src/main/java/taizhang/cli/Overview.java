@@ -36,8 +36,8 @@ record Overview(Terminal terminal, Place place, Optional<LocalDate> asked) {
             try (Books books = Books.open(folders)) {
                 Findings found = books.checkRules();
                 if (found.hasErrors()) {
-                    unread.add("“" + books.ledger().campaign().names().campaign() + "”的台账有错误，没有列出，用 taizhang check --data "
-                            + folders.shownData() + " 查看。");
+                    unread.add("“" + books.ledger().campaign().names().campaign()
+                            + "”的台账有错误，没有列出，用 taizhang check --data " + folders.shownData() + " 查看。");
                 } else {
                     grid.add(line(books, folders));
                 }

@@ -56,7 +56,9 @@ final class WorkspaceOptions {
         return new Folders(
                 place.here(),
                 data.map(place.here()::resolve).orElse(beside.resolve("ledger-data")),
-                templates.map(place.here()::resolve).orElse((borrowsTemplates() ? place.home() : beside).resolve(TEMPLATES)),
+                templates
+                        .map(place.here()::resolve)
+                        .orElse((borrowsTemplates() ? place.home() : beside).resolve(TEMPLATES)),
                 out.map(place.here()::resolve).orElse(beside.resolve("output")),
                 rev);
     }

@@ -83,6 +83,10 @@ public record Campaigns(Path root, List<Path> data) {
         Path place = beside == null ? data : beside;
         Path own = place.resolve("templates");
         return new Folders(
-                here, data, Files.isDirectory(own) ? own : home.resolve("templates"), place.resolve("output"), Optional.empty());
+                here,
+                data,
+                Files.isDirectory(own) ? own : home.resolve("templates"),
+                place.resolve("output"),
+                Optional.empty());
     }
 }

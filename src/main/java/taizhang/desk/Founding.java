@@ -1,7 +1,6 @@
 package taizhang.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -52,7 +51,8 @@ public record Founding(Path here, Path home, Path folder) {
             List<String> held = held();
             return held.isEmpty()
                     ? Optional.empty()
-                    : Optional.of("“" + shown() + "”不是空的，里面有 " + String.join("、", held.subList(0, Math.min(3, held.size())))
+                    : Optional.of("“" + shown() + "”不是空的，里面有 "
+                            + String.join("、", held.subList(0, Math.min(3, held.size())))
                             + (held.size() > 3 ? " 等" + held.size() + "样" : "") + "；什么也没有动，另写一个文件夹");
         } catch (IOException unreadable) {
             return Optional.of("“" + shown() + "”打不开");
@@ -75,7 +75,8 @@ public record Founding(Path here, Path home, Path folder) {
 
     /** Where its books and papers will be. */
     public Folders folders() {
-        return new Folders(here, folder.resolve(DATA), home.resolve(TEMPLATES), folder.resolve("output"), Optional.empty());
+        return new Folders(
+                here, folder.resolve(DATA), home.resolve(TEMPLATES), folder.resolve("output"), Optional.empty());
     }
 
     /**
@@ -148,8 +149,8 @@ public record Founding(Path here, Path home, Path folder) {
             if (copy.userName().filter(author.name()::equals).isEmpty()) {
                 copy.keepUserName(author.name());
             }
-            Committing committing =
-                    new Committing(copy, List.of(own ? "" : repository.pathOf(folder).orElseThrow()));
+            Committing committing = new Committing(
+                    copy, List.of(own ? "" : repository.pathOf(folder).orElseThrow()));
             committing.commit(committing.changed(), "新建专项：" + name, author);
         }
     }
@@ -165,52 +166,6 @@ public record Founding(Path here, Path home, Path folder) {
             if (fresh || !path.equals(folder)) {
                 path.toFile().setWritable(true);
                 Files.deleteIfExists(path);
-            }
-        }
-    }
-
-    /** A small file of the new folder that is neither data nor template. */
-    private record OfficePaper(String name, byte[] text, boolean executable) {
-        static List<OfficePaper> all(Path home) throws IOException {
-            List<OfficePaper> papers = new ArrayList<>(
-                    List.of(of(".gitignore"), of(".gitattributes"), of("怎么用.txt")));
-            Path program = home.resolve("taizhang").toAbsolutePath().normalize();
-            if (Files.isRegularFile(program)) {
-                papers.add(new OfficePaper(
-                        "taizhang",
-                        ("#!/bin/sh\n# 打开台账程序。程序搬了地方，改下面这一行。\nexec '"
-                                        + program.toString().replace("'", "'\\''") + "' \"$@\"\n")
-                                .getBytes(StandardCharsets.UTF_8),
-                        true));
-                papers.add(new OfficePaper(
-                        "taizhang.cmd",
-                        ("@call \"" + program.toString().replace("%", "%%") + ".cmd\" %*\r\n")
-                                .getBytes(ofConsole()),
-                        false));
-            }
-            return papers;
-        }
-
-        private static java.nio.charset.Charset ofConsole() {
-            // cmd reads it in the code page of the machine, not in ours
-            return java.nio.charset.Charset.forName(System.getProperty("native.encoding", "UTF-8"));
-        }
-
-        private static OfficePaper of(String name) throws IOException {
-            String resource = "/office/" + (name.startsWith(".") ? name.substring(1) : name);
-            try (var stream = Founding.class.getResourceAsStream(resource)) {
-                if (stream == null) {
-                    throw new IOException("程序文件不全，缺少 " + resource);
-                }
-                return new OfficePaper(name, stream.readAllBytes(), false);
-            }
-        }
-
-        void writeTo(Path folder) throws IOException {
-            Path file = folder.resolve(name);
-            Files.write(file, text, StandardOpenOption.CREATE_NEW);
-            if (executable) {
-                file.toFile().setExecutable(true, false);
             }
         }
     }

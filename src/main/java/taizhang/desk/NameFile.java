@@ -58,14 +58,18 @@ public record NameFile(String lines) {
 
     private static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException other) {
             return new String(bytes, Charset.forName("GB18030"));
         }
     }
 
     private static String lines(Workbook book) {
-        Optional<Sheet> sheet = book.visible().stream().filter(one -> one.lastRow() >= 0).findFirst();
+        Optional<Sheet> sheet =
+                book.visible().stream().filter(one -> one.lastRow() >= 0).findFirst();
         return sheet.map(NameFile::rows).orElse("");
     }
 
@@ -73,8 +77,10 @@ public record NameFile(String lines) {
     private static String rows(Sheet sheet) {
         for (int row = 0; row <= Math.min(sheet.lastRow(), LONGEST_HEAD); row++) {
             Map<String, Integer> heads = new TreeMap<>();
-            sheet.row(row).forEach((column, cell) -> heads.putIfAbsent(cell.text().replaceAll("\\s", ""), column));
-            Optional<Integer> names = NAMES.stream().filter(heads::containsKey).map(heads::get).findFirst();
+            sheet.row(row)
+                    .forEach((column, cell) -> heads.putIfAbsent(cell.text().replaceAll("\\s", ""), column));
+            Optional<Integer> names =
+                    NAMES.stream().filter(heads::containsKey).map(heads::get).findFirst();
             if (names.isPresent()) {
                 List<Integer> columns = new ArrayList<>(List.of(names.get()));
                 Optional.ofNullable(heads.get(KIND)).ifPresent(columns::add);

@@ -28,8 +28,9 @@ final class OtherPapers {
                 .findFirst();
         if (other.isPresent()) {
             String out = folders.shown(folders.out());
-            throw new WrongRequest("“" + out + "”里放的是另一个专项“" + other.get() + "”的纸，没有动它；用 --out 写明这个专项自己的文件夹，例如 --out " + out
-                    + "-" + folders.data().toAbsolutePath().normalize().getFileName() + "（专项改了名称的，先把原来的 " + out + " 改名）");
+            throw new WrongRequest("“" + out + "”里放的是另一个专项“" + other.get() + "”的纸，没有动它；用 --out 写明这个专项自己的文件夹，例如 --out "
+                    + out + "-" + folders.data().toAbsolutePath().normalize().getFileName() + "（专项改了名称的，先把原来的 " + out
+                    + " 改名）");
         }
     }
 

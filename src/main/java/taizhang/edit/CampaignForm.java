@@ -23,8 +23,7 @@ public final class CampaignForm {
     private static final String FIRST = "开始";
     private static final String LAST = "结束";
     private static final List<String> OFFICERS = List.of("单位负责人", "审核人", "填报人", "电话");
-    private static final Map<String, String> DUE =
-            Map.of("周", "星期四", "半月", "每月25日", "月", "每月25日", "季", "期后第5个工作日");
+    private static final Map<String, String> DUE = Map.of("周", "星期四", "半月", "每月25日", "月", "每月25日", "季", "期后第5个工作日");
 
     private CampaignForm() {}
 
@@ -97,8 +96,8 @@ public final class CampaignForm {
                 FormField.day(LAST).refusing(CampaignForm::faultOfEnd),
                 FormField.lines(STAGES)
                         .noted("一行一个：名称 起 止，如 自查自纠 2017-05-11 2017-06-30；只写起的，止到下一阶段前一天")
-                        .refusing((said, answers) ->
-                                term(answers).flatMap(term -> StageLines.of(said, term).fault()))
+                        .refusing((said, answers) -> term(answers)
+                                .flatMap(term -> StageLines.of(said, term).fault()))
                         .optional(),
                 FormField.choice(
                                 "周期",
@@ -175,10 +174,11 @@ public final class CampaignForm {
     }
 
     private static Optional<String> faultOfEnd(String said, Map<String, String> answers) {
-        boolean whole = term(Map.of(FIRST, answers.getOrDefault(FIRST, ""), LAST, said))
-                .isPresent();
+        boolean whole =
+                term(Map.of(FIRST, answers.getOrDefault(FIRST, ""), LAST, said)).isPresent();
         return whole || answers.getOrDefault(FIRST, "").isBlank()
-                ? Optional.empty() : Optional.of("结束不能早于开始 " + answers.getOrDefault(FIRST, ""));
+                ? Optional.empty()
+                : Optional.of("结束不能早于开始 " + answers.getOrDefault(FIRST, ""));
     }
 
     private static BiFunction<String, Map<String, String>, Optional<String>> faultOfNames(Outside outside) {

@@ -46,9 +46,10 @@ record CampaignText(Map<String, String> answers) {
         words(lines);
         lines.add("");
         lines.add("# 专项从哪天到哪天；阶段一天接一天。");
-        CampaignForm.term(answers).ifPresentOrElse(
-                term -> lines.addAll(List.of("开始: " + term.first(), "结束: " + term.last())),
-                () -> plain(lines, "开始", "结束"));
+        CampaignForm.term(answers)
+                .ifPresentOrElse(
+                        term -> lines.addAll(List.of("开始: " + term.first(), "结束: " + term.last())),
+                        () -> plain(lines, "开始", "结束"));
         stages(lines);
         lines.add("");
         lines.add("# 周期：日、周、旬、半月、月、季。报送截止：星期四、每月25日、月底、次月5日、期后第3个工作日……");
@@ -62,7 +63,8 @@ record CampaignText(Map<String, String> answers) {
     }
 
     private static String line(String key, String value) {
-        return key + ": " + String.join(" ", new Quoting(LedgerKeys.readerOf("专项.yaml", List.of())).behindKey(key, value));
+        return key + ": "
+                + String.join(" ", new Quoting(LedgerKeys.readerOf("专项.yaml", List.of())).behindKey(key, value));
     }
 
     private void plain(List<String> lines, String... keys) {
@@ -99,7 +101,8 @@ record CampaignText(Map<String, String> answers) {
         boolean all = words.equals(usual);
         lines.add("# 称谓：纸上怎样叫。左边有“# ”的不写就是这样，要改的去掉“# ”。");
         lines.add(all ? "# 称谓:" : "称谓:");
-        words.forEach((key, word) -> lines.add((!all && word.equals(usual.get(key)) ? "  # " : all ? "#   " : "  ") + line(key, word)));
+        words.forEach((key, word) ->
+                lines.add((!all && word.equals(usual.get(key)) ? "  # " : all ? "#   " : "  ") + line(key, word)));
         lines.add((all ? "#   " : "  # ") + "报告名: 工作专报");
         lines.add((all ? "#   " : "  # ") + "督办字: " + (said("文号前缀").isEmpty() ? "县整改办督" : said("文号前缀") + "督"));
     }
@@ -133,7 +136,8 @@ record CampaignText(Map<String, String> answers) {
             lines.add(
                     known.contains(key)
                             ? "  " + line(key, said(key))
-                            : (known.isEmpty() ? "#   " : "  # ") + key + ": " + (key.equals("电话") ? "0313-1234567" : "张某"));
+                            : (known.isEmpty() ? "#   " : "  # ") + key + ": "
+                                    + (key.equals("电话") ? "0313-1234567" : "张某"));
         }
     }
 }

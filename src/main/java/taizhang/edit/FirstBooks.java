@@ -52,8 +52,8 @@ public final class FirstBooks implements SourceTree {
 
     private static Map<String, List<String>> byKind(Map<String, UnitTraits> traits) {
         Map<String, List<String>> kinds = new LinkedHashMap<>();
-        traits.forEach(
-                (unit, of) -> kinds.computeIfAbsent(of.kind(), kind -> new ArrayList<>()).add(unit));
+        traits.forEach((unit, of) ->
+                kinds.computeIfAbsent(of.kind(), kind -> new ArrayList<>()).add(unit));
         return kinds;
     }
 
@@ -64,7 +64,10 @@ public final class FirstBooks implements SourceTree {
     }
 
     private static String line(String file, String key, String value) {
-        return key + ": " + new Quoting(LedgerKeys.readerOf(file, List.of())).behindKey(key, value).getFirst() + "\n";
+        return key + ": "
+                + new Quoting(LedgerKeys.readerOf(file, List.of()))
+                        .behindKey(key, value)
+                        .getFirst() + "\n";
     }
 
     private static String units(Map<String, UnitTraits> traits) {

@@ -69,7 +69,15 @@ public record FormField(
 
     private static FormField of(String key, Kind kind, List<String> choices) {
         return new FormField(
-                key, kind, choices, Set.copyOf(choices), "", answers -> true, answers -> true, answers -> "", (said, answers) -> Optional.empty());
+                key,
+                kind,
+                choices,
+                Set.copyOf(choices),
+                "",
+                answers -> true,
+                answers -> true,
+                answers -> "",
+                (said, answers) -> Optional.empty());
     }
 
     /** What is asked for behind a key of an act. */
@@ -99,7 +107,8 @@ public record FormField(
 
     /** The same, asked for and needed only after certain answers. */
     FormField when(Predicate<Map<String, String>> condition) {
-        return new FormField(key, kind, choices, accepted, note, asked.and(condition), needed.and(condition), proposal, fault);
+        return new FormField(
+                key, kind, choices, accepted, note, asked.and(condition), needed.and(condition), proposal, fault);
     }
 
     /** The same, always asked for, but needed only after certain answers. */

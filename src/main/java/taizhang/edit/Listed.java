@@ -93,18 +93,18 @@ record Listed(List<Item> items, List<String> notes) {
     }
 
     private static Item item(String line, boolean kinds) {
-        List<String> cells = Stream.of((kinds ? line.strip().split("\\s+") : line.strip().split("\t")))
+        List<String> cells = Stream.of(
+                        (kinds ? line.strip().split("\\s+") : line.strip().split("\t")))
                 .map(String::strip)
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        boolean numbered =
-                cells.size() > 1 && NUMBER.matcher(cells.getFirst()).matches();
+        boolean numbered = cells.size() > 1 && NUMBER.matcher(cells.getFirst()).matches();
         List<String> own = numbered ? cells.subList(1, cells.size()) : cells;
         if (own.isEmpty()) {
             return new Item("", "");
         }
-        String name = TAIL.matcher(ORDINAL.matcher(own.getFirst()).replaceFirst(""))
-                .replaceFirst("");
+        String name =
+                TAIL.matcher(ORDINAL.matcher(own.getFirst()).replaceFirst("")).replaceFirst("");
         return new Item(name, own.size() > 1 ? TAIL.matcher(own.get(1)).replaceFirst("") : "");
     }
 }

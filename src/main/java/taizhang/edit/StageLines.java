@@ -39,7 +39,8 @@ record StageLines(List<Stage> stages, Optional<String> fault) {
     /** The stages of a text, a line each. */
     static StageLines of(String text, Term campaign) {
         List<Said> said = new ArrayList<>();
-        for (String line : text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
             Optional<Said> one = read(halved(line), campaign);
             if (one.isEmpty()) {
                 return refused("“" + line + "”看不出名称和日期，写成 自查自纠 2017-05-11 2017-06-30 这样");
@@ -48,9 +49,8 @@ record StageLines(List<Stage> stages, Optional<String> fault) {
         }
         List<Stage> stages = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
-            LocalDate end = i + 1 < said.size()
-                    ? said.get(i + 1).days().getFirst().minusDays(1)
-                    : campaign.last();
+            LocalDate end =
+                    i + 1 < said.size() ? said.get(i + 1).days().getFirst().minusDays(1) : campaign.last();
             LocalDate first = said.get(i).days().getFirst();
             LocalDate last = said.get(i).days().size() > 1 ? said.get(i).days().get(1) : end;
             if (first.isBefore(campaign.first()) || last.isAfter(campaign.last()) || last.isBefore(first)) {
@@ -93,7 +93,9 @@ record StageLines(List<Stage> stages, Optional<String> fault) {
                         .findFirst()
                         .orElse(""))
                 .replaceFirst("");
-        return name.isEmpty() || days.isEmpty() || days.size() > 2 ? Optional.empty() : Optional.of(new Said(name, days));
+        return name.isEmpty() || days.isEmpty() || days.size() > 2
+                ? Optional.empty()
+                : Optional.of(new Said(name, days));
     }
 
     /** A day without its year is the next such day from another on. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,15 +131,8 @@ class InitCommandTest {
         assertThat(office.resolve(".git/hooks/pre-commit")).exists();
         assertThat(Files.readString(office.resolve(".gitattributes"))).contains("ledger-data/**/*.yaml merge=taizhang");
         assertThat(run(office, "build").status()).isEqualTo(2);
-        CommandLineFixture.Outcome entered = run(
-                office,
-                "new",
-                "上河镇",
-                "类别=乱占",
-                "描述=河道内堆放砂石约二十立方米",
-                "来源=督导检查",
-                "发现=2018-01-20",
-                "登记=2018-01-21");
+        CommandLineFixture.Outcome entered =
+                run(office, "new", "上河镇", "类别=乱占", "描述=河道内堆放砂石约二十立方米", "来源=督导检查", "发现=2018-01-20", "登记=2018-01-21");
         assertThat(entered.out()).contains("已登记 上河-001");
         CommandLineFixture.Outcome built = run(office, "build", "--only", "问题台账");
         assertThat(built.status()).as(built.err()).isZero();
@@ -149,8 +143,7 @@ class InitCommandTest {
 
     @Test
     void options_do_without_a_terminal() throws IOException, GitAPIException {
-        CommandLineFixture.Outcome made =
-                run(here, words("河湖", "阶段=动员 2018-01-01；整改 2018-03-01", "模板=否", "报送截止=次月5日"));
+        CommandLineFixture.Outcome made = run(here, words("河湖", "阶段=动员 2018-01-01；整改 2018-03-01", "模板=否", "报送截止=次月5日"));
         assertThat(made.status()).as(made.err()).isZero();
         assertThat(here.resolve("河湖/templates")).doesNotExist();
         assertThat(read("河湖/ledger-data/专项.yaml")).contains("名称: 动员\n    起: 2018-01-01\n    止: 2018-02-28\n");
@@ -163,7 +156,8 @@ class InitCommandTest {
         assertThat(run(here, "init", "河湖", "名称=河湖清理").err()).contains("缺少“单位”", "“单位名单”", "“类别名单”");
         assertThat(run(here, words("河湖", "报送截止=随便")).status()).isEqualTo(1);
         assertThat(run(here, words("河湖", "阶段=动员")).err()).contains("阶段：“动员”看不出名称和日期");
-        assertThat(run(here, words("河湖", "阶段=动员 2018-01-01 2018-02-01；整改 2018-03-01")).err())
+        assertThat(run(here, words("河湖", "阶段=动员 2018-01-01 2018-02-01；整改 2018-03-01"))
+                        .err())
                 .contains("“整改”从 2018-03-01 起，上一阶段到 2018-02-01，要一天接一天");
         assertThat(run(here, words("河湖", "填报人=陈某13912345678")).status()).isNotZero();
         assertThat(run(here, words("河湖", "--试写")).out()).contains("试写，没有写入");
@@ -172,8 +166,7 @@ class InitCommandTest {
 
     @Test
     void a_refused_word_is_mended_on_the_terminal() throws IOException {
-        CommandLineFixture.Outcome made =
-                answering("报送截止\n每月20日\n是\n", withoutUnits("河湖", "报送截止=随便", "单位名单="));
+        CommandLineFixture.Outcome made = answering("报送截止\n每月20日\n是\n", withoutUnits("河湖", "报送截止=随便", "单位名单="));
         assertThat(made.status()).isEqualTo(2);
         made = answering("上河镇\n\n是\n报送截止\n每月20日\n是\n", withoutUnits("河湖", "报送截止=随便"));
         assertThat(made.status()).as(made.err()).isZero();
@@ -219,7 +212,7 @@ class InitCommandTest {
             }
             book.write(file);
         }
-        Files.write(here.resolve("类别.txt"), "1、乱占\r\n2、乱采\r\n\r\n3、乱堆、乱建\r\n".getBytes("GB18030"));
+        Files.write(here.resolve("类别.txt"), "1、乱占\r\n2、乱采\r\n\r\n3、乱堆、乱建\r\n".getBytes(Charset.forName("GB18030")));
         CommandLineFixture.Outcome made = run(
                 here,
                 Stream.of(words("河湖"))
@@ -239,8 +232,7 @@ class InitCommandTest {
     void the_sample_is_copied_to_practise_on() throws IOException {
         CommandLineFixture.Outcome made = run(here, "init", "练手", "--样例", "姓名=陈某");
         assertThat(made.status()).as(made.err()).isZero();
-        assertThat(read("练手/ledger-data/专项.yaml"))
-                .isEqualTo(Files.readString(HOME.resolve("ledger-data/专项.yaml")));
+        assertThat(read("练手/ledger-data/专项.yaml")).isEqualTo(Files.readString(HOME.resolve("ledger-data/专项.yaml")));
         assertThat(run(here.resolve("练手"), "check").status()).isZero();
         assertThat(run(here, "init", "练手二", "--样例", "姓名=陈某", "名称=某").status()).isEqualTo(2);
     }

@@ -31,7 +31,9 @@ class TwoCampaignsTest {
 
     private static CommandLineFixture.Outcome fine(Path stand, String... args) {
         CommandLineFixture.Outcome outcome = run(stand, args);
-        assertThat(outcome.status()).as(String.join(" ", args) + "\n" + outcome.err()).isZero();
+        assertThat(outcome.status())
+                .as(String.join(" ", args) + "\n" + outcome.err())
+                .isZero();
         return outcome;
     }
 
@@ -70,7 +72,10 @@ class TwoCampaignsTest {
         // the first makes this a repository of campaigns
         Path data = Files.createDirectories(root.resolve("旧专项/ledger-data"));
         for (String file : List.of("专项.yaml", "单位.yaml", "类别.yaml")) {
-            Files.copy(HOME.resolve("src/test/resources/ledgers/minimal/ledger-data").resolve(file), data.resolve(file));
+            Files.copy(
+                    HOME.resolve("src/test/resources/ledgers/minimal/ledger-data")
+                            .resolve(file),
+                    data.resolve(file));
         }
         found("河湖", "河湖清理");
         found("环保", "环保督察整改");
@@ -130,7 +135,8 @@ class TwoCampaignsTest {
             assertThat(run(office, "audit", "--no-paper").out()).contains("第1期");
         }
         Path other = root.resolve("环保");
-        assertThat(run(other, "verify", "--all", "../河湖/output/2018-01-31").status()).isEqualTo(1);
+        assertThat(run(other, "verify", "--all", "../河湖/output/2018-01-31").status())
+                .isEqualTo(1);
         assertThat(root.resolve("output")).doesNotExist();
     }
 
