@@ -34,13 +34,13 @@ public record Deadline(Optional<LocalDate> day, Optional<LocalDate> first, boole
         return first.isEmpty() && !continuing ? day : Optional.empty();
     }
 
-    /** In words, e.g. 2017年9月15日（原2017年8月31日），并长期坚持; empty if there is no limit. */
+    /** In words, e.g. 2017年9月15日（原2017年8月31日），长期坚持; empty if there is no limit. */
     public String text() {
         if (day.isEmpty()) {
             return continuing ? "长期坚持" : immediate ? "立行立改" : "";
         }
         return DayText.full(day.get())
                 + first.map(old -> "（原" + DayText.full(old) + "）").orElse("")
-                + (continuing ? "，并长期坚持" : "");
+                + (continuing ? "，长期坚持" : "");
     }
 }
