@@ -44,7 +44,7 @@ final class WeekCommand extends LedgerCommand {
 
     @Override
     public ExitStatus call() throws IOException {
-        Clerk clerk = Clerk.open(terminal, folders());
+        Clerk clerk = Clerk.open(terminal, ownFolders());
         PeriodOpener opener = new PeriodOpener(clerk.ledger());
         Optional<Proposal.Refused> obstacle = opener.obstacle();
         if (obstacle.isPresent()) {
