@@ -3,6 +3,7 @@ package taizhang.cli;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -116,10 +117,13 @@ final class StatusScreen {
         head.addAll(List.of("未销号", "逾期", "临期", "连续未报"));
         grid.add(head);
         for (Unit unit : ledger.units().units()) {
+            List<ReportingState> states = board.recent(unit.id(), shown);
             List<String> cells = new ArrayList<>(List.of(
                     unit.shortName(),
                     lights.units().getOrDefault(unit.id(), Light.GREEN).label()));
-            board.recent(unit.id(), shown).forEach(state -> cells.add(state.mark()));
+            states.forEach(state -> cells.add(state.mark()));
+            // one that is not to report has no states
+            cells.addAll(Collections.nCopies(shown - states.size(), "-"));
             Slice slice = new Slice.OfUnit(unit.id());
             for (Indicator indicator : List.of(Indicator.OPEN, Indicator.OVERDUE, Indicator.NEAR_DUE)) {
                 cells.add(dashed(facts.at(slice, indicator).printed()));

@@ -26,15 +26,18 @@ final class FactsReader {
 
     private final CategoryField category;
     private final Field<List<UnitId>> units;
+    private final Field<List<UnitId>> joined;
 
     FactsReader(References references) {
         this.category = new CategoryField(references);
         this.units = ListField.of(UnitField.orGroup(references));
+        this.joined = ListField.of(UnitField.single(references));
     }
 
     /** The facts in a problem's record; empty if any of them does not read, which has been reported. */
     Optional<Facts> read(FieldReader fields) {
         Optional<CategoryId> kind = fields.required("类别", category);
+        List<UnitId> joint = fields.list("共同", joined);
         Optional<String> summary = fields.optional("摘要", TextField.TEXT);
         Optional<String> description = fields.required("描述", TextField.TEXT);
         Optional<ProblemSource> source = fields.required("来源", SOURCE);
@@ -45,6 +48,7 @@ final class FactsReader {
         Optional<String> remark = fields.optional("备注", TextField.TEXT);
         return fields.build(() -> new Facts(
                 kind.orElseThrow(),
+                joint,
                 new Wording(summary, description.orElseThrow()),
                 source.orElseThrow(),
                 found.orElseThrow(),

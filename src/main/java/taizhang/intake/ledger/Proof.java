@@ -44,7 +44,10 @@ record Proof(Ledger ledger, Problem problem, Resolver words) {
                 words.category(cell.text())
                         .equals(ledger.categories().at(facts.category()).map(Category::shortName));
             case UNIT ->
-                words.oneUnit(cell.text()).filter(problem.home()::equals).isPresent();
+                words.oneUnit(cell.text()).filter(problem.home()::equals).isPresent()
+                        || words.owners(cell.text())
+                                .equals(Stream.concat(Stream.of(problem.home()), facts.joint().stream())
+                                        .toList());
             case SOURCE ->
                 words.source(cell.text()).filter(facts.source()::equals).isPresent();
             case FOUND -> isDay(cell, Optional.of(facts.found()));

@@ -50,7 +50,7 @@ final class Resolver {
     Optional<List<UnitId>> units(String text) {
         List<UnitId> found = new ArrayList<>();
         for (String name : text.split("[、，,；;/\\s\\u3000]+", -1)) {
-            String plain = name.replaceAll("等$", "");
+            String plain = name.replaceAll("(等|共同)$", "");
             if (!plain.isEmpty()) {
                 Optional<UnitId> unit = unit(plain);
                 if (unit.isEmpty()) {
@@ -76,6 +76,13 @@ final class Resolver {
                 .filter(list -> list.size() == 1)
                 .map(List::getFirst)
                 .filter(id -> !ledger.units().isGroup(id));
+    }
+
+    /** The units to which a cell says that something belongs together: no groups; empty when it names fewer than two. */
+    List<UnitId> owners(String text) {
+        return units(text)
+                .filter(list -> list.size() > 1 && list.stream().noneMatch(ledger.units()::isGroup))
+                .orElse(List.of());
     }
 
     /** The category a cell names, by its full or short name, with or without its ordinal. */

@@ -47,7 +47,7 @@ final class Taking {
     }
 
     Taken taken() {
-        Optional<UnitId> home = home();
+        Optional<UnitId> home = new HomeSearch(said, words, mapping, ledger).home();
         facts();
         days();
         impact();
@@ -80,36 +80,6 @@ final class Taking {
                 said.allCells(),
                 List.copyOf(said.lacks()),
                 List.copyOf(said.notices()));
-    }
-
-    private Optional<UnitId> home() {
-        List<Entry.Said> named = said.cells(Meaning.UNIT);
-        Optional<UnitId> home = named.stream()
-                .flatMap(cell -> words.oneUnit(cell.text()).stream())
-                .findFirst()
-                .or(() -> entries.stream()
-                        .flatMap(entry -> entry.unit().stream())
-                        .flatMap(name -> ledger.units().find(name).stream())
-                        .findFirst())
-                .or(this::byNumber)
-                .or(() -> said.cells(Meaning.RESPONSIBLE).stream()
-                        .flatMap(cell -> words.oneUnit(cell.text()).stream())
-                        .findFirst())
-                .or(() -> mapping.standard("单位").flatMap(ledger.units()::find));
-        if (home.isEmpty()) {
-            said.lacks().add("单位");
-        }
-        named.stream().filter(cell -> !words.oneUnit(cell.text()).equals(home)).forEach(said::tell);
-        return home;
-    }
-
-    /** The unit whose prefix the number has. */
-    private Optional<UnitId> byNumber() {
-        return said.number()
-                .flatMap(text -> ledger.units().units().stream()
-                        .filter(unit -> text.startsWith(unit.prefix() + "-"))
-                        .map(unit -> unit.id())
-                        .findFirst());
     }
 
     private void facts() {

@@ -17,7 +17,7 @@ import taizhang.model.Truth;
  *
  * @param id 问题编号
  * @param category 问题类别, short
- * @param home 涉及单位: 归属单位 in force, short
+ * @param home 涉及单位: 归属单位 in force, short; with those that have it together with it: 甲县、乙县共同
  * @param brief 问题摘要, else the whole description
  * @param description 问题描述
  * @param source 问题来源
@@ -53,7 +53,7 @@ public record ProblemCells(
                         .at(facts.category())
                         .map(Category::shortName)
                         .orElse(facts.category().name()),
-                names.shortName(state.home()),
+                names.owners(state),
                 facts.wording().brief(),
                 facts.wording().description(),
                 facts.source().label(),

@@ -12,7 +12,7 @@ import taizhang.statistics.Standing;
  *
  * @param number 序号
  * @param id 问题编号
- * @param unit 归属单位, short
+ * @param unit 归属单位, short; 甲县、乙县共同 where it is not alone
  * @param brief 问题摘要
  * @param responsible 责任单位, short
  * @param deadline 整改时限 in force
@@ -42,7 +42,7 @@ public record ProblemMention(
         return new ProblemMention(
                 number,
                 standing.problem().id().text(),
-                edition.names().shortName(standing.state().home()),
+                edition.names().owners(standing.state()),
                 standing.state().facts().wording().brief(),
                 edition.names().list(standing.roles().responsible()),
                 limit,
