@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -87,6 +88,18 @@ final class StatusScreen {
                 standing -> standing.state().isNearDueOn(statistics.asOf(), DAYS_AHEAD),
                 Comparator.comparing(this::limitOf),
                 standing -> "还有" + ChronoUnit.DAYS.between(statistics.asOf(), limitOf(standing)) + "天");
+        problems(
+                lines,
+                "时限待定",
+                standing -> standing.state().isUndecided(),
+                Comparator.comparing(Standing::registered),
+                standing -> undecided(standing));
+        problems(
+                lines,
+                "待补",
+                standing -> standing.isOpen() && !standing.state().facts().owed().isEmpty(),
+                Comparator.comparing(Standing::registered),
+                standing -> "缺" + String.join("、", standing.state().facts().owed()));
         problems(
                 lines,
                 "没有进展",
@@ -184,13 +197,34 @@ final class StatusScreen {
             grid.add(List.of(
                     "  " + standing.problem().id().text(),
                     ledger.units().shortNameOf(standing.state().home()),
-                    standing.state().limits().current().map(LocalDate::toString).orElse("-"),
+                    shownLimit(standing),
                     remark.apply(standing),
                     standing.state().facts().wording().brief()));
         }
         lines.add("");
         lines.add(title + "（" + found.size() + "件）：");
         lines.addAll(grid.lines());
+    }
+
+    private static String undecided(Standing standing) {
+        return standing.state()
+                .facts()
+                .measure()
+                .flatMap(measure -> measure.limit().undecided())
+                .orElse("");
+    }
+
+    /** The limit in force; where it was written as a month or year, that too. */
+    private static String shownLimit(Standing standing) {
+        Optional<String> words = standing.state().limits().isExtended()
+                ? Optional.empty()
+                : standing.state()
+                        .facts()
+                        .measure()
+                        .filter(measure -> measure.deadline().isPresent())
+                        .flatMap(measure -> measure.limit().words());
+        return standing.state().limits().current().map(LocalDate::toString).orElse("-")
+                + words.map(text -> "（" + text + "）").orElse("");
     }
 
     private LocalDate limitOf(Standing standing) {

@@ -12,6 +12,7 @@ import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taizhang.load.LedgerKeys;
 import taizhang.model.Ledger;
 import taizhang.model.ProblemSource;
 import taizhang.model.ProblemStatus;
@@ -83,6 +84,39 @@ final class Resolver {
         return units(text)
                 .filter(list -> list.size() > 1 && list.stream().noneMatch(ledger.units()::isGroup))
                 .orElse(List.of());
+    }
+
+    /** 发现 as it goes into the books: a day, or as the cell has it: 2014年10月. */
+    Optional<String> found(Entry.Said cell) {
+        Optional<CellDay> day = CellDay.of(cell.cell());
+        return day.filter(CellDay::whole)
+                .map(one -> one.day().toString())
+                .or(() -> Optional.of(cell.text().strip())
+                        .filter(text -> LedgerKeys.officeDay(text).isPresent()))
+                .or(() -> day.map(one -> one.day().toString()));
+    }
+
+    /** 时限 as it goes into the books: a day, or as the cell has it: 2017年底前, 待定. */
+    Optional<String> limit(Entry.Said cell) {
+        Optional<CellDay> day = CellDay.of(cell.cell());
+        String text = cell.text().strip();
+        if (text.equals("待定") || text.equals("时限待定")) {
+            return Optional.of("待定（原台账没有写原因）");
+        }
+        return day.filter(CellDay::whole)
+                .map(one -> one.day().toString())
+                .or(() -> keepsLimit(cell) ? Optional.of(text) : day.map(one -> one.day().toString()));
+    }
+
+    /** Whether a limit is kept as the cell has it; a mere mode is none. */
+    boolean keepsLimit(Entry.Said cell) {
+        String text = cell.text().strip();
+        boolean mode = Arrays.stream(RectificationMode.values())
+                .map(RectificationMode::label)
+                .anyMatch(text::equals);
+        return !mode
+                && CellDay.of(cell.cell()).filter(CellDay::whole).isEmpty()
+                && LedgerKeys.isLimit(text, ledger.campaign().term());
     }
 
     /** The category a cell names, by its full or short name, with or without its ordinal. */

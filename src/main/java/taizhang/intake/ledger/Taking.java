@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import taizhang.load.LedgerKeys;
+import taizhang.model.Facts;
 import taizhang.model.Ledger;
 import taizhang.model.ProblemStatus;
 import taizhang.model.RectificationMode;
@@ -107,12 +109,15 @@ final class Taking {
     }
 
     private void days() {
-        Optional<LocalDate> found = said.day(Meaning.FOUND);
+        Optional<String> found = said.first(said.cells(Meaning.FOUND), words::found);
         Optional<LocalDate> registered = said.day(Meaning.REGISTERED);
-        Optional<LocalDate> known =
-                found.or(() -> registered).or(() -> mapping.standard("发现").flatMap(CellDay::in));
-        said.demand("发现", known.map(LocalDate::toString));
-        registered.or(() -> known).ifPresent(day -> said.values().put("登记", day.toString()));
+        Optional<String> known = found.or(() -> registered.map(LocalDate::toString))
+                .or(() -> mapping.standard("发现").flatMap(CellDay::in).map(LocalDate::toString));
+        said.values().put("发现", known.orElse(Facts.OWED));
+        LocalDate entered = registered.orElseGet(() -> known.flatMap(CellDay::in)
+                .or(() -> known.flatMap(LedgerKeys::officeDay).filter(opened::isAfter))
+                .orElse(opened));
+        said.values().put("登记", entered.toString());
     }
 
     private void impact() {
@@ -135,12 +140,11 @@ final class Taking {
         people(MEASURE + "责任领导", Meaning.LEADER);
         people(MEASURE + "责任人", Meaning.PERSON);
         List<Entry.Said> limits = said.cells(Meaning.LIMIT);
-        Optional<String> limit = said.first(
-                limits, cell -> CellDay.of(cell.cell()).map(day -> day.day().toString()));
+        Optional<String> limit = said.first(limits, words::limit);
         limit.ifPresent(day -> said.values().put(MEASURE + "时限", day));
         limits.stream()
                 .filter(cell -> CellDay.of(cell.cell()).filter(CellDay::whole).isEmpty())
-                .filter(cell -> modeIn(cell.text()).isEmpty())
+                .filter(cell -> modeIn(cell.text()).isEmpty() && !words.keepsLimit(cell))
                 .forEach(said::tell);
         if (limits.stream().anyMatch(cell -> cell.text().contains("长期坚持"))) {
             said.values().put(MEASURE + "长期坚持", "是");
@@ -151,6 +155,8 @@ final class Taking {
                 .or(() -> limits.stream()
                         .flatMap(cell -> modeIn(cell.text()).stream())
                         .findFirst())
+                .or(() -> limit.filter(text -> text.startsWith(RectificationMode.IMMEDIATE.label()))
+                        .map(text -> RectificationMode.IMMEDIATE.label()))
                 .or(() -> limit.map(day -> RectificationMode.WITHIN_TERM.label()))
                 .or(() -> mapping.standard("方式"));
         mode.ifPresentOrElse(word -> said.values().put(MEASURE + "方式", word), this::withoutMode);
@@ -165,10 +171,7 @@ final class Taking {
         for (String key : List.of("目标", "措施", "责任人")) {
             String path = MEASURE + key;
             if (!said.values().containsKey(path)) {
-                mapping.standard(key)
-                        .ifPresentOrElse(
-                                text -> said.values().put(path, text),
-                                () -> said.lacks().add(key));
+                said.values().put(path, mapping.standard(key).orElse(Facts.OWED));
             }
         }
     }
