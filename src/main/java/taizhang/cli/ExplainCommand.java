@@ -1,5 +1,6 @@
 package taizhang.cli;
 
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -7,6 +8,7 @@ import taizhang.desk.WrongRequest;
 import taizhang.diagnostic.DiagnosticCode;
 import taizhang.diagnostic.DiagnosticCodes;
 import taizhang.diagnostic.Explanation;
+import taizhang.load.KeyReference;
 import taizhang.template.TemplateNames;
 
 /** Says what a code of a finding means (释码); without a code, lists them all. */
@@ -15,9 +17,12 @@ final class ExplainCommand implements Action {
     /** Asked for instead of a code: the names that templates may use. */
     private static final String NAMES = "名称";
 
+    /** Asked for instead of a code: every key of every file. */
+    private static final String KEYS = "字段";
+
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "编码", arity = "0..1", description = "例如 TZ203；不写则列出全部编码；写 名称 则列出模板里能用的名称")
+    @Parameters(paramLabel = "编码", arity = "0..1", description = "例如 TZ203；不写则列出全部编码；写 名称 则列出模板里能用的名称；写 字段 则列出台账各文件能写的全部字段，写一个字段（如 时限）只列它")
     private Optional<String> written = Optional.empty();
 
     ExplainCommand(Terminal terminal) {
@@ -34,6 +39,11 @@ final class ExplainCommand implements Action {
         }
         if (written.get().equals(NAMES)) {
             TemplateNames.describe().forEach(line -> terminal.out().print(line + "\n"));
+            return ExitStatus.FINE;
+        }
+        List<String> keys = written.get().equals(KEYS) ? KeyReference.lines() : KeyReference.of(written.get());
+        if (!keys.isEmpty()) {
+            keys.forEach(line -> terminal.out().print(line + "\n"));
             return ExitStatus.FINE;
         }
         DiagnosticCode code = DiagnosticCodes.find(written.get())
