@@ -23,7 +23,7 @@ final class NothingOwed implements ProblemRule {
                 .filter(step -> needsAll(step.act()))
                 .findFirst();
         early.ifPresent(step -> {
-            List<String> owed = step.before().facts().owed();
+            List<String> owed = step.before().facts().owedNames();
             findings.report(
                     RuleCode.FACTS_OWED,
                     step.act().head().origin().at("事项"),

@@ -99,7 +99,7 @@ final class StatusScreen {
                 "待补",
                 standing -> standing.isOpen() && !standing.state().facts().owed().isEmpty(),
                 Comparator.comparing(Standing::registered),
-                standing -> "缺" + String.join("、", standing.state().facts().owed()));
+                standing -> "缺" + String.join("、", standing.state().facts().owedNames()));
         problems(
                 lines,
                 "没有进展",

@@ -63,4 +63,9 @@ public record Facts(
     public boolean owes(String path) {
         return owed.contains(path);
     }
+
+    /** The facts that are still missing, each by its own key: 发现, 责任人. */
+    public List<String> owedNames() {
+        return owed.stream().map(path -> path.substring(path.indexOf('.') + 1)).toList();
+    }
 }

@@ -73,7 +73,7 @@ public record DueWork(LocalDate day, List<DueItem> items) {
             items.add(item(DueKind.PLAN, standing, Optional.empty(), 0, ""));
         }
         if (state.status().isOpen() && !state.facts().owed().isEmpty()) {
-            String owed = String.join("、", state.facts().owed());
+            String owed = String.join("、", state.facts().owedNames());
             items.add(item(DueKind.FACTS, standing, Optional.empty(), 0, "待补" + owed));
         }
         if (state.isNearDueOn(day, rules.nearDays())) {
