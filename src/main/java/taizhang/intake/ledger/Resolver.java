@@ -100,12 +100,16 @@ final class Resolver {
     Optional<String> limit(Entry.Said cell) {
         Optional<CellDay> day = CellDay.of(cell.cell());
         String text = cell.text().strip();
-        if (text.equals("待定") || text.equals("时限待定")) {
+        if (isUndecided(text)) {
             return Optional.of("待定（原台账没有写原因）");
         }
         return day.filter(CellDay::whole)
                 .map(one -> one.day().toString())
                 .or(() -> keepsLimit(cell) ? Optional.of(text) : day.map(one -> one.day().toString()));
+    }
+
+    private static boolean isUndecided(String text) {
+        return text.equals("待定") || text.equals("时限待定");
     }
 
     /** Whether a limit is kept as the cell has it; a mere mode is none. */
@@ -114,9 +118,9 @@ final class Resolver {
         boolean mode = Arrays.stream(RectificationMode.values())
                 .map(RectificationMode::label)
                 .anyMatch(text::equals);
-        return !mode
-                && CellDay.of(cell.cell()).filter(CellDay::whole).isEmpty()
+        boolean words = CellDay.of(cell.cell()).filter(CellDay::whole).isEmpty()
                 && LedgerKeys.isLimit(text, ledger.campaign().term());
+        return isUndecided(text) || (words && !mode);
     }
 
     /** The category a cell names, by its full or short name, with or without its ordinal. */

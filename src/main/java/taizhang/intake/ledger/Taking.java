@@ -112,10 +112,13 @@ final class Taking {
         Optional<String> found = said.first(said.cells(Meaning.FOUND), words::found);
         Optional<LocalDate> registered = said.day(Meaning.REGISTERED);
         Optional<String> known = found.or(() -> registered.map(LocalDate::toString))
-                .or(() -> mapping.standard("发现").flatMap(CellDay::in).map(LocalDate::toString));
-        said.values().put("发现", known.orElse(Facts.OWED));
+                .or(() -> mapping.standard("发现").flatMap(CellDay::in).map(LocalDate::toString))
+                .or(() -> mapping.standard("发现")
+                        .filter(text -> text.equals(Facts.OWED)
+                                || LedgerKeys.officeDay(text).isPresent()));
+        said.demand("发现", known);
         LocalDate entered = registered.orElseGet(() -> known.flatMap(CellDay::in)
-                .or(() -> known.flatMap(LedgerKeys::officeDay).filter(opened::isAfter))
+                .filter(ledger.campaign().term()::contains)
                 .orElse(opened));
         said.values().put("登记", entered.toString());
     }
@@ -171,7 +174,10 @@ final class Taking {
         for (String key : List.of("目标", "措施", "责任人")) {
             String path = MEASURE + key;
             if (!said.values().containsKey(path)) {
-                said.values().put(path, mapping.standard(key).orElse(Facts.OWED));
+                mapping.standard(key)
+                        .ifPresentOrElse(
+                                text -> said.values().put(path, text),
+                                () -> said.lacks().add(key));
             }
         }
     }
