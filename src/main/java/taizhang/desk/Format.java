@@ -10,6 +10,7 @@ import taizhang.render.ExcelWriter;
 import taizhang.render.Fonts;
 import taizhang.render.OfficeFonts;
 import taizhang.render.PdfWriter;
+import taizhang.render.Typesetting;
 
 /** What a paper is written as. */
 public enum Format {
@@ -36,11 +37,16 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A writer for many papers, with the fonts of an office behind those of the program. */
-    DocumentWriter writer(PageStamp stamp, OfficeFonts office) {
+    /** Writers for many papers, each laid out once, with the fonts of an office behind those of the program. */
+    static List<DocumentWriter> writers(List<Format> formats, PageStamp stamp, OfficeFonts office) {
+        Typesetting typesetting = new Typesetting(Fonts.bundled().with(office), stamp);
+        return formats.stream().map(format -> format.writer(typesetting)).toList();
+    }
+
+    private DocumentWriter writer(Typesetting typesetting) {
         return switch (this) {
-            case PDF -> new PdfWriter(Fonts.bundled().with(office), stamp);
-            case XLSX -> new ExcelWriter();
+            case PDF -> new PdfWriter(typesetting);
+            case XLSX -> new ExcelWriter(typesetting);
         };
     }
 }

@@ -187,7 +187,7 @@ public final class Press {
     }
 
     private List<DocumentWriter> writers(List<Format> formats, PageStamp stamp) {
-        return formats.stream().map(format -> format.writer(stamp, fonts)).toList();
+        return Format.writers(formats, stamp, fonts);
     }
 
     private Pressed press(

@@ -1,6 +1,7 @@
 package taizhang.document;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** How many decimals the figures of each column of a table have: as many as the figure with most of them. */
 public final class ColumnDecimals {
@@ -18,7 +19,7 @@ public final class ColumnDecimals {
                 for (int column = 0; column < most.length; column++) {
                     Cell cell = row.cells().get(column);
                     if (isFigure(row, cell)) {
-                        most[column] = Math.max(most[column], new BigDecimal(cell.text()).scale());
+                        most[column] = Math.max(most[column], scale(cell));
                     }
                 }
             }
@@ -28,9 +29,34 @@ public final class ColumnDecimals {
 
     /** Whether a cell holds a number that stands with those above and below it. */
     public static boolean isFigure(Row row, Cell cell) {
-        return row.kind() != RowKind.HEAD
-                && cell.columns() == 1
-                && (cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.PERCENT);
+        return row.kind() != RowKind.HEAD && cell.columns() == 1 && isNumber(cell);
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.PERCENT;
+    }
+
+    private static int scale(Cell cell) {
+        return new BigDecimal(cell.text()).scale();
+    }
+
+    /** The cells of one column, its numbers with the decimals of the longest; other cells as they are. */
+    public static List<Cell> same(List<Cell> cells) {
+        int most = cells.stream()
+                .filter(ColumnDecimals::isNumber)
+                .mapToInt(ColumnDecimals::scale)
+                .reduce(0, Math::max);
+        return cells.stream()
+                .map(cell -> isNumber(cell) ? with(cell, most) : cell)
+                .toList();
+    }
+
+    /** A number with so many decimals, if it has not more already. */
+    public static Cell with(Cell cell, int decimals) {
+        BigDecimal number = new BigDecimal(cell.text());
+        return number.scale() >= decimals
+                ? cell
+                : new Cell(cell.kind(), number.setScale(decimals).toPlainString(), 1, 1, cell.alignment());
     }
 
     /** The decimals of a column, at least 0. */

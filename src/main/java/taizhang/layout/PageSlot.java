@@ -3,6 +3,8 @@ package taizhang.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import taizhang.document.Row;
+import taizhang.document.RowKind;
 import taizhang.layout.piece.PageMarks;
 import taizhang.layout.piece.Panel;
 import taizhang.layout.piece.Piece;
@@ -95,6 +97,18 @@ final class PageSlot {
         pieces.addAll(joined);
         tops.clear();
         tops.addAll(places);
+    }
+
+    /** The first row of a table that goes on from the page before and stands here from its first line; captions are none. */
+    Optional<Row> opening() {
+        if (pieces.isEmpty() || !(pieces.getFirst() instanceof TablePiece)) {
+            return Optional.empty();
+        }
+        return pieces.stream()
+                .filter(BandPiece.class::isInstance)
+                .map(piece -> ((BandPiece) piece).band().rows().getFirst())
+                .filter(row -> row.kind() != RowKind.HEAD && row.kind() != RowKind.GROUP)
+                .findFirst();
     }
 
     /** What stands lowest. */

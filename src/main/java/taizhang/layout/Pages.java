@@ -3,6 +3,7 @@ package taizhang.layout;
 import java.util.List;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.document.DocumentInfo;
+import taizhang.document.Row;
 import taizhang.layout.piece.PageMarks;
 import taizhang.layout.piece.SectionFrame;
 import taizhang.layout.text.Composer;
@@ -56,6 +57,11 @@ public final class Pages {
     /** Whether the page at the given index is turned, see {@link Page#turned}. */
     public boolean isTurned(int index) {
         return slots.get(index).frame().isTurned();
+    }
+
+    /** The rows with which tables go on, or begin, at the top of pages, in order; a row cut by the page is none. */
+    public List<Row> openings() {
+        return slots.stream().flatMap(slot -> slot.opening().stream()).toList();
     }
 
     /** Places to jump to, in order. */

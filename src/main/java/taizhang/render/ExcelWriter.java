@@ -8,7 +8,7 @@ import taizhang.document.Block;
 import taizhang.document.Document;
 import taizhang.document.Section;
 import taizhang.document.Table;
-import taizhang.layout.text.Wrapping;
+import taizhang.layout.PageStamp;
 
 /**
  * Writes a document as a workbook: a sheet for each section, and one for each further table in it; behind them the
@@ -17,7 +17,17 @@ import taizhang.layout.text.Wrapping;
 public final class ExcelWriter implements DocumentWriter {
     private static final String DETAILS = "明细";
 
-    private final TextHeight heights = new TextHeight(new Wrapping(new SheetMetrics()));
+    private final Typesetting typesetting;
+
+    /** A writer of sheets that have the page breaks of the pages with the bundled fonts. */
+    public ExcelWriter() {
+        this(new Typesetting(Fonts.bundled(), PageStamp.NONE));
+    }
+
+    /** A writer of sheets that have the page breaks of the PDF, as far as their rows allow. */
+    public ExcelWriter(Typesetting typesetting) {
+        this.typesetting = typesetting;
+    }
 
     @Override
     public String extension() {
@@ -29,13 +39,14 @@ public final class ExcelWriter implements DocumentWriter {
         try (ReproducibleWorkbook workbook = new ReproducibleWorkbook(document.info())) {
             SheetStyles styles = new SheetStyles(workbook.frame());
             SheetNames names = new SheetNames(document.info().paper());
-            SheetWriter writer = new SheetWriter(workbook, styles, heights);
+            SheetWriter writer = new SheetWriter(workbook, styles);
             for (Section section : document.sections()) {
                 for (List<Block> blocks : SheetParts.of(section.blocks())) {
                     writer.write(names.of(blocks), section.format(), blocks);
                 }
             }
             details(document, names, writer);
+            writer.paginate(new PageOpenings(typesetting.pages(document)));
             WatchedStream watched = new WatchedStream(out);
             try {
                 workbook.write(watched);
@@ -51,7 +62,7 @@ public final class ExcelWriter implements DocumentWriter {
             for (Block block : section.blocks()) {
                 if (block instanceof Table table) {
                     FlatTable.of(table)
-                            .ifPresent(flat -> writer.write(names.unique(DETAILS), section.format(), List.of(flat)));
+                            .ifPresent(flat -> writer.records(names.unique(DETAILS), section.format(), flat));
                 }
             }
         }

@@ -1,6 +1,5 @@
 package taizhang.render;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import taizhang.document.Alignment;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
+import taizhang.document.CellPlaces;
 import taizhang.document.Column;
+import taizhang.document.ColumnDecimals;
 import taizhang.document.Row;
 import taizhang.document.RowKind;
 import taizhang.document.Table;
@@ -126,35 +127,10 @@ final class FlatTable {
                     .orElse(cell));
             remarks.add(Cell.text(day.isPresent() ? parted.get().group(4) : ""));
         }
-        add(table.columns().get(index), title, sameDecimals(values));
+        add(table.columns().get(index), title, ColumnDecimals.same(values));
         if (remarks.stream().anyMatch(remark -> !remark.text().isEmpty())) {
             add(table.columns().get(index), title + "说明", remarks);
         }
-    }
-
-    /** The numbers of a column have the decimals of the longest; a column that is sorted is read downwards. */
-    private static List<Cell> sameDecimals(List<Cell> cells) {
-        int most = cells.stream()
-                .filter(FlatTable::isNumber)
-                .mapToInt(cell -> new BigDecimal(cell.text()).scale())
-                .max()
-                .orElse(0);
-        return cells.stream()
-                .map(cell -> isNumber(cell)
-                        ? new Cell(
-                                cell.kind(),
-                                new BigDecimal(cell.text())
-                                        .setScale(Math.max(0, most))
-                                        .toPlainString(),
-                                1,
-                                1,
-                                cell.alignment())
-                        : cell)
-                .toList();
-    }
-
-    private static boolean isNumber(Cell cell) {
-        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.PERCENT;
     }
 
     private static Optional<LocalDate> dayOf(Matcher parted) {
@@ -182,36 +158,31 @@ final class FlatTable {
 
     /** Rows whose cells span places, as rows with a cell at each place. */
     private static final class Spread {
+        private final CellPlaces places;
         private final @Nullable Cell[] above;
         private final int[] left;
 
         Spread(int width) {
+            places = new CellPlaces(width);
             above = new Cell[width];
             left = new int[width];
         }
 
         Cell[] next(Row row) {
-            Cell[] places = new Cell[left.length];
-            Arrays.fill(places, Cell.text(""));
-            int at = 0;
-            for (Cell cell : row.cells()) {
-                while (at < left.length && left[at] > 0) {
-                    at++;
-                }
-                for (int i = at; i < Math.min(at + cell.columns(), left.length); i++) {
-                    above[i] = cell;
-                    left[i] = cell.rows();
-                }
-                at += cell.columns();
+            int[] place = places.next(row);
+            for (int i = 0; i < place.length; i++) {
+                Cell cell = row.cells().get(i);
+                int end = places.end(place[i], cell);
+                Arrays.fill(above, place[i], end, cell);
+                Arrays.fill(left, place[i], end, cell.rows());
             }
+            Cell[] spread = new Cell[left.length];
             for (int i = 0; i < left.length; i++) {
                 Cell covering = above[i];
-                if (left[i] > 0 && covering != null) {
-                    places[i] = covering;
-                    left[i]--;
-                }
+                spread[i] = left[i] > 0 && covering != null ? covering : Cell.text("");
+                left[i]--;
             }
-            return places;
+            return spread;
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.List;
 import taizhang.diagnostic.Checked;
 import taizhang.document.Document;
-import taizhang.layout.Layout;
 import taizhang.layout.PageStamp;
 import taizhang.layout.Pages;
 
@@ -14,20 +13,18 @@ import taizhang.layout.Pages;
  * document gives the same bytes.
  */
 public final class PdfWriter implements DocumentWriter {
-    private final Fonts fonts;
+    private final Typesetting typesetting;
     private final PdfFonts embedded;
-    private final PageStamp stamp;
 
     /** Fonts are read once for all papers that this writer writes; no codes are printed. */
     public PdfWriter(Fonts fonts) {
-        this(fonts, PageStamp.NONE);
+        this(new Typesetting(fonts, PageStamp.NONE));
     }
 
-    /** A writer that prints a code at the foot of each page. */
-    public PdfWriter(Fonts fonts, PageStamp stamp) {
-        this.fonts = fonts;
-        this.stamp = stamp;
-        this.embedded = new PdfFonts(fonts);
+    /** A writer of pages laid out for other formats too. */
+    public PdfWriter(Typesetting typesetting) {
+        this.typesetting = typesetting;
+        this.embedded = new PdfFonts(typesetting.fonts());
     }
 
     @Override
@@ -37,7 +34,7 @@ public final class PdfWriter implements DocumentWriter {
 
     @Override
     public Checked<Written> write(Document document, OutputStream out) throws IOException {
-        Pages pages = Layout.pages(document, fonts, stamp);
+        Pages pages = typesetting.pages(document);
         PdfFile file = new PdfFile(document.info(), pages, embedded);
         if (pages.findings().hasErrors()) {
             return Checked.of(new Written(pages.count()), pages.findings());

@@ -1,10 +1,12 @@
 package taizhang.render;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
 import taizhang.document.Column;
+import taizhang.document.ColumnDecimals;
 import taizhang.document.PageFormat;
 import taizhang.document.Row;
 import taizhang.document.Table;
@@ -14,6 +16,11 @@ import taizhang.document.Table;
  * spreadsheets do not wrap. Wide columns give what narrow ones need, so that the sheet stays as wide as the page.
  */
 final class SheetColumns {
+    /** Lists are printed smaller than they stand on the sheet, whose rows are higher than those of the PDF. */
+    private static final double OF_LISTS = 0.9;
+    /** The flat records have more columns than the list they stand in. */
+    private static final double OF_RECORDS = 0.8;
+
     private static final double PADDING = 6;
     /** Programs measure a little differently. */
     private static final double SAFETY = 0.96;
@@ -25,50 +32,76 @@ final class SheetColumns {
     private static final int PLAIN_COLUMNS = 12;
 
     private final double[] widths;
+    private final double scale;
 
-    private SheetColumns(double[] widths) {
+    private SheetColumns(double[] widths, PageFormat format) {
         this.widths = widths;
+        this.scale = SheetSetup.scale(format, Arrays.stream(widths).sum());
     }
 
     static SheetColumns of(Table table, PageFormat format) {
-        double available = typeArea(format);
+        boolean lists = table.body().stream().anyMatch(row -> row.source().isPresent());
+        return of(table, format, lists ? OF_LISTS : 1);
+    }
+
+    /** For the flat records of a table. */
+    static SheetColumns ofRecords(Table table, PageFormat format) {
+        return of(table, format, OF_RECORDS);
+    }
+
+    private static SheetColumns of(Table table, PageFormat format, double scale) {
+        double available = SheetSetup.width(format) / scale;
         double total = table.columns().stream().mapToDouble(Column::widthMm).sum();
         double[] widths = table.columns().stream()
                 .mapToDouble(column -> column.widthMm() / total * available)
                 .toArray();
-        double[] least = leastWidths(widths.length, table.body(), table.style().bodySizePt());
+        double[] least = leastWidths(table, widths.length);
         for (int i = 0; i < widths.length; i++) {
             widths[i] = Math.max(widths[i], least[i]);
         }
         narrow(widths, least, Arrays.stream(widths).sum() - available);
-        return new SheetColumns(widths);
+        return new SheetColumns(widths, format);
     }
 
     /** Columns of equal width that fill the page, for a sheet without a table. */
     static SheetColumns whole(PageFormat format) {
         double[] widths = new double[PLAIN_COLUMNS];
-        Arrays.fill(widths, typeArea(format) / PLAIN_COLUMNS);
-        return new SheetColumns(widths);
-    }
-
-    private static double typeArea(PageFormat format) {
-        return (format.widthMm() - format.margins().left() - format.margins().right()) / 25.4 * 72;
+        Arrays.fill(widths, SheetSetup.width(format) / PLAIN_COLUMNS);
+        return new SheetColumns(widths, format);
     }
 
     /** What the dates and numbers of each column need. */
-    private static double[] leastWidths(int columns, List<Row> rows, double sizePt) {
+    private static double[] leastWidths(Table table, int columns) {
+        List<Row> rows = table.body();
+        double sizePt = table.style().bodySizePt();
+        ColumnDecimals decimals = ColumnDecimals.of(table);
         double[] least = new double[columns];
-        for (Row row : rows) {
-            if (row.cells().size() == columns) {
-                for (int i = 0; i < columns; i++) {
-                    Cell cell = row.cells().get(i);
-                    if (cell.kind() != CellKind.TEXT && cell.kind() != CellKind.LABEL && cell.columns() == 1) {
-                        least[i] = Math.max(least[i], SheetMetrics.ems(cell.printed()) * sizePt + PADDING);
-                    }
+        int[] covered = new int[columns];
+        for (int r = 0; r < rows.size(); r++) {
+            int at = 0;
+            for (Cell cell : rows.get(r).cells()) {
+                while (at < columns && covered[at] > r) {
+                    at++;
                 }
+                int end = Math.min(at + cell.columns(), columns);
+                if (cell.kind() != CellKind.TEXT && cell.kind() != CellKind.LABEL && end == at + 1) {
+                    least[at] = Math.max(least[at], SheetMetrics.ems(shown(rows.get(r), cell, decimals.of(at))) * sizePt + PADDING);
+                }
+                Arrays.fill(covered, at, end, r + cell.rows());
+                at = end;
             }
         }
         return least;
+    }
+
+    /** A cell's text with the decimals of its column. */
+    private static String shown(Row row, Cell cell, int decimals) {
+        if (!ColumnDecimals.isFigure(row, cell)) {
+            return cell.printed();
+        }
+        BigDecimal figure = new BigDecimal(cell.text());
+        String text = figure.setScale(Math.max(decimals, figure.scale())).toPlainString();
+        return cell.kind() == CellKind.PERCENT ? text + "%" : text;
     }
 
     private static void narrow(double[] widths, double[] least, double excess) {
@@ -87,6 +120,11 @@ final class SheetColumns {
 
     int count() {
         return widths.length;
+    }
+
+    /** The scale at which all of them are printed on one page; 1 if they need not be made smaller. */
+    double scale() {
+        return scale;
     }
 
     /** Width of some columns together, in points. */

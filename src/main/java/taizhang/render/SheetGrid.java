@@ -20,18 +20,25 @@ final class SheetGrid {
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
+    private final SheetPages pages;
     private final String[] names;
     private final @Nullable SheetCell[] open;
     private final StringBuilder xml = new StringBuilder();
     private int next;
 
-    SheetGrid(XSSFSheet sheet, int columns, SheetStyles styles) {
+    SheetGrid(XSSFSheet sheet, int columns, SheetStyles styles, SheetPages pages) {
         this.sheet = sheet;
         this.styles = styles;
+        this.pages = pages;
         this.names = IntStream.range(0, columns)
                 .mapToObj(CellReference::convertNumToColString)
                 .toArray(String[]::new);
         this.open = new SheetCell[columns];
+    }
+
+    /** Where its pages begin. */
+    SheetPages pages() {
+        return pages;
     }
 
     /** Number of the next row, from 0. */
@@ -71,10 +78,14 @@ final class SheetGrid {
                 height = Math.max(height, cell.heightLeft());
             }
         }
-        int parts = height <= MAX_HEIGHT ? 1 : (int) Math.ceil(height / PART_HEIGHT);
+        int parts = height <= Math.min(MAX_HEIGHT, pages.highest()) ? 1 : (int) Math.ceil(height / PART_HEIGHT);
         double partHeight = Math.ceil(height / parts * 4) / 4;
         for (int i = 0; i < parts; i++) {
             writeRow(next + i, partHeight, parts > 1);
+            pages.row(partHeight);
+        }
+        if (partHeight * parts <= pages.highest()) {
+            pages.keep(next, next + parts - 1);
         }
         next += parts;
         close(partHeight * parts);

@@ -13,14 +13,12 @@ final class SheetLines {
     private final SheetColumns columns;
     private final SheetStyles styles;
     private final SharedTexts texts;
-    private final TextHeight heights;
 
-    SheetLines(SheetGrid grid, SheetColumns columns, SheetStyles styles, SharedTexts texts, TextHeight heights) {
+    SheetLines(SheetGrid grid, SheetColumns columns, SheetStyles styles, SharedTexts texts) {
         this.grid = grid;
         this.columns = columns;
         this.styles = styles;
         this.texts = texts;
-        this.heights = heights;
     }
 
     /** A text with its place on the line. */
@@ -60,7 +58,7 @@ final class SheetLines {
     }
 
     private void put(Item item, int first, int count, SheetStyles.Type type) {
-        double height = heights.of(item.text(), columns.room(first, count), type);
+        double height = TextHeight.of(item.text(), columns.room(first, count), type);
         int style = styles.text(type, item.alignment(), false, item.text());
         grid.put(SheetCell.text(first, count, 1, style, texts.numberOf(item.text()), height));
     }

@@ -1,13 +1,19 @@
 package taizhang.render;
 
+import java.util.BitSet;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBreak;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPageBreak;
 import taizhang.document.PageFormat;
 import taizhang.document.PageNumbering;
 
-/** How a sheet is printed: paper, margins, one page wide, and the foot of its pages. */
+/**
+ * How a sheet is printed: paper, margins, scale, and the foot of its pages. The scale is a figure and not left to the
+ * program (一页宽), which would then take no notice of page breaks.
+ */
 final class SheetSetup {
     private static final double INCH = 25.4;
     /** The file format allows 255 characters for the three parts of a foot together. */
@@ -18,6 +24,10 @@ final class SheetSetup {
     /** Room for a page number at the other side, in points. */
     private static final double PAGE_NUMBER_PT = 90;
 
+    /** Spreadsheets allow a few more page breaks on a sheet. */
+    private static final int MOST_BREAKS = 1000;
+
+    private static final int LAST_COLUMN = 16383;
     private static final double LEAST_FOOT_MM = 4;
     private static final double TWO_LINES_MM = 11;
     private static final String BLANK = "　";
@@ -27,7 +37,50 @@ final class SheetSetup {
     private static final String OF_TOTAL = "第&P页 共&N页";
     private static final String OUTSIDE = "&14— &P —";
 
+    /** Programs print columns up to a twentieth wider than they should, after the dots of the screen. */
+    private static final double WIDTH_SAFETY = 0.95;
+
+    private static final double ROUNDING = 1e-6;
+    private static final double HEIGHT_SAFETY = 0.97;
+
     private SheetSetup() {}
+
+    /** The width of columns that are printed as large as they are. */
+    static double width(PageFormat format) {
+        return typeWidth(format) * WIDTH_SAFETY;
+    }
+
+    /** The scale at which columns of the given width together find room on a page. */
+    static double scale(PageFormat format, double columns) {
+        return Math.min(1, Math.floor(width(format) / columns * 100) / 100);
+    }
+
+    /** The height for rows of a page that is printed at the given scale, in points of the sheet. */
+    static double height(PageFormat format, double scale) {
+        double area = format.heightMm() - format.margins().top() - format.margins().bottom();
+        return area / INCH * 72 * HEIGHT_SAFETY / scale;
+    }
+
+    private static double typeWidth(PageFormat format) {
+        return (format.widthMm() - format.margins().left() - format.margins().right()) / INCH * 72;
+    }
+
+    /** Prints a sheet at a scale, its pages beginning at the given rows, counted from 0. */
+    static void pages(XSSFSheet sheet, double scale, BitSet starts) {
+        sheet.getPrintSetup().setScale((short) Math.floor(scale * 100 + ROUNDING));
+        if (starts.isEmpty()) {
+            return;
+        }
+        CTPageBreak breaks = sheet.getCTWorksheet().addNewRowBreaks();
+        starts.stream().limit(MOST_BREAKS).forEach(row -> {
+            CTBreak end = breaks.addNewBrk();
+            end.setId(row);
+            end.setMax(LAST_COLUMN);
+            end.setMan(true);
+        });
+        breaks.setCount(breaks.sizeOfBrkArray());
+        breaks.setManualBreakCount(breaks.sizeOfBrkArray());
+    }
 
     static void apply(XSSFSheet sheet, PageFormat format) {
         PrintSetup print = sheet.getPrintSetup();
@@ -37,9 +90,6 @@ final class SheetSetup {
                     case A3 -> PrintSetup.A3_PAPERSIZE;
                 });
         print.setLandscape(format.landscape());
-        sheet.setFitToPage(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, format.margins().left() / INCH);
         sheet.setMargin(PageMargin.RIGHT, format.margins().right() / INCH);
@@ -82,8 +132,7 @@ final class SheetSetup {
 
     /** Spreadsheets print over what stands at the other side, so a long foot is set in two lines, parted at a blank. */
     private static String lines(String foot, PageFormat format) {
-        double room =
-                (format.widthMm() - format.margins().left() - format.margins().right()) / INCH * 72;
+        double room = typeWidth(format);
         double other = format.numbering() == PageNumbering.NONE ? 0 : PAGE_NUMBER_PT;
         double own =
                 SheetMetrics.ems(foot) + (format.numbering() == PageNumbering.OUTSIDE ? SheetMetrics.ems(OF_TOTAL) : 0);

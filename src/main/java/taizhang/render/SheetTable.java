@@ -30,7 +30,6 @@ final class SheetTable {
     private final SheetColumns columns;
     private final SheetStyles styles;
     private final SharedTexts texts;
-    private final TextHeight heights;
     private final ColumnDecimals decimals;
     private final List<String> rests = new ArrayList<>();
 
@@ -39,14 +38,12 @@ final class SheetTable {
             SheetGrid grid,
             SheetColumns columns,
             SheetStyles styles,
-            SharedTexts texts,
-            TextHeight heights) {
+            SharedTexts texts) {
         this.table = table;
         this.grid = grid;
         this.columns = columns;
         this.styles = styles;
         this.texts = texts;
-        this.heights = heights;
         this.decimals = ColumnDecimals.of(table);
     }
 
@@ -62,7 +59,7 @@ final class SheetTable {
             grid.put(cellOf(row, cell, at, span, type));
             at += span;
         }
-        grid.endRow(Math.max(TextHeight.ofLine(type), row.leastMm() / 25.4 * 72));
+        grid.endRow(Math.max(TextHeight.ofLine(type), row.leastMm() / 25.4 * 72 / columns.scale()));
     }
 
     private SheetStyles.Type typeOf(RowKind kind) {
@@ -79,7 +76,7 @@ final class SheetTable {
         Alignment alignment = alignmentOf(row, cell, at);
         if (!isValue(cell)) {
             String text = fitting(cell.printed());
-            double height = heights.of(text, columns.room(at, span), type);
+            double height = TextHeight.of(text, columns.room(at, span), type);
             int style = styles.at(cell.place(), styles.text(type, alignment, true, text, row.tone()));
             return text.isEmpty()
                     ? SheetCell.blank(at, span, cell.rows(), style, height)

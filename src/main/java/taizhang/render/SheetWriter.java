@@ -1,5 +1,6 @@
 package taizhang.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,7 +22,7 @@ import taizhang.document.SignOff;
 import taizhang.document.Table;
 import taizhang.document.Title;
 
-/** Writes one sheet: the blocks of a section of which at most one is a table. */
+/** Writes the sheets of a workbook: on each the blocks of a section of which at most one is a table. */
 final class SheetWriter {
     private static final SheetStyles.Type INFO = new SheetStyles.Type(FontRole.FANGSONG, 10.5);
     private static final SheetStyles.Type SIGN = new SheetStyles.Type(FontRole.FANGSONG, 12);
@@ -35,46 +36,80 @@ final class SheetWriter {
 
     private final ReproducibleWorkbook workbook;
     private final SheetStyles styles;
-    private final TextHeight heights;
+    private final List<Rows> written = new ArrayList<>();
 
-    SheetWriter(ReproducibleWorkbook workbook, SheetStyles styles, TextHeight heights) {
+    SheetWriter(ReproducibleWorkbook workbook, SheetStyles styles) {
         this.workbook = workbook;
         this.styles = styles;
-        this.heights = heights;
     }
 
     void write(String name, PageFormat format, List<Block> blocks) {
-        XSSFSheet sheet = workbook.frame().createSheet(name);
-        SheetSetup.apply(sheet, format);
         Optional<Table> table = blocks.stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .findFirst();
-        SheetColumns columns =
-                table.map(found -> SheetColumns.of(found, format)).orElseGet(() -> SheetColumns.whole(format));
+        write(
+                name,
+                format,
+                blocks,
+                table.map(found -> SheetColumns.of(found, format)).orElseGet(() -> SheetColumns.whole(format)));
+    }
+
+    /** Writes the flat records of a table. */
+    void records(String name, PageFormat format, Table flat) {
+        write(name, format, List.of(flat), SheetColumns.ofRecords(flat, format));
+    }
+
+    private void write(String name, PageFormat format, List<Block> blocks, SheetColumns columns) {
+        XSSFSheet sheet = workbook.frame().createSheet(name);
+        SheetSetup.apply(sheet, format);
         for (int i = 0; i < columns.count(); i++) {
             sheet.setColumnWidth(i, columns.fileWidth(i));
         }
-        SheetGrid grid = new SheetGrid(sheet, columns.count(), styles);
-        SheetLines lines = new SheetLines(grid, columns, styles, workbook.texts(), heights);
-        for (Block block : blocks) {
-            if (block instanceof Table rows) {
-                SheetTable written = new SheetTable(rows, grid, columns, styles, workbook.texts(), heights);
-                write(sheet, grid, rows, written);
-                written.rests().forEach(rest -> lines.line(rest, NOTE, Alignment.LEFT));
-            } else {
-                write(sheet, grid, lines, block);
-            }
-        }
+        SheetPages pages = new SheetPages(SheetSetup.height(format, columns.scale()));
+        SheetGrid grid = new SheetGrid(sheet, columns.count(), styles, pages);
+        SheetLines lines = new SheetLines(grid, columns, styles, workbook.texts());
+        Rows rows = new Rows(sheet, columns, pages, new ArrayList<>(), new ArrayList<>());
+        blocks.forEach(block -> write(rows, grid, lines, block));
         if (!SheetSetup.footFits(format)) {
             lines.line(format.foot() + SheetSetup.NO_CODE, NOTE, Alignment.LEFT);
         }
+        written.add(rows);
         int last = Math.max(0, grid.nextRow() - 1);
         sheet.setDimensionOverride(new CellRangeAddress(0, last, 0, columns.count() - 1));
         workbook.add(sheet, grid.xml());
     }
 
-    private static void write(XSSFSheet sheet, SheetGrid grid, SheetLines lines, Block block) {
+    /** A sheet's rows, the rows of the body of its table, and where on the sheet each of these begins. */
+    private record Rows(
+            XSSFSheet sheet, SheetColumns columns, SheetPages pages, List<Row> body, List<Integer> starts) {}
+
+    private void write(Rows rows, SheetGrid grid, SheetLines lines, Block block) {
+        int first = grid.nextRow();
+        SheetTies ties = new SheetTies(rows.pages());
+        if (block instanceof Table table) {
+            SheetTable cells = new SheetTable(table, grid, rows.columns(), styles, workbook.texts());
+            rows.starts().addAll(write(rows.sheet(), grid, table, cells));
+            rows.body().addAll(table.body());
+            ties.table(table, first, rows.starts());
+            cells.rests().forEach(rest -> lines.line(rest, NOTE, Alignment.LEFT));
+        } else {
+            write(lines, block);
+            ties.block(block, first, grid.nextRow());
+        }
+    }
+
+    /** Parts all sheets into pages, as the pages of the PDF are if their rows allow; the last that is done. */
+    void paginate(PageOpenings openings) {
+        for (Rows rows : written) {
+            openings.among(rows.body())
+                    .forEach(row -> rows.pages().wish(rows.starts().get(row)));
+            SheetPages.Print print = rows.pages().print();
+            SheetSetup.pages(rows.sheet(), rows.columns().scale() * print.scale(), print.starts());
+        }
+    }
+
+    private static void write(SheetLines lines, Block block) {
         switch (block) {
             case Title title ->
                 lines.line(title.text(), new SheetStyles.Type(FontRole.TITLE, title.sizePt()), Alignment.CENTER);
@@ -108,11 +143,7 @@ final class SheetWriter {
                     lines.line("", BODY, Alignment.LEFT);
                 }
             }
-            case PageBreak ignored -> {
-                if (grid.nextRow() > 0) {
-                    sheet.setRowBreak(grid.nextRow() - 1);
-                }
-            }
+            case PageBreak ignored -> {}
             case Table ignored -> throw new IllegalArgumentException("tables are written row by row");
         }
     }
@@ -137,14 +168,21 @@ final class SheetWriter {
         return INDENT + text.replace("\n", "\n" + INDENT);
     }
 
-    /** The head is repeated on each page and stays in view; its last row filters the records. */
-    private static void write(XSSFSheet sheet, SheetGrid grid, Table table, SheetTable rows) {
+    /**
+     * The head is repeated on each page and stays in view; its last row filters the records.
+     *
+     * @return where each row of the body begins, and the row after the last
+     */
+    private static List<Integer> write(XSSFSheet sheet, SheetGrid grid, Table table, SheetTable rows) {
         int firstHead = grid.nextRow();
         table.head().forEach(rows::write);
         int firstBody = grid.nextRow();
+        grid.pages().repeat(firstHead, firstBody);
+        List<Integer> starts = new ArrayList<>(List.of(firstBody));
         int afterRecords = firstBody;
         for (Row row : table.body()) {
             rows.write(row);
+            starts.add(grid.nextRow());
             if (row.kind() == RowKind.BODY) {
                 afterRecords = grid.nextRow();
             }
@@ -158,5 +196,6 @@ final class SheetWriter {
                         firstBody - 1, afterRecords - 1, 0, table.columns().size() - 1));
             }
         }
+        return starts;
     }
 }

@@ -1,7 +1,5 @@
 package taizhang.render;
 
-import taizhang.layout.text.Wrapping;
-
 /** How high a sheet's row must be to show a text, whichever program opens it. */
 final class TextHeight {
     /** Line pitch over type size: the largest of the customary Chinese fonts. */
@@ -9,27 +7,23 @@ final class TextHeight {
     /** White above and below together, in points. */
     private static final double PADDING = 5;
 
-    private final Wrapping wrapping;
-
-    TextHeight(Wrapping wrapping) {
-        this.wrapping = wrapping;
-    }
+    private TextHeight() {}
 
     /**
      * The height in points.
      *
      * @param room width for the text in points
      */
-    double of(String text, double room, SheetStyles.Type type) {
+    static double of(String text, double room, SheetStyles.Type type) {
         return lines(text, room, type) * type.sizePt() * LINE_PITCH + PADDING;
     }
 
     /** No character is wider than one em, so that a short text needs no measuring. */
-    private int lines(String text, double room, SheetStyles.Type type) {
+    private static int lines(String text, double room, SheetStyles.Type type) {
         if (text.length() * type.sizePt() <= room && text.indexOf('\n') < 0) {
             return 1;
         }
-        return wrapping.lines(text, room, type.sizePt(), type.role());
+        return PlainLines.count(text, room / type.sizePt());
     }
 
     /** The height of one line in points. */

@@ -16,8 +16,7 @@ public interface WhyNot {
 
     /** Always the same; 本期 in it becomes what the office calls the period, e.g. 本周. */
     static WhyNot because(String reason) {
-        return edition ->
-                Optional.of(reason.replace("本期", edition.period().current()));
+        return edition -> Optional.of(reason.replace("本期", edition.period().current()));
     }
 
     /** Of a paper on a period: that none covers the day. */

@@ -10,13 +10,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import taizhang.history.GitOffice;
 
 /** Pages and folders that the programs of earlier editions printed, filed, and held against the program of today. */
 class FiledPageTest {
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final Path FILED = HOME.resolve("src/test/resources/editions/1");
-    private static final Path SECOND = HOME.resolve("src/test/resources/editions/2/filed");
     private static final String DAY = "2017-05-26";
     private static final String CODE = "GRJ4-X6PX";
     private static final String SET = "7HJ6-CHTC";
@@ -53,17 +54,18 @@ class FiledPageTest {
         assertThat(outcome.out()).contains(OTHER).contains("上庄-001").doesNotContain("不符");
     }
 
-    @Test
-    void a_page_of_the_second_edition_is_told_from_one_of_today() {
-        CommandLineFixture.Outcome outcome =
-                verify("AYE7-PWGW-A97C", "--version", VERSION + "322007", "--paper", "整改台账");
+    @ParameterizedTest
+    @ValueSource(strings = {"AYE7-PWGW-A97C", "GHFT-GGTF-XXH4"})
+    void a_page_of_the_second_or_third_edition_is_told_from_one_of_today(String code) {
+        CommandLineFixture.Outcome outcome = verify(code, "--version", VERSION + "322007", "--paper", "整改台账");
         assertThat(outcome.status()).as(outcome.out() + outcome.err()).isEqualTo(3);
         assertThat(outcome.out()).contains(OTHER).contains("上庄-001").doesNotContain("不符");
     }
 
-    @Test
-    void a_folder_of_the_second_edition_is_not_called_wrong() {
-        office.copy(SECOND.resolve(DAY), "filed/" + DAY);
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void a_folder_of_the_second_or_third_edition_is_not_called_wrong(int edition) {
+        office.copy(HOME.resolve("src/test/resources/editions/" + edition + "/filed/" + DAY), "filed/" + DAY);
         CommandLineFixture.Outcome outcome = verify("--all", "filed/" + DAY);
         assertThat(outcome.status()).as(outcome.out() + outcome.err()).isEqualTo(3);
         assertThat(outcome.out()).contains("由另一版程序印制，请用那一版核对").doesNotContain("不符");
@@ -76,7 +78,7 @@ class FiledPageTest {
         assertThat(built.status()).as(built.err()).isZero();
         assertThat(Files.readString(root.resolve("output/" + DAY + "/清单.txt")))
                 .as("断行、校验码变了：这一版已经发出去的，在 edition.txt 末尾添一行，再改这里")
-                .contains(" 数据版本=" + VERSION, " 版次=3-XX 校验码=GHFT-GGTF-XXH4 ");
+                .contains(" 数据版本=" + VERSION, " 版次=4-YH 校验码=GHFT-GGTF-YHHJ ");
     }
 
     @Test

@@ -139,10 +139,8 @@ class PressTest {
     private static void press(Books books, Format narrow, int room) throws IOException {
         TemplateFolder templates = books.templates();
         Provenance provenance = Provenance.of(books, templates, DAY, "");
-        List<DocumentWriter> writers = Format.all().stream()
-                .map(format -> format == narrow
-                        ? new NarrowWriter(format.writer(provenance.stamp(), OfficeFonts.NONE), room)
-                        : format.writer(provenance.stamp(), OfficeFonts.NONE))
+        List<DocumentWriter> writers = Format.writers(Format.all(), provenance.stamp(), OfficeFonts.NONE).stream()
+                .map(writer -> writer.extension().equals(narrow.extension()) ? new NarrowWriter(writer, room) : writer)
                 .toList();
         new PressRun(new TemplateRenderer(templates), provenance.marking(), writers, Progress.UNHEARD)
                 .print(coverage(Press.of(books, DAY)), books.folders().out(), provenance.manifest());

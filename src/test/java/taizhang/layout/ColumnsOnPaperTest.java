@@ -30,6 +30,7 @@ class ColumnsOnPaperTest {
     private final List<ColumnHome> homes = new ArrayList<>(IntStream.range(0, 7)
             .mapToObj(i -> (ColumnHome) new ColumnHome.Own())
             .toList());
+    private final double[] widths = {10, 20, 24, 24, 60, 40, 40};
     private boolean fitted;
     private boolean joined;
     private final List<Row> rows = new ArrayList<>();
@@ -68,6 +69,35 @@ class ColumnsOnPaperTest {
         row("上庄村", "上庄村", "已核对", "—", LONG);
         row("上庄村", "上庄村", "已核对", "—", "协办");
         assertThat(text()).contains("备注：" + LONG).contains("见下行").contains("协办");
+    }
+
+    @Test
+    void a_remark_that_would_make_its_row_much_taller_stands_under_it_too() {
+        homes.set(6, new ColumnHome.UnderRow(200));
+        row("上庄村", "上庄村", "已核对", "—", LONG + LONG);
+        row("上庄村", "上庄村", "已核对", "—", "协办镇民政所、镇社保站和镇扶贫办");
+        row("上庄村", "上庄村", LONG + LONG, "—", LONG);
+        assertThat(text()).containsOnlyOnce("备注：" + LONG + LONG).containsOnlyOnce("见下行");
+    }
+
+    @Test
+    void a_number_is_narrower_rather_than_broken() {
+        row("上庄村", "上庄村", "已核对", "收回资金（20170818251542.71元）。", "—");
+        row("1234567890123456", "上庄村", "已核对", "—", "—");
+        assertThat(cells()).contains("（20170818251542.71元）。", "1234567890123456");
+    }
+
+    @Test
+    void the_dates_of_a_column_stand_all_on_one_line_or_all_on_two() {
+        widths[1] = 16;
+        row("上庄村", "上庄村", "已核对", "—", "—");
+        for (String day : List.of("2017-08-04", "2017-12-31")) {
+            row("上庄村", "上庄村", "已核对", "—", "—");
+            List<Cell> cells = new ArrayList<>(rows.removeLast().cells());
+            cells.set(1, new Cell(CellKind.DATE, day, 1, 1, Optional.empty()));
+            rows.add(new Row(RowKind.BODY, cells, Optional.empty()));
+        }
+        assertThat(cells()).contains("8月4日", "12月31日");
     }
 
     @Test
@@ -140,7 +170,6 @@ class ColumnsOnPaperTest {
     }
 
     private List<List<String>> pages() {
-        double[] widths = {10, 20, 24, 24, 60, 40, 40};
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
             Alignment alignment = i < 4 ? Alignment.CENTER : Alignment.LEFT;

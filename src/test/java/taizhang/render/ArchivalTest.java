@@ -26,7 +26,7 @@ import taizhang.document.Document;
 import taizhang.layout.SamplePaper;
 import taizhang.template.PrintedPapers;
 
-/** Every PDF is one for the archives; {@code -Darchival.all=true} judges each paper and not one of each kind. */
+/** Every PDF is one for the archives; {@code -Dmeasure=all} judges each paper of each ledger and not one of each kind. */
 class ArchivalTest {
     private final PdfWriter writer = new PdfWriter(Fonts.bundled());
 
@@ -41,8 +41,9 @@ class ArchivalTest {
         List<String> kinds = new ArrayList<>();
         Map<String, List<String>> failures = new LinkedHashMap<>();
         for (Path ledger : PrintedPapers.ledgers()) {
-            Map<String, Document> papers =
-                    Boolean.getBoolean("archival.all") ? PrintedPapers.all(ledger) : PrintedPapers.ofEachKind(ledger);
+            Map<String, Document> papers = "all".equals(System.getProperty("measure"))
+                    ? PrintedPapers.all(ledger)
+                    : PrintedPapers.ofEachKind(ledger);
             for (Map.Entry<String, Document> paper : papers.entrySet()) {
                 kinds.add(paper.getValue().info().paper());
                 List<String> found = Archival.failures(pdf(paper.getValue()));

@@ -49,7 +49,7 @@ class MeasuredPapersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"避头尾", "拆开", "数量分家", "数字疏开", "孤字", "出格", "盖章处", "版心", "墨迹"})
+    @ValueSource(strings = {"避头尾", "拆开", "数量分家", "数字断开", "数字疏开", "孤字", "出格", "盖章处", "版心", "墨迹"})
     void nothing_is_found_that_a_typesetter_would_not_sign(String kind) {
         assertThat(measure.of(kind)).as(measure.toString()).isEmpty();
     }

@@ -27,6 +27,11 @@ final class TypeMeasure {
     /** Han of a 问题编号 before the last one. */
     private static final int OTHER_LETTERS = 2;
 
+    /** A number broken between its digits, and one parted from 号: never, however narrow the cell. */
+    private static final Pattern BROKEN = Pattern.compile("\\d[.,:]?\\|[.,:]?\\d|\\d\\|号");
+
+    private static final Pattern ENDS_WITH_CODE = Pattern.compile(".*\\p{IsHan}-\\d{3}");
+
     private static final Pattern SPLIT = Pattern.compile("(—\\|—|…\\|…)");
     private static final Pattern CLOSING = Pattern.compile("[，。、；：？！）》〉】〕」』”’]*");
     private static final String CODE = "\\p{IsHan}-\\d{3}(?:-\\d+)?";
@@ -105,6 +110,10 @@ final class TypeMeasure {
                 || SPLIT.matcher(shown).find()) {
             fault("避头尾", where, shown);
         }
+        if (BROKEN.matcher(shown).find()
+                && !ENDS_WITH_CODE.matcher(before.text()).matches()) {
+            fault("数字断开", where, shown);
+        }
         List<PdfMarks.Letter> letters = new ArrayList<>(before.letters());
         letters.addAll(after.letters());
         for (String kind : List.of("拆开", "数量分家")) {
@@ -163,7 +172,7 @@ final class TypeMeasure {
             PdfMarks.Letter letter = letters.get(i);
             boolean hangs = "，。、；：）》”’〕".contains(letter.text());
             if (!hangs && cells.crosses(letter)) {
-                fault("出格", where, letter.text());
+                fault("出格", where, letter.text() + " at " + letter.x() + ", " + letter.y());
             }
             boolean seal = i > 0
                     && letter.text().equals("章")

@@ -31,6 +31,8 @@ public final class PageFoot {
     /** The smallest type of the foot, in points. */
     private static final double LEAST = 6;
 
+    private static final double NARROWEST = 0.85;
+
     private final PageFormat format;
     private final double left;
     private final double right;
@@ -88,13 +90,14 @@ public final class PageFoot {
         }
     }
 
-    /** The style, made smaller where the text would not stand on one line; below the least size it takes two. */
+    /** The style, made smaller, then narrower, where the text would not stand on one line; if that is not enough it takes two. */
     private static TextStyle onOneLine(String text, TextStyle style, double room, Composer composer) {
         TextStyle fitting = style;
         while (composer.width(text, fitting) > room && fitting.sizePt() > LEAST) {
             fitting = TextStyle.of(FontRole.SONG, fitting.sizePt() - 0.5, 1.2, style.flush());
         }
-        return fitting;
+        double width = composer.width(text, fitting);
+        return width > room ? fitting.narrowed((room - 1) / width, NARROWEST) : fitting;
     }
 
     /** One character from the edge, with its dashes at the prescribed distance. */

@@ -3,6 +3,7 @@ package taizhang.layout.table;
 import java.util.ArrayList;
 import java.util.List;
 import taizhang.document.Cell;
+import taizhang.document.CellPlaces;
 import taizhang.document.Row;
 import taizhang.layout.piece.Grid;
 
@@ -20,20 +21,15 @@ final class BandMaker {
     /** The rows as one band; a cell that would span beyond them ends with them. */
     Band band(List<Row> rows) {
         List<PlacedCell> cells = new ArrayList<>(rows.size() * table.columns().count());
-        boolean[][] taken = new boolean[rows.size()][table.columns().count()];
+        int columns = table.columns().count();
+        CellPlaces places = new CellPlaces(columns);
         for (int r = 0; r < rows.size(); r++) {
-            int column = 0;
-            for (Cell cell : rows.get(r).cells()) {
-                while (column < table.columns().count() && taken[r][column]) {
-                    column++;
-                }
-                if (column == table.columns().count()) {
+            int[] place = places.next(rows.get(r));
+            for (int i = 0; i < place.length; i++) {
+                if (place[i] == columns) {
                     throw new IllegalArgumentException("more cells than columns: " + rows.get(r));
                 }
-                PlacedCell placed = place(rows, r, column, cell);
-                cells.add(placed);
-                take(taken, placed);
-                column += placed.columns();
+                cells.add(place(rows, r, place[i], rows.get(r).cells().get(i)));
             }
         }
         return new Band(rows, cells, heights(rows, cells));
@@ -64,14 +60,6 @@ final class BandMaker {
         int height = Math.min(cell.rows(), rows.size() - row);
         int width = Math.min(cell.columns(), table.columns().count() - column);
         return new PlacedCell(row, column, height, width, table.compose(rows.get(row), cell, column), cell.place());
-    }
-
-    private static void take(boolean[][] taken, PlacedCell cell) {
-        for (int r = cell.row(); r < cell.row() + cell.rows(); r++) {
-            for (int c = cell.column(); c < cell.column() + cell.columns(); c++) {
-                taken[r][c] = true;
-            }
-        }
     }
 
     /** Cells of one row first; what a taller cell still lacks goes to its last row. */

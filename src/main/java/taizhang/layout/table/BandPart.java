@@ -50,14 +50,12 @@ public record BandPart(TableFrame table, Band band, int from, int to, List<Optio
         borders.addRow(height(), band.owners(table.columns().count(), borders)[0]);
         for (int i = 0; i < band.cells().size(); i++) {
             PlacedCell cell = band.cells().get(i);
-            double left = table.columns().textLeft(cell);
-            double inner = top + ColumnEdges.PAD_Y;
-            if (continued.get(i).isPresent()) {
-                TextBlock again = continued.get(i).get();
-                again.draw(0, again.count(), left, inner, page.setter());
-            } else {
-                cell.block().draw(from, to, left, inner, page.setter());
-            }
+            Optional<TextBlock> again = continued.get(i);
+            TextBlock block = again.orElse(cell.block());
+            double left = table.columns().textLeft(cell, block);
+            int first = again.isPresent() ? 0 : from;
+            int end = again.isPresent() ? block.count() : to;
+            block.draw(first, end, left, top + ColumnEdges.PAD_Y, page.setter());
         }
     }
 }

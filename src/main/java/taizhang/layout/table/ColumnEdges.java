@@ -1,5 +1,7 @@
 package taizhang.layout.table;
 
+import taizhang.layout.text.TextBlock;
+
 /** Where the columns of a table stand across the page, and the white within its cells. All lengths are points. */
 public final class ColumnEdges {
     /** White at the left and right of a cell. */
@@ -35,9 +37,14 @@ public final class ColumnEdges {
 
     /** Where the room for a cell's text begins, from the left edge of the sheet. */
     double textLeft(PlacedCell cell) {
+        return textLeft(cell, cell.block());
+    }
+
+    /** The same for another text in its place. */
+    double textLeft(PlacedCell cell, TextBlock block) {
         double left = edges[cell.column()];
         double right = edges[Math.min(cell.column() + cell.columns(), count())];
-        return (left + right - cell.block().roomPt()) / 2;
+        return (left + right - block.roomPt()) / 2;
     }
 
     /** The width for text in so many columns from the given one. */

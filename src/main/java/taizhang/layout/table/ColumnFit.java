@@ -9,6 +9,7 @@ import taizhang.document.Column;
 import taizhang.document.Row;
 import taizhang.document.RowKind;
 import taizhang.document.Table;
+import taizhang.layout.text.NumberRun;
 
 /**
  * Widths that make the lines of a table as low as they can be: columns give millimetres to those whose text is the
@@ -23,13 +24,17 @@ final class ColumnFit {
     private static final double LEAST = 0.5;
 
     private static final double MOST = 2.5;
+    /** The same for a word in brackets. */
+    private static final double ASIDE = 1.5;
+
+    private static final int LONGEST_ASIDE = 8;
     /** No column of text holds fewer characters than this. */
     private static final double FEWEST = 4.2;
     /** Lines of text are a little longer than their characters: breaks leave a rest. */
     private static final double REST = 0.4;
 
     /** What parts names, numbers and dates in a cell. */
-    private static final Pattern SIGN_ENDS = Pattern.compile("[\\s、，；（(/]");
+    private static final Pattern SIGN_ENDS = Pattern.compile("[\\s、，；/]|(?=[（(])");
 
     private final Table table;
     private final CellWidths texts;
@@ -71,7 +76,7 @@ final class ColumnFit {
         double body = table.style().bodySizePt();
         for (int i = 0; i < widths.length; i++) {
             Column column = table.columns().get(i);
-            double title = titles.get(i).length() <= 2
+            double title = titles.get(i).length() <= 3
                     ? titles.get(i).length()
                     : Math.min(4, (titles.get(i).length() + 1) / 2);
             double needed = Math.max(title * table.style().headSizePt(), names[i]);
@@ -94,18 +99,27 @@ final class ColumnFit {
             }
             for (int i = 0; i < widths.length; i++) {
                 if (table.columns().get(i).alignment() == Alignment.LEFT) {
+                    String number = NumberRun.longest(row.cells().get(i).printed());
+                    longest[i] = Math.max(longest[i], Math.min(widths[i], texts.width(number)));
                     continue;
                 }
                 for (String part : SIGN_ENDS.split(row.cells().get(i).printed(), -1)) {
                     if (part.length() + 1 >= signs[i]) {
                         signs[i] = Math.max(signs[i], part.length());
-                        double most = isNumber(part) ? MOST * widths[i] : widths[i] - 2 * ColumnEdges.PAD_X;
+                        double most = isNumber(part)
+                                ? MOST * widths[i]
+                                : (isAside(part) ? ASIDE * widths[i] : widths[i]) - 2 * ColumnEdges.PAD_X;
                         longest[i] = Math.max(longest[i], Math.min(most, texts.width(part)));
                     }
                 }
             }
         }
         return longest;
+    }
+
+    /** Whether a text is a word in brackets, as （已反弹）. */
+    private static boolean isAside(String text) {
+        return text.length() <= LONGEST_ASIDE && text.startsWith("（") && text.endsWith("）");
     }
 
     /** Whether a text is a number of a problem or a figure, which is never broken. */
@@ -198,7 +212,8 @@ final class ColumnFit {
         }
     }
 
-    private static double lines(double length, double width) {
+    /** About how many lines a text of the given length takes in a column. */
+    static double lines(double length, double width) {
         double room = Math.max(1, width - 2 * ColumnEdges.PAD_X);
         return length <= room ? 1 : length / room + REST;
     }

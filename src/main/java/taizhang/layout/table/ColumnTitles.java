@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import taizhang.document.Cell;
+import taizhang.document.CellPlaces;
 import taizhang.document.Row;
 import taizhang.document.Table;
 
@@ -15,21 +16,12 @@ final class ColumnTitles {
     static List<String> of(Table table) {
         int count = table.columns().size();
         List<String> titles = new ArrayList<>(Collections.nCopies(count, ""));
-        int[] covered = new int[count];
+        CellPlaces places = new CellPlaces(count);
         for (Row row : table.head()) {
-            int place = 0;
-            for (Cell cell : row.cells()) {
-                while (place < count && covered[place] > 0) {
-                    place++;
-                }
-                for (int i = place; i < Math.min(place + cell.columns(), count); i++) {
-                    titles.set(i, cell.printed());
-                    covered[i] = cell.rows();
-                }
-                place += cell.columns();
-            }
-            for (int i = 0; i < count; i++) {
-                covered[i] = Math.max(0, covered[i] - 1);
+            int[] place = places.next(row);
+            for (int i = 0; i < place.length; i++) {
+                Cell cell = row.cells().get(i);
+                Collections.fill(titles.subList(place[i], places.end(place[i], cell)), cell.printed());
             }
         }
         return titles;

@@ -1,17 +1,19 @@
 package taizhang.layout.table;
 
-import java.math.BigDecimal;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleBiFunction;
 import taizhang.document.Cell;
+import taizhang.document.CellKind;
+import taizhang.document.CellPlaces;
 import taizhang.document.ColumnDecimals;
 import taizhang.document.Row;
 import taizhang.document.Table;
 
-/** The figures of each column of a table: how many decimals they have, and how wide the widest is. */
+/** The figures and dates of each column of a table: how many decimals they have, and how wide the widest is. */
 final class Figures {
     private final ColumnDecimals decimals;
     private final double[] widest;
+    private final double[] days;
 
     /**
      * The figures of a table.
@@ -22,6 +24,11 @@ final class Figures {
     <S> Figures(Table table, BiFunction<Row, Cell, S> style, ToDoubleBiFunction<String, S> width) {
         decimals = ColumnDecimals.of(table);
         widest = new double[table.columns().size()];
+        days = new double[table.columns().size()];
+        eachDay(
+                table,
+                (column, row, cell) -> days[column] =
+                        Math.max(days[column], width.applyAsDouble(cell.printed(), style.apply(row, cell))));
         each(
                 table,
                 (column, row, cell) -> widest[column] =
@@ -46,13 +53,26 @@ final class Figures {
         }
     }
 
+    private static void eachDay(Table table, Taker taker) {
+        CellPlaces places = new CellPlaces(table.columns().size());
+        for (Row row : table.body()) {
+            int[] place = places.next(row);
+            for (int i = 0; i < place.length; i++) {
+                if (row.cells().get(i).kind() == CellKind.DATE) {
+                    taker.take(place[i], row, row.cells().get(i));
+                }
+            }
+        }
+    }
+
     /** The figure as it is printed, with as many decimals as the column has. */
     String printed(Cell cell, int column) {
-        BigDecimal number = new BigDecimal(cell.text());
-        return number.scale() >= decimals.of(column)
-                ? cell.printed()
-                : new Cell(cell.kind(), number.setScale(decimals.of(column)).toPlainString(), 1, 1, cell.alignment())
-                        .printed();
+        return ColumnDecimals.with(cell, decimals.of(column)).printed();
+    }
+
+    /** The width of the widest date of a column, in points; all of them stand on one line or on two. */
+    double widestDay(int column) {
+        return days[column];
     }
 
     /** The width of the widest figure of a column, in points. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import taizhang.document.Alignment;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
@@ -26,9 +27,11 @@ final class PrintedColumns {
     private final List<Column> columns;
     private final List<String> titles;
     private final BitSet left = new BitSet();
+    private final BiPredicate<Row, Integer> tall;
 
-    private PrintedColumns(Table table) {
+    private PrintedColumns(Table table, BiPredicate<Row, Integer> tall) {
         this.table = table;
+        this.tall = tall;
         this.columns = table.columns();
         this.titles = ColumnTitles.of(table);
         for (int i = 0; i < columns.size(); i++) {
@@ -36,12 +39,13 @@ final class PrintedColumns {
         }
     }
 
-    /** The table as it is printed; the same if all its columns stand by themselves. */
-    static Table of(Table table) {
-        if (table.columns().stream().allMatch(column -> column.home() instanceof ColumnHome.Own)) {
-            return table;
-        }
-        return new PrintedColumns(table).printed();
+    /**
+     * The columns of a table on paper.
+     *
+     * @param tall whether the text of a row in a column, by its number, is too tall for it, however long it is
+     */
+    static PrintedColumns of(Table table, BiPredicate<Row, Integer> tall) {
+        return new PrintedColumns(table, tall);
     }
 
     private boolean leaves(int column) {
@@ -83,12 +87,16 @@ final class PrintedColumns {
         return text.isBlank() || text.equals(EMPTY);
     }
 
-    private static boolean isLong(Row row, int column, ColumnHome.UnderRow under) {
+    private boolean isLong(Row row, int column, ColumnHome.UnderRow under) {
         String text = text(row, column);
-        return text.codePointCount(0, text.length()) > under.length();
+        return text.codePointCount(0, text.length()) > under.length() || tall.test(row, column);
     }
 
-    private Table printed() {
+    /** The table as it is printed; the same if all its columns stand by themselves. */
+    Table printed() {
+        if (columns.stream().allMatch(column -> column.home() instanceof ColumnHome.Own)) {
+            return table;
+        }
         List<Column> kept = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             if (!left.get(i)) {
@@ -98,7 +106,7 @@ final class PrintedColumns {
                         columns.get(i).repeatsWhenCut(),
                         columns.get(i).fitted(),
                         columns.get(i).joinsEqual(),
-                        new ColumnHome.Own()));
+                        columns.get(i).home() instanceof ColumnHome.UnderRow under ? under : new ColumnHome.Own()));
             }
         }
         Narrowing head = new Narrowing(left, columns.size());

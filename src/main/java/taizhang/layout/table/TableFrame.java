@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import taizhang.diagnostic.SourceSpan;
 import taizhang.document.Alignment;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
@@ -14,6 +13,7 @@ import taizhang.document.Row;
 import taizhang.document.RowKind;
 import taizhang.document.Table;
 import taizhang.layout.text.Composer;
+import taizhang.layout.text.NumberRun;
 import taizhang.layout.text.TextBlock;
 import taizhang.layout.text.TextStyle;
 import taizhang.layout.text.TextStyle.Flush;
@@ -21,7 +21,9 @@ import taizhang.layout.text.TextStyle.Flush;
 /** A table at its place across the page: where its columns stand, how its cells are set, its head and its bands. */
 public final class TableFrame {
     /** How much nearer to the border a head may come than a text of the body, in points. */
-    private static final double HEAD_GAIN = 1.5;
+    private static final double HEAD_GAIN = 1;
+    /** The same for a figure, a date and the number of a problem. */
+    private static final double GAIN = 0.7;
 
     private static final double LEADING = 1.3;
     /** A 问题编号, which is not torn: it comes nearer to the border, and is set narrower if that is not enough. */
@@ -30,6 +32,11 @@ public final class TableFrame {
     private static final double NARROWEST = 0.75;
     /** How narrow a date may be set before it takes two lines. */
     private static final double NARROW = 0.88;
+
+    /** A title of so few characters stands on one line if it can. */
+    private static final int SHORT_HEAD = 3;
+    /** So little does not matter, in points. */
+    private static final double LESS = 0.1;
 
     private static final String CONTINUED = "（续）";
     private static final String EMPTY = "—";
@@ -42,11 +49,11 @@ public final class TableFrame {
 
     /** A table as paper has room for it, its columns scaled or fitted to the given width. */
     public TableFrame(Table table, double left, double width, Composer composer) {
-        this.table = PrintedColumns.of(table);
         this.composer = composer;
         TextStyle body = TextStyle.of(table.style().bodyFont(), table.style().bodySizePt(), LEADING, Flush.LEFT);
-        double[] widths = ColumnFit.of(this.table, width, text -> composer.width(text, body));
-        this.columns = ColumnEdges.of(widths, left);
+        PaperTable paper = PaperTable.of(table, width, text -> composer.width(text, body));
+        this.table = paper.table();
+        this.columns = ColumnEdges.of(paper.widths(), left);
         this.figures = new Figures(this.table, (row, cell) -> styleOf(row, cell, 0), composer::width);
         this.head = new BandMaker(this, Double.MAX_VALUE).band(this.table.head());
     }
@@ -105,22 +112,48 @@ public final class TableFrame {
             return figure(row, cell, column, style);
         }
         String text = ColumnDecimals.isFigure(row, cell) ? figures.printed(cell, column) : cell.printed();
-        double room = columns.room(column, cell.columns()) + (row.kind() == RowKind.HEAD ? 2 * HEAD_GAIN : 0);
-        double least = SIGN.matcher(text).matches() ? NARROWEST : cell.kind() == CellKind.DATE ? NARROW : 1;
-        double wider = room + 2 * HEAD_GAIN;
-        if (least < 1 && composer.width(text, style) > room && composer.width(text, style) * least <= wider) {
-            TextStyle narrow = style.narrowed(wider / composer.width(text, style), least);
-            return composer.compose(text, narrow, wider, row.source());
+        boolean head = row.kind() == RowKind.HEAD;
+        boolean day = cell.kind() == CellKind.DATE;
+        double room = columns.room(column, cell.columns()) + (head ? 2 * HEAD_GAIN : 0);
+        double least =
+                SIGN.matcher(text).matches() ? NARROWEST : day || (head && text.length() <= SHORT_HEAD) ? NARROW : 1;
+        if (least < 1) {
+            double own = composer.width(text, style);
+            double needed = day ? Math.max(own, figures.widestDay(column)) : own;
+            double wider = head ? room : room + 2 * GAIN;
+            if (needed > room && needed * least <= wider) {
+                TextStyle narrow = style.narrowed((wider - LESS) / needed, least);
+                return composer.compose(text, narrow, wider, row.source());
+            }
+            room = day && needed > room ? Math.min(room, own - LESS) : room;
         }
+        TextStyle fitting = fitting(text, style, room);
         return style.flush() == Flush.CENTER
-                ? composer.balanced(text, style, room, row.source())
-                : composer.compose(text, style, room, row.source());
+                ? composer.balanced(text, fitting, room, row.source())
+                : composer.compose(text, fitting, room, row.source());
+    }
+
+    /** The style, narrower if a number would be wider than the room: it is not broken, and not parted from its unit. */
+    private TextStyle fitting(String text, TextStyle style, double room) {
+        String run = NumberRun.longest(text);
+        if (run.length() * style.emPt() <= room) {
+            return style;
+        }
+        double whole = composer.narrowest(run, style);
+        if (whole <= room) {
+            return style;
+        }
+        if (whole * NARROW <= room - LESS) {
+            return style.narrowed((room - LESS) / whole, NARROW);
+        }
+        double digits = composer.width(NumberRun.digits(text), style);
+        return digits <= room ? style : style.narrowed((room - LESS) / digits, NARROWEST);
     }
 
     /** Figures of a column stand in the middle of it, flush right with each other, so that their decimals align. */
     private TextBlock figure(Row row, Cell cell, int column, TextStyle style) {
         String text = figures.printed(cell, column);
-        double room = columns.room(column, 1) + 2 * HEAD_GAIN;
+        double room = columns.room(column, 1) + 2 * GAIN;
         double own = Math.max(figures.widest(column), composer.width(text, style));
         if (own <= room) {
             return composer.compose(text, style.with(Flush.RIGHT), own, row.source());
@@ -138,18 +171,20 @@ public final class TableFrame {
         if (block.text().endsWith(CONTINUED)) {
             return Optional.of(block);
         }
-        Optional<SourceSpan> source = block.source();
-        double room = columns.room(cell.column(), cell.columns());
-        return Optional.of(composer.compose(block.text() + CONTINUED, block.style(), room, source));
+        return Optional.of(onNextPage(cell));
     }
 
-    /** The text of a cell with （续）, as it stands where its rows go on. */
+    /** The text of a cell with （续）, as it stands where its rows go on; a figure then stands in the middle. */
     TextBlock onNextPage(PlacedCell cell) {
         TextBlock block = cell.block();
         double room = columns.room(cell.column(), cell.columns());
-        return block.style().flush() == Flush.CENTER
-                ? composer.balanced(block.text() + CONTINUED, block.style(), room, block.source())
-                : composer.compose(block.text() + CONTINUED, block.style(), room, block.source());
+        TextStyle style = block.roomPt() < room ? block.style().with(Flush.CENTER) : block.style();
+        double mark = composer.narrowest(CONTINUED, style);
+        TextStyle fitting = mark > room ? style.narrowed((room - LESS) / mark, NARROWEST) : style;
+        String text = block.text() + CONTINUED;
+        return fitting.flush() == Flush.CENTER
+                ? composer.balanced(text, fitting, room, block.source())
+                : composer.compose(text, fitting, room, block.source());
     }
 
     /** What stands in the place of a cell when the row goes on without it: its text with （续）, or nothing. */

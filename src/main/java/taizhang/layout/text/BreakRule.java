@@ -6,9 +6,11 @@ package taizhang.layout.text;
  *
  * <ol>
  *   <li>Never before a closing mark nor after an opening one; —— and …… stay whole.
- *   <li>Latin words and numbers stay whole.
- *   <li>A number stays with its unit (251542.71元, 3户), 第 with its number, 〔2017〕 with 5号, 上庄 with -001, 6月30日 and “（一）”
- *       with what follows; so do the letters before -001 and 〔2017〕, see {@link Bonds}.
+ *   <li>Latin words and numbers stay whole. What is wider than its line ends after a hyphen or a slash (ZCT-|2017-|00012), else
+ *       at a letter; between two digits, or at the point or comma of a number, only if nothing else is left.
+ *   <li>A number stays with its unit (251542.71元, 3户, 9号), 第 with its number, 〔2017〕 with 5号, 上庄 with -001, 6月30日 and
+ *       “（一）” with what follows; so do the letters before -001 and 〔2017〕, see {@link Bonds}. What must be parted is parted at the
+ *       seam and not at the unit: 〔2017〕|9号.
  *   <li>Elsewhere a line may end anywhere.
  * </ol>
  *
@@ -19,16 +21,20 @@ final class BreakRule {
     static final int FREE = 0;
     /** Only if the line has no better one: letters from their 〔2017〕. */
     static final int BOUND = 1;
-    /** Only if the line has neither: a number from its unit, a word after its hyphen. */
+    /** Only if the line has neither: at a seam, as a word after its hyphen, 〔2017〕 from 9号, 6月 from 30日. */
     static final int LOOSE = 2;
-    /** Inside a word or number that is wider than the line. */
-    static final int TORN = 3;
+    /** A number from its unit. */
+    static final int PARTED = 3;
+    /** Inside a word that is wider than the line. */
+    static final int TORN = 4;
+    /** Inside a number that is wider than the line. */
+    static final int BROKEN = 5;
     /** At a forbidden mark: only in a column too narrow for anything else. */
-    static final int FORBIDDEN = 4;
+    static final int FORBIDDEN = 6;
     /** Not at all, since white space hangs at the end of a line. */
-    static final int NEVER = 5;
+    static final int NEVER = 7;
 
-    private static final String UNITS = "年月日元万亿千百户人名件项个条岁天次期号亩里米吨度周时分秒批笔处间栋所村组页张份季类级轮例口头株公斤台辆座平余多";
+    private static final String UNITS = "年月日元万亿千百户人名件项个条岁天次期号亩里米吨度周时分秒批笔处间栋所村组页张份季类级轮例口头株公斤台辆座平余多只棵眼块册套倍";
     private static final String AFTER_SCALE = "元户人亩吨米里斤余多件名次方";
     private static final String SCALES = "万亿千百公平余多";
     private static final String ENUMERATORS = "一二三四五六七八九十";
@@ -47,7 +53,7 @@ final class BreakRule {
         CharKind left = CharKind.of(before);
         CharKind right = CharKind.of(after);
         if (left == CharKind.HAN && right == CharKind.HAN) {
-            return isScaled(text, place, before, after) ? LOOSE : FREE;
+            return isScaled(text, place, before, after) ? PARTED : FREE;
         }
         if (right == CharKind.SPACE) {
             return NEVER;
@@ -73,16 +79,20 @@ final class BreakRule {
     }
 
     private static int levelInWord(String text, int place, int before) {
-        boolean decimal =
-                place > 1 && Character.isDigit(text.charAt(place - 2)) && Character.isDigit(text.charAt(place));
-        boolean seam = "-/_,;:)&=?.".indexOf(before) >= 0;
-        return seam && !decimal ? LOOSE : TORN;
+        if (isDigitAt(text, place)) {
+            boolean inNumber = ".,:".indexOf(before) >= 0 && isDigitAt(text, place - 2);
+            boolean negative = before == '-' && (place < 2 || !CharKind.isWordly(text.charAt(place - 2)));
+            if (inNumber || negative || isDigitAt(text, place - 1)) {
+                return BROKEN;
+            }
+        }
+        return "-/_,;:)&=?.".indexOf(before) >= 0 ? LOOSE : TORN;
     }
 
     private static int levelAtNumber(String text, int place, int before, int after) {
         boolean digitAfter = CharKind.of(after) == CharKind.DIGIT;
-        if (CharKind.of(before) == CharKind.DIGIT && UNITS.indexOf(after) >= 0) {
-            return LOOSE;
+        if (CharKind.of(before) == CharKind.DIGIT && isUnit(after)) {
+            return PARTED;
         }
         if (digitAfter && (before == '第' || before == '〕' || before == '约')) {
             return LOOSE;
@@ -118,6 +128,11 @@ final class BreakRule {
 
     private static boolean isDigitAt(String text, int index) {
         return index >= 0 && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+    }
+
+    /** Whether a character after a number counts or measures. */
+    static boolean isUnit(int codePoint) {
+        return UNITS.indexOf(codePoint) >= 0;
     }
 
     private static boolean isDoubled(String text, int place) {

@@ -117,7 +117,7 @@ final class BreakSearch {
             }
             boolean restFits = upTo[to] - upTo[place] <= (long) (lines - line) * limit + 1000;
             int level = restFits ? BreakRule.levelAt(text, place, bonds) : BreakRule.NEVER;
-            if (level <= BreakRule.LOOSE) {
+            if (level <= BreakRule.PARTED) {
                 from(line + 1, torn + tears[place] + (enclosed.get(place) ? ENCLOSED : 0) + level * 2 * Words.TORN);
             }
         }

@@ -57,6 +57,11 @@ enum CharKind {
         return before != NOTHING && !(isLatin(before) && isLatin(after));
     }
 
+    /** Whether a hyphen after the character joins it to what follows, as in 上庄-001, and is no minus. */
+    static boolean isWordly(int character) {
+        return Character.isLetterOrDigit(character) || character == ')' || character == '〕' || character == '）';
+    }
+
     private static boolean isLatin(int character) {
         return character > ' ' && character < 0x250;
     }

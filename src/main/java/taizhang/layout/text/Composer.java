@@ -95,6 +95,12 @@ public final class Composer {
         return Em.points(width, style.emPt());
     }
 
+    /** The same with a mark at its end on half its width, as at the end of a line. */
+    public double narrowest(String text, TextStyle style) {
+        boolean halved = !text.isEmpty() && CharKind.mayBeHalved(text.charAt(text.length() - 1));
+        return width(text, style) - (halved ? style.emPt() / 2 : 0);
+    }
+
     /** What was noted so far. */
     public Diagnostics findings() {
         return findings;

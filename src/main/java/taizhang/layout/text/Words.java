@@ -25,7 +25,7 @@ final class Words {
     /** Never first on a line: they belong to the word before them. */
     private static final String ENDINGS = "的了等之们者性率级类化型式镇乡村县市省区局办站所院委部厅组会员处科股队室厂校人户";
     /** Better not last on a line: they belong to the word after them. */
-    private static final String BEGINNINGS = "和与及或对将把被在向从为以第各本该不未已";
+    private static final String BEGINNINGS = "并和与及或由对将把被在向从为以第各本该不未已";
 
     private static final String FILE = "/words.txt";
 

@@ -24,7 +24,7 @@ public record Deadline(
         Optional<String> words,
         boolean continuing,
         boolean immediate) {
-    private static final String LASTING = "，并长期坚持";
+    private static final String LASTING = "，长期坚持";
 
     /** The limit in force in a state; nothing at all where none is set. */
     public static Deadline of(ProblemState state) {
@@ -56,7 +56,7 @@ public record Deadline(
         return first.isEmpty() && words.isEmpty() && !continuing ? day : Optional.empty();
     }
 
-    /** In words, e.g. 2017年9月15日（原2017年8月31日），并长期坚持; empty if there is no limit. */
+    /** In words, e.g. 2017年9月15日（原2017年8月31日），长期坚持; empty if there is no limit. */
     public String text() {
         if (first.isEmpty() && words.isPresent()) {
             boolean told = words.get().matches(".*(?:坚持|持续|长期).*|" + Facts.OWED);

@@ -26,7 +26,7 @@ public class LineBreakerTest {
 
     @Test
     void an_empty_text_has_one_line() {
-        assertThat(new Wrapping(fonts).lines("", 50, 10, FontRole.SONG)).isEqualTo(1);
+        assertThat(lines("", 5)).containsExactly("");
     }
 
     @Test
@@ -60,6 +60,27 @@ public class LineBreakerTest {
     void a_number_wider_than_the_column_is_cut_from_its_unit_first() {
         assertThat(lines("251542.71元", 5)).containsExactly("251542.71", "元");
         assertThat(lines("251542.71元", 3)).containsExactly("25154", "2.71元");
+    }
+
+    @Test
+    void a_code_wider_than_the_column_is_cut_at_its_seams_and_not_in_its_numbers() {
+        assertThat(lines("ZC-2017-00012", 5)).containsExactly("ZC-2017-", "00012");
+        assertThat(lines("AB/2017/00012", 4)).containsExactly("AB/2017/", "00012");
+        assertThat(lines("PROJECT2017001", 4.5)).containsExactly("PROJECT", "2017001");
+        assertThat(lines("差额 -20170012", 5)).containsExactly("差额", "-20170012");
+    }
+
+    @Test
+    void what_must_be_parted_is_not_parted_at_the_unit() {
+        assertThat(lines("〔2017〕9号", 4.6)).containsExactly("〔2017〕", "9号");
+        assertThat(lines("2017-08-12期", 5.2)).containsExactly("2017-08-", "12期");
+    }
+
+    @Test
+    void the_longest_number_is_found_with_what_stays_with_it() {
+        assertThat(NumberRun.longest("收回（251542.71元），退3户")).isEqualTo("（251542.71元），");
+        assertThat(NumberRun.longest("8件。")).isEmpty();
+        assertThat(NumberRun.digits("收回251542.71。")).isEqualTo("251542.71");
     }
 
     @Test
