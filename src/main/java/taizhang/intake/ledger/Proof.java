@@ -99,7 +99,7 @@ record Proof(Ledger ledger, Problem problem, Resolver words) {
     }
 
     private static boolean isPeople(Entry.Said cell, Optional<List<Officer>> people) {
-        return people.filter(list -> plain(Taking.people(cell.text()))
+        return people.filter(list -> plain(Resolver.people(cell.text()))
                         .equals(plain(String.join(
                                 "、", list.stream().map(Officer::label).toList()))))
                 .isPresent();

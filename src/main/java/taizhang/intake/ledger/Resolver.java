@@ -108,6 +108,11 @@ final class Resolver {
                 .or(() -> keepsLimit(cell) ? Optional.of(text) : day.map(one -> one.day().toString()));
     }
 
+    /** The people that a cell names, with 、 between them. */
+    static String people(String text) {
+        return text.replaceAll("[\\s\\u3000]*[、，,；;/\\n][\\s\\u3000]*", "、").strip();
+    }
+
     private static boolean isUndecided(String text) {
         return text.equals("待定") || text.equals("时限待定");
     }

@@ -209,12 +209,8 @@ final class Taking {
     }
 
     private void people(String key, Meaning meaning) {
-        said.first(said.cells(meaning), cell -> Optional.of(people(cell.text())))
+        said.first(said.cells(meaning), cell -> Optional.of(Resolver.people(cell.text())))
                 .ifPresent(text -> said.values().put(key, text));
-    }
-
-    static String people(String text) {
-        return text.replaceAll("[\\s\\u3000]*[、，,；;/\\n][\\s\\u3000]*", "、").strip();
     }
 
     private Optional<ProblemStatus> status() {
