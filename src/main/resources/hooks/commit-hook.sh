@@ -47,12 +47,12 @@ fi
 
 git config --get-all taizhang.folder >"$copy.folders"
 while IFS= read -r folder; do
-  git diff --cached --quiet -- "$folder" '*.ftl' '*templates/字体/*' && continue
+  git diff --cached --quiet -- "$folder" '*.ftl' '*templates/字体/*' '*templates/套表/*' && continue
   [ -n "$(git ls-files -- "$folder" | head -n 1)" ] || continue
   find_launcher
   rm -rf "$copy"
   mkdir -p "$copy/$folder" || exit 1
-  git ls-files -z -- "$folder" '*.ftl' '*templates/字体/*' | git checkout-index -z --stdin --force --prefix="$copy/" || exit 1
+  git ls-files -z -- "$folder" '*.ftl' '*templates/字体/*' '*templates/套表/*' | git checkout-index -z --stdin --force --prefix="$copy/" || exit 1
   if [ "$folder" = . ]; then
     git diff --cached --name-only -z --diff-filter=d >"$copy.list" || exit 1
   else

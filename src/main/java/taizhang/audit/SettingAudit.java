@@ -145,7 +145,7 @@ final class SettingAudit {
         Optional<Revision> by = PathLog.of(books.repository(), books.tip(), templates.folder() + "/" + file).stream()
                 .filter(revision -> graph.isIn(within, revision) && !graph.isIn(before, revision))
                 .findFirst();
-        String change = isFont(file) ? fontChange(then, now) : firstDifference(then, now);
+        String change = isFont(file) ? fileChange(file, then, now) : firstDifference(then, now);
         changes.add(new SettingChange(name, change, by, since));
     }
 
@@ -167,11 +167,12 @@ final class SettingAudit {
         return !file.endsWith(".ftl");
     }
 
-    private static String fontChange(Optional<String> then, Optional<String> now) {
+    private static String fileChange(String file, Optional<String> then, Optional<String> now) {
+        String word = file.startsWith("套表/") ? "套表" : "字体";
         if (then.isPresent() && now.isPresent()) {
-            return "换了字体文件";
+            return "换了" + word + "文件";
         }
-        return then.isPresent() ? "原来的字体 → （无）" : "（无） → 新的字体";
+        return then.isPresent() ? "原来的" + word + " → （无）" : "（无） → 新的" + word;
     }
 
     private static String firstDifference(Optional<String> then, Optional<String> now) {

@@ -24,7 +24,7 @@ import taizhang.statistics.Statistics;
  * Which warnings were accepted (已阅), and what is wrong with that.
  *
  * <ol>
- *   <li>A warning is accepted by the number of its record and its code, never by its line.
+ *   <li>A warning is accepted by the number of its record (a return: 截止 and unit) and its code, never by its line.
  *   <li>Only warnings of the data can be accepted: no errors, nothing about seals and history, and not these here.
  *   <li>An acceptance holds until its 有效期, measured by the latest 截止 with a return; then the warning is told again.
  *   <li>One that accepts nothing is told, so that it goes.
@@ -55,9 +55,10 @@ public record Acceptances(List<Diagnostic> open, List<AcceptedWarning> accepted)
         List<Diagnostic> open = new ArrayList<>();
         List<AcceptedWarning> accepted = new ArrayList<>();
         for (Diagnostic finding : findings) {
-            Optional<Acceptance> by = places.numberOf(finding)
+            Optional<Acceptance> by = places.namesOf(finding).stream()
                     .map(number -> new Key(number, finding.code().number()))
-                    .flatMap(key -> Optional.ofNullable(standing.get(key)));
+                    .flatMap(key -> Optional.ofNullable(standing.get(key)).stream())
+                    .findFirst();
             by.ifPresentOrElse(
                     acceptance -> accepted.add(new AcceptedWarning(finding, acceptance)), () -> open.add(finding));
         }
@@ -76,13 +77,18 @@ public record Acceptances(List<Diagnostic> open, List<AcceptedWarning> accepted)
         Optional<LocalDate> day = Statistics.latestDate(ledger);
         Set<String> numbers = Stream.concat(
                         ledger.problems().stream().map(problem -> problem.id().text()),
-                        ledger.oversight().notices().stream().map(SupervisionNotice::number))
+                        Stream.concat(
+                                ledger.oversight().notices().stream().map(SupervisionNotice::number),
+                                ledger.periods().stream()
+                                        .flatMap(period -> period.returns().stream()
+                                                .map(one -> RecordPlaces.nameOf(period, one.unit())))))
                 .collect(Collectors.toSet());
         Map<Key, Acceptance> standing = new LinkedHashMap<>();
         for (Acceptance acceptance : acceptances) {
-            Optional<Diagnostic> fault = fault(acceptance, numbers, day);
+            String number = named(acceptance.number(), ledger);
+            Optional<Diagnostic> fault = fault(acceptance, number, numbers, day);
             Key key = new Key(
-                    acceptance.number(),
+                    number,
                     DiagnosticCodes.find(acceptance.code())
                             .map(DiagnosticCode::number)
                             .orElse(0));
@@ -96,7 +102,19 @@ public record Acceptances(List<Diagnostic> open, List<AcceptedWarning> accepted)
         return standing;
     }
 
-    private static Optional<Diagnostic> fault(Acceptance acceptance, Set<String> numbers, Optional<LocalDate> day) {
+    /** A return by its unit's full name, however the unit is written. */
+    private static String named(String number, Ledger ledger) {
+        String[] parts = number.strip().split("\\s+", 2);
+        return parts.length == 2
+                ? ledger.units()
+                        .find(parts[1])
+                        .map(unit -> parts[0] + " " + unit.name())
+                        .orElse(number)
+                : number;
+    }
+
+    private static Optional<Diagnostic> fault(
+            Acceptance acceptance, String number, Set<String> numbers, Optional<LocalDate> day) {
         SourceSpan code = acceptance.origin().at("代码");
         Optional<DiagnosticCode> found = DiagnosticCodes.find(acceptance.code());
         if (found.isEmpty()) {
@@ -105,7 +123,7 @@ public record Acceptances(List<Diagnostic> open, List<AcceptedWarning> accepted)
         if (!isAcceptable(found.get())) {
             return Optional.of(AcceptanceCode.NOT_ACCEPTABLE.at(code, plain(acceptance.code())));
         }
-        if (!numbers.contains(acceptance.number())) {
+        if (!numbers.contains(number)) {
             return Optional.of(
                     AcceptanceCode.UNKNOWN_NUMBER.at(acceptance.origin().at("编号"), acceptance.number()));
         }

@@ -30,6 +30,7 @@ import taizhang.model.UnitReturn;
  *
  * <ol>
  *   <li>the number is written under 问题/; one that is not is told once, however many weeks report of it;
+ *   <li>so is one that 收到 says a new problem was given;
  *   <li>the problem was registered by the end of the period;
  *   <li>it was not 已销号, 查否 or 移交 before the period began and ever since (warning), unless it is 长期坚持;
  *   <li>the reporting unit has to do with it: home, joint, responsible, lead or assisting unit, or named in its category where
@@ -56,6 +57,14 @@ final class ReturnsKnowProblems implements Rule {
                 }
             }
         }
+        books.ledger().periods().stream()
+                .flatMap(period -> period.received().stream())
+                .forEach(receipt -> receipt.rows().values().stream()
+                        .filter(id -> !books.byNumber().containsKey(id) && !books.mayHold(id))
+                        .forEach(id -> unknown.putIfAbsent(
+                                id,
+                                ReferenceCode.UNKNOWN_PROBLEM.at(
+                                        receipt.origin().span(), id.text()))));
         findings.addAll(List.copyOf(unknown.values()));
     }
 

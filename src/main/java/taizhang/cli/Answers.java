@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.TypeConversionException;
 import taizhang.desk.WrongRequest;
+import taizhang.model.Term;
 
 /**
  * Options that a command needs: as written, else asked for where somebody answers.
  *
  * @param terminal where to ask
+ * @param campaign the days of the campaign, by which a day without its year is understood
  */
-record Answers(Terminal terminal) {
+record Answers(Terminal terminal, Term campaign) {
     /** A text that is not blank. */
     String text(Optional<String> written, String option, String what) throws IOException {
         Optional<String> given = written.map(String::strip).filter(found -> !found.isEmpty());
@@ -25,6 +27,11 @@ record Answers(Terminal terminal) {
         }
         while (true) {
             String answer = ask(option, what + "（如 2017-08-18）");
+            Optional<LocalDate> said = DayConverter.said(campaign, answer);
+            if (said.isPresent()) {
+                terminal.complain("  记作 " + said.get());
+                return said.get();
+            }
             try {
                 return new DayConverter().convert(answer);
             } catch (TypeConversionException noDay) {

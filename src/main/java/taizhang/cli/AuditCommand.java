@@ -11,8 +11,16 @@ import taizhang.audit.Against;
 import taizhang.audit.AuditReport;
 import taizhang.desk.Archive;
 import taizhang.desk.Audits;
+import taizhang.desk.Books;
 import taizhang.desk.Findings;
+import taizhang.desk.Forms;
 import taizhang.desk.WrongRequest;
+import taizhang.intake.CameFrom;
+import taizhang.load.ProblemRecords;
+import taizhang.model.Ledger;
+import taizhang.model.Period;
+import taizhang.model.ProblemId;
+import taizhang.model.Unit;
 
 /** Audits the books and their history (审计). */
 @Command(name = "audit", aliases = "审计", description = "审计：补录、封账后改动、编号消失或重用、历史被改写、佐证被换、销号后变更")
@@ -36,6 +44,12 @@ final class AuditCommand extends LedgerCommand {
             description = "和以前印的一页对照：写那一页上的封账链（20位），说现在的历史是不是那时的历史")
     private Optional<String> against = Optional.empty();
 
+    @Option(
+            names = {"--source", "--来源"},
+            paramLabel = "编号或单位",
+            description = "不审计，说这个问题、这个单位的周报是从哪个收来的文件收的：文件名、SHA-256、收到日期；看文件夹里的，加 --rev 看提交的")
+    private Optional<String> source = Optional.empty();
+
     AuditCommand(Terminal terminal, Place place) {
         super(terminal, place, SharedOption.TEMPLATES, SharedOption.OUT, SharedOption.AS_OF, SharedOption.REV);
     }
@@ -46,6 +60,10 @@ final class AuditCommand extends LedgerCommand {
         if (hook) {
             only("装钩子", "--install-hook", "--data");
             return installHook();
+        }
+        if (source.isPresent()) {
+            only("--source", "--source", "--data", "--rev", "--as-of");
+            return source(source.get());
         }
         if (json) {
             only("--format json 不印审计报告，这", "--format", "--no-paper", "--against", "--data", "--rev");
@@ -67,7 +85,10 @@ final class AuditCommand extends LedgerCommand {
             print(
                     json
                             ? List.of(AuditJson.write(report))
-                            : AuditText.of(report, folders().shownData()));
+                            : AuditText.of(
+                                    report,
+                                    folders().shownData(),
+                                    new CameFrom(audits.books().ledger())));
             if (!json) {
                 answer.ifPresent(one -> terminal.out().print(one.answer() + "\n"));
             }
@@ -84,6 +105,33 @@ final class AuditCommand extends LedgerCommand {
     private Optional<Against> against(AuditReport report) {
         return against.map(written -> Against.of(written, report.seals())
                 .orElseThrow(() -> new WrongRequest("“" + written + "”不是封账链：封账链是20位（0到9、a到f），印在审计报告和封过账的周报页脚上")));
+    }
+
+    private ExitStatus source(String written) throws IOException {
+        try (Books books = Books.open(folders())) {
+            Findings unread = books.unread();
+            if (unread.hasErrors()) {
+                return refuse(unread, "台账读不全，改正以后再看。");
+            }
+            List<String> files = files(books.ledger(), written);
+            print(files.isEmpty() ? List.of("“" + written + "”没有收来的文件：是打字登记的，或者收过的已经撤回。") : files);
+            return ExitStatus.FINE;
+        }
+    }
+
+    private List<String> files(Ledger ledger, String written) {
+        CameFrom from = new CameFrom(ledger);
+        Optional<Unit> unit = ledger.units().find(written.strip()).flatMap(ledger.units()::unit);
+        if (unit.isPresent()) {
+            Period period = Forms.periodOf(ledger.periods(), options.asOf());
+            return from.ofReturn(period, unit.get()).stream()
+                    .map(file -> "第" + period.number() + "期周报：" + file)
+                    .toList();
+        }
+        return from.ofProblem(ProblemId.parse(ProblemRecords.numberOf(written))
+                .filter(id -> ledger.problems().stream()
+                        .anyMatch(problem -> problem.id().equals(id)))
+                .orElseThrow(() -> new WrongRequest("没有问题或单位“" + written + "”：编号写成 上庄-002 这样，单位写名称")));
     }
 
     private ExitStatus installHook() throws IOException {

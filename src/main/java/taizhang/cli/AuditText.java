@@ -14,6 +14,7 @@ import taizhang.audit.SettingChange;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.DiagnosticCode;
 import taizhang.diagnostic.HistoryCode;
+import taizhang.intake.CameFrom;
 
 /** An audit for people to read: what was found, each kind with its hint, then the lawful corrections. */
 final class AuditText {
@@ -22,8 +23,12 @@ final class AuditText {
 
     private AuditText() {}
 
-    /** One line a string, without line ends. */
-    static List<String> of(AuditReport report, String folder) {
+    /**
+     * One line a string, without line ends.
+     *
+     * @param files which files that came the records of the same books were taken from
+     */
+    static List<String> of(AuditReport report, String folder, CameFrom files) {
         List<String> lines = new ArrayList<>();
         lines.add("审计 " + folder + "：到提交 " + report.tip() + "（"
                 + HistoryText.time(report.tip().committed()) + " "
@@ -38,7 +43,10 @@ final class AuditText {
                         + report.seals().size() + "期，封账链 " + seal.chain()));
         byCode(report).forEach((code, findings) -> {
             lines.add("");
-            findings.forEach(finding -> lines.addAll(finding(finding)));
+            findings.forEach(finding -> {
+                lines.addAll(finding(finding));
+                files.ofSubject(finding.subject()).forEach(file -> lines.add("   来表：" + file));
+            });
             lines.add("   提示：" + findings.getLast().diagnostic().hint());
         });
         if (!report.corrections().isEmpty()) {

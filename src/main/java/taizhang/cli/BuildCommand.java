@@ -37,9 +37,9 @@ final class BuildCommand extends LedgerCommand {
             if (findings.hasErrors()) {
                 return refuse(findings, REFUSED);
             }
-            List<Paper> kinds = papers.kinds(books.ledger());
+            List<Paper> kinds = papers.kinds(books.ledger(), books.sheets());
             LocalDate day = asOf(books);
-            List<Scope> scopes = papers.scopes(books.ledger());
+            List<Scope> scopes = papers.scopes(books.ledger(), kinds);
             Press press = Press.ofDay(books, day);
             Findings obstacles = press.obstacles(kinds);
             if (!obstacles.isEmpty()) {

@@ -61,7 +61,8 @@ final class CheckCommand extends LedgerCommand {
         if (json) {
             terminal.out().print(DiagnosticJson.write(everything ? withAccepted(told) : told.all()));
         } else {
-            new FindingsPrinter(terminal.out(), terminal.colour()).print(told, everything);
+            new FindingsPrinter(terminal.out(), terminal.colour())
+                    .print(told, everything, found.count() - told.count());
         }
         boolean refused = told.hasErrors() || (strict && !told.isEmpty());
         return refused ? ExitStatus.FINDINGS : ExitStatus.FINE;

@@ -25,7 +25,11 @@ record Clerk(Terminal terminal, Pen pen) {
      * @throws IOException there is no such folder, or a file cannot be read
      */
     static Clerk open(Terminal terminal, Folders folders) throws IOException {
-        return new Clerk(terminal, Pen.open(folders));
+        Pen pen = Pen.open(folders);
+        pen.finished()
+                .forEach(deed ->
+                        terminal.complain("上次的 " + (deed.command() + " " + deed.object()).strip() + " 写到一半断了，已经接着写完。"));
+        return new Clerk(terminal, pen);
     }
 
     OpenLedger ledger() {

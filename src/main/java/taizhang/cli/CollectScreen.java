@@ -69,9 +69,7 @@ final class CollectScreen {
     }
 
     private static String line(UnitIntake intake, Complaint complaint) {
-        return complaint.place().isEmpty()
-                ? complaint.message()
-                : intake.found().file() + " " + complaint.line();
+        return complaint.place().isEmpty() ? complaint.line() : intake.found().file() + " " + complaint.line();
     }
 
     private static int width(Stream<String> texts) {

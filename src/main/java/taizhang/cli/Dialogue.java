@@ -1,6 +1,7 @@
 package taizhang.cli;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -17,30 +18,34 @@ import java.util.Set;
 /** Asks the user questions, one line each, where somebody sits at the terminal to answer them. */
 final class Dialogue {
     private static final Set<String> YES = Set.of("是", "对", "好", "要", "写", "确认", "y", "yes", "1");
-    private static final Set<String> NO = Set.of("否", "不", "不是", "不要", "不写", "算了", "n", "no", "0");
+    private static final Set<String> NO = Set.of("否", "不", "不是", "不要", "不写", "算了", "n", "no", "0", "<", "返回");
+    /** What ends the questions like the end of the input. */
+    private static final Set<String> LEAVE = Set.of("q", "quit", "退出", "放弃");
 
     private static final int LONG = 20;
     private static final int COLUMNS = 5;
 
     private final Optional<BufferedReader> answers;
+    private final boolean ofProcess;
 
-    private Dialogue(Optional<BufferedReader> answers) {
+    private Dialogue(Optional<BufferedReader> answers, boolean ofProcess) {
         this.answers = answers;
+        this.ofProcess = ofProcess;
     }
 
     /** Nobody answers: a script or a pipe. */
     static Dialogue silent() {
-        return new Dialogue(Optional.empty());
+        return new Dialogue(Optional.empty(), false);
     }
 
     /** Answers come line by line. */
     static Dialogue with(Reader answers) {
-        return new Dialogue(Optional.of(new BufferedReader(answers)));
+        return new Dialogue(Optional.of(new BufferedReader(answers)), false);
     }
 
     /** The terminal this process was started from. */
     static Dialogue ofProcess() {
-        return with(new InputStreamReader(System.in, charset()));
+        return new Dialogue(Optional.of(new BufferedReader(new InputStreamReader(System.in, charset()))), true);
     }
 
     private static Charset charset() {
@@ -65,11 +70,24 @@ final class Dialogue {
         out.print(question + (proposal.isEmpty() ? "：" : "［" + proposal + "］："));
         out.flush();
         String line = answers.isEmpty() ? null : answers.get().readLine();
-        if (line == null) {
+        if (line == null || LEAVE.contains(line.strip().toLowerCase(Locale.ROOT))) {
             out.println();
             return Optional.empty();
         }
         return Optional.of(line.isBlank() ? proposal : line.strip());
+    }
+
+    /** Asks for what nobody beside the user is to read (口令): not shown while it is typed, where there is a console. */
+    @SuppressWarnings("SystemConsoleNull") // without one it is asked for like anything else
+    Optional<String> askSecretly(PrintWriter out, String question) throws IOException {
+        Console console = ofProcess ? System.console() : null;
+        if (console == null) {
+            return ask(out, question, "");
+        }
+        out.print(question + "（打字时不显示）：");
+        out.flush();
+        char[] typed = console.readPassword();
+        return typed == null ? Optional.empty() : Optional.of(new String(typed));
     }
 
     /** Asks for one of some words, which may be answered by its number in the list. */

@@ -22,7 +22,10 @@ final class ExplainCommand implements Action {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "编码", arity = "0..1", description = "例如 TZ203；不写则列出全部编码；写 名称 则列出模板里能用的名称；写 字段 则列出台账各文件能写的全部字段，写一个字段（如 时限）只列它")
+    @Parameters(
+            paramLabel = "编码",
+            arity = "0..1",
+            description = "例如 TZ203；不写则列出全部编码；写 名称 则列出模板里能用的名称；写 字段 则列出台账各文件能写的全部字段，写一个字段（如 时限）只列它")
     private Optional<String> written = Optional.empty();
 
     ExplainCommand(Terminal terminal) {

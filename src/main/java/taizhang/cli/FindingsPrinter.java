@@ -18,15 +18,16 @@ import taizhang.model.Acceptance;
 record FindingsPrinter(PrintWriter out, boolean colour) {
     /** Prints all findings, errors first, a blank line after each, and how many there are. */
     void print(Findings findings) {
-        print(findings, false);
+        print(findings, false, 0);
     }
 
     /**
      * The same.
      *
      * @param everything whether warnings that were accepted are printed, too, with who accepted them and why
+     * @param hidden how many warnings there are besides that were not asked for
      */
-    void print(Findings findings, boolean everything) {
+    void print(Findings findings, boolean everything, int hidden) {
         DiagnosticFormatter formatter = DiagnosticFormatter.of(findings.sources(), colour);
         findings.all().stream()
                 .sorted(Comparator.comparing(finding -> !finding.isError()))
@@ -35,7 +36,7 @@ record FindingsPrinter(PrintWriter out, boolean colour) {
             findings.accepted()
                     .forEach(warning -> out.print(formatter.format(warning.finding()) + said(warning.by()) + "\n\n"));
         }
-        out.print(summary(findings.all()) + "\n");
+        out.print(summary(findings.all(), hidden) + "\n");
         int accepted = findings.accepted().size();
         if (accepted > 0) {
             out.print("另有已阅的警告" + accepted + "处" + (everything ? "" : "，用 taizhang check --all 列出") + "。\n");
@@ -45,6 +46,14 @@ record FindingsPrinter(PrintWriter out, boolean colour) {
 
     private static String said(Acceptance acceptance) {
         return "   已阅：" + acceptance.who() + "，" + acceptance.reason() + "（到" + acceptance.until() + "）";
+    }
+
+    private static String summary(List<Diagnostic> findings, int hidden) {
+        if (hidden == 0) {
+            return summary(findings);
+        }
+        String head = findings.isEmpty() ? "检查完毕，没有错误。" : summary(findings) + "\n";
+        return head + "另有警告" + hidden + "处没有列出，去掉 --errors-only 就列出。";
     }
 
     /** How many errors and warnings there are, in one line. */

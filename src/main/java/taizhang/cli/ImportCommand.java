@@ -110,7 +110,7 @@ final class ImportCommand extends LedgerCommand {
 
     private ExitStatus write(Clerk clerk, Imports imports, ProblemBatch.Ready ready) throws IOException {
         if (written) {
-            clerk.pen().write(ready, new Deed("import", "", ""));
+            clerk.pen().write(ready.changes(), new Deed("import", "", ""));
         }
         ready.changes()
                 .forEach(change -> terminal.out()

@@ -150,7 +150,8 @@ final class NoticeCommand extends LedgerCommand {
 
     private NoticeEntry entry(Notices notices) throws IOException {
         List<Problem> found = notices.problems(problems);
-        Answers answers = new Answers(terminal);
+        Answers answers =
+                new Answers(terminal, notices.ledger().ledger().campaign().term());
         LocalDate day = answers.day(date, "--date", "发文日期");
         UnitId to = new Addressee(notices.ledger().ledger(), day).of(unit, found);
         return new NoticeEntry(
@@ -199,10 +200,11 @@ final class NoticeCommand extends LedgerCommand {
     }
 
     private ExitStatus reply(String number) throws IOException {
-        Answers answers = new Answers(terminal);
+        Clerk clerk = Clerk.open(terminal, folders());
+        Answers answers =
+                new Answers(terminal, clerk.ledger().ledger().campaign().term());
         LocalDate day = answers.day(date, "--date", "回复日期");
         String words = answers.text(text, "--text", "回复内容");
-        Clerk clerk = Clerk.open(terminal, folders());
         Notices notices = new Notices(clerk.ledger());
         Optional<Proposal.Refused> unsound = notices.replyObstacle();
         if (unsound.isPresent()) {

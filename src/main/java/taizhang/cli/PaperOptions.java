@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import taizhang.desk.Format;
@@ -23,6 +25,9 @@ import taizhang.text.Nearest;
 @Command
 final class PaperOptions {
     private static final String ALL = "全部";
+
+    /** All workbooks of the superior together. */
+    private static final String SHEETS = "套表";
 
     @Option(
             names = {"--scope", "--范围"},
@@ -52,17 +57,35 @@ final class PaperOptions {
             description = "pdf、xlsx，默认两种都要")
     private List<String> formats = new ArrayList<>();
 
-    /** The kinds of paper asked for, in their usual order. */
-    List<Paper> kinds(Ledger ledger) {
+    /**
+     * The kinds of paper asked for, in their usual order.
+     *
+     * @param sheets the superior's own (套表), which have names of their own and one for all
+     */
+    List<Paper> kinds(Ledger ledger, List<Paper> sheets) {
         PaperNames names = PaperNames.of(ledger.campaign());
         Set<Paper> asked = new LinkedHashSet<>();
-        for (String name : kinds) {
-            asked.add(Papers.find(name.strip(), names)
-                    .orElseThrow(() -> wrong("--only", name, "可写 " + Papers.names(names))));
+        for (String written : kinds) {
+            asked.addAll(named(written, names, sheets));
         }
-        return Papers.all().stream()
+        return Stream.concat(Papers.all().stream(), sheets.stream())
                 .filter(kind -> asked.isEmpty() || asked.contains(kind))
                 .toList();
+    }
+
+    private static List<Paper> named(String written, PaperNames names, List<Paper> sheets) {
+        String name = written.strip();
+        List<Paper> own = sheets.stream()
+                .filter(sheet -> name.equals(SHEETS) || sheet.name().equals(name))
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        String all = Stream.concat(
+                        Stream.of(Papers.names(names)), sheets.stream().map(Paper::name))
+                .collect(Collectors.joining("、"));
+        return List.of(Papers.find(name, names)
+                .orElseThrow(() -> wrong("--only", written, name.equals(SHEETS) ? "模板文件夹的“套表”里没有工作簿" : "可写 " + all)));
     }
 
     /** Whether kinds were named one by one, so that each one not made is told. */
@@ -80,7 +103,7 @@ final class PaperOptions {
     }
 
     /** The scopes asked for; when none is named, the town, or whatever the papers asked for are made for. */
-    List<Scope> scopes(Ledger ledger) {
+    List<Scope> scopes(Ledger ledger, List<Paper> papers) {
         Set<ScopeKind> asked = EnumSet.noneOf(ScopeKind.class);
         for (String name : scopes) {
             if (name.strip().equals(ALL)) {
@@ -94,8 +117,8 @@ final class PaperOptions {
             asked.add(ScopeKind.UNIT);
         }
         if (asked.isEmpty()) {
-            boolean town = kinds(ledger).stream().anyMatch(kind -> kind.scopes().contains(ScopeKind.TOWN));
-            asked.add(town ? ScopeKind.TOWN : kinds(ledger).getFirst().scopes().getFirst());
+            boolean town = papers.stream().anyMatch(kind -> kind.scopes().contains(ScopeKind.TOWN));
+            asked.add(town ? ScopeKind.TOWN : papers.getFirst().scopes().getFirst());
         }
         List<Scope> found = new ArrayList<>();
         for (ScopeKind kind : asked) {

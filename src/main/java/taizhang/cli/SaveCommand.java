@@ -1,8 +1,8 @@
 package taizhang.cli;
 
 import java.io.IOException;
-import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import taizhang.desk.Counter;
 import taizhang.exchange.Steps;
@@ -13,17 +13,13 @@ import taizhang.exchange.Steps;
         aliases = "保存",
         description = {"保存：检查台账，没有错误就提交到本机的 git 仓库，提交说明自动写改了什么。", "不用装 git，不连网。"})
 final class SaveCommand extends LedgerCommand {
-    @Option(
-            names = {"--message", "--说明"},
-            paramLabel = "话",
-            description = "自己写提交说明；默认写改了什么，如“上庄-005登记；石门-001完成整改”")
-    private Optional<String> message = Optional.empty();
+    @Mixin
+    private Signing.Options words = new Signing.Options();
 
     @Option(
-            names = {"--name", "--姓名"},
-            paramLabel = "姓名",
-            description = "提交写谁的姓名；写过一次就记在这个仓库里，默认用 git 里设的")
-    private Optional<String> name = Optional.empty();
+            names = {"--begin", "--建库"},
+            description = "第一次用：台账还不在 git 仓库里的，先建一个，不用装 git")
+    private boolean begin;
 
     SaveCommand(Terminal terminal, Place place) {
         super(terminal, place, SharedOption.TEMPLATES);
@@ -31,12 +27,15 @@ final class SaveCommand extends LedgerCommand {
 
     @Override
     public ExitStatus call() throws IOException {
+        if (begin && Counter.found(folders())) {
+            terminal.out().print("已建好仓库。\n");
+        }
         try (Counter counter = Counter.open(folders(), Steps.UNWATCHED)) {
             if (counter.changed().isEmpty() && !counter.isMerging()) {
                 terminal.out().print("没有改动，不用保存。\n");
                 return ExitStatus.FINE;
             }
-            Signing signing = new Signing(terminal, counter, name, message);
+            Signing signing = words.signing(terminal, counter);
             return signing.save(signing.author());
         }
     }

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import taizhang.desk.Counter;
 import taizhang.desk.Findings;
 import taizhang.desk.WrongRequest;
@@ -19,6 +21,26 @@ import taizhang.exchange.Author;
  * @param words the message that was given; empty: what changed
  */
 record Signing(Terminal terminal, Counter counter, Optional<String> name, Optional<String> words) {
+    /** What {@code save} and {@code sync} can be told of the commit. */
+    @Command
+    static final class Options {
+        @Option(
+                names = {"--message", "--说明"},
+                paramLabel = "话",
+                description = "自己写提交说明；默认写改了什么，如“上庄-005登记；石门-001完成整改”")
+        private Optional<String> message = Optional.empty();
+
+        @Option(
+                names = {"--name", "--姓名"},
+                paramLabel = "姓名",
+                description = "提交写谁的姓名；写过一次就记在这个仓库里，默认用 git 里设的")
+        private Optional<String> name = Optional.empty();
+
+        Signing signing(Terminal terminal, Counter counter) {
+            return new Signing(terminal, counter, name, message);
+        }
+    }
+
     /**
      * Who commits, now.
      *

@@ -1,11 +1,14 @@
 package taizhang.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import taizhang.desk.Counter;
 import taizhang.desk.Syncs;
@@ -26,23 +29,26 @@ import taizhang.merge.Side;
 final class SyncCommand extends LedgerCommand {
     private static final List<String> SIDES = List.of("我的", "对方的");
 
-    @Option(
-            names = {"--message", "--说明"},
-            paramLabel = "话",
-            description = "自己写提交说明；默认写改了什么")
-    private Optional<String> message = Optional.empty();
-
-    @Option(
-            names = {"--name", "--姓名"},
-            paramLabel = "姓名",
-            description = "提交写谁的姓名；写过一次就记在这个仓库里，默认用 git 里设的")
-    private Optional<String> name = Optional.empty();
+    @Mixin
+    private Signing.Options words = new Signing.Options();
 
     @Option(
             names = {"--prefer", "--以谁为准"},
             paramLabel = "谁",
             description = "同一处两边都改了的，以谁为准：我的（mine）、对方的（theirs）；不写就逐处问，没有人答的不合并")
     private Optional<String> prefer = Optional.empty();
+
+    @Option(
+            names = {"--create", "--设立"},
+            paramLabel = "文件夹",
+            description = "第一台电脑做一次：在共享盘上设立大家的底账，例如 Z:\\台账.git，不用装 git；这里还没有仓库的先建好")
+    private Optional<Path> create = Optional.empty();
+
+    @Option(
+            names = {"--join", "--加入"},
+            paramLabel = "文件夹",
+            description = "别的电脑做一次：在一个空文件夹里运行，从共享盘上的底账取一份来")
+    private Optional<Path> join = Optional.empty();
 
     SyncCommand(Terminal terminal, Place place) {
         super(terminal, place, SharedOption.TEMPLATES);
@@ -51,21 +57,46 @@ final class SyncCommand extends LedgerCommand {
     @Override
     public ExitStatus call() throws IOException {
         Optional<Side> side = prefer.map(SyncCommand::side);
+        found();
         try (Counter counter = Counter.open(folders(), Steps.UNWATCHED)) {
-            Signing signing = new Signing(terminal, counter, name, message);
+            Signing signing = words.signing(terminal, counter);
             Author author = signing.author();
             ExitStatus saved = signing.save(author);
             if (saved != ExitStatus.FINE) {
                 return saved;
             }
             Syncs syncs = new Syncs(counter);
+            if (create.isPresent()) {
+                syncs.shareAt(absolute(create.orElseThrow()));
+            }
             Optional<Wire> wire = syncs.wire();
             if (wire.isEmpty()) {
-                terminal.out().print("没有设远程仓库，只保存在本机。设法见 README“几个人一起做”。\n");
+                terminal.out().print("没有设远程仓库，只保存在本机。有共享盘的，用 --create 设立一次，见 README“几个人一起做”。\n");
                 return ExitStatus.FINE;
             }
             return exchange(syncs, signedIn(wire.orElseThrow()), author, new Choices(Map.of(), side));
         }
+    }
+
+    /** What is done once on a machine. */
+    private void found() throws IOException {
+        if (create.isPresent() && join.isPresent()) {
+            throw new WrongRequest("--create 和 --join 只能写一个：第一台电脑设立，别的电脑加入");
+        }
+        if (create.isPresent() && Counter.found(folders())) {
+            terminal.out().print("已建好仓库。\n");
+        }
+        if (join.isPresent()) {
+            Syncs.join(absolute(join.orElseThrow()), options.newOffice());
+            if (!Files.isDirectory(folders().data()) || !folders().data().startsWith(options.newOffice())) {
+                throw new WrongRequest("取来了，里面没有 ledger-data：台账在别的文件夹里的，用 --data 写明");
+            }
+            terminal.out().print("已取来：" + options.newOffice() + "\n");
+        }
+    }
+
+    private Path absolute(Path folder) {
+        return place.here().resolve(folder).toAbsolutePath().normalize();
     }
 
     private static Side side(String written) {
@@ -77,16 +108,16 @@ final class SyncCommand extends LedgerCommand {
     }
 
     private Wire signedIn(Wire wire) throws IOException {
-        if (!wire.isHttp() || !terminal.dialogue().isLive()) {
+        if (!wire.mayAskForPassword() || !terminal.dialogue().isLive()) {
             return wire;
         }
-        Optional<String> user = terminal.dialogue().ask(terminal.err(), "远程仓库的用户名（不用登录的直接回车）", "");
+        Optional<String> user = terminal.dialogue().ask(terminal.err(), "远程仓库的用户名（不用登录的直接回车）", wire.user());
         if (user.filter(text -> !text.isBlank()).isEmpty()) {
             return wire;
         }
         return wire.with(
                 user.orElseThrow(),
-                terminal.dialogue().ask(terminal.err(), "口令", "").orElse(""));
+                terminal.dialogue().askSecretly(terminal.err(), "口令").orElse(""));
     }
 
     private ExitStatus exchange(Syncs syncs, Wire wire, Author author, Choices choices) throws IOException {

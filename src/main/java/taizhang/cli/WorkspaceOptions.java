@@ -3,6 +3,7 @@ package taizhang.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,6 +60,14 @@ final class WorkspaceOptions {
                 templates.map(place.here()::resolve).orElse(usual),
                 out.map(place.here()::resolve).orElse(place.office().resolve("output")),
                 rev);
+    }
+
+    /** The folder around the data folder named, else where the program was called: for books that are not there yet. */
+    Path newOffice() {
+        return data.map(place.here()::resolve)
+                .map(folder -> Objects.requireNonNull(
+                        folder.toAbsolutePath().normalize().getParent()))
+                .orElse(place.here());
     }
 
     /** The day asked for (截止日期); empty: the latest period with a return decides. */

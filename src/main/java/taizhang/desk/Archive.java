@@ -113,7 +113,7 @@ public final class Archive implements AutoCloseable {
         }
         Map<String, byte[]> contents = new LinkedHashMap<>();
         for (String path : tree.orElseThrow().paths()) {
-            if (path.endsWith(".ftl")) {
+            if (TemplateFolder.isTemplate(path)) {
                 contents.put(path, tree.orElseThrow().bytes(path));
             }
         }

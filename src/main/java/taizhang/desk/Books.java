@@ -1,6 +1,7 @@
 package taizhang.desk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import taizhang.model.EvidenceFile;
 import taizhang.model.Ledger;
 import taizhang.model.Seal;
 import taizhang.render.OfficeFonts;
+import taizhang.report.Paper;
 import taizhang.statistics.Statistics;
 import taizhang.template.TemplateFolder;
 
@@ -183,6 +185,16 @@ public final class Books implements AutoCloseable {
             templates = Optional.of(readTemplates());
         }
         return templates.orElseThrow();
+    }
+
+    /**
+     * The superior's own workbooks beside the templates (套表), each a kind of paper; none where there are no templates.
+     *
+     * @throws IOException a file cannot be read
+     */
+    public List<Paper> sheets() throws IOException {
+        boolean any = folders.rev().isPresent() || Files.isDirectory(folders.templates());
+        return any ? new SheetShelf(templates()).papers() : List.of();
     }
 
     private TemplateFolder readTemplates() throws IOException {

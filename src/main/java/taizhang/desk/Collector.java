@@ -84,13 +84,13 @@ public record Collector(Pen pen, Period period) {
     }
 
     /**
-     * Writes it: the period first, so that a second run finds what was given.
+     * Writes it, all files as one.
      *
      * @throws IOException a file cannot be written, or someone else wrote to it meanwhile
      */
     public void write(ChangesTried plan) throws IOException {
-        for (Proposal.Ready change : plan.changes()) {
-            pen.write(change, new Deed("collect", "第" + period.number() + "期", ""));
-        }
+        pen.write(
+                plan.changes().stream().map(Proposal.Ready::change).toList(),
+                new Deed("collect", "第" + period.number() + "期", ""));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import taizhang.diagnostic.SourceFile;
 import taizhang.exchange.Abandoning;
 import taizhang.exchange.Author;
 import taizhang.exchange.Committing;
+import taizhang.exchange.Founding;
 import taizhang.exchange.Steps;
 import taizhang.exchange.WorkingCopy;
 import taizhang.history.Repository;
@@ -51,6 +53,13 @@ public final class Counter implements AutoCloseable {
             repository.close();
             throw trouble;
         }
+    }
+
+    /** Makes a repository around the data folder if there is none; says whether it did. */
+    public static boolean found(Folders folders) throws IOException {
+        folders.needData();
+        return Founding.own(Objects.requireNonNull(
+                folders.data().toAbsolutePath().normalize().getParent()));
     }
 
     /** Who works here, as git was told; empty if it was not. */

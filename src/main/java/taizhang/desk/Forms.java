@@ -44,7 +44,7 @@ public record Forms(Books books, Period period) {
     }
 
     /** The period meant. */
-    static Period periodOf(List<Period> periods, Optional<LocalDate> end) {
+    public static Period periodOf(List<Period> periods, Optional<LocalDate> end) {
         Optional<Period> found = end.isEmpty()
                 ? PeriodPlan.latest(periods)
                 : periods.stream().filter(one -> one.end().equals(end.get())).findFirst();

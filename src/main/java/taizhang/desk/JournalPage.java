@@ -16,6 +16,18 @@ final class JournalPage {
         this.journal = journal;
     }
 
+    /** Notes several files that are about to be written as one, and tells the entry's number. */
+    int note(List<Addition> changes, Deed deed) throws IOException {
+        for (Addition change : changes) {
+            note(change, deed);
+        }
+        return begun.getFirst();
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
     void note(Addition change, Deed deed) throws IOException {
         if (begun.isEmpty()) {
             begun.add(journal.begin(deed));

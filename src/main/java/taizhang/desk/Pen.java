@@ -1,14 +1,15 @@
 package taizhang.desk;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import taizhang.check.Rules;
 import taizhang.edit.Addition;
 import taizhang.edit.Deed;
 import taizhang.edit.Journal;
 import taizhang.edit.OpenLedger;
-import taizhang.edit.ProblemBatch;
 import taizhang.edit.Proposal;
+import taizhang.edit.SeveralFiles;
 import taizhang.load.WorkingTree;
 
 /** The ledger of a folder, open for writing: what every command that writes into it holds in its hand. */
@@ -17,12 +18,14 @@ public final class Pen {
     private final OpenLedger ledger;
     private final Rules rules;
     private final JournalPage page;
+    private final List<Deed> finished;
 
-    private Pen(WorkingTree tree, Rules rules, JournalPage page) throws IOException {
+    private Pen(WorkingTree tree, Rules rules, JournalPage page, List<Deed> finished) throws IOException {
         this.tree = tree;
         this.ledger = OpenLedger.read(tree, rules);
         this.rules = rules;
         this.page = page;
+        this.finished = List.copyOf(finished);
     }
 
     /**
@@ -32,13 +35,21 @@ public final class Pen {
      */
     public static Pen open(Folders folders) throws IOException {
         WorkingTree tree = WorkingTree.of(folders.data(), folders.shownData());
-        return new Pen(tree, new FontShelf(folders, Optional.empty()).rules(), new JournalPage(Journal.of(tree)));
+        JournalPage page = new JournalPage(Journal.of(tree));
+        List<Deed> finished = new SeveralFiles(tree, page.journal()).finish();
+        WorkingTree now = finished.isEmpty() ? tree : WorkingTree.of(folders.data(), folders.shownData());
+        return new Pen(now, new FontShelf(folders, Optional.empty()).rules(), page, finished);
     }
 
     /** The ledger as it stands after what this pen wrote; what is written then is taken back together with it. */
     public Pen again() throws IOException {
         WorkingTree now = WorkingTree.of(tree.place(""), tree.name());
-        return new Pen(now, rules, page);
+        return new Pen(now, rules, page, List.of());
+    }
+
+    /** What a program that was killed had left half done and this pen finished when it was opened. */
+    public List<Deed> finished() {
+        return finished;
     }
 
     /** The ledger as it stood when it was opened. */
@@ -61,14 +72,14 @@ public final class Pen {
     }
 
     /**
-     * Writes the problems of many units and notes it; whatever goes wrong, every file is whole, as it was or as it is to be.
+     * Writes several files as one and notes it: all of them or none; cut off in between, the next pen that is opened writes the
+     * rest.
      *
      * @throws IOException one cannot be written, or someone else wrote to it meanwhile
      */
-    public void write(ProblemBatch.Ready ready, Deed deed) throws IOException {
-        for (Addition change : ready.changes()) {
-            page.note(change, deed);
-            change.writeTo(tree);
+    public void write(List<Addition> changes, Deed deed) throws IOException {
+        if (!changes.isEmpty()) {
+            new SeveralFiles(tree, page.journal()).write(changes, page.note(changes, deed));
         }
     }
 

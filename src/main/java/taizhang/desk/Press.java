@@ -24,6 +24,7 @@ import taizhang.report.audit.AuditSheet;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
+import taizhang.report.sheet.SheetReport;
 import taizhang.statistics.Identities;
 import taizhang.template.PageMarking;
 import taizhang.template.TemplateFolder;
@@ -40,6 +41,7 @@ public final class Press {
     private final TemplateFolder templates;
     private final OfficeFonts fonts;
     private final TemplateRenderer renderer;
+    private final SheetShelf sheets;
     private final Edition edition;
     private final String remark;
     private final String chain;
@@ -49,6 +51,7 @@ public final class Press {
         this.templates = books.templates();
         this.fonts = books.fonts();
         this.renderer = new TemplateRenderer(templates, PAPERS);
+        this.sheets = new SheetShelf(templates);
         this.edition = Edition.of(books.ledger(), day).with(seals.late());
         this.remark = seals.remark();
         this.chain = seals.chain();
@@ -83,6 +86,11 @@ public final class Press {
         return new Press(books, day, seals);
     }
 
+    /** Every kind of paper that this press has: those of the program, then the superior's own (套表). */
+    public List<Paper> kinds() {
+        return Stream.concat(Papers.all().stream(), sheets.papers().stream()).toList();
+    }
+
     /** What the papers draw on. */
     public Edition edition() {
         return edition;
@@ -98,6 +106,10 @@ public final class Press {
         List<Diagnostic> wrong = new ArrayList<>(
                 renderer.findings(kinds.stream().map(Paper::name).collect(Collectors.toSet())));
         wrong.addAll(fonts.findings());
+        kinds.stream()
+                .filter(sheets::holds)
+                .map(kind -> SheetReport.of(edition, kind.name()))
+                .forEach(report -> wrong.addAll(sheets.findings(report)));
         if (wrong.stream().anyMatch(Diagnostic::isError)) {
             return new Findings(wrong, templates.files());
         }
@@ -143,7 +155,12 @@ public final class Press {
     /** Makes a paper as {@link #pressAudit} does and keeps nothing of it. */
     List<Printed> remakeAudit(Report report, String commit, String why) throws IOException {
         Provenance provenance = provenance(why).ofAudit(commit);
-        return new PressRun(renderer, provenance.marking(), writers(Format.all(), provenance.stamp()), Progress.UNHEARD)
+        return new PressRun(
+                        renderer,
+                        sheets,
+                        provenance.marking(),
+                        writers(Format.all(), provenance.stamp()),
+                        Progress.UNHEARD)
                 .remake(List.of(report));
     }
 
@@ -154,7 +171,8 @@ public final class Press {
      */
     List<Printed> remake(List<? extends Report> reports, List<Format> formats) throws IOException {
         Provenance provenance = provenance(remark);
-        return new PressRun(renderer, provenance.marking(), writers(formats, provenance.stamp()), Progress.UNHEARD)
+        return new PressRun(
+                        renderer, sheets, provenance.marking(), writers(formats, provenance.stamp()), Progress.UNHEARD)
                 .remake(reports);
     }
 
@@ -165,7 +183,9 @@ public final class Press {
     Findings trial(List<? extends Report> reports) {
         Diagnostics stopping = new Diagnostics();
         for (Report report : reports) {
-            if (renderer.render(report, PageMarking.bare("")) instanceof Checked.Rejected<Document> rejected) {
+            if (report instanceof SheetReport sheet) {
+                stopping.addAll(sheets.findings(sheet));
+            } else if (renderer.render(report, PageMarking.bare("")) instanceof Checked.Rejected<Document> rejected) {
                 stopping.addAll(rejected.findings());
             }
         }
@@ -201,7 +221,7 @@ public final class Press {
             return new Pressed(List.of(), new Findings(fonts.findings(), List.of()), false);
         }
         List<DocumentWriter> writers = writers(formats, stamp);
-        PressRun run = new PressRun(renderer, provenance.marking(), writers, progress);
+        PressRun run = new PressRun(renderer, sheets, provenance.marking(), writers, progress);
         List<Diagnostic> stopped = run.print(reports, books.folders().out(), provenance.manifest());
         List<SourceFile> sources = new ArrayList<>(books.loaded().sources());
         sources.addAll(templates.files());

@@ -9,6 +9,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
@@ -19,21 +20,32 @@ import taizhang.render.OutputFolder;
 import taizhang.render.Written;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
+import taizhang.report.sheet.SheetReport;
 import taizhang.template.PageMarking;
 import taizhang.template.TemplateRenderer;
 import taizhang.text.Sha256;
+import taizhang.workbook.fill.Filled;
 
 /** Turns reports into files: fills the template once, writes each format from the one document, puts all in place. */
 final class PressRun {
+    private static final String WORKBOOK = "xlsx";
+
     private final TemplateRenderer renderer;
+    private final SheetShelf sheets;
     private final PageMarking marking;
     private final List<DocumentWriter> writers;
     private final Progress progress;
     private final List<Printed> printed = new ArrayList<>();
     private boolean torn;
 
-    PressRun(TemplateRenderer renderer, PageMarking marking, List<DocumentWriter> writers, Progress progress) {
+    PressRun(
+            TemplateRenderer renderer,
+            SheetShelf sheets,
+            PageMarking marking,
+            List<DocumentWriter> writers,
+            Progress progress) {
         this.renderer = renderer;
+        this.sheets = sheets;
         this.marking = marking;
         this.writers = writers;
         this.progress = progress;
@@ -89,9 +101,36 @@ final class PressRun {
     }
 
     private void print(Report report, Tray folder, Diagnostics findings) throws IOException {
+        if (report instanceof SheetReport sheet) {
+            fill(sheet, folder, findings);
+            return;
+        }
         switch (renderer.render(report, marking)) {
             case Checked.Rejected<Document> rejected -> findings.addAll(rejected.findings());
             case Checked.Accepted<Document> accepted -> write(accepted.value(), nameOf(report), folder, findings);
+        }
+    }
+
+    /** The superior's own workbook is written as what it is, if workbooks are wanted. */
+    private void fill(SheetReport report, Tray folder, Diagnostics findings) throws IOException {
+        Optional<String> extension = writers.stream()
+                .map(DocumentWriter::extension)
+                .filter(WORKBOOK::equals)
+                .findFirst();
+        if (extension.isEmpty()) {
+            return;
+        }
+        switch (sheets.fill(report, marking.dataVersion())) {
+            case Checked.Rejected<Filled> rejected -> findings.addAll(rejected.findings());
+            case Checked.Accepted<Filled> accepted -> {
+                String file = nameOf(report) + "." + WORKBOOK;
+                MessageDigest digest = Sha256.begun();
+                try (OutputStream stream =
+                        new BufferedOutputStream(new DigestOutputStream(folder.create(file), digest))) {
+                    accepted.value().writeTo(stream);
+                }
+                printed.add(new Printed(file, accepted.value().sheets(), Sha256.of(digest), List.of(), ""));
+            }
         }
     }
 
@@ -145,6 +184,7 @@ final class PressRun {
         String folder = scope instanceof Scope.Town
                 ? ""
                 : scope.kind().label() + "/" + OutputFolder.nameFor(scope.folder()) + "/";
-        return report.madeFor() + "/" + folder + OutputFolder.nameFor(report.file());
+        String shelf = report.folder().isEmpty() ? "" : report.folder() + "/";
+        return report.madeFor() + "/" + folder + shelf + OutputFolder.nameFor(report.file());
     }
 }

@@ -13,7 +13,6 @@ import taizhang.audit.ManifestEntry;
 import taizhang.audit.PageCode;
 import taizhang.audit.PrintEdition;
 import taizhang.load.DataVersion;
-import taizhang.report.Papers;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
 import taizhang.report.day.ScopeKind;
@@ -110,7 +109,7 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
                 .filter(kind ->
                         kind == ScopeKind.TOWN || files.stream().anyMatch(file -> file.startsWith(kind.label() + "/")))
                 .forEach(kind -> scopes.addAll(Scope.all(kind, press.edition().ledger())));
-        return press.reports(Papers.all(), scopes);
+        return press.reports(press.kinds(), scopes);
     }
 
     private String below(Report report, Format format) {

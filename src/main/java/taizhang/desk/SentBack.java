@@ -37,8 +37,8 @@ public final class SentBack {
         for (UnitIntake intake : collection.faulty().values()) {
             Map<String, String> notes = new LinkedHashMap<>();
             intake.complaints()
-                    .forEach(complaint -> notes.merge(
-                            complaint.place(), complaint.plain().message(), (one, other) -> one + "；" + other));
+                    .forEach(complaint ->
+                            notes.merge(complaint.place(), complaint.plain(), (one, other) -> one + "；" + other));
             Path file = Files.isDirectory(from) ? from.resolve(intake.found().file()) : from;
             Optional<MarkedCopy> copy = MarkedCopy.of(Files.readAllBytes(file), notes);
             copy.ifPresent(marked -> files.put(
@@ -59,7 +59,7 @@ public final class SentBack {
         int number = 0;
         for (Complaint complaint : intake.complaints()) {
             number++;
-            text.append(number).append(". ").append(complaint.plain().line()).append('\n');
+            text.append(number).append(". ").append(complaint.plainLine()).append('\n');
         }
         return text.toString();
     }

@@ -14,6 +14,7 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.SyncCode;
 import taizhang.exchange.Author;
 import taizhang.exchange.Fetched;
+import taizhang.exchange.Founding;
 import taizhang.exchange.Incoming;
 import taizhang.exchange.Laying;
 import taizhang.exchange.Wire;
@@ -63,6 +64,16 @@ public record Syncs(Counter counter) {
         return Wire.of(counter.copy());
     }
 
+    /** Makes a folder the one that all share (设立), and the remote of this working copy. */
+    public void shareAt(Path folder) throws IOException {
+        Founding.shared(counter.copy(), folder);
+    }
+
+    /** Takes a working copy of what is shared in a folder (加入) to an empty one. */
+    public static void join(Path share, Path office) throws IOException {
+        Founding.copied(share, office);
+    }
+
     /**
      * Fetches, lays together and pushes, until the remote has what is here.
      *
@@ -83,7 +94,7 @@ public record Syncs(Counter counter) {
                 return new Outcome(End.DONE, List.of(), incoming, told.after(errorsIn(there.orElseThrow())));
             }
             if (there.isPresent() && !counter.copy().isAncestor(there.orElseThrow(), here)) {
-                Outcome merged = merge(here, there.orElseThrow(), author, choices);
+                Outcome merged = merge(wire, here, there.orElseThrow(), author, choices);
                 incoming.addAll(merged.incoming());
                 told = told.after(merged.findings());
                 if (merged.end() != End.DONE) {
@@ -97,8 +108,12 @@ public record Syncs(Counter counter) {
         throw new RepositoryTrouble("远程仓库 " + wire.shown() + " 一直有别人在推送；本机已经保存，过一会儿再运行 taizhang sync");
     }
 
-    private Outcome merge(String here, String there, Author author, Choices choices) throws IOException {
+    private Outcome merge(Wire wire, String here, String there, Author author, Choices choices) throws IOException {
         Laying laying = new Laying(counter.copy(), here, there);
+        if (!laying.isRelated()) {
+            throw new RepositoryTrouble("远程仓库 " + wire.shown()
+                    + " 里是另一份台账，和这里的没有共同的历史，没有合并：核对远程仓库的地址；确实要合在一起的，由会用 git 的人 git pull --allow-unrelated-histories");
+        }
         Laying.Result result = laying.lay(choices);
         if (!result.conflicts().isEmpty()) {
             return new Outcome(End.OPEN, result.conflicts(), List.of(), conflicts(result.conflicts(), there));

@@ -40,11 +40,15 @@ public final class TemplateTrial {
             return fonts;
         }
         TemplateFolder templates = books.templates();
-        return ShippedTemplates.are(templates) ? NOTHING : of(Press.of(books, day.orElseThrow()), books);
+        if (!ShippedTemplates.are(templates)) {
+            return of(Press.of(books, day.orElseThrow()), books);
+        }
+        List<Paper> sheets = books.sheets();
+        return sheets.isEmpty() ? NOTHING : Press.of(books, day.orElseThrow()).obstacles(sheets);
     }
 
     private static Findings of(Press press, Books books) throws IOException {
-        Findings standing = press.obstacles(Papers.all());
+        Findings standing = press.obstacles(press.kinds());
         if (standing.hasErrors()) {
             return standing;
         }

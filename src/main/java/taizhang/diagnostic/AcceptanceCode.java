@@ -7,7 +7,7 @@ public enum AcceptanceCode implements DiagnosticCode {
     /** What cannot be accepted; arguments: the code. */
     NOT_ACCEPTABLE(881, "%1$s不能已阅：只有台账数据的警告可以", "错误要改正；封账、提交记录的问题要查清。删去这一条"),
     /** No problem and no notice of this number; argument: as written. */
-    UNKNOWN_NUMBER(882, "没有编号或文号是“%1$s”的问题、通知单", "照问题的编号写，例如 编号: 上庄-002"),
+    UNKNOWN_NUMBER(882, "没有编号或文号是“%1$s”的问题、通知单，也没有这样的周报", "照问题的编号写，例如 编号: 上庄-002；周报写截止日期和单位"),
     /** Over; arguments: number, code, last day, the day of the books. */
     EXPIRED(883, "%1$s的%2$s只已阅到%3$s，台账已经记到%4$s", "再看一次：改好了的删去这一条；还不用改的，重写有效期和理由"),
     /** There is no such warning; arguments: number, code. */

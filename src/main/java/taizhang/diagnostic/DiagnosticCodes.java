@@ -21,8 +21,10 @@ public final class DiagnosticCodes {
                         FurtherRuleCode.values(),
                         AcceptanceCode.values(),
                         PeopleCode.values(),
+                        CollectCode.values(),
                         ImportCode.values(),
                         TemplateCode.values(),
+                        BlankCode.values(),
                         HistoryCode.values(),
                         SealedCode.values(),
                         SyncCode.values())

@@ -44,6 +44,10 @@ public final class Addition {
         return insertion.cut().map(cut -> cut.line() + 1);
     }
 
+    Optional<byte[]> before() {
+        return before.map(FileText::bytes);
+    }
+
     FileText after() {
         return after;
     }

@@ -19,6 +19,7 @@ import taizhang.load.WorkingTree;
 public final class Journal {
     private static final String FOLDER = "撤回";
     private static final String DEED = "命令";
+    private static final String HALF = "写到一半";
     private static final String PATH = ".路径";
     private static final String BEFORE = ".前";
     private static final String AFTER = ".后";
@@ -77,6 +78,27 @@ public final class Journal {
         }
         Files.write(entry.resolve(part + AFTER), after);
         write(entry.resolve(part + PATH), path);
+    }
+
+    /** Notes that the files of an entry are being written, until {@link #unmark}. */
+    void mark(int number) throws IOException {
+        write(folderOf(number).resolve(HALF), "");
+    }
+
+    /** Notes that they are written, or put back. */
+    void unmark(int number) throws IOException {
+        Files.deleteIfExists(folderOf(number).resolve(HALF));
+    }
+
+    /** The entries whose files are being written, oldest first; a program that was killed leaves one. */
+    List<JournalEntry> marked() throws IOException {
+        List<JournalEntry> marked = new ArrayList<>();
+        for (int number : numbers()) {
+            if (Files.exists(folderOf(number).resolve(HALF))) {
+                marked.add(read(number));
+            }
+        }
+        return marked;
     }
 
     /** The latest entry; empty if there is nothing to take back. */

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEditor;
@@ -119,6 +121,7 @@ record Bringing(WorkingCopy copy) {
         Path file = place(change.path());
         if (change.after().equals(ObjectId.zeroId())) {
             Files.deleteIfExists(file);
+            dropEmpty(Objects.requireNonNull(file.getParent()));
             return;
         }
         byte[] after = copy.repository().content(change.after().name());
@@ -128,6 +131,25 @@ record Bringing(WorkingCopy copy) {
             byte[] present = Files.readAllBytes(file);
             byte[] stored = copy.repository().content(change.before().name());
             SafeFile.replace(lock, file, Optional.of(present), LineEnds.as(after, stored, present));
+        }
+    }
+
+    /** As git does: a folder whose last file went, goes, too. */
+    private void dropEmpty(Path folder) throws IOException {
+        Path root = copy.repository().root();
+        for (Path place = folder;
+                !place.equals(root) && isEmpty(place);
+                place = Objects.requireNonNull(place.getParent())) {
+            Files.deleteIfExists(place);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
         }
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.Status;
 import org.eclipse.jgit.api.StatusCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.lib.PersonIdent;
 import taizhang.history.RepositoryTrouble;
 import taizhang.load.SourceTree;
@@ -52,7 +53,7 @@ public final class Committing {
                     .filter(path -> Stream.of(path.split("/", -1)).noneMatch(Committing::isLeftover))
                     .forEach(paths::add);
             return List.copyOf(paths);
-        } catch (GitAPIException trouble) {
+        } catch (GitAPIException | JGitInternalException trouble) {
             throw new RepositoryTrouble("git 仓库读不出哪些文件改过", trouble);
         }
     }
@@ -71,6 +72,7 @@ public final class Committing {
 
     /** Commits these paths, together with a merge that was begun. */
     public void commit(List<String> paths, String message, Author author) throws IOException {
+        copy.branch(); // a commit that no branch leads to would be lost
         try (Git git = new Git(copy.store())) {
             if (!paths.isEmpty()) {
                 AddCommand present = git.add();
@@ -89,7 +91,7 @@ public final class Committing {
                     .setCommitter(who)
                     .setMessage(message);
             commit.call();
-        } catch (GitAPIException trouble) {
+        } catch (GitAPIException | JGitInternalException trouble) {
             throw new RepositoryTrouble("没有保存：git 仓库写不进去", trouble);
         }
         copy.reached("提交");

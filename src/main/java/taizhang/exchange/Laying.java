@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.jgit.dircache.DirCache;
@@ -17,13 +18,16 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import taizhang.diagnostic.SourceFile;
 import taizhang.merge.BooksMerge;
 import taizhang.merge.Choices;
 import taizhang.merge.Conflict;
+import taizhang.merge.FileMerge;
 import taizhang.merge.Renumbering;
+import taizhang.merge.Side;
 
 /** Lays two commits together into a third (合并): the data folder by record and field, all else by lines. */
 public final class Laying {
@@ -62,11 +66,26 @@ public final class Laying {
     }
 
     private void read() throws IOException {
-        try (TreeWalk walk = copy.threeWays(ours, theirs)) {
+        try (TreeWalk walk = copy.threeWays(base(), ours, theirs)) {
             while (walk.next()) {
                 take(walk);
             }
         }
+    }
+
+    /** What both grew from: where they parted several times (criss-cross), those commits laid together in their turn. */
+    private Optional<ObjectId> base() throws IOException {
+        List<RevCommit> bases = copy.bases(ours, theirs);
+        if (bases.size() < 2) {
+            return bases.stream().findFirst().map(base -> base.getTree().getId());
+        }
+        Laying both = new Laying(copy, bases.get(0).name(), bases.get(1).name());
+        return Optional.of(ObjectId.fromString(both.lay(Choices.all(Side.OURS)).tree()));
+    }
+
+    /** Whether the two have a history in common. */
+    public boolean isRelated() throws IOException {
+        return !copy.bases(ours, theirs).isEmpty();
     }
 
     private void take(TreeWalk walk) throws IOException {
@@ -78,7 +97,8 @@ public final class Laying {
             boolean file = FileMode.REGULAR_FILE.equals(walk.getRawMode(tree))
                     || FileMode.EXECUTABLE_FILE.equals(walk.getRawMode(tree));
             if (file && (!same || (text && tree == 0))) {
-                byte[] bytes = copy.repository().content(walk.getObjectId(tree).name());
+                byte[] stored = copy.repository().content(walk.getObjectId(tree).name());
+                byte[] bytes = text ? FileMerge.inUtf8(path, stored) : stored;
                 if (text) {
                     texts.add(new SourceFile(path, new String(bytes, StandardCharsets.UTF_8)));
                 }

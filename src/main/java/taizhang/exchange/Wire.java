@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.PushCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.transport.CredentialsProvider;
@@ -24,6 +26,7 @@ import taizhang.history.RepositoryTrouble;
 /** The connection to the remote that the office configured (远程仓库): a shared folder or https. */
 public final class Wire {
     private static final int PATIENCE = 30;
+    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final WorkingCopy copy;
     private final String remote;
@@ -63,14 +66,31 @@ public final class Wire {
         try {
             URIish address = new URIish(url);
             String scheme = address.getScheme();
-            boolean ssh = "ssh".equals(scheme) || (scheme == null && address.getHost() != null);
-            if (ssh || "git".equals(scheme)) {
-                throw new RepositoryTrouble("远程仓库 " + url + " 要用 ssh 连，本程序只会用共享文件夹和 https 的；请改用这两种地址，或用 git 推送");
+            boolean folder = scheme == null ? address.getHost() == null : scheme.equals("file");
+            if (!folder && (scheme == null || !SCHEMES.contains(scheme))) {
+                String way = scheme == null || scheme.contains("ssh") ? "ssh" : scheme;
+                throw new RepositoryTrouble(
+                        "远程仓库 " + covered(url) + " 要用 " + way + " 连，本程序只会用共享文件夹和 https 的；请改用这两种地址，或用 git 推送");
             }
             return Optional.of(new Wire(copy, remote, branch, address, Optional.empty()));
         } catch (URISyntaxException wrong) {
-            throw new RepositoryTrouble("远程仓库的地址“" + url + "”写得不对，用 git remote -v 核对", wrong);
+            throw new RepositoryTrouble("远程仓库的地址“" + covered(url) + "”写得不对，用 git remote -v 核对", wrong);
         }
+    }
+
+    /** An address without its password. */
+    private static String covered(String url) {
+        return url.replaceAll("//([^:/@]*):.*@", "//$1@");
+    }
+
+    /** Who one is there, as the address says; {@code ""} if it does not. */
+    public String user() {
+        return Objects.requireNonNullElse(address.getUser(), "");
+    }
+
+    /** Whether it may ask for a password, and none was told yet. */
+    public boolean mayAskForPassword() {
+        return isHttp() && address.getPass() == null;
     }
 
     /** The same with a name and a password for a remote that asks for them. */
@@ -85,7 +105,7 @@ public final class Wire {
     }
 
     /** Whether it is reached over the network, and may ask who one is. */
-    public boolean isHttp() {
+    private boolean isHttp() {
         return address.getScheme() != null && address.getScheme().startsWith("http");
     }
 
@@ -110,7 +130,7 @@ public final class Wire {
             return result.getAdvertisedRef(branch) == null
                     ? Optional.empty()
                     : Optional.ofNullable(copy.store().resolve(there)).map(ObjectId::name);
-        } catch (GitAPIException trouble) {
+        } catch (GitAPIException | JGitInternalException trouble) {
             throw unreached(trouble);
         }
     }
@@ -154,7 +174,7 @@ public final class Wire {
             }
             copy.reached("推到");
             return taken;
-        } catch (GitAPIException trouble) {
+        } catch (GitAPIException | JGitInternalException trouble) {
             throw unreached(trouble);
         }
     }

@@ -84,7 +84,7 @@ public final class WorkingCopy implements AutoCloseable {
     public String branch() throws IOException {
         String branch = store().getFullBranch();
         if (branch == null || !branch.startsWith(MASTER_BRANCH)) {
-            throw new RepositoryTrouble("现在不在任何分支上，请先运行 git switch main");
+            throw new RepositoryTrouble("现在不在任何分支上，没有保存，文件没有动；请先运行 git switch main");
         }
         return branch.substring(MASTER_BRANCH.length());
     }
@@ -100,25 +100,34 @@ public final class WorkingCopy implements AutoCloseable {
         return repository.isAncestor(ancestor, later);
     }
 
-    /** The commit where two parted; empty if they have nothing in common. */
-    Optional<RevCommit> base(String one, String other) throws IOException {
+    /** The commits where two parted, usually one; none if they have nothing in common. */
+    List<RevCommit> bases(String one, String other) throws IOException {
         try (RevWalk walk = new RevWalk(store())) {
             walk.setRevFilter(RevFilter.MERGE_BASE);
             walk.markStart(walk.parseCommit(ObjectId.fromString(one)));
             walk.markStart(walk.parseCommit(ObjectId.fromString(other)));
             List<RevCommit> bases = new ArrayList<>();
             walk.forEach(bases::add);
-            return bases.stream().findFirst();
+            return bases;
         }
     }
 
     /** All files of the commit where two parted (0), of the one (1) and of the other (2), side by side; to be closed. */
     TreeWalk threeWays(String ours, String theirs) throws IOException {
-        Optional<RevCommit> base = base(ours, theirs);
+        List<RevCommit> bases = bases(ours, theirs);
+        return threeWays(bases.stream().findFirst().map(base -> base.getTree().getId()), ours, theirs);
+    }
+
+    /**
+     * The same over a tree.
+     *
+     * @param base empty: they have nothing in common
+     */
+    TreeWalk threeWays(Optional<ObjectId> base, String ours, String theirs) throws IOException {
         TreeWalk walk = new TreeWalk(store());
         try (RevWalk commits = new RevWalk(store())) {
             if (base.isPresent()) {
-                walk.addTree(commits.parseCommit(base.orElseThrow()).getTree());
+                walk.addTree(base.orElseThrow());
             } else {
                 walk.addTree(new EmptyTreeIterator());
             }

@@ -51,7 +51,7 @@ public final class Repository implements AutoCloseable {
         builder.findGitDir(place.toFile());
         if (builder.getGitDir() == null) {
             demandNoRemains(place, folder);
-            throw new RepositoryTrouble("“" + folder + "”不在 git 仓库里，没有历史可查；请先在台账所在的文件夹用 git init 建仓库并提交");
+            throw new RepositoryTrouble("“" + folder + "”不在 git 仓库里，没有历史可查；请先用 taizhang save --begin（--建库）建仓库并提交");
         }
         try {
             org.eclipse.jgit.lib.Repository store = builder.setMustExist(true).build();
@@ -67,6 +67,18 @@ public final class Repository implements AutoCloseable {
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new RepositoryTrouble("“" + folder + "”所在的 git 仓库打不开（" + unreadable.getMessage() + "）", unreadable);
         }
+    }
+
+    /** Whether a folder lies in a repository, be it in ruins. */
+    public static boolean isAround(Path folder) throws IOException {
+        QuietSystem.install();
+        Path place = existing(folder.toAbsolutePath().normalize()).toRealPath();
+        FileRepositoryBuilder builder = new FileRepositoryBuilder();
+        builder.findGitDir(place.toFile());
+        if (builder.getGitDir() == null) {
+            demandNoRemains(place, folder);
+        }
+        return builder.getGitDir() != null;
     }
 
     /** A .git that is none for git is a repository in ruins, not a place for a new one. */

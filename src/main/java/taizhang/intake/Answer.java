@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param place 周报表!C7
  * @param notice what the sender should know about how it was understood
  */
-public record Answer(String text, String place, Optional<String> notice) {}
+public record Answer(String text, String place, Optional<Complaint> notice) {}

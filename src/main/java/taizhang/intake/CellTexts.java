@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taizhang.diagnostic.CollectCode;
 import taizhang.workbook.CellContent;
 import taizhang.workbook.CellValue;
 
@@ -38,13 +39,13 @@ record CellTexts(LocalDate period) {
      * @param notice how it was understood, where that is not plain
      * @param fault why it cannot be understood
      */
-    record Meaning(String text, Optional<String> notice, Optional<String> fault) {
+    record Meaning(String text, Optional<Complaint> notice, Optional<Complaint> fault) {
         static Meaning of(String text) {
             return new Meaning(text, Optional.empty(), Optional.empty());
         }
 
-        Meaning noted(String note) {
-            return new Meaning(text, Optional.of(note), fault);
+        Meaning noted(CollectCode code, Object... arguments) {
+            return new Meaning(text, Optional.of(Complaint.of(code, "", arguments)), fault);
         }
     }
 
@@ -60,10 +61,10 @@ record CellTexts(LocalDate period) {
             case CellContent.Truth truth -> Meaning.of(truth.holds() ? "是" : "否");
             case CellContent.Amount amount -> amount(key, amount.value(), cell.text());
             case CellContent.Fault fault ->
-                new Meaning("", Optional.empty(), Optional.of("格子里是错误值“" + fault.sign() + "”，请改成要填的内容"));
+                new Meaning("", Optional.empty(), Optional.of(Complaint.of(CollectCode.ERROR_VALUE, "", fault.sign())));
         };
         return cell.fromFormula() && meaning.fault().isEmpty()
-                ? meaning.noted("是公式，按算好的“" + meaning.text() + "”收")
+                ? meaning.noted(CollectCode.FORMULA, meaning.text())
                 : meaning;
     }
 
@@ -71,7 +72,7 @@ record CellTexts(LocalDate period) {
         boolean whole = value.stripTrailingZeros().scale() <= 0;
         if (DAYS.contains(key) && whole && value.intValue() >= FIRST_SERIAL && value.intValue() <= LAST_SERIAL) {
             String day = EXCEL_ZERO.plusDays(value.intValue()).toString();
-            return Meaning.of(day).noted("日期变成了数字“" + value.toPlainString() + "”，按 " + day + " 收");
+            return Meaning.of(day).noted(CollectCode.DAY_UNDERSTOOD, value.toPlainString(), day);
         }
         return COUNTS.contains(key) || DAYS.contains(key)
                 ? Meaning.of(value.toPlainString())
@@ -103,7 +104,7 @@ record CellTexts(LocalDate period) {
         Matcher short1 = MONTH_DAY.matcher(text);
         if (short1.matches()) {
             return day(period.getYear(), short1.group(1), short1.group(2))
-                    .map(day -> Meaning.of(day.toString()).noted("“" + text + "”没有年份，按 " + day + " 收"))
+                    .map(day -> Meaning.of(day.toString()).noted(CollectCode.DAY_UNDERSTOOD, text, day.toString()))
                     .orElse(Meaning.of(text));
         }
         return Meaning.of(text);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import taizhang.diagnostic.CollectCode;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.edit.Hunk;
 import taizhang.edit.OpenLedger;
@@ -87,9 +88,11 @@ public final class Collecting {
     private static List<String> unfit(Writing.Tried tried) {
         List<String> told = tried.changes().fresh().stream()
                 .filter(Diagnostic::isError)
-                .map(finding -> finding.span().place() + " " + told(finding))
+                .map(Collecting::obstacle)
                 .toList();
-        return told.isEmpty() ? List.of("写进去以后读出来的不一样，没有写入；请把来表和这一期周报发给开发的人看") : told;
+        return told.isEmpty()
+                ? List.of(Complaint.of(CollectCode.WOULD_DIFFER, "").line())
+                : told;
     }
 
     private List<UnitIntake> chosen() {
@@ -110,7 +113,7 @@ public final class Collecting {
                         .ifPresentOrElse(
                                 spot -> errors.computeIfAbsent(spot.unit(), unit -> new ArrayList<>())
                                         .add(complaint(spot, finding)),
-                                () -> obstacles.add(finding.span().place() + " " + told(finding)));
+                                () -> obstacles.add(obstacle(finding)));
             }
         }
         errors.forEach((unit, complaints) ->
@@ -131,14 +134,11 @@ public final class Collecting {
 
     private Complaint complaint(Spots.Spot spot, Diagnostic finding) {
         UnitIntake intake = java.util.Objects.requireNonNull(intakes.get(spot.unit()));
-        return new Complaint(intake.placeOf(spot.key()), told(finding));
+        return Complaint.of(finding, intake.placeOf(spot.key()));
     }
 
-    /** A hint that says how a file is written is of no use to who fills in a form. */
-    private static String told(Diagnostic finding) {
-        boolean forFiles = finding.hint().isEmpty() || finding.hint().contains(": ");
-        String hint = forFiles ? "" : "（" + finding.hint() + "）";
-        return finding.message() + hint + " " + finding.code().id();
+    private static String obstacle(Diagnostic finding) {
+        return Complaint.of(finding, finding.span().place()).line();
     }
 
     private Collection.Line line(UnitIntake intake) {
@@ -153,6 +153,7 @@ public final class Collecting {
                                                 .collect(Collectors.joining("、")));
             case FAULTY -> intake.complaints().size() + "处要改";
             case CLASH -> intake.complaints().size() + "处要定";
+            case DUPLICATE -> "内容账上都有了";
             default -> intake.complaints().stream().map(Complaint::line).collect(Collectors.joining("；"));
         };
         return new Collection.Line(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import taizhang.diagnostic.CollectCode;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.ProblemAppender;
 import taizhang.model.Category;
@@ -91,10 +92,13 @@ final class NewRows {
                             .orElse(answer.text())
                     : answer.text();
             if (!theirs.isEmpty() && !same.test(books, theirs)) {
-                clashes.add(new Complaint(
+                clashes.add(Complaint.of(
+                        CollectCode.REGISTERED_OTHERWISE,
                         answer.place(),
-                        "这一行已登记为" + problem.id().text() + "，账上的" + key + "是“" + Weighing.shown(books) + "”，来表是“"
-                                + Weighing.shown(theirs) + "”；要改的，记一项更正"));
+                        problem.id().text(),
+                        key,
+                        Weighing.shown(books),
+                        Weighing.shown(theirs)));
             }
         });
     }

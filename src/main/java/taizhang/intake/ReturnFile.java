@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import taizhang.diagnostic.CollectCode;
 import taizhang.intake.form.FormCode;
 import taizhang.intake.form.Headings;
 import taizhang.intake.form.Stamp;
@@ -46,65 +47,77 @@ final class ReturnFile {
 
     private record CodeOwner(Unit unit, String end) {}
 
-    private record Owner(Unit unit, String end, Optional<Stamp> stamp, List<Complaint> notices) {}
+    private record Owner(Unit unit, String end, Optional<Stamp> stamp, List<Complaint> notices) {
+        Owner with(List<Complaint> others) {
+            return new Owner(unit, end, stamp, others);
+        }
+    }
 
     /**
      * What came of a file.
      *
      * @param returns those found in it
-     * @param why why there are none
+     * @param why why something in it is none of them; empty if all is told
      */
-    record Result(List<FoundReturn> returns, String why) {}
+    record Result(List<FoundReturn> returns, Optional<Complaint> why) {}
 
     /** Looks for returns in a file. */
     Result read(String name, byte[] bytes) {
         Opened opened = WorkbookReader.read(name, bytes);
         return switch (opened) {
-            case Refused refused -> new Result(List.of(), refused.sentence());
+            case Refused refused ->
+                new Result(List.of(), Optional.of(Complaint.of(CollectCode.NO_CELLS, "", refused.sentence())));
             case Workbook book -> read(book, Sha256.of(bytes));
         };
     }
 
     private Result read(Workbook book, String digest) {
         Optional<Stamp> stamp = StampReader.read(book);
-        Map<Unit, List<Sheet>> sheets = new LinkedHashMap<>();
-        Map<Unit, Owner> owners = new LinkedHashMap<>();
-        String why = "里面没有周报表的表头（排查类别、本周进展、行号等），认不出是哪一种表";
+        Map<CodeOwner, List<Sheet>> sheets = new LinkedHashMap<>();
+        Map<CodeOwner, Owner> owners = new LinkedHashMap<>();
+        List<Sheet> strangers = new ArrayList<>();
+        Optional<Complaint> why = Optional.empty();
         for (Sheet sheet : book.visible()) {
             if (SheetAnswers.of(sheet, period.end()).answers().isEmpty()) {
+                strangers.add(sheet);
                 continue;
             }
             Optional<Owner> owner = ownerOf(sheet, stamp);
             if (owner.isEmpty()) {
-                why = "工作表“" + sheet.name() + "”是周报表，但没有表码，也没有写清填报单位，分不清是哪个单位的";
+                why = Optional.of(Complaint.of(CollectCode.NO_OWNER, "", sheet.name()));
                 continue;
             }
-            Owner first = owners.putIfAbsent(owner.get().unit(), owner.get());
-            if (first == null || first.end().equals(owner.get().end())) {
-                sheets.computeIfAbsent(owner.get().unit(), unit -> new ArrayList<>())
-                        .add(sheet);
-            }
+            CodeOwner whose = new CodeOwner(owner.get().unit(), owner.get().end());
+            owners.putIfAbsent(whose, owner.get());
+            sheets.computeIfAbsent(whose, one -> new ArrayList<>()).add(sheet);
         }
         List<FoundReturn> found = new ArrayList<>();
-        owners.forEach((unit, owner) -> found.add(found(book, digest, owner, sheets.getOrDefault(unit, List.of()))));
-        return new Result(found, why);
+        owners.forEach((whose, owner) -> {
+            List<Complaint> notices = new ArrayList<>(owner.notices());
+            notices.addAll(found.isEmpty() ? Unasked.sheets(strangers) : List.of());
+            found.add(found(book, digest, owner.with(notices), sheets.getOrDefault(whose, List.of())));
+        });
+        boolean nothing = found.isEmpty() && why.isEmpty();
+        return new Result(found, nothing ? Optional.of(Complaint.of(CollectCode.NO_RETURN, "")) : why);
     }
 
     private FoundReturn found(Workbook book, String digest, Owner owner, List<Sheet> sheets) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         List<Complaint> faults = new ArrayList<>();
         List<Complaint> notices = new ArrayList<>(owner.notices());
-        book.notices().forEach(notice -> notices.add(new Complaint("", notice)));
+        book.notices().forEach(notice -> notices.add(Complaint.of(CollectCode.ODD_WORKBOOK, "", notice)));
+        Unasked unasked = Unasked.of(book, owner.stamp());
         for (Sheet sheet : sheets) {
             SheetAnswers read = SheetAnswers.of(sheet, period.end());
             read.answers().forEach((key, answer) -> {
                 Answer before = answers.putIfAbsent(key, answer);
                 if (before != null && !before.text().equals(answer.text())) {
-                    faults.add(new Complaint(answer.place(), "和 " + before.place() + " 是同一格，内容不一样：请删去一张"));
+                    faults.add(Complaint.of(CollectCode.SHEETS_DIFFER, answer.place(), before.place()));
                 }
             });
             faults.addAll(read.faults());
             notices.addAll(read.notices());
+            unasked.cells(sheet, read, notices);
         }
         return new FoundReturn(book.name(), digest, owner.unit(), owner.end(), owner.stamp(), answers, faults, notices);
     }
@@ -129,14 +142,14 @@ final class ReturnFile {
                     printed.get().unit(),
                     printed.get().end(),
                     Optional.empty(),
-                    List.of(new Complaint("", "工作表“" + sheet.name() + "”不是原来发的文件，按表码认的"))));
+                    List.of(Complaint.of(CollectCode.KNOWN_BY_CODE, "", sheet.name()))));
         }
         return named(sheet)
                 .map(unit -> new Owner(
                         unit,
                         period.end().toString(),
                         Optional.empty(),
-                        List.of(new Complaint("", "工作表“" + sheet.name() + "”没有表码，按表头和填报单位认的，当作本期的，请核对"))));
+                        List.of(Complaint.of(CollectCode.KNOWN_BY_NAME, "", sheet.name()))));
     }
 
     private Optional<Unit> named(Sheet sheet) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import taizhang.diagnostic.CollectCode;
 import taizhang.intake.form.FormKey;
 import taizhang.intake.form.Headings;
 import taizhang.model.ProblemId;
@@ -59,6 +60,15 @@ final class SheetAnswers {
         return notices;
     }
 
+    /** What stands in the cells that ask for nothing, by place. */
+    Map<String, String> others() {
+        Map<String, String> others = new LinkedHashMap<>();
+        sheet.cells().forEach((at, cell) -> others.put(place(at), cell.text()));
+        answers.values().forEach(answer -> others.remove(answer.place()));
+        faults.forEach(fault -> others.remove(fault.place()));
+        return others;
+    }
+
     private void read() {
         table(Headings.SCREENING, "", (row, columns, named) -> screeningRow(row, columns));
         left.forEach(Runnable::run);
@@ -66,7 +76,7 @@ final class SheetAnswers {
         table(Headings.PROBLEM, Headings.ROW, this::problem);
         if (!answers.isEmpty()) {
             Headings.BESIDE.forEach(this::beside);
-            sheet.pictures().forEach(at -> notices.add(new Complaint(place(at), "这里有一张图片，图片里的内容没有收")));
+            sheet.pictures().forEach(at -> notices.add(Complaint.of(CollectCode.PICTURE, place(at))));
         }
     }
 
@@ -91,11 +101,22 @@ final class SheetAnswers {
             }
             if (columns.size() >= 2 && (named.isEmpty() || name.isPresent())) {
                 for (int below = row + 1; below <= sheet.lastRow() && !isNextPart(below); below++) {
-                    reader.read(below, columns, name);
+                    if (!isSaidAgain(below, headings, columns)) {
+                        reader.read(below, columns, name);
+                    }
                 }
                 return;
             }
         }
+    }
+
+    /** Headings pasted once more between the rows. */
+    private boolean isSaidAgain(int row, Map<String, String> headings, Map<String, Integer> columns) {
+        return columns.entrySet().stream()
+                .allMatch(column -> plain(seen(row, column.getValue())
+                                .map(CellValue::text)
+                                .orElse(""))
+                        .equals(plain(headings.getOrDefault(column.getKey(), ""))));
     }
 
     private boolean isNextPart(int row) {
@@ -130,7 +151,7 @@ final class SheetAnswers {
         String written = seen(row, named.orElseThrow()).map(CellValue::text).orElse("");
         Optional<ProblemId> id = ProblemId.parse(plain(written));
         if (id.isEmpty()) {
-            nameless(row, columns, "这一行没有问题编号（或编号“" + written.strip() + "”不对），分不清是哪一件的进展");
+            nameless(row, columns, CollectCode.ROW_WITHOUT_NUMBER, written.strip());
             return;
         }
         for (Map.Entry<String, Integer> column : columns.entrySet()) {
@@ -142,7 +163,7 @@ final class SheetAnswers {
         String id = plain(seen(row, named.orElseThrow()).map(CellValue::text).orElse(""))
                 .toUpperCase(java.util.Locale.ROOT);
         if (!id.matches("N\\d{1,3}")) {
-            nameless(row, columns, "这一行没有行号（N1、N2……）：请填在有行号的空行里，不要另加行");
+            nameless(row, columns, CollectCode.ROW_WITHOUT_ID, id);
             return;
         }
         for (Map.Entry<String, Integer> column : columns.entrySet()) {
@@ -151,13 +172,13 @@ final class SheetAnswers {
     }
 
     /** A row that says something and does not say of what. */
-    private void nameless(int row, Map<String, Integer> columns, String message) {
+    private void nameless(int row, Map<String, Integer> columns, CollectCode code, String written) {
         columns.values().stream()
                 .filter(column -> seen(row, column)
                         .filter(cell -> !plain(cell.text()).isEmpty())
                         .isPresent())
                 .findFirst()
-                .ifPresent(column -> faults.add(new Complaint(place(new CellAddress(row, column)), message)));
+                .ifPresent(column -> faults.add(Complaint.of(code, place(new CellAddress(row, column)), written)));
     }
 
     private void beside(String key, String heading) {
@@ -203,21 +224,22 @@ final class SheetAnswers {
         Optional<CellRegion> region = sheet.regionAt(at).filter(one -> one.rows() > 1);
         Optional<CellValue> cell = seen(row, column);
         if (region.isPresent() && cell.isPresent()) {
-            faults.add(new Complaint(place, "和上下几行的格子合并了，分不清是哪一行的：请取消合并，一行一行填"));
+            faults.add(Complaint.of(CollectCode.ROWS_MERGED, place));
             return;
         }
-        if (answers.containsKey(key)) {
+        Answer first = answers.get(key);
+        if (first != null) {
             if (cell.isPresent()) {
-                faults.add(new Complaint(place, "同一个编号或行号有两行：请并成一行"));
+                faults.add(Complaint.of(CollectCode.SAME_ROW_TWICE, place, first.place()));
             }
             return;
         }
         CellTexts.Meaning meaning = cell.map(value -> texts.of(key.substring(key.lastIndexOf('.') + 1), value))
                 .orElse(CellTexts.Meaning.of(""));
-        meaning.fault().ifPresent(fault -> faults.add(new Complaint(place, fault)));
-        meaning.notice().ifPresent(notice -> notices.add(new Complaint(place, notice)));
+        meaning.fault().ifPresent(fault -> faults.add(fault.at(place)));
+        meaning.notice().ifPresent(notice -> notices.add(notice.at(place)));
         if (sheet.hides(at) && !meaning.text().isEmpty()) {
-            notices.add(new Complaint(place, "在隐藏的行或列里，也收了"));
+            notices.add(Complaint.of(CollectCode.HIDDEN_CELL, place));
         }
         answers.put(key, new Answer(meaning.text(), place, meaning.notice()));
     }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import taizhang.diagnostic.CollectCode;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
+import taizhang.model.Receipt;
 import taizhang.model.Unit;
 
 /**
@@ -30,30 +32,35 @@ record Sorting(Map<Unit, FoundReturn> returns, List<Collection.Line> lines, Set<
         for (Incoming file :
                 files.stream().sorted(Comparator.comparing(Incoming::name)).toList()) {
             ReturnFile.Result result = reader.read(file.name(), file.bytes());
-            if (result.returns().isEmpty()) {
-                sorting.lines.add(new Collection.Line(Verdict.UNKNOWN, "", file.name(), result.why()));
-            }
+            result.why()
+                    .ifPresent(why ->
+                            sorting.lines.add(new Collection.Line(Verdict.UNKNOWN, "", file.name(), why.line())));
             result.returns()
                     .forEach(one -> found.computeIfAbsent(one.unit(), unit -> new ArrayList<>())
                             .add(one));
         }
         ledger.units().units().stream()
                 .filter(found::containsKey)
-                .forEach(unit -> sorting.unit(unit, found.getOrDefault(unit, List.of()), period));
+                .forEach(unit -> sorting.unit(unit, found.getOrDefault(unit, List.of()), ledger, period));
         return sorting;
     }
 
-    private void unit(Unit unit, List<FoundReturn> all, Period period) {
+    private void unit(Unit unit, List<FoundReturn> all, Ledger ledger, Period period) {
         List<FoundReturn> left = new ArrayList<>();
         for (FoundReturn one : all) {
             if (!one.end().equals(period.end().toString())) {
-                line(Verdict.OTHER_PERIOD, one, "是截止到" + one.end() + "那一期的");
+                line(
+                        Verdict.OTHER_PERIOD,
+                        one,
+                        Complaint.of(CollectCode.OTHER_PERIOD, "", one.end(), period.end())
+                                .line());
                 continue;
             }
             seen.add(unit);
             boolean taken = period.received().stream()
                     .anyMatch(receipt -> receipt.digest().equals(one.digest())
-                            && receipt.unit().equals(unit.id()));
+                            && receipt.unit().equals(unit.id())
+                            && isRegistered(ledger, receipt));
             if (taken) {
                 line(Verdict.DUPLICATE, one, "这个文件已经收过");
             } else if (left.stream().anyMatch(other -> other.filled().equals(one.filled()))) {
@@ -66,8 +73,18 @@ record Sorting(Map<Unit, FoundReturn> returns, List<Collection.Line> lines, Set<
             returns.put(unit, left.getFirst());
         } else if (left.size() > 1) {
             String where = differences(left.get(0), left.get(1));
-            left.forEach(one -> line(Verdict.DIFFERENT, one, "留一份，别的移走：" + where));
+            left.forEach(one -> line(
+                    Verdict.DIFFERENT,
+                    one,
+                    Complaint.of(CollectCode.TWO_RETURNS, "", where).line()));
         }
+    }
+
+    /** Whether all its new problems are in the books; if the books were torn some are not, and are taken in again. */
+    private static boolean isRegistered(Ledger ledger, Receipt receipt) {
+        return receipt.rows().values().stream()
+                .allMatch(id -> ledger.problems().stream()
+                        .anyMatch(problem -> problem.id().equals(id)));
     }
 
     private void line(Verdict verdict, FoundReturn one, String note) {
@@ -83,6 +100,6 @@ record Sorting(Map<Unit, FoundReturn> returns, List<Collection.Line> lines, Set<
                         .equals(other.filled().getOrDefault(key, "")))
                 .toList();
         String some = differ.stream().limit(DIFFERENCES).collect(Collectors.joining("、"));
-        return some + (differ.size() > DIFFERENCES ? "等" + differ.size() + "处" : "") + "不一样";
+        return some + (differ.size() > DIFFERENCES ? "等" + differ.size() + "处" : "");
     }
 }

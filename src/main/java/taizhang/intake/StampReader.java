@@ -1,8 +1,10 @@
 package taizhang.intake;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import taizhang.intake.form.Stamp;
 import taizhang.workbook.CellAddress;
 import taizhang.workbook.CellValue;
@@ -21,11 +23,14 @@ final class StampReader {
     private static Optional<Stamp> read(Sheet sheet) {
         Map<String, String> head = new LinkedHashMap<>();
         Map<String, String> base = new LinkedHashMap<>();
+        Set<String> locked = new LinkedHashSet<>();
         Map<String, String> into = head;
         for (int row = 0; row <= sheet.lastRow(); row++) {
             String key = text(sheet, row, 0);
             if (key.equals(Stamp.KEYS)) {
                 into = base;
+            } else if (key.equals(Stamp.LOCKED)) {
+                locked.add(text(sheet, row, 1));
             } else if (!key.isEmpty()) {
                 into.put(key, text(sheet, row, 1));
             }
@@ -41,7 +46,8 @@ final class StampReader {
                 head.getOrDefault("单位", ""),
                 head.getOrDefault("数据版本", ""),
                 head.getOrDefault("表码", ""),
-                base));
+                base,
+                locked));
     }
 
     private static String text(Sheet sheet, int row, int column) {

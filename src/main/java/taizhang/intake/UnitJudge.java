@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import taizhang.diagnostic.CollectCode;
 import taizhang.edit.OpenLedger;
 import taizhang.intake.form.FormKey;
 import taizhang.intake.form.FormValues;
@@ -44,7 +45,7 @@ record UnitJudge(OpenLedger ledger, Period period, Collecting.Choices choices) {
             String place = Optional.ofNullable(found.answers().get("报送"))
                     .map(Answer::place)
                     .orElse("");
-            faults.add(new Complaint(place, "没有填报送日期"));
+            faults.add(Complaint.of(CollectCode.NO_DAY, place));
         }
         List<Complaint> clashes = new ArrayList<>(weighing.clashes());
         clashes.addAll(rows.clashes());
@@ -70,7 +71,8 @@ record UnitJudge(OpenLedger ledger, Period period, Collecting.Choices choices) {
         boolean untouched = !receipts.isEmpty()
                 && receipts.getLast()
                         .entered()
-                        .filter(Writing.entered(ledger.ledger(), period, found.unit())::equals)
+                        .filter(Writing.entered(
+                                ledger.ledger(), period, found.unit().id())::equals)
                         .isPresent();
         if (untouched) {
             base.putAll(books);
@@ -84,8 +86,8 @@ record UnitJudge(OpenLedger ledger, Period period, Collecting.Choices choices) {
             case FAULTY -> faults;
             case CLASH -> clashes;
             case OLD -> old;
-            case DUPLICATE -> List.of(new Complaint("", "内容账上都有了"));
-            case BLANK -> List.of(new Complaint("", "黄格都空着：没有填的不算报，仍是未报"));
+            case DUPLICATE -> List.of();
+            case BLANK -> List.of(Complaint.of(CollectCode.NOTHING_FILLED, ""));
             default -> List.of();
         };
     }
@@ -114,8 +116,8 @@ record UnitJudge(OpenLedger ledger, Period period, Collecting.Choices choices) {
             return List.of();
         }
         if (stamp.get().edition() != Stamp.EDITION) {
-            return List.of(new Complaint(
-                    "", "是第" + stamp.get().edition() + "版的表，现在是第" + Stamp.EDITION + "版；看过没有问题，用 --only 写明单位收"));
+            return List.of(
+                    Complaint.of(CollectCode.OLD_EDITION, "", "" + stamp.get().edition(), "" + Stamp.EDITION));
         }
         Set<String> registered = receipts.stream()
                 .flatMap(receipt -> receipt.rows().values().stream())
@@ -127,8 +129,6 @@ record UnitJudge(OpenLedger ledger, Period period, Collecting.Choices choices) {
                         .map(problem -> problem.id().text())
                         .filter(id -> !registered.contains(id))
                         .collect(Collectors.joining("、"));
-        return lacking.isEmpty()
-                ? List.of()
-                : List.of(new Complaint("", "表里没有列" + lacking + "，不是最后发的一份；看过没有问题，用 --only 写明单位收"));
+        return lacking.isEmpty() ? List.of() : List.of(Complaint.of(CollectCode.OLD_FORM, "", lacking));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import taizhang.diagnostic.CollectCode;
 import taizhang.model.Category;
 import taizhang.model.Ledger;
 
@@ -45,14 +46,13 @@ final class Weighing {
         String theirs = answer.text();
         if (theirs.isEmpty()) {
             if (!base.isEmpty() && !now.isEmpty()) {
-                notices.add(new Complaint(answer.place(), "原来有内容，收回来是空的；账上的没有动"));
+                notices.add(Complaint.of(CollectCode.EMPTIED, answer.place()));
             }
         } else if (!isSame(key, theirs, now) && !isSame(key, theirs, base)) {
             if (now.isEmpty() || isSame(key, now, base) || prefer) {
                 changes.put(key, theirs);
             } else {
-                clashes.add(new Complaint(
-                        answer.place(), "发表以后账上改成了“" + shown(now) + "”，来表写的是“" + shown(theirs) + "”，两样不一样"));
+                clashes.add(Complaint.of(CollectCode.BOTH_CHANGED, answer.place(), shown(now), shown(theirs)));
             }
         }
     }

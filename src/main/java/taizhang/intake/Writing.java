@@ -17,6 +17,7 @@ import taizhang.intake.form.FormValues;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
 import taizhang.model.Unit;
+import taizhang.model.UnitId;
 import taizhang.text.Sha256;
 
 /**
@@ -55,15 +56,16 @@ record Writing(OpenLedger ledger, Period period, Optional<LocalDate> received) {
                 .filter(one -> one.end().equals(period.end()))
                 .findFirst()
                 .orElseThrow();
-        intakes.forEach(intake ->
-                entered.put(intake.unit(), entered(first.changes().after().ledger(), after, intake.unit())));
+        intakes.forEach(intake -> entered.put(
+                intake.unit(),
+                entered(first.changes().after().ledger(), after, intake.unit().id())));
         return tried(intakes, entered);
     }
 
     /** A digest of what the books say of a unit's return. */
-    static String entered(Ledger ledger, Period period, Unit unit) {
+    static String entered(Ledger ledger, Period period, UnitId unit) {
         List<String> texts = new ArrayList<>();
-        new TreeMap<>(FormValues.of(ledger, period, unit.id())).forEach((key, value) -> {
+        new TreeMap<>(FormValues.of(ledger, period, unit)).forEach((key, value) -> {
             texts.add(key);
             texts.add(value);
         });
@@ -117,7 +119,9 @@ record Writing(OpenLedger ledger, Period period, Optional<LocalDate> received) {
         if (!entered.isEmpty()) {
             List<Draft> list =
                     new ArrayList<>(entries.get("收到") instanceof Draft.Items items ? items.items() : List.<Draft>of());
-            intakes.forEach(intake -> list.add(receipt(intake, entered.getOrDefault(intake.unit(), ""))));
+            intakes.stream()
+                    .filter(intake -> !isReceived(intake))
+                    .forEach(intake -> list.add(receipt(intake, entered.getOrDefault(intake.unit(), ""))));
             entries.put("收到", new Draft.Items(list));
         }
         return new Draft.Group(entries);
@@ -125,6 +129,12 @@ record Writing(OpenLedger ledger, Period period, Optional<LocalDate> received) {
 
     private static Draft.Group group(Draft.Group root, String key) {
         return root.entries().get(key) instanceof Draft.Group group ? group : Draft.group();
+    }
+
+    private boolean isReceived(UnitIntake intake) {
+        return period.received().stream()
+                .anyMatch(receipt -> receipt.digest().equals(intake.found().digest())
+                        && receipt.unit().equals(intake.unit().id()));
     }
 
     private Draft receipt(UnitIntake intake, String entered) {

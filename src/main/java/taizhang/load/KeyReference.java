@@ -111,15 +111,14 @@ public final class KeyReference {
     }
 
     private static String describe(Question question) {
-        String need =
-                switch (question.need()) {
-                    case ALWAYS -> "必填";
-                    case OPEN -> "";
-                    case GIVEN_AFTER, ASKED_AFTER ->
-                        question.after()
-                                .map(after -> after.key() + "是" + String.join("或", after.words()) + "的必填")
-                                .orElse("");
-                };
+        String need = switch (question.need()) {
+            case ALWAYS -> "必填";
+            case OPEN -> "";
+            case GIVEN_AFTER, ASKED_AFTER ->
+                question.after()
+                        .map(after -> after.key() + "是" + String.join("或", after.words()) + "的必填")
+                        .orElse("");
+        };
         String words = question.choices().isEmpty() ? "" : "可写" + String.join("、", question.choices());
         String usual = question.usual().isEmpty() ? "" : "不写是" + question.usual();
         String notes = Stream.of(need, words, usual, question.note())

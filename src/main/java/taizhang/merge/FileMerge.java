@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.diagnostic.FileCode;
 import taizhang.diagnostic.SourceFile;
 import taizhang.load.LedgerKeys;
 import taizhang.yaml.SourceDecoder;
@@ -61,8 +62,22 @@ public final class FileMerge {
         return merge(path, base, ours, theirs, Choices.none(), true);
     }
 
+    /**
+     * A text of the books in the encoding they are kept in: one that an older program wrote in GB18030 is read as {@code
+     * check} reads it.
+     */
+    public static byte[] inUtf8(String path, byte[] bytes) {
+        Diagnostics findings = new Diagnostics();
+        Optional<SourceFile> file = SourceDecoder.decode(path, bytes, findings);
+        boolean older = findings.sorted().stream().anyMatch(found -> found.code() == FileCode.NOT_UTF8);
+        return older ? bytes(file.orElseThrow().text(), bytes) : bytes;
+    }
+
     private static Optional<Result> merge(
-            String path, byte[] base, byte[] ours, byte[] theirs, Choices choices, boolean marks) {
+            String path, byte[] asBase, byte[] asOurs, byte[] asTheirs, Choices choices, boolean marks) {
+        byte[] base = inUtf8(path, asBase);
+        byte[] ours = inUtf8(path, asOurs);
+        byte[] theirs = inUtf8(path, asTheirs);
         if (Arrays.equals(ours, theirs) || Arrays.equals(base, theirs)) {
             return Optional.of(new Result(ours, List.of(), List.of()));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What tells one item of a list from another. */
 final class Identity {
@@ -43,6 +44,10 @@ final class Identity {
         }
         List<String> traits =
                 TRAITS.stream().map(item::field).filter(said -> !said.isEmpty()).toList();
+        if (!item.field("文件").isEmpty()) {
+            // two files that came may have one name, and are two
+            traits = Stream.concat(traits.stream(), Stream.of(item.field("摘要"))).toList();
+        }
         return traits.isEmpty() ? item.said() : String.join(" ", traits);
     }
 

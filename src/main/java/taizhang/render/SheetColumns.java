@@ -85,7 +85,8 @@ final class SheetColumns {
                 }
                 int end = Math.min(at + cell.columns(), columns);
                 if (cell.kind() != CellKind.TEXT && cell.kind() != CellKind.LABEL && end == at + 1) {
-                    least[at] = Math.max(least[at], SheetMetrics.ems(shown(rows.get(r), cell, decimals.of(at))) * sizePt + PADDING);
+                    least[at] = Math.max(
+                            least[at], SheetMetrics.ems(shown(rows.get(r), cell, decimals.of(at))) * sizePt + PADDING);
                 }
                 Arrays.fill(covered, at, end, r + cell.rows());
                 at = end;

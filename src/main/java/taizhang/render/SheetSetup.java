@@ -57,7 +57,8 @@ final class SheetSetup {
 
     /** The height for rows of a page that is printed at the given scale, in points of the sheet. */
     static double height(PageFormat format, double scale) {
-        double area = format.heightMm() - format.margins().top() - format.margins().bottom();
+        double area =
+                format.heightMm() - format.margins().top() - format.margins().bottom();
         return area / INCH * 72 * HEIGHT_SAFETY / scale;
     }
 

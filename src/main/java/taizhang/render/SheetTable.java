@@ -33,12 +33,7 @@ final class SheetTable {
     private final ColumnDecimals decimals;
     private final List<String> rests = new ArrayList<>();
 
-    SheetTable(
-            Table table,
-            SheetGrid grid,
-            SheetColumns columns,
-            SheetStyles styles,
-            SharedTexts texts) {
+    SheetTable(Table table, SheetGrid grid, SheetColumns columns, SheetStyles styles, SharedTexts texts) {
         this.table = table;
         this.grid = grid;
         this.columns = columns;

@@ -27,8 +27,7 @@ public final class Typesetting {
     /** The pages of the paper in hand; of no other are they kept. */
     @SuppressWarnings("ReferenceEquality") // the same paper, not one that reads alike
     synchronized Pages pages(Document document) {
-        Optional<Pages> known =
-                last.filter(laid -> laid.document() == document).map(Laid::pages);
+        Optional<Pages> known = last.filter(laid -> laid.document() == document).map(Laid::pages);
         if (known.isPresent()) {
             return known.get();
         }

@@ -33,6 +33,7 @@ import taizhang.report.policy.PolicyAdviceReport;
 import taizhang.report.policy.PolicyReport;
 import taizhang.report.policy.RegulationReport;
 import taizhang.report.policy.StandardsReport;
+import taizhang.report.sheet.SheetReport;
 import taizhang.report.summary.StageSummaryReport;
 import taizhang.report.summary.WorkSummaryReport;
 
@@ -93,6 +94,11 @@ public final class Papers {
                 .filter(paper -> names.of(paper.name()).equals(name))
                 .findFirst()
                 .or(() -> find(name));
+    }
+
+    /** The paper that a workbook of the superior is filled in as (套表). */
+    public static Paper sheet(String name) {
+        return town(name, edition -> List.of(SheetReport.of(edition, name)), never());
     }
 
     /** The kind with a name, its own or one that goes with any period, e.g. 月报; empty if there is none. */

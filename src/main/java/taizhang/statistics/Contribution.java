@@ -28,6 +28,13 @@ public record Contribution(Map<Indicator, BigDecimal> amounts, List<Closing> clo
      */
     public record Closing(Indicator indicator, LocalDate day) {}
 
+    /** What it adds to a figure over problems. */
+    public BigDecimal amountOf(Indicator indicator) {
+        Map<Indicator, BigDecimal> sums = new EnumMap<>(Indicator.class);
+        addWholeTo(sums);
+        return sums.getOrDefault(indicator, BigDecimal.ZERO);
+    }
+
     /** Adds what it is by the day to figures that take a problem whole, whatever the stage of its closings. */
     void addTo(Map<Indicator, BigDecimal> sums) {
         amounts.forEach((indicator, amount) -> sums.merge(indicator, amount, BigDecimal::add));

@@ -152,6 +152,15 @@ public enum Indicator {
         return kind != RATE && scope != MOVES;
     }
 
+    /** Whether it counts problems, so that those it counts can be listed. */
+    public boolean picksProblems() {
+        boolean ofSomethingElse = switch (this) {
+            case HOUSEHOLDS, PERSONS, PERSONS_HELD, REGULATIONS, NEW_PERSONS_HELD, NEW_REGULATIONS -> true;
+            default -> false;
+        };
+        return kind == COUNT && scope == PROBLEMS && !ofSomethingElse;
+    }
+
     /** The figure that counts the problems of a status. */
     public static Indicator of(ProblemStatus status) {
         return switch (status) {

@@ -3,10 +3,13 @@ package taizhang.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.zip.CRC32;
+import taizhang.diagnostic.SourceFile;
 
-/** Knows the templates that came with the program: they were tried with it and need no trial by who uses them. */
+/**
+ * Knows the templates that came with the program: they were tried with it and need no trial by who uses them. Workbooks of
+ * the superior lie beside them and do not count.
+ */
 public final class ShippedTemplates {
     private static final String FILE = "/templates.crc";
 
@@ -37,8 +40,8 @@ public final class ShippedTemplates {
     static String sumOf(TemplateFolder folder) {
         CRC32 sum = new CRC32();
         long length = 0;
-        for (Map.Entry<String, String> template : folder.texts().entrySet()) {
-            byte[] bytes = (template.getKey() + "\0" + template.getValue() + "\0").getBytes(StandardCharsets.UTF_8);
+        for (SourceFile template : folder.files()) {
+            byte[] bytes = (folder.nameOf(template) + "\0" + template.text() + "\0").getBytes(StandardCharsets.UTF_8);
             sum.update(bytes);
             length += bytes.length;
         }

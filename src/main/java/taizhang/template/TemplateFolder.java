@@ -1,6 +1,7 @@
 package taizhang.template;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,7 +11,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +22,9 @@ import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
+import taizhang.report.sheet.SheetReport;
+import taizhang.workbook.WorkbookReader;
+import taizhang.workbook.fill.Blank;
 
 /**
  * The office's templates (模板), read once: nothing that renders them touches the disk again.
@@ -26,17 +32,43 @@ import taizhang.diagnostic.TemplateCode;
  * @param shown the folder as the user named it, with forward slashes, e.g. {@code templates}
  * @param files all templates by path; their paths begin with the folder's name
  * @param findings templates that could not be read
+ * @param sheets the superior's workbooks (套表) by path, which are filled in as they are
  */
-public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnostic> findings) {
+public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnostic> findings, List<Blank> sheets) {
+    /** What stands before the digest of a file that is told apart by it. */
+    private static final String DIGEST = "SHA-256 ";
+
     private static final String SUFFIX = ".ftl";
+    private static final List<String> WORKBOOKS =
+            List.of(".xlsx", ".xls", ".xlsm", ".xltx", ".xltm", ".xlsb", ".et", ".ett", ".ods", ".csv");
+
+    /** Templates of which none is a workbook. */
+    public TemplateFolder(String shown, List<SourceFile> files, List<Diagnostic> findings) {
+        this(shown, files, findings, List.of());
+    }
 
     public TemplateFolder {
         files = List.copyOf(files);
         findings = List.copyOf(findings);
+        sheets = List.copyOf(sheets);
+    }
+
+    /** Whether a path relative to the folder is that of a template, so that it must be read with them. */
+    public static boolean isTemplate(String path) {
+        return path.endsWith(SUFFIX) || isSheet(path);
+    }
+
+    /** Workbooks lie in a folder of their own; what Excel puts beside one that is open is none. */
+    private static boolean isSheet(String path) {
+        String folder = SheetReport.FOLDER + "/";
+        String name = path.startsWith(folder) ? path.substring(folder.length()) : "";
+        String small = name.toLowerCase(Locale.ROOT);
+        boolean shown = !name.startsWith("~$") && !name.startsWith(".") && !name.contains("/");
+        return shown && WORKBOOKS.stream().anyMatch(small::endsWith);
     }
 
     /**
-     * Reads all {@code .ftl} files of a folder and its subfolders; links are not followed.
+     * Reads all {@code .ftl} files of a folder and its subfolders, and the workbooks in 套表/; links are not followed.
      *
      * @throws IOException if the folder does not exist or cannot be read
      */
@@ -46,7 +78,7 @@ public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnost
         }
         Map<String, byte[]> contents = new TreeMap<>();
         for (Path path : templatesIn(folder)) {
-            contents.put(folder.toRealPath().relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            contents.put(relative(folder, path), bytes(path));
         }
         return of(shown, contents);
     }
@@ -59,8 +91,12 @@ public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnost
     public static TemplateFolder of(String shown, Map<String, byte[]> contents) {
         List<SourceFile> files = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
+        List<Blank> sheets = new ArrayList<>();
         contents.forEach((path, bytes) -> {
             String name = shown + "/" + path;
+            if (isSheet(path)) {
+                sheets.add(new Blank(name, bytes));
+            }
             Optional<String> text = path.endsWith(SUFFIX) ? decoded(bytes) : Optional.of("");
             if (text.isEmpty()) {
                 findings.add(TemplateCode.NOT_UTF8.at(SourceSpan.startOf(name), name));
@@ -68,18 +104,35 @@ public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnost
                 files.add(new SourceFile(name, text.orElseThrow()));
             }
         });
-        files.sort(java.util.Comparator.comparing(SourceFile::path));
-        return new TemplateFolder(shown, files, findings);
+        files.sort(Comparator.comparing(SourceFile::path));
+        sheets.sort(Comparator.comparing(Blank::file));
+        return new TemplateFolder(shown, files, findings, sheets);
     }
 
-    /** The templates with paths relative to the folder, for the data version. */
+    private static String relative(Path folder, Path path) throws IOException {
+        return folder.toRealPath().relativize(path).toString().replace('\\', '/');
+    }
+
+    /** No more of a workbook than is needed to know that it is too large. */
+    private static byte[] bytes(Path path) throws IOException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            return path.toString().endsWith(SUFFIX)
+                    ? stream.readAllBytes()
+                    : stream.readNBytes(WorkbookReader.LARGEST + 1);
+        }
+    }
+
+    /** The templates with paths relative to the folder, for the data version; of a workbook the digest. */
     public List<SourceFile> relativeFiles() {
-        return files.stream()
-                .map(file -> new SourceFile(nameOf(file), file.text()))
+        return Stream.concat(
+                        files.stream().map(file -> new SourceFile(nameOf(file), file.text())),
+                        sheets.stream()
+                                .map(sheet -> new SourceFile(
+                                        sheet.file().substring(shown.length() + 1), DIGEST + sheet.digest())))
                 .toList();
     }
 
-    /** The text of each by its path relative to the folder. */
+    /** The text of each by its path relative to the folder; of a workbook the digest. */
     public Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
         relativeFiles().forEach(file -> texts.put(file.path(), file.text()));
@@ -99,9 +152,10 @@ public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnost
 
     private static List<Path> templatesIn(Path folder) throws IOException {
         // The folder itself may be a link, as the office's own; links within it are not followed.
-        try (Stream<Path> all = Files.walk(folder.toRealPath())) {
+        Path real = folder.toRealPath();
+        try (Stream<Path> all = Files.walk(real)) {
             return all.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> path.getFileName().toString().endsWith(SUFFIX))
+                    .filter(path -> isTemplate(real.relativize(path).toString().replace('\\', '/')))
                     .toList();
         } catch (UncheckedIOException problem) {
             throw problem.getCause();

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record CellRegion(CellAddress first, CellAddress last) {
     /** Reads {@code A1:C2} or {@code A1}; empty for anything else. */
-    static Optional<CellRegion> parse(String text) {
+    public static Optional<CellRegion> parse(String text) {
         int colon = text.indexOf(':');
         return CellAddress.parse(colon < 0 ? text : text.substring(0, colon))
                 .flatMap(

@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
  *
  * @param pattern as Excel writes it, e.g. {@code yyyy"年"m"月"d"日"}
  */
-record NumberForm(String pattern) {
+public record NumberForm(String pattern) {
     static final NumberForm GENERAL = new NumberForm("General");
 
     /** Formats a file names by number only: those of the Chinese edition, and those it shows in the Chinese way. */
@@ -60,13 +60,21 @@ record NumberForm(String pattern) {
     }
 
     /** Whether it shows a number as a date, with or without the time of day. */
-    boolean showsDay() {
+    public boolean showsDay() {
         String letters = NOT_SPOKEN
                 .matcher(pattern.toLowerCase(Locale.ROOT))
                 .replaceAll("")
                 .split(";", 2)[0];
         return DAY_LETTER.matcher(letters).find()
                 || (letters.contains("m") && !CLOCK_LETTER.matcher(letters).find());
+    }
+
+    /** Whether it shows a number as a percentage. */
+    public boolean showsPercent() {
+        return NOT_SPOKEN
+                .matcher(pattern.toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .contains("%");
     }
 
     /** The part for positive numbers. */

@@ -6,24 +6,33 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** The other parts that a part of an xlsx file refers to. */
-record Relations(List<Relation> all) {
+public record Relations(List<Relation> all) {
     /**
      * A reference.
      *
      * @param type the last word of its type: worksheet, styles, comments …
      * @param target the part's name from the root of the file
      */
-    record Relation(String id, String type, String target) {}
+    public record Relation(String id, String type, String target) {}
 
-    Relations {
+    public Relations {
         all = List.copyOf(all);
     }
 
-    /** Those of a part; none if they are missing or broken. */
-    static Relations of(ZipParts parts, String part) throws UnreadableException {
+    /** The part that tells them. */
+    public static String partOf(String part) {
         int slash = part.lastIndexOf('/') + 1;
-        String folder = part.substring(0, slash);
-        Optional<byte[]> bytes = parts.part(folder + "_rels/" + part.substring(slash) + ".rels");
+        return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+    }
+
+    /**
+     * Those of a part; none if they are missing or broken.
+     *
+     * @throws UnreadableException they do not unpack
+     */
+    public static Relations of(ZipParts parts, String part) throws UnreadableException {
+        String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        Optional<byte[]> bytes = parts.part(partOf(part));
         List<Relation> found = new ArrayList<>();
         if (bytes.isPresent()) {
             try {
@@ -60,14 +69,16 @@ record Relations(List<Relation> all) {
         return String.join("/", steps);
     }
 
-    Optional<String> byId(String id) {
+    /** The part with an id. */
+    public Optional<String> byId(String id) {
         return all.stream()
                 .filter(one -> one.id().equals(id))
                 .map(Relation::target)
                 .findFirst();
     }
 
-    Optional<String> byType(String type) {
+    /** The first part of a type. */
+    public Optional<String> byType(String type) {
         return all.stream()
                 .filter(one -> one.type().equals(type))
                 .map(Relation::target)

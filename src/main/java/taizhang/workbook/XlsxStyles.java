@@ -8,13 +8,17 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** The number formats of an xlsx file, by the numbers of its cell styles. */
-record XlsxStyles(List<NumberForm> forms) {
-    XlsxStyles {
+public record XlsxStyles(List<NumberForm> forms) {
+    public XlsxStyles {
         forms = List.copyOf(forms);
     }
 
-    /** Reads the part with the styles. */
-    static XlsxStyles read(byte[] part) throws XMLStreamException, UnreadableException {
+    /**
+     * Reads the part with the styles.
+     *
+     * @throws XMLStreamException it is no XML
+     */
+    public static XlsxStyles read(byte[] part) throws XMLStreamException, UnreadableException {
         Map<Integer, String> written = new HashMap<>();
         List<Integer> numbers = new ArrayList<>();
         XmlPart.read(part, new XmlPart.Handler() {
@@ -49,7 +53,8 @@ record XlsxStyles(List<NumberForm> forms) {
                 .toList());
     }
 
-    NumberForm form(int style) {
+    /** The format of a cell with a style; General for a number that is none. */
+    public NumberForm form(int style) {
         return style >= 0 && style < forms.size() ? forms.get(style) : NumberForm.GENERAL;
     }
 }

@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The parts of an xlsx file by their names in lower case, unpacked one at a time and never beyond a limit. */
-final class ZipParts {
+public final class ZipParts {
     /** Bytes of all parts that are read, unpacked. */
     private static final long LARGEST_UNPACKED = 150L << 20;
 
@@ -27,7 +27,12 @@ final class ZipParts {
         this.zip = zip;
     }
 
-    static ZipParts open(byte[] bytes) throws UnreadableException {
+    /**
+     * Opens a file; nothing is unpacked yet.
+     *
+     * @throws UnreadableException it is no zip, or has too many parts
+     */
+    public static ZipParts open(byte[] bytes) throws UnreadableException {
         try {
             ZipParts parts = new ZipParts(ZipFile.builder().setByteArray(bytes).get());
             for (ZipArchiveEntry entry : Collections.list(parts.zip.getEntries())) {
@@ -43,17 +48,28 @@ final class ZipParts {
     }
 
     /** Some programs write backslashes, a leading slash or other capitals than their own references. */
-    static String nameOf(String written) {
+    public static String nameOf(String written) {
         String name = written.replace('\\', '/').toLowerCase(Locale.ROOT);
         return name.startsWith("/") ? name.substring(1) : name;
     }
 
-    List<String> names() {
+    /** The names of all parts in lower case, in the order they are in the file. */
+    public List<String> names() {
         return new ArrayList<>(entries.keySet());
     }
 
-    /** The bytes of a part; empty if there is none of that name. */
-    Optional<byte[]> part(String name) throws UnreadableException {
+    /** The name of a part as the file writes it. */
+    public String written(String name) {
+        ZipArchiveEntry entry = entries.get(nameOf(name));
+        return entry == null ? name : entry.getName();
+    }
+
+    /**
+     * The bytes of a part; empty if there is none of that name.
+     *
+     * @throws UnreadableException it does not unpack, or the parts read are too large together
+     */
+    public Optional<byte[]> part(String name) throws UnreadableException {
         ZipArchiveEntry entry = entries.get(nameOf(name));
         if (entry == null) {
             return Optional.empty();

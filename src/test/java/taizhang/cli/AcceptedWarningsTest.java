@@ -61,6 +61,17 @@ class AcceptedWarningsTest {
     }
 
     @Test
+    void a_return_is_named_by_its_period_and_unit() throws IOException {
+        String week = "周报/2017-05-19.yaml";
+        office.write(week, office.read(week).replace("  大河口村:\n    报送: 2017-05-18", "  大河口村:\n    报送: 2017-06-18"));
+        assertThat(office.run("check").out()).contains("TZ424");
+        accept(entry("2017-05-19 大河口村", "TZ424", "2017-06-30"), entry("大河口-001", "TZ446", "2017-06-30"));
+        assertThat(office.run("check", "--strict").out()).contains("没有发现问题", "已阅的警告2处");
+        accept(entry("2017-05-12 大河口村", "TZ424", "2017-06-30"));
+        assertThat(office.run("check").out()).contains("TZ424", "TZ882");
+    }
+
+    @Test
     void it_follows_the_number_not_the_line() {
         accept(entry("大河口-001", "TZ446", "2017-06-30"));
         office.write("问题/大河口村.yaml", "# 一行\n\n" + office.read("问题/大河口村.yaml"));

@@ -63,7 +63,9 @@ class CollectCommandTest {
         String before = office.read(WEEK);
         Outcome tried = collect();
         assertThat(tried.status()).as(tried.out() + tried.err()).isZero();
-        assertThat(tried.out()).contains("可收", "上庄村", "还没交30", "进展.上庄-002.内容：上庄-002本周入户两次");
+        assertThat(tried.out())
+                .contains("可收", "上庄村", "还没交30", "进展.上庄-002.内容：上庄-002本周入户两次")
+                .doesNotContain("提醒", "TZ8");
         assertThat(office.read(WEEK)).isEqualTo(before);
 
         Outcome written = collect("--write", "--received", "2017-08-24");
@@ -105,12 +107,20 @@ class CollectCommandTest {
         Map<String, String> files = office.files();
         assertThat(collect("--write", "--received", "2017-08-24").status()).isZero();
         assertThat(office.files()).isNotEqualTo(files);
+        assertThat(office.run("audit", "--source", "石门-004").out())
+                .startsWith("登记：石门村.xlsx，SHA-256 ")
+                .contains("，2017-08-24 收到（ledger-data/周报/2017-08-25.yaml:", "，“新问题”N1行\n");
+        assertThat(office.run("audit", "--来源", "上庄村").out())
+                .startsWith("第15期周报：上庄.xlsx，SHA-256 ")
+                .doesNotContain("又改过");
+        assertThat(office.run("audit", "--source", "上庄-002").out()).startsWith("第15期进展：上庄.xlsx，SHA-256 ");
 
         Outcome undone = office.run("undo", "--confirm");
 
         assertThat(undone.status()).as(undone.out() + undone.err()).isZero();
         assertThat(undone.out()).contains("collect 第15期");
         assertThat(office.files()).isEqualTo(files);
+        assertThat(office.run("audit", "--source", "上庄-002").out()).contains("没有收来的文件");
     }
 
     @Test
@@ -169,6 +179,12 @@ class CollectCommandTest {
         assertThat(cells.out())
                 .contains("错误 上庄村.xlsx " + better.places.get("报送") + "：", "2017-8-32")
                 .contains("错误 上庄村.xlsx " + better.places.get("排查[1].类别") + "：", "精准识辨");
+
+        FilledForm back = FilledForm.open(folder.resolve("output/2017-08-25/退回/上庄村.xlsx"));
+        back.put("报送", "2017-08-24").put("排查[1].类别", "精准识别").save(in("上庄村.xlsx"));
+        Outcome mended = collect("--write", "--received", "2017-08-25");
+        assertThat(mended.status()).as(mended.out() + mended.err()).isZero();
+        assertThat(mended.out()).contains("可收1").doesNotContain("TZ818", "TZ819", "TZ828");
     }
 
     @Test

@@ -43,7 +43,7 @@ class CollectOfficeSuiteTest {
         convert(program, "xls", "学区.xlsx");
         Outcome out = office.run("collect", "收到", "--write");
         assertThat(out.status()).as(out.out() + out.err()).isZero();
-        assertThat(out.out()).contains("可收2").doesNotContain("不是原来发的文件");
+        assertThat(out.out()).contains("可收2").doesNotContain("不是原来发的文件", "提醒");
         assertThat(office.read("周报/2017-08-25.yaml"))
                 .contains("报送: 2017-08-24\n", "户数: 32\n", "上庄-002: 上庄-002本周入户两次。\n", "说明: 学区逐户核对\n");
     }

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class FilledForm {
     final XSSFWorkbook book;
     final Map<String, String> places = new LinkedHashMap<>();
+    private UnaryOperator<Workbook> copying = same -> same;
 
     private FilledForm(XSSFWorkbook book) {
         this.book = book;
@@ -88,11 +91,16 @@ final class FilledForm {
         return this;
     }
 
+    /** From now on another workbook is saved in the place of this one. */
+    void saveAs(UnaryOperator<Workbook> other) {
+        copying = other;
+    }
+
     void save(Path file) {
         try {
             Files.createDirectories(file.getParent());
             try (OutputStream out = Files.newOutputStream(file)) {
-                book.write(out);
+                copying.apply(book).write(out);
             }
             book.close();
         } catch (IOException failure) {

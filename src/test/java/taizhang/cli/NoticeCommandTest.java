@@ -151,9 +151,9 @@ class NoticeCommandTest {
     void a_person_is_asked_for_what_is_missing() {
         OfficeFixture office = OfficeFixture.ofSample(folder);
         CommandLineFixture.Outcome outcome =
-                office.runAnswering("8月\n2017-08-19\n\n逐户办结\n2017-08-31\n周某\n", "notice", "--problems", "北坡-002");
+                office.runAnswering("8月\n8月19日\n\n逐户办结\n8.31\n周某\n", "notice", "--problems", "北坡-002");
         assertThat(outcome.status()).as(outcome.err()).isZero();
-        assertThat(outcome.err()).contains("办理要求：", "这一项要填", "签发人：");
+        assertThat(outcome.err()).contains("记作 2017-08-19", "办理要求：", "这一项要填", "签发人：");
         assertThat(office.read(NOTICES)).contains("    要求: 逐户办结\n    时限: 2017-08-31\n    签发人: 周某\n");
     }
 

@@ -139,7 +139,7 @@ class PrivatePlacesTest {
     @Test
     void the_sample_and_its_templates_hold_no_numbers_of_persons() {
         var outcome = new CommandLineFixture(PROJECT, PROJECT).run("check", "--errors-only", "--strict");
-        assertThat(outcome.out()).doesNotContain("TZ15").doesNotContain("TZ49");
+        assertThat(outcome.out()).matches("检查完毕，没有错误。另有警告\\d+处没有列出，去掉 --errors-only 就列出。\n");
         assertThat(outcome.status()).isZero();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,5 +196,116 @@ class SyncCommandTest {
             assertThat(chen.git("config", "user.name")).isEqualTo("王某\n");
         }
         assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void an_office_without_git_sets_up_its_books_and_the_shared_folder() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("没有git/甲"));
+        new GitOffice(own).copy(HOME.resolve("src/test/resources/ledgers/oversight/ledger-data"), "ledger-data");
+        Path second = Files.createDirectories(folder.resolve("没有git/乙"));
+        GitOffice first = new GitOffice(own);
+        assertThat(run(first, "save").err()).contains("taizhang save --begin");
+        var made = run(first, "sync", "--create", "../台账.git", "--name", "陈某");
+        assertThat(made.err()).isEmpty();
+        assertThat(made.out()).startsWith("已建好仓库。\n已保存：建账").contains("已同步");
+        assertThat(run(first, "sync", "--设立", "../台账.git").status()).isZero();
+        assertThat(run(first, "sync", "--create", "../另外.git").err()).contains("已经设了远程仓库");
+        assertThat(new GitOffice(folder.resolve("没有git/台账.git")).git("rev-parse", "--is-bare-repository", "main"))
+                .isEqualTo("true\n" + first.head() + "\n");
+        var joined = run(new GitOffice(second), "sync", "--join", "../台账.git", "--name", "李某");
+        assertThat(joined.err()).isEmpty();
+        assertThat(joined.out()).startsWith("已取来：");
+        assertThat(run(new GitOffice(second), "sync", "--加入", "../台账.git").err())
+                .contains("里已经有东西，没有取");
+        first.append(SHANG, problem("甲事。"));
+        new GitOffice(second).append(SHANG, problem("乙事。"));
+        assertThat(run(first, "sync").status()).isZero();
+        assertThat(run(new GitOffice(second), "sync").err()).contains("TZ862");
+        assertThat(run(first, "sync").status()).isZero();
+        assertThat(first.read(SHANG))
+                .isEqualTo(new GitOffice(second).read(SHANG))
+                .contains("甲事。", "乙事。");
+    }
+
+    @Test
+    void a_folder_that_holds_something_else_is_not_made_the_shared_one() throws IOException {
+        chen.git("remote", "remove", "origin");
+        Files.createDirectories(folder.resolve("资料/照片"));
+        assertThat(run(chen, "sync", "--create", "../资料").err()).contains("里已经有东西，又不是底账");
+        assertThat(run(chen, "sync", "--create", "底账.git").err()).contains("在台账自己的文件夹里");
+        assertThat(run(chen, "sync", "--create", "../没有/底账.git").err()).contains("找不到文件夹");
+        assertThat(run(chen, "sync", "--join", "../资料").err()).contains("不是大家的底账");
+        assertThat(run(chen, "sync", "--create", "a", "--join", "b").status()).isEqualTo(2);
+        assertThat(chen.git("remote")).isEmpty();
+    }
+
+    @Test
+    void no_password_of_an_address_is_shown() {
+        for (String address : List.of(
+                "ssh://zhang:geheim@example.invalid/x.git",
+                "git://zhang:geheim@example.invalid/x.git",
+                "ftp://zhang:ge@heim@example.invalid/x.git",
+                "https://zhang:geheim@127.0.0.1:1/x.git",
+                "http://zhang:geheim@[bad")) {
+            chen.git("remote", "set-url", "origin", address);
+            var outcome = run(chen, "sync");
+            assertThat(outcome.status()).as(address).isEqualTo(3);
+            assertThat(outcome.out() + outcome.err()).as(address).doesNotContain("heim");
+        }
+    }
+
+    @Test
+    void the_books_of_another_office_are_not_laid_together_with_these() {
+        String before = chen.head();
+        GitOffice other = GitOffice.found(folder.resolve("share.git").resolveSibling("外人"));
+        other.write("说明.txt", "别人的\n").commit("王某", "2017-05-27T09:00:00+0800", "别的");
+        chen.git("remote", "set-url", "origin", "../外人/.git");
+        chen.git("branch", "-q", "-m", other.git("branch", "--show-current").strip());
+        var outcome = run(chen, "sync");
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.err()).contains("没有共同的历史，没有合并");
+        assertThat(chen.head()).isEqualTo(before);
+    }
+
+    @Test
+    void nothing_is_saved_where_no_branch_leads() {
+        chen.git("checkout", "-q", "--detach");
+        String before = chen.head();
+        chen.append(SHANG, problem("甲事。"));
+        assertThat(run(chen, "save").err()).contains("不在任何分支上，没有保存");
+        assertThat(chen.head()).isEqualTo(before);
+        assertThat(chen.read(SHANG)).contains("甲事。");
+    }
+
+    @Test
+    void a_file_in_an_older_encoding_is_laid_together_like_any_other() throws IOException {
+        chen.append(SHANG, problem("甲事。"));
+        Path file = chen.root().resolve(SHANG);
+        Files.write(file, Files.readString(file).getBytes(java.nio.charset.Charset.forName("GB18030")));
+        li.append(SHANG, problem("乙事。"));
+        assertThat(run(li, "sync").status()).isZero();
+        var outcome = run(chen, "sync");
+        assertThat(outcome.status()).as(outcome.err()).isZero();
+        assertThat(chen.read(SHANG)).containsSubsequence("上庄-004", "乙事。", "上庄-005", "甲事。");
+    }
+
+    @Test
+    void what_both_had_merged_crosswise_is_the_base() {
+        chen.edit(SHANG, "措施: 逐户办理。", "措施: 甲的措施。");
+        run(chen, "save");
+        li.edit("ledger-data/周报/2017-05-26.yaml", "第三户正在补材料。", "第三户材料已补齐。");
+        run(li, "save");
+        String one = chen.head();
+        chen.git("fetch", "-q", "../李某");
+        li.git("fetch", "-q", "../陈某");
+        chen.git("merge", "-q", "-m", "甲合", "FETCH_HEAD");
+        li.git("merge", "-q", "-m", "乙合", one);
+        chen.edit(SHANG, "措施: 甲的措施。", "措施: 逐户办理。");
+        li.edit("ledger-data/周报/2017-05-26.yaml", "第三户材料已补齐。", "第三户正在补材料。");
+        assertThat(run(chen, "sync").status()).isZero();
+        var outcome = run(li, "sync");
+        assertThat(outcome.status()).as(outcome.err()).isZero();
+        assertThat(li.read(SHANG)).contains("措施: 逐户办理。");
+        assertThat(li.read("ledger-data/周报/2017-05-26.yaml")).contains("第三户正在补材料。");
     }
 }

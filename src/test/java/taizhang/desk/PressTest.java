@@ -142,7 +142,12 @@ class PressTest {
         List<DocumentWriter> writers = Format.writers(Format.all(), provenance.stamp(), OfficeFonts.NONE).stream()
                 .map(writer -> writer.extension().equals(narrow.extension()) ? new NarrowWriter(writer, room) : writer)
                 .toList();
-        new PressRun(new TemplateRenderer(templates), provenance.marking(), writers, Progress.UNHEARD)
+        new PressRun(
+                        new TemplateRenderer(templates),
+                        new SheetShelf(templates),
+                        provenance.marking(),
+                        writers,
+                        Progress.UNHEARD)
                 .print(coverage(Press.of(books, DAY)), books.folders().out(), provenance.manifest());
     }
 

@@ -136,13 +136,13 @@ class SyncPairsTest {
         }
     }
 
-    private static void audit(TwoClerks clerks, int seed) throws IOException {
+    static void audit(TwoClerks clerks, int seed) throws IOException {
         try (Audits audits = Audits.open(clerks.folders("甲"))) {
             assertThat(audits.audit().findings()).as("seed %d", seed).isEmpty();
         }
     }
 
-    private static Map<String, List<String>> plain(Path data) throws IOException {
+    static Map<String, List<String>> plain(Path data) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();
         try (Stream<Path> files = Files.walk(data)) {
@@ -182,7 +182,7 @@ class SyncPairsTest {
         return named;
     }
 
-    private static void delete(Path place) throws IOException {
+    static void delete(Path place) throws IOException {
         try (Stream<Path> files = Files.walk(place)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

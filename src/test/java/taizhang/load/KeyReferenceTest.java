@@ -146,7 +146,8 @@ class KeyReferenceTest {
     void what_is_said_to_be_needed_is(Told told) {
         String left = told.left();
         List<String> missed = load(told.file(), left).findings().stream()
-                .filter(finding -> Set.of("TZ201", "TZ221", "TZ202").contains(finding.code().id()))
+                .filter(finding -> Set.of("TZ201", "TZ221", "TZ202")
+                        .contains(finding.code().id()))
                 .filter(finding -> finding.message().contains("“" + told.key() + "”"))
                 .map(Diagnostic::message)
                 .toList();
@@ -163,7 +164,8 @@ class KeyReferenceTest {
         Matcher words = CHOICES.matcher(told.remark());
         assertThat(words.find()).isTrue();
         assertThat(load(told.file(), told.withWord("某某某")).findings())
-                .anySatisfy(finding -> assertThat(finding.message() + finding.hint()).contains(words.group(1)));
+                .anySatisfy(finding ->
+                        assertThat(finding.message() + finding.hint()).contains(words.group(1)));
     }
 
     static Stream<Told> choices() {

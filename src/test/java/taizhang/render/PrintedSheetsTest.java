@@ -46,8 +46,8 @@ class PrintedSheetsTest {
         print(program);
         int sheets = 0;
         for (Map.Entry<String, Integer> paper : pages.entrySet()) {
-            try (PDDocument printed =
-                            Loader.loadPDF(folder.resolve(paper.getKey() + ".pdf").toFile());
+            try (PDDocument printed = Loader.loadPDF(
+                            folder.resolve(paper.getKey() + ".pdf").toFile());
                     XSSFWorkbook workbook = new XSSFWorkbook(
                             folder.resolve(paper.getKey() + ".xlsx").toString())) {
                 look(paper.getKey(), workbook, VisibleText.of(printed));

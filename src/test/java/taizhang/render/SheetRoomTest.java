@@ -72,7 +72,8 @@ class SheetRoomTest {
                 wrong.add("%s: rows %d to %d run over".formatted(sheet.getSheetName(), from + 1, end + 1));
             }
             if (end < afterHead && end < sheet.getLastRowNum() && head != null) {
-                wrong.add("%s: a page ends with the head or before it, row %d".formatted(sheet.getSheetName(), end + 1));
+                wrong.add(
+                        "%s: a page ends with the head or before it, row %d".formatted(sheet.getSheetName(), end + 1));
             }
             from = end + 1;
         }

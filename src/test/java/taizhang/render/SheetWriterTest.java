@@ -63,7 +63,9 @@ class SheetWriterTest {
             PrintSetup print = sheet.getPrintSetup();
             assertThat(print.getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
             assertThat(print.getLandscape()).isTrue();
-            assertThat(sheet.getFitToPage()).as("the program's own scale, without page breaks").isFalse();
+            assertThat(sheet.getFitToPage())
+                    .as("the program's own scale, without page breaks")
+                    .isFalse();
             assertThat(print.getScale()).isEqualTo((short) 100);
             assertThat(sheet.getMargin(PageMargin.TOP)).isEqualTo(18 / 25.4);
             double width = (sheet.getColumnWidthInPixels(0) + sheet.getColumnWidthInPixels(1)) * 0.75;

@@ -2,8 +2,10 @@ package taizhang.intake.form;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -25,6 +27,7 @@ final class FormPage {
     private final FormLooks looks;
     private final int[] widths;
     private final Map<String, String> cells = new LinkedHashMap<>();
+    private final Set<String> locked = new LinkedHashSet<>();
     private int row = -1;
 
     /**
@@ -105,8 +108,20 @@ final class FormPage {
         return lines;
     }
 
+    /** What stands on the page and is not to be changed. */
+    Set<String> locked() {
+        return locked;
+    }
+
     /** A text over some columns of the row in hand. */
     FormPage put(Look look, int from, int to, String text) {
+        if (!text.isBlank()) {
+            locked.add(text);
+        }
+        return fill(look, from, to, text);
+    }
+
+    private FormPage fill(Look look, int from, int to, String text) {
         for (int column = from; column <= to; column++) {
             sheet.getRow(row).createCell(column).setCellStyle(looks.of(look));
         }
@@ -123,7 +138,7 @@ final class FormPage {
     /** A cell to be filled in. */
     FormPage ask(Look look, int from, int to, String key, String base) {
         cells.put(key, new CellReference(row, from).formatAsString());
-        return put(look, from, to, base);
+        return fill(look, from, to, base);
     }
 
     /** Offers a list in some cells of a column; other texts may be written, after a warning. */

@@ -8,9 +8,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -44,7 +46,9 @@ public final class FormWorkbook {
             Map<String, Map<String, String>> cells = new LinkedHashMap<>();
             cells.put(Headings.RETURN_SHEET, first.cells());
             cells.put(Headings.NEW_SHEET, second.cells());
-            new StampSheet(workbook).write(form, cells);
+            Set<String> locked = new LinkedHashSet<>(first.locked());
+            locked.addAll(second.locked());
+            new StampSheet(workbook).write(form, cells, locked);
             workbook.lockStructure();
             writeFixed(workbook, out);
         }

@@ -22,7 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A copy of a return with its faults marked: red cells with a note each, and a sheet 要改的地方. */
 public final class MarkedCopy {
-    private static final String LIST = "要改的地方";
+    /** The sheet that lists what is to be mended. */
+    public static final String LIST = "要改的地方";
+
     private static final int WIDE = 90 * 256;
 
     private final byte[] bytes;

@@ -2,6 +2,7 @@ package taizhang.intake.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,7 +17,7 @@ final class StampSheet {
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
 
-    void write(ReturnForm form, Map<String, Map<String, String>> cells) {
+    void write(ReturnForm form, Map<String, Map<String, String>> cells, Set<String> locked) {
         line("表", Stamp.KIND);
         line("版式", "" + Stamp.EDITION);
         line("专项", form.names().campaign());
@@ -26,6 +27,7 @@ final class StampSheet {
         line("单位", form.unit().id().name());
         line("数据版本", form.version());
         line("表码", form.code().text());
+        locked.forEach(text -> line(Stamp.LOCKED, text));
         line(Stamp.KEYS, "原值", "工作表", "单元格");
         cells.forEach((name, keys) ->
                 keys.forEach((key, place) -> line(key, form.base().getOrDefault(key, ""), name, place)));

@@ -19,6 +19,11 @@ public interface Report {
         return printed();
     }
 
+    /** The folder of its kind below that of its scope; most lie in the scope's own. */
+    default String folder() {
+        return "";
+    }
+
     /** For whom it is: the town, where the paper does not say otherwise. */
     default Scope scope() {
         return new Scope.Town();
