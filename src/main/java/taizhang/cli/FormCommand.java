@@ -47,7 +47,7 @@ final class FormCommand extends LedgerCommand {
                 return refuse(findings, "没有做表；output 里原来的文件没有动。改正以后再运行一次。");
             }
             List<Unit> units = all
-                    ? books.ledger().units().units()
+                    ? books.ledger().units().reporting()
                     : UnitNames.read("--unit", names, books.ledger().units());
             Forms forms = Forms.of(books, options.asOf());
             List<String> written = forms.write(units);

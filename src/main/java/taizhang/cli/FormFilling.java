@@ -251,7 +251,7 @@ record FormFilling(Terminal terminal, Term campaign) {
 
     /** What an answer means, where that is sure; a choice that is only near is asked back. */
     private String understood(FormField field, String answer) throws IOException {
-        if (field.kind() == FormField.Kind.DAY) {
+        if (field.kind() == FormField.Kind.DAY || field.kind() == FormField.Kind.ROUGH_DAY) {
             Optional<LocalDate> day = DayConverter.said(campaign, answer);
             day.ifPresent(found -> terminal.complain("  记作 " + found));
             return day.map(LocalDate::toString).orElse(answer);

@@ -71,7 +71,7 @@ final class WeekCommand extends LedgerCommand {
     }
 
     private void report(Clerk clerk, Proposal.Ready ready, PeriodPlan plan, int problems) {
-        int units = clerk.ledger().ledger().units().units().size();
+        int units = clerk.ledger().ledger().units().reporting().size();
         if (tried) {
             clerk.show(ready.change(), true);
         }

@@ -40,6 +40,8 @@ public record FormField(
         TEXT,
         /** A day. */
         DAY,
+        /** A day, or as an office writes it: 2017年底前. */
+        ROUGH_DAY,
         /** One of the choices. */
         CHOICE,
         /** Several lines, a thing each; or the name of a file that holds them. */
@@ -57,6 +59,10 @@ public record FormField(
 
     static FormField day(String key) {
         return of(key, Kind.DAY, List.of()).noted("如 2017-08-18");
+    }
+
+    static FormField roughDay(String key, String note) {
+        return of(key, Kind.ROUGH_DAY, List.of()).noted("如 2017-08-18，" + note);
     }
 
     static FormField choice(String key, List<String> choices) {
