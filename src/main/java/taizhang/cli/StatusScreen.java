@@ -97,7 +97,8 @@ final class StatusScreen {
         problems(
                 lines,
                 "待补",
-                standing -> standing.isOpen() && !standing.state().facts().owed().isEmpty(),
+                standing ->
+                        standing.isOpen() && !standing.state().facts().owed().isEmpty(),
                 Comparator.comparing(Standing::registered),
                 standing -> "缺" + String.join("、", standing.state().facts().owedNames()));
         problems(

@@ -43,7 +43,8 @@ public enum FieldCode implements DiagnosticCode {
     /** A record that looks like one of another kind, mostly because of a wrong indent. */
     FOREIGN_RECORD(220, Severity.ERROR, "这一条不像“%1$s”，像是%2$s", "检查它前面的缩进：同一级的“-”上下对齐"),
     /** A month or year where a day belongs; arguments: as written, the key. */
-    DAY_NEEDED(221, Severity.ERROR, "“%2$s”要写到哪一天，“%1$s”只说了大概", "按实际写年、月、日，例如写 2017-05-18；只有发现、时限和政策的印发可以照文件写成“2017年底前”"),
+    DAY_NEEDED(
+            221, Severity.ERROR, "“%2$s”要写到哪一天，“%1$s”只说了大概", "按实际写年、月、日，例如写 2017-05-18；只有发现、时限和政策的印发可以照文件写成“2017年底前”"),
     /** A day, month or half of a year whose year nobody wrote; arguments: as written, the key. */
     YEAR_MISSING(222, Severity.ERROR, "“%2$s”没有写年份：“%1$s”", "前面写上年份，例如写 2017年底前、2017年9月底前"),
     /** 待定 for no reason. */

@@ -81,7 +81,9 @@ final class ProblemForm {
                 FormField.choice(MODE, modes).neededWhen(planned),
                 FormField.text("整改.目标").when(planned).neededWhen(lasting),
                 FormField.text("整改.措施").when(planned).neededWhen(lasting),
-                FormField.roughDay("整改.时限", "或照文件写 2017年底前、待定（原因）").when(planned).neededWhen(withinTerm),
+                FormField.roughDay("整改.时限", "或照文件写 2017年底前、待定（原因）")
+                        .when(planned)
+                        .neededWhen(withinTerm),
                 FormField.text("整改.责任领导").noted(PEOPLE).when(planned).optional(),
                 FormField.text("整改.责任人").noted(PEOPLE).when(planned).neededWhen(lasting));
     }

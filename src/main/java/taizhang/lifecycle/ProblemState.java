@@ -86,7 +86,9 @@ public record ProblemState(
     public boolean isUndecided() {
         return status == ProblemStatus.RECTIFYING
                 && limits.current().isEmpty()
-                && facts.measure().flatMap(measure -> measure.limit().undecided()).isPresent();
+                && facts.measure()
+                        .flatMap(measure -> measure.limit().undecided())
+                        .isPresent();
     }
 
     /** By how many days its verification is late, when it is allowed so many days after 登记; 0 when it is not 待核实. */

@@ -18,7 +18,12 @@ import taizhang.model.UnitId;
  * @param joint 共同: those that have it together with the home unit, without that
  * @param reviewers who does the 初审: the leads apart from the responsible units; empty = the office
  */
-public record Roles(List<UnitId> leads, List<UnitId> responsible, List<UnitId> assisting, List<UnitId> joint, List<UnitId> reviewers) {
+public record Roles(
+        List<UnitId> leads,
+        List<UnitId> responsible,
+        List<UnitId> assisting,
+        List<UnitId> joint,
+        List<UnitId> reviewers) {
     public Roles {
         leads = List.copyOf(leads);
         responsible = List.copyOf(responsible);

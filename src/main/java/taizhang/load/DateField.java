@@ -39,7 +39,8 @@ final class DateField implements Field<LocalDate> {
         }
         Matcher form = FORM.matcher(text.orElseThrow());
         if (!form.matches()) {
-            boolean rough = DayWords.parse(text.orElseThrow(), OptionalInt.empty()).isPresent();
+            boolean rough =
+                    DayWords.parse(text.orElseThrow(), OptionalInt.empty()).isPresent();
             FieldCode code = rough ? FieldCode.DAY_NEEDED : FieldCode.UNREADABLE_DATE;
             findings.report(code, node.span(), text.orElseThrow(), key);
             return Optional.empty();

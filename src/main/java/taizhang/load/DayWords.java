@@ -21,7 +21,8 @@ public final class DayWords {
     private static final String YEAR = "(?:(\\d{4})年度?)?";
     private static final Pattern DAY =
             Pattern.compile("(?:(\\d{4})(?:年|[-/.]))?(\\d{1,2})(?:月|[-/.])(\\d{1,2})[日号]?(?:之前|以前|前|完成)*");
-    private static final Pattern MONTH = Pattern.compile("(?:(\\d{4})(?:年|[-/.]))?(\\d{1,2})(?:月|(?<=\\d{4}[-/.]\\d{1,2}))" + BY);
+    private static final Pattern MONTH =
+            Pattern.compile("(?:(\\d{4})(?:年|[-/.]))?(\\d{1,2})(?:月|(?<=\\d{4}[-/.]\\d{1,2}))" + BY);
     private static final Pattern PART = Pattern.compile(YEAR + "(\\d{1,2})月([上中下])旬" + BY);
     private static final Pattern HALF = Pattern.compile(YEAR + "([上下])半年" + BY);
     private static final Pattern QUARTER = Pattern.compile(YEAR + "第?([一二三四1234])季度" + BY);
@@ -98,8 +99,7 @@ public final class DayWords {
     }
 
     private static Range months(int year, int first, int last) {
-        return new Range(
-                LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
+        return new Range(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
     }
 
     private static Optional<Range> part(String text, OptionalInt year) {
@@ -110,7 +110,8 @@ public final class DayWords {
         int part = "上中下".indexOf(form.group(3));
         return range(form, year, (y, m) -> {
             YearMonth month = YearMonth.of(y, m);
-            return new Range(month.atDay(part * 10 + 1), part == 2 ? month.atEndOfMonth() : month.atDay(part * 10 + 10));
+            return new Range(
+                    month.atDay(part * 10 + 1), part == 2 ? month.atEndOfMonth() : month.atDay(part * 10 + 10));
         });
     }
 

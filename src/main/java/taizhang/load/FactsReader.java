@@ -67,7 +67,9 @@ final class FactsReader {
         return new Impact(
                 owed.in(fields, "涉及", "户数") ? 0 : fields.optional("户数", CountField.COUNT, 0),
                 owed.in(fields, "涉及", "人数") ? 0 : fields.optional("人数", CountField.COUNT, 0),
-                owed.in(fields, "涉及", "资金") ? BigDecimal.ZERO : fields.optional("资金", MoneyField.MONEY, BigDecimal.ZERO));
+                owed.in(fields, "涉及", "资金")
+                        ? BigDecimal.ZERO
+                        : fields.optional("资金", MoneyField.MONEY, BigDecimal.ZERO));
     }
 
     private Optional<Measure> readMeasure(FieldReader fields, Owed owed) {
@@ -85,7 +87,7 @@ final class FactsReader {
         Assignment assignment =
                 new Assignment(fields.list("牵头单位", units), fields.list("责任单位", units), fields.list("协办单位", units));
         Responsibility people = new Responsibility(fields.list("责任领导", OFFICERS), fields.list("责任人", OFFICERS));
-        return mode.map(how -> new Measure(
-                how, always || limit.continuing(), goal, actions, limit, assignment, people));
+        return mode.map(
+                how -> new Measure(how, always || limit.continuing(), goal, actions, limit, assignment, people));
     }
 }

@@ -19,8 +19,7 @@ import taizhang.yaml.YamlNode;
  * @param year the year of a campaign that begins and ends in one
  */
 record LimitField(OptionalInt year) implements Field<TimeLimit> {
-    private static final Pattern LASTING =
-            Pattern.compile("[，,、；;]?(?:并且|并|且|同时)?(?:长期坚持|长期抓好|持续坚持|持续整改|持续推进)$");
+    private static final Pattern LASTING = Pattern.compile("[，,、；;]?(?:并且|并|且|同时)?(?:长期坚持|长期抓好|持续坚持|持续整改|持续推进)$");
     private static final Pattern AT_ONCE = Pattern.compile("^(?:立行立改|立即整改|即知即改)(?:[，,、；;]|并且|并|且)?");
     private static final Pattern UNDECIDED = Pattern.compile("^(?:整改)?(?:时限|期限)?(?:暂|尚)?待定(?=$|[（(：:，,、；;]).*");
 
@@ -46,8 +45,7 @@ record LimitField(OptionalInt year) implements Field<TimeLimit> {
     }
 
     private static Optional<TimeLimit> undecided(String text, YamlNode node, Diagnostics findings) {
-        String reason = text.substring(text.indexOf('定') + 1)
-                .replaceAll("^[（(：:，,、；;\\s]+|[）)。；;\\s]+$", "");
+        String reason = text.substring(text.indexOf('定') + 1).replaceAll("^[（(：:，,、；;\\s]+|[）)。；;\\s]+$", "");
         if (reason.isEmpty()) {
             findings.report(FieldCode.UNDECIDED_WITHOUT_REASON, node.span());
             return Optional.empty();
@@ -81,6 +79,7 @@ record LimitField(OptionalInt year) implements Field<TimeLimit> {
 
     @Override
     public Said said(TimeLimit limit) {
-        return new Said.Text(limit.words().or(() -> limit.day().map(LocalDate::toString)).orElse(""));
+        return new Said.Text(
+                limit.words().or(() -> limit.day().map(LocalDate::toString)).orElse(""));
     }
 }

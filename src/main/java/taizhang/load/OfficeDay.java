@@ -21,9 +21,8 @@ final class OfficeDay implements Field<WrittenDay> {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<WrittenDay> words = plain(key, node)
-                .map(WrittenDay::of)
-                .or(() -> DayWords.parse(text.orElseThrow(), OptionalInt.empty()));
+        Optional<WrittenDay> words =
+                plain(key, node).map(WrittenDay::of).or(() -> DayWords.parse(text.orElseThrow(), OptionalInt.empty()));
         if (words.isEmpty()) {
             report(text.orElseThrow(), key, node, findings);
         }

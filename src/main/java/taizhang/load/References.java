@@ -30,7 +30,8 @@ record References(
 
     /** References to what the two files hold. */
     static References of(UnitList units, CategoryList categories) {
-        return new References(units.units(), units.namesKnown(), categories.names(), categories.namesKnown(), OptionalInt.empty());
+        return new References(
+                units.units(), units.namesKnown(), categories.names(), categories.namesKnown(), OptionalInt.empty());
     }
 
     /** The same in a campaign of these days. */

@@ -31,8 +31,8 @@ public record Facts(
     public static final String OWED = "待补";
 
     /** The facts that may be missing for a while, by their paths. */
-    public static final List<String> MAY_BE_OWED = List.of(
-            "发现", "涉及.户数", "涉及.人数", "涉及.资金", "整改.目标", "整改.措施", "整改.时限", "整改.责任领导", "整改.责任人");
+    public static final List<String> MAY_BE_OWED =
+            List.of("发现", "涉及.户数", "涉及.人数", "涉及.资金", "整改.目标", "整改.措施", "整改.时限", "整改.责任领导", "整改.责任人");
 
     public Facts {
         owed = List.copyOf(owed);

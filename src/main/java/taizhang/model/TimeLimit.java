@@ -14,8 +14,7 @@ import java.util.Optional;
 public record TimeLimit(
         Optional<LocalDate> day, Optional<String> words, Optional<String> undecided, boolean continuing) {
     /** No limit. */
-    public static final TimeLimit NONE =
-            new TimeLimit(Optional.empty(), Optional.empty(), Optional.empty(), false);
+    public static final TimeLimit NONE = new TimeLimit(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     /** A plain day. */
     public static TimeLimit of(LocalDate day) {

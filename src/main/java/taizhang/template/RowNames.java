@@ -31,9 +31,18 @@ final class RowNames {
                 .name("发现日期", "发现日期；文件写到月、年的照文件，没有的为待补", row -> row.problem().foundShown())
                 .name("登记日期", "登记日期", row -> row.problem().registered())
                 .name("是否属实", "核实结论；未核实的为待核实", row -> row.problem().truth())
-                .name("涉及户数", "户数", row -> row.problem().orOwed("涉及.户数", row.problem().households()))
-                .name("涉及人数", "人数", row -> row.problem().orOwed("涉及.人数", row.problem().persons()))
-                .name("涉及资金", "资金，元", row -> row.problem().orOwed("涉及.资金", row.problem().money()));
+                .name(
+                        "涉及户数",
+                        "户数",
+                        row -> row.problem().orOwed("涉及.户数", row.problem().households()))
+                .name(
+                        "涉及人数",
+                        "人数",
+                        row -> row.problem().orOwed("涉及.人数", row.problem().persons()))
+                .name(
+                        "涉及资金",
+                        "资金，元",
+                        row -> row.problem().orOwed("涉及.资金", row.problem().money()));
     }
 
     private static void measure(RecordNames.Collector<LedgerRow> names) {

@@ -44,19 +44,7 @@ class ImportWordsTest {
                 OutputStream out = Files.newOutputStream(folder.resolve("清单.xlsx"))) {
             XSSFSheet sheet = book.createSheet("清单");
             row(sheet, "序号", "涉及单位", "问题类别", "问题描述", "问题来源", "发现时间", "整改目标", "整改措施", "整改时限", "责任人", "状态");
-            row(
-                    sheet,
-                    "1",
-                    "上庄村",
-                    "精准识别",
-                    "两户漏评。",
-                    "上级反馈",
-                    "",
-                    "应纳尽纳。",
-                    "重新评议。",
-                    "2017年10月底前，并长期坚持",
-                    "",
-                    "整改中");
+            row(sheet, "1", "上庄村", "精准识别", "两户漏评。", "上级反馈", "", "应纳尽纳。", "重新评议。", "2017年10月底前，并长期坚持", "", "整改中");
             row(sheet, "2", "上庄村、下庄村", "精准识别", "界桩处三户重复登记。", "上级反馈", "2016年10月", "一户一档。", "核对清退。", "待定", "张某", "整改中");
             row(sheet, "3", "上庄村", "精准识别", "公示不全。", "自查", "2017年5月", "", "", "9月底前", "", "");
             book.write(out);
@@ -81,12 +69,8 @@ class ImportWordsTest {
         CommandLineFixture.Outcome asked = office.run("import", "清单.xlsx", "--opened", "2017-06-01");
         assertThat(asked.out()).contains("有1条缺“发现”（不知道的写 待补）", "有1条缺“责任人”（不知道的写 待补）");
         Path mapping = folder.resolve("导入.yaml");
-        Files.writeString(
-                mapping,
-                Files.readString(mapping)
-                        .replaceAll("(?m)^  (发现|目标|措施|责任人):$", "  $1: 待补"));
-        CommandLineFixture.Outcome outcome =
-                office.run("import", "清单.xlsx", "--opened", "2017-06-01", "--write");
+        Files.writeString(mapping, Files.readString(mapping).replaceAll("(?m)^  (发现|目标|措施|责任人):$", "  $1: 待补"));
+        CommandLineFixture.Outcome outcome = office.run("import", "清单.xlsx", "--opened", "2017-06-01", "--write");
         assertThat(outcome.status()).as(outcome.out() + outcome.err()).isZero();
         assertThat(outcome.out()).contains("没有着落0格");
         assertThat(office.run("check").status()).isZero();

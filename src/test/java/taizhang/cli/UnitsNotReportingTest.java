@@ -73,14 +73,18 @@ class UnitsNotReportingTest {
                 .contains("  上庄村:", "  大河口村:")
                 .doesNotContain("镇扶贫办:");
         assertThat(office.run("check", "--strict").status()).isZero();
-        assertThat(office.run("due", "--as-of", "2017-06-05").out()).contains("上庄").doesNotContain("镇扶贫办：");
+        assertThat(office.run("due", "--as-of", "2017-06-05").out())
+                .contains("上庄")
+                .doesNotContain("镇扶贫办：");
     }
 
     @Test
     void papers_list_it_nowhere_and_press_it_not() throws IOException {
         silence();
         Edition edition = edition();
-        assertThat(UnitTable.of(edition).groups()).extracting(UnitKindGroup::name).containsExactly("贫困村", "非贫困村");
+        assertThat(UnitTable.of(edition).groups())
+                .extracting(UnitKindGroup::name)
+                .containsExactly("贫困村", "非贫困村");
         assertThat(CoverageReport.of(edition).orElseThrow().lines()).hasSize(2);
         assertThat(ReminderReport.of(edition)).isEmpty();
         assertThat(edition.town().count(Indicator.EXPECTED)).isEqualTo(2);
@@ -113,7 +117,9 @@ class UnitsNotReportingTest {
                     整改: {方式: 立行立改}
                 """, StandardCharsets.UTF_8);
         Edition edition = edition();
-        assertThat(UnitTable.of(edition).groups()).extracting(UnitKindGroup::name).contains("部门");
+        assertThat(UnitTable.of(edition).groups())
+                .extracting(UnitKindGroup::name)
+                .contains("部门");
         assertThat(edition.town().count(Indicator.REGISTERED)).isEqualTo(4);
         assertThat(edition.town().count(Indicator.STANDING_STILL)).isZero();
         assertThat(Identities.of(edition.facts())).isEmpty();
@@ -127,18 +133,21 @@ class UnitsNotReportingTest {
         assertThat(edition.town().count(Indicator.REGISTERED)).isEqualTo(3);
         assertThat(edition.recount().at("单位:上庄村/累计发现")).contains("2");
         LedgerReport shown = LedgerReport.of(
-                edition,
-                LedgerKind.PROBLEMS,
-                new Scope.OfUnit(edition.ledger().units().units().getFirst()))
+                        edition,
+                        LedgerKind.PROBLEMS,
+                        new Scope.OfUnit(edition.ledger().units().units().getFirst()))
                 .orElseThrow();
         assertThat(shown.joint().getFirst().rows())
-                .extracting(row -> row.problem().id() + row.problem().home() + row.measure().responsible())
+                .extracting(row -> row.problem().id()
+                        + row.problem().home()
+                        + row.measure().responsible())
                 .containsExactly("大河口-001大河口、上庄村共同大河口、上庄村");
-        CommandLineFixture.Outcome corrected = office.run(
-                "act", "大河口-001", "更正", "日期=2017-05-26", "字段=共同", "原=上庄村", "现=镇扶贫办", "原因=核对", "经办=陈某（办公室）");
+        CommandLineFixture.Outcome corrected =
+                office.run("act", "大河口-001", "更正", "日期=2017-05-26", "字段=共同", "原=上庄村", "现=镇扶贫办", "原因=核对", "经办=陈某（办公室）");
         assertThat(corrected.status()).as(corrected.err()).isZero();
         assertThat(edition().problems().all())
                 .filteredOn(standing -> !standing.roles().joint().isEmpty())
-                .allSatisfy(standing -> assertThat(standing.roles().joint().getFirst().name()).isEqualTo("镇扶贫办"));
+                .allSatisfy(standing ->
+                        assertThat(standing.roles().joint().getFirst().name()).isEqualTo("镇扶贫办"));
     }
 }

@@ -146,16 +146,8 @@ class WrittenDatesTest {
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err() + refused.out()).contains("TZ444", "户数、责任人还是待补");
         replace("      户数: 待补", "      户数: 12");
-        CommandLineFixture.Outcome corrected = office.run(
-                "act",
-                "大河口-001",
-                "更正",
-                "日期=2017-05-26",
-                "字段=整改.责任人",
-                "原=待补",
-                "现=任某",
-                "原因=补齐",
-                "经办=陈某（办公室）");
+        CommandLineFixture.Outcome corrected =
+                office.run("act", "大河口-001", "更正", "日期=2017-05-26", "字段=整改.责任人", "原=待补", "现=任某", "原因=补齐", "经办=陈某（办公室）");
         assertThat(corrected.status()).as(corrected.err()).isZero();
         CommandLineFixture.Outcome completed = office.run(done);
         assertThat(completed.status()).as(completed.err()).isZero();
@@ -175,8 +167,7 @@ class WrittenDatesTest {
                 "原因=已批复",
                 "经办=陈某（办公室）");
         assertThat(corrected.status()).as(corrected.err()).isZero();
-        assertThat(standing("大河口-002", "2017-05-31").state().limits().current())
-                .contains(LocalDate.of(2017, 10, 31));
+        assertThat(standing("大河口-002", "2017-05-31").state().limits().current()).contains(LocalDate.of(2017, 10, 31));
         assertThat(on("2017-05-31").town().count(Indicator.UNDECIDED)).isZero();
     }
 
@@ -196,10 +187,9 @@ class WrittenDatesTest {
                 "整改.时限=2017年上半年",
                 "整改.责任人=待补");
         assertThat(made.status()).as(made.err()).isZero();
-        assertThat(standing("上庄-003", "2017-06-30").state().limits().current())
-                .contains(LocalDate.of(2017, 6, 30));
-        CommandLineFixture.Outcome verified = office.run(
-                "act", "上庄-003", "核实", "日期=2017-05-26", "结论=属实", "经办=王某（镇扶贫办）、刘某（镇扶贫办）");
+        assertThat(standing("上庄-003", "2017-06-30").state().limits().current()).contains(LocalDate.of(2017, 6, 30));
+        CommandLineFixture.Outcome verified =
+                office.run("act", "上庄-003", "核实", "日期=2017-05-26", "结论=属实", "经办=王某（镇扶贫办）、刘某（镇扶贫办）");
         assertThat(verified.err() + verified.out()).contains("TZ444");
     }
 

@@ -34,7 +34,8 @@ record HomeSearch(Sayings said, Resolver words, Mapping mapping, Ledger ledger) 
             said.lacks().add("单位");
         }
         named.stream()
-                .filter(cell -> !words.oneUnit(cell.text()).equals(home) && !said.values().containsKey("共同"))
+                .filter(cell -> !words.oneUnit(cell.text()).equals(home)
+                        && !said.values().containsKey("共同"))
                 .forEach(said::tell);
         return home;
     }
@@ -47,7 +48,8 @@ record HomeSearch(Sayings said, Resolver words, Mapping mapping, Ledger ledger) 
                 .findFirst()
                 .orElse(List.of());
         if (!owners.isEmpty()) {
-            List<String> names = owners.stream().skip(1).map(ledger.units()::shortNameOf).toList();
+            List<String> names =
+                    owners.stream().skip(1).map(ledger.units()::shortNameOf).toList();
             said.values().put("共同", String.join("、", names));
         }
         return owners.stream().findFirst();

@@ -105,7 +105,9 @@ final class Resolver {
         }
         return day.filter(CellDay::whole)
                 .map(one -> one.day().toString())
-                .or(() -> keepsLimit(cell) ? Optional.of(text) : day.map(one -> one.day().toString()));
+                .or(() -> keepsLimit(cell)
+                        ? Optional.of(text)
+                        : day.map(one -> one.day().toString()));
     }
 
     /** The people that a cell names, with 、 between them. */

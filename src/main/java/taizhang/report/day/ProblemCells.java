@@ -95,6 +95,8 @@ public record ProblemCells(
     public Object foundShown() {
         return found.isEmpty()
                 ? Facts.OWED
-                : found.get().words().isPresent() ? found.get().text() : found.get().last();
+                : found.get().words().isPresent()
+                        ? found.get().text()
+                        : found.get().last();
     }
 }

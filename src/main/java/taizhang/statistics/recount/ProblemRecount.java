@@ -67,7 +67,8 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case RECTIFIED -> is("完成整改", "待销号", "已销号");
             case OVERDUE -> one(rectifying() && limit().filter(day()::isAfter).isPresent());
             case NEAR_DUE -> one(rectifying() && limit().filter(this::isNear).isPresent());
-            case UNDECIDED -> one(rectifying() && limit().isEmpty() && limitInWords().startsWith("待定（"));
+            case UNDECIDED ->
+                one(rectifying() && limit().isEmpty() && limitInWords().startsWith("待定（"));
             case STANDING_STILL -> one(still);
             case EXTENDED -> one(state().limits().isExtended());
             case RECURRED -> one(acts().stream().anyMatch(Act.Recurrence.class::isInstance));
