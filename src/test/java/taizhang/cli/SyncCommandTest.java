@@ -107,6 +107,26 @@ class SyncCommandTest {
     }
 
     @Test
+    void save_leaves_staged_what_is_not_of_the_books() {
+        chen.write("别处/名单.txt", "赵某 11010519491231002X\n");
+        chen.write("别处/旧.txt", "旧\n");
+        chen.git("add", "别处");
+        chen.append(SHANG, problem("一户的补贴没有发。"));
+        chen.delete("ledger-data/周报/2017-05-26.yaml");
+        assertThat(run(chen, "save").status()).isZero();
+        assertThat(chen.git("-c", "core.quotepath=false", "show", "--name-status", "--format="))
+                .isEqualTo("D\tledger-data/周报/2017-05-26.yaml\nM\t" + SHANG + "\n");
+        assertThat(chen.git("-c", "core.quotepath=false", "status", "--short")).isEqualTo("A  别处/名单.txt\nA  别处/旧.txt\n");
+        chen.append(SHANG, "# 记\n").git("add", SHANG);
+        chen.edit(SHANG, "# 记\n", "");
+        String before = chen.head();
+        assertThat(run(chen, "save").status()).isZero();
+        assertThat(chen.head()).isEqualTo(before);
+        assertThat(run(chen, "sync").status()).isZero();
+        assertThat(chen.read("别处/名单.txt")).startsWith("赵某");
+    }
+
+    @Test
     void without_a_remote_sync_only_saves() {
         chen.git("remote", "remove", "origin");
         chen.append(SHANG, problem("一户的补贴没有发。"));
