@@ -248,6 +248,25 @@ class SyncCommandTest {
     }
 
     @Test
+    void a_remote_that_was_never_reached_or_has_moved_is_set_anew() throws IOException {
+        chen.git("remote", "remove", "origin");
+        GitOffice other = GitOffice.found(folder.resolve("外人"));
+        other.write("说明.txt", "别人的\n").commit("王某", "2017-05-27T09:00:00+0800", "别的");
+        other.git("branch", "-q", "-M", "main");
+        new GitOffice(folder).git("clone", "-q", "--bare", "外人", "外人.git");
+        var wrong = run(chen, "sync", "--create", "../外人.git");
+        assertThat(wrong.status()).isEqualTo(3);
+        assertThat(wrong.err()).contains("没有共同的历史");
+        assertThat(run(chen, "sync", "--create", "../大家.git").status()).isZero();
+        assertThat(run(chen, "sync").out()).contains("大家.git");
+        Files.move(folder.resolve("大家.git"), folder.resolve("搬走.git"));
+        assertThat(run(chen, "sync", "--create", "../另外.git").err()).contains("已经设了远程仓库", "把那个文件夹整个移到新地方");
+        assertThat(folder.resolve("另外.git")).doesNotExist();
+        assertThat(run(chen, "sync", "--create", "../搬走.git").out()).contains("搬走.git");
+        assertThat(run(chen, "sync").status()).isZero();
+    }
+
+    @Test
     void a_folder_that_holds_something_else_is_not_made_the_shared_one() throws IOException {
         chen.git("remote", "remove", "origin");
         Files.createDirectories(folder.resolve("资料/照片"));
