@@ -208,6 +208,27 @@ class SyncCommandTest {
     }
 
     @Test
+    void acts_of_two_clerks_that_deny_each_other_are_told() {
+        String end = "        制度: 《上庄村评议公示办法》\n";
+        String checked = "      - 日期: 2017-05-26\n        事项: 核实\n        结论: 部分属实\n";
+        chen.edit(SHANG, end, end + checked);
+        li.edit(SHANG, end, end + checked.replace("部分属实", "基本属实"));
+        assertThat(run(chen, "sync").err()).isEmpty();
+        var second = run(li, "sync");
+        assertThat(second.status()).as(second.err()).isZero();
+        assertThat(second.err())
+                .contains("警告 TZ864：上庄-001两边记的相抵：我的是“2017-05-26 核实 基本属实”，对方的是“2017-05-26 核实 部分属实”")
+                .containsOnlyOnce("警告 TZ864");
+        assertThat(li.read(SHANG)).contains("结论: 部分属实", "结论: 基本属实");
+        assertThat(run(li, "sync").err()).isEmpty();
+        assertThat(run(chen, "sync").err()).isEmpty();
+        li.append("ledger-data/单位.yaml", "# 记\n");
+        chen.append("ledger-data/类别.yaml", "# 记\n");
+        assertThat(run(li, "sync").err()).isEmpty();
+        assertThat(run(chen, "sync").err()).as("old ones are not told again").isEmpty();
+    }
+
+    @Test
     void nobody_knows_the_name() {
         chen.git("config", "--unset", "user.name");
         chen.append(SHANG, problem("一户的补贴没有发。"));
