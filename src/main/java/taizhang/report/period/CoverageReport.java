@@ -24,7 +24,7 @@ import taizhang.statistics.CoverageCell;
  * @param day what all papers of the day share
  * @param head title, people and day
  * @param categories the short names, in the order of 类别.yaml
- * @param lines one for each unit
+ * @param lines one for each unit that is to report, and for others that checked something all the same
  */
 public record CoverageReport(DayHead day, ReportHead head, List<String> categories, List<CoverageLine> lines)
         implements Report {
@@ -52,7 +52,10 @@ public record CoverageReport(DayHead day, ReportHead head, List<String> categori
             List<Category> due = categories.stream()
                     .filter(category -> isDuty(unit, category, edition.ledger().units()))
                     .toList();
-            lines.add(lineOf(lines.size() + 1, unit, categories, due, coverage));
+            CoverageLine line = lineOf(lines.size() + 1, unit, categories, unit.reports() ? due : List.of(), coverage);
+            if (unit.reports() || line.covered() > 0) {
+                lines.add(line);
+            }
         }
         return new CoverageReport(
                 edition.head(),
