@@ -58,8 +58,8 @@ public final class Founding {
         String url = share.toString().replace('\\', '/');
         String known = settings.getString("remote", REMOTE, "url");
         if (known != null && !known.equals(url) && !isMoved(copy, known, share) && wasReached(copy)) {
-            throw new RepositoryTrouble("已经设了远程仓库 " + Wire.covered(known)
-                    + "，没有另外设立；平时只要运行 taizhang sync。要换地方的，把那个文件夹整个移到新地方，再对新地方运行 taizhang sync --create");
+            throw new RepositoryTrouble(
+                    "已经设了远程仓库，没有另外设立；平时只要运行 taizhang sync。要换地方的，把那个文件夹整个移到新地方，再对新地方运行 taizhang sync --create");
         }
         if (share.startsWith(copy.repository().root())) {
             throw new RepositoryTrouble("“" + share + "”在台账自己的文件夹里；大家的底账放在别处，例如共享盘上");

@@ -79,7 +79,7 @@ public final class Wire {
     }
 
     /** An address without its password. */
-    static String covered(String url) {
+    private static String covered(String url) {
         return url.replaceAll("//([^:/@]*):.*@", "//$1@");
     }
 
