@@ -43,11 +43,6 @@ record Clerk(Terminal terminal, Pen pen) {
         return ExitStatus.FINDINGS;
     }
 
-    /** The same clerk with the books as they stand now; what is written then is taken back together. */
-    Clerk again() throws IOException {
-        return new Clerk(terminal, pen.again());
-    }
-
     /** Writes a change unless it is only tried, and prints the warnings it brings; it is not to be taken back. */
     void carryOut(Proposal.Ready ready, boolean tried) throws IOException {
         if (!tried) {
@@ -62,6 +57,17 @@ record Clerk(Terminal terminal, Pen pen) {
             pen.write(ready, deed);
         }
         warn(ready);
+    }
+
+    /** The same for several changes that are written as one, each shown. */
+    void carryOut(List<Proposal.Ready> changes, boolean tried, Deed deed) throws IOException {
+        if (!tried) {
+            pen.write(changes.stream().map(Proposal.Ready::change).toList(), deed);
+        }
+        for (Proposal.Ready ready : changes) {
+            warn(ready);
+            show(ready.change(), tried);
+        }
     }
 
     private void warn(Proposal.Ready ready) {

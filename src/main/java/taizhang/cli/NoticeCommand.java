@@ -139,13 +139,15 @@ final class NoticeCommand extends LedgerCommand {
             return clerk.refuse(unsound.get());
         }
         NoticeEntry entry = entry(notices);
-        Optional<Proposal.Refused> refused = notices.obstacle(entry);
-        if (refused.isPresent()) {
-            return clerk.refuse(refused.get());
+        List<Proposal> proposals = notices.proposals(entry);
+        if (proposals.getLast() instanceof Proposal.Refused refused) {
+            return clerk.refuse(refused);
         }
         notices.stillOut(entry).forEach(terminal::complain);
-        ExitStatus written = write(entry, clerk);
-        return tried || written != ExitStatus.FINE ? written : press(entry);
+        List<Proposal.Ready> all =
+                proposals.stream().map(Proposal.Ready.class::cast).toList();
+        clerk.carryOut(all, tried, new Deed("notice", entry.number(), ""));
+        return tried ? ExitStatus.FINE : press(entry);
     }
 
     private NoticeEntry entry(Notices notices) throws IOException {
@@ -162,31 +164,6 @@ final class NoticeCommand extends LedgerCommand {
                 answers.text(demand, "--demand", "办理要求"),
                 answers.day(due, "--due", "办结时限"),
                 answers.text(signer, "--signer", "签发人"));
-    }
-
-    private ExitStatus write(NoticeEntry entry, Clerk clerk) throws IOException {
-        ExitStatus status = carryOut(clerk, entry.notice(clerk.ledger()), entry);
-        for (Problem problem : entry.problems()) {
-            if (status == ExitStatus.FINE) {
-                // each act is judged by the books that hold the notice and the acts before it
-                Clerk next = tried ? clerk : clerk.again();
-                status = carryOut(next, entry.act(next.ledger(), problem), entry);
-            }
-        }
-        return status;
-    }
-
-    private ExitStatus carryOut(Clerk clerk, Proposal proposal, NoticeEntry entry) throws IOException {
-        return switch (proposal) {
-            case Proposal.Refused refused -> clerk.refuse(refused);
-            case Proposal.Ready ready -> {
-                if (!tried) {
-                    clerk.carryOut(ready, false, new Deed("notice", entry.number(), ""));
-                }
-                clerk.show(ready.change(), tried);
-                yield ExitStatus.FINE;
-            }
-        };
     }
 
     private ExitStatus press(NoticeEntry entry) throws IOException {

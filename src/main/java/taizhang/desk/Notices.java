@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import taizhang.diagnostic.ReferenceCode;
 import taizhang.edit.ActAppender;
 import taizhang.edit.Draft;
 import taizhang.edit.NextNotice;
@@ -54,26 +53,23 @@ public record Notices(OpenLedger ledger) {
         return NextNotice.of(ledger.loaded(), year).label();
     }
 
-    /** What speaks against recording a notice: nothing is written before all of it may be. */
-    public Optional<Proposal.Refused> obstacle(NoticeEntry entry) throws IOException {
-        List<Proposal> proposals = new ArrayList<>();
+    /**
+     * What is written for a notice: its record, then the act of each of its problems, each judged by the books that hold
+     * those before it. Ends with the first that is refused.
+     *
+     * @throws IOException a file cannot be read
+     */
+    public List<Proposal> proposals(NoticeEntry entry) throws IOException {
+        List<Proposal> proposals = new ArrayList<>(List.of(entry.notice(ledger)));
+        OpenLedger then = ledger;
         for (Problem problem : entry.problems()) {
-            proposals.add(entry.act(ledger, problem));
+            if (!(proposals.getLast() instanceof Proposal.Ready ready)) {
+                return proposals;
+            }
+            then = then.with(ready);
+            proposals.add(entry.act(then, problem));
         }
-        proposals.add(entry.notice(ledger));
-        return proposals.stream()
-                .filter(Proposal.Refused.class::isInstance)
-                .map(proposal -> withoutWaiting((Proposal.Refused) proposal))
-                .findFirst();
-    }
-
-    /** That the number is not in 督办.yaml yet is no news: it is about to be written there. */
-    private static Proposal.Refused withoutWaiting(Proposal.Refused refused) {
-        return new Proposal.Refused(
-                refused.findings().stream()
-                        .filter(finding -> finding.code() != ReferenceCode.UNKNOWN_NOTICE)
-                        .toList(),
-                refused.sources());
+        return proposals;
     }
 
     /** A sentence for each notice about the same problems that is still out, as a leader should know. */

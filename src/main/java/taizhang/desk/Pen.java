@@ -16,14 +16,12 @@ import taizhang.load.WorkingTree;
 public final class Pen {
     private final WorkingTree tree;
     private final OpenLedger ledger;
-    private final Rules rules;
     private final JournalPage page;
     private final List<Deed> finished;
 
     private Pen(WorkingTree tree, Rules rules, JournalPage page, List<Deed> finished) throws IOException {
         this.tree = tree;
         this.ledger = OpenLedger.read(tree, rules);
-        this.rules = rules;
         this.page = page;
         this.finished = List.copyOf(finished);
     }
@@ -39,12 +37,6 @@ public final class Pen {
         List<Deed> finished = new SeveralFiles(tree, page.journal()).finish();
         WorkingTree now = finished.isEmpty() ? tree : WorkingTree.of(folders.data(), folders.shownData());
         return new Pen(now, new FontShelf(folders, Optional.empty()).rules(), page, finished);
-    }
-
-    /** The ledger as it stands after what this pen wrote; what is written then is taken back together with it. */
-    public Pen again() throws IOException {
-        WorkingTree now = WorkingTree.of(tree.place(""), tree.name());
-        return new Pen(now, rules, page, List.of());
     }
 
     /** What a program that was killed had left half done and this pen finished when it was opened. */
@@ -84,9 +76,9 @@ public final class Pen {
     }
 
     /**
-     * The same, and notes it so that it can be taken back.
+     * Writes one change and notes it so that it can be taken back.
      *
-     * @param deed what the command does; that of the first change stands for all
+     * @param deed what the command does
      */
     public void write(Proposal.Ready ready, Deed deed) throws IOException {
         page.note(ready.change(), deed);

@@ -119,9 +119,13 @@ public record Syncs(Counter counter) {
             return new Outcome(End.OPEN, result.conflicts(), List.of(), conflicts(result.conflicts(), there));
         }
         List<Revision> incoming = new Incoming(counter.copy()).between(here, there);
-        Findings told = renumbered(result);
         String commit = laying.commit(result.tree(), message(result, incoming), author);
-        Findings errors = errorsIn(commit);
+        Findings told;
+        Findings errors;
+        try (Books both = Books.open(counter.folders().at(commit))) {
+            told = renumbered(result).after(contradictions(both, here, there));
+            errors = both.check().pressing();
+        }
         if (errors.hasErrors()) {
             new Fetched(counter.copy()).leaveOpen(commit);
             return new Outcome(End.TO_MEND, List.of(), incoming, told.after(errors));
@@ -134,6 +138,19 @@ public record Syncs(Counter counter) {
     private Findings errorsIn(String commit) throws IOException {
         try (Books books = Books.open(counter.folders().at(commit))) {
             return books.check().pressing();
+        }
+    }
+
+    /** What two recorded of one problem and cannot both be; as a rule the books of both show that there is nothing. */
+    private Findings contradictions(Books both, String here, String there) throws IOException {
+        Contradictions acts = new Contradictions(both.ledger());
+        if (!acts.isPossible()) {
+            return new Findings(List.of(), List.of());
+        }
+        try (Books ours = Books.open(counter.folders().at(here));
+                Books theirs = Books.open(counter.folders().at(there))) {
+            return new Findings(
+                    acts.between(ours.ledger(), theirs.ledger()), both.loaded().sources());
         }
     }
 

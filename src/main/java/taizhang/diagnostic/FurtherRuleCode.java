@@ -29,7 +29,7 @@ public enum FurtherRuleCode implements DiagnosticCode {
             710,
             Severity.WARNING,
             "“%1$s”的描述和“%2$s”一字不差（同一%3$s），是不是重复登记？",
-            "是两件事的，在描述里写明不同之处；是重复登记、还没有提交的，用git恢复登记以前的文件；已经提交的，在“%1$s”的经过里记 事项: 核实、结论: 不属实，理由写明与“%2$s”重复"),
+            "是两件事的，在描述里写明不同之处；是重复登记、还没有提交的，刚登记的用 taizhang undo 撤回，撤不了的在文件里删去这一条；已经提交的，在“%1$s”的经过里记 事项: 核实、结论: 不属实，理由写明与“%2$s”重复"),
     /** The same record again; argument: place of the first. */
     RECORD_TWICE(711, Severity.WARNING, "这一条%1$s和 %2$s 的一条一字不差", "记重了的留一条；确实是两件事的，写明不同之处"),
     /** A closing procedure in another order; arguments: mode, as written, in order. */

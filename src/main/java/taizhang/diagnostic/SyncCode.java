@@ -21,7 +21,13 @@ public enum SyncCode implements DiagnosticCode {
             "%1$s（“%3$s”）改为%2$s：%1$s对方已经先用了（“%4$s”）",
             "经过、周报、督办、佐证里写着%1$s、说的是这一件的，都改成了%2$s；已经印了、发了的纸，换成新编号的"),
     /** Two records under one number after a merge by git; arguments: number, our record, their record. */
-    TWO_UNDER_ONE(863, Severity.WARNING, "两边各有一件%1$s：“%2$s”和“%3$s”，都留着", "运行 taizhang sync：还没有推送的一件改用没有用过的编号，说它的地方一并改");
+    TWO_UNDER_ONE(863, Severity.WARNING, "两边各有一件%1$s：“%2$s”和“%3$s”，都留着", "运行 taizhang sync：还没有推送的一件改用没有用过的编号，说它的地方一并改"),
+    /** Two acts of which one denies the other; arguments: number, our act, their act, word of the later. */
+    ACTS_CONTRADICT(
+            864,
+            Severity.WARNING,
+            "%1$s两边记的相抵：我的是“%2$s”，对方的是“%3$s”，两项都在，算数的是后面一项",
+            "两个人对一下以哪一项为准：后面一项对的，不用动；不对的，再记一项对的（taizhang act %1$s %4$s），已经推送的不删。同时报了错误、还没有推送的，把不对的一项删去");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;

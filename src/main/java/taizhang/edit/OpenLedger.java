@@ -67,6 +67,16 @@ public final class OpenLedger {
         return new OpenLedger(then, LedgerLoader.load(then), rules);
     }
 
+    /**
+     * The ledger as it will stand when a change is written, for what is to be written together with it.
+     *
+     * @throws IOException a file cannot be read
+     */
+    public OpenLedger with(Proposal.Ready ready) throws IOException {
+        Addition change = ready.change();
+        return new OpenLedger(new ChangedTree(tree, change.path(), change.after()), ready.ledger(), rules);
+    }
+
     /** Everything that is wrong with a ledger by the same rules, in printing order. */
     List<Diagnostic> findingsIn(LoadResult other) {
         Diagnostics all = new Diagnostics();

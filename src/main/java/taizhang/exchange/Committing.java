@@ -70,7 +70,7 @@ public final class Committing {
         return SourceTree.isLeftover(name) && !OF_GIT.contains(name);
     }
 
-    /** Commits these paths, together with a merge that was begun. */
+    /** Commits these paths, together with a merge that was begun; what else was staged by hand stays staged. */
     public void commit(List<String> paths, String message, Author author) throws IOException {
         copy.branch(); // a commit that no branch leads to would be lost
         try (Git git = new Git(copy.store())) {
@@ -90,6 +90,13 @@ public final class Committing {
                     .setAuthor(who)
                     .setCommitter(who)
                     .setMessage(message);
+            if (copy.merging().isEmpty()) { // a merge is committed whole, as git does
+                List<String> still = changed();
+                if (still.isEmpty()) {
+                    return; // staged once, and as it was again
+                }
+                still.forEach(commit::setOnly);
+            }
             commit.call();
         } catch (GitAPIException | JGitInternalException trouble) {
             throw new RepositoryTrouble("没有保存：git 仓库写不进去", trouble);

@@ -3,11 +3,13 @@ package taizhang.exchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.StoredConfig;
 import taizhang.history.Repository;
 import taizhang.history.RepositoryTrouble;
@@ -47,6 +49,7 @@ public final class Founding {
 
     /**
      * Makes a folder the repository that all share, and the remote of a working copy; does nothing to what was made before.
+     * It takes the place of a remote with which nothing was ever exchanged, or of a folder that moved there.
      *
      * @throws RepositoryTrouble the folder holds something else, or the working copy has another remote
      */
@@ -54,8 +57,9 @@ public final class Founding {
         StoredConfig settings = copy.store().getConfig();
         String url = share.toString().replace('\\', '/');
         String known = settings.getString("remote", REMOTE, "url");
-        if (known != null && !known.equals(url)) {
-            throw new RepositoryTrouble("已经设了远程仓库，没有另外设立；平时只要运行 taizhang sync，要换地方的先用 git remote remove origin 去掉原来的");
+        if (known != null && !known.equals(url) && !isMoved(copy, known, share) && wasReached(copy)) {
+            throw new RepositoryTrouble(
+                    "已经设了远程仓库，没有另外设立；平时只要运行 taizhang sync。要换地方的，把那个文件夹整个移到新地方，再对新地方运行 taizhang sync --create");
         }
         if (share.startsWith(copy.repository().root())) {
             throw new RepositoryTrouble("“" + share + "”在台账自己的文件夹里；大家的底账放在别处，例如共享盘上");
@@ -68,6 +72,29 @@ public final class Founding {
         settings.setString("branch", copy.branch(), "remote", REMOTE);
         settings.setString("branch", copy.branch(), "merge", "refs/heads/" + copy.branch());
         settings.save();
+    }
+
+    /** Whether the folder of the remote is gone and lies in another place now. */
+    private static boolean isMoved(WorkingCopy copy, String known, Path share) {
+        try {
+            return isRepository(share)
+                    && !Files.exists(copy.repository().root().resolve(known));
+        } catch (InvalidPathException address) {
+            return false;
+        }
+    }
+
+    /** Whether the remote ever had what is here. */
+    private static boolean wasReached(WorkingCopy copy) throws IOException {
+        String head = copy.head().orElse("");
+        for (Ref there : copy.store().getRefDatabase().getRefsByPrefix("refs/remotes/" + REMOTE + "/")) {
+            if (head.isEmpty()
+                    || there.getObjectId() == null
+                    || !copy.bases(head, there.getObjectId().name()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Made beside and moved in place, so that no half of one is ever there. */

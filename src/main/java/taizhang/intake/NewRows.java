@@ -37,7 +37,7 @@ final class NewRows {
         NewRows rows = new NewRows();
         Map<String, ProblemId> known = new LinkedHashMap<>();
         receipts.forEach(receipt -> known.putAll(receipt.rows()));
-        String next = new ProblemAppender(ledger).nextNumber(found.unit());
+        String next = ""; // looked for only where there is something new: it takes a look through all the books
         for (Map.Entry<String, Map<String, Answer>> row : rows(found).entrySet()) {
             Map<String, String> filled = new LinkedHashMap<>();
             row.getValue().forEach((key, answer) -> {
@@ -54,6 +54,7 @@ final class NewRows {
                 rows.compare(ledger.ledger(), there.get(), row.getValue());
                 continue;
             }
+            next = next.isEmpty() ? new ProblemAppender(ledger).nextNumber(found.unit()) : next;
             filled.put("登记", registered);
             rows.values.put(row.getKey(), filled);
             rows.numbers.put(row.getKey(), given.map(ProblemId::text).orElse(next));

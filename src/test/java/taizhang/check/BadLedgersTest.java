@@ -43,7 +43,7 @@ class BadLedgersTest {
             "TZ803", "TZ804", "TZ805", "TZ806", "TZ807", "TZ808", "TZ809", "TZ810", "TZ811", "TZ812", "TZ813", "TZ814",
             "TZ815", "TZ816", "TZ817", "TZ818", "TZ819", "TZ820", "TZ821", "TZ822", "TZ823", "TZ824", "TZ825", "TZ826",
             "TZ827", "TZ828", "TZ829", "TZ850", "TZ851", "TZ852", "TZ853", "TZ854", "TZ855", "TZ856", "TZ857", "TZ858",
-            "TZ859", "TZ860", "TZ861", "TZ862", "TZ863", "TZ880", "TZ881", "TZ882", "TZ883", "TZ884", "TZ885");
+            "TZ859", "TZ860", "TZ861", "TZ862", "TZ863", "TZ864", "TZ880", "TZ881", "TZ882", "TZ883", "TZ884", "TZ885");
 
     static Stream<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(BAD)) {

@@ -51,6 +51,24 @@ class ImportWordsTest {
         }
     }
 
+    @Test
+    void days_that_lost_their_format_are_days_and_the_unit_is_found_under_another_heading() throws IOException {
+        list();
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve("序数.xlsx"))) {
+            XSSFSheet sheet = book.createSheet("清单");
+            row(sheet, "序号", "所属村", "问题类别", "问题描述", "问题来源", "发现时间", "整改目标", "整改措施", "整改时限", "责任人", "状态");
+            row(sheet, "1", "上庄村", "精准识别", "两户漏评。", "上级反馈", "", "应纳尽纳。", "重新评议。", "2017年10月底前", "张某", "整改中");
+            sheet.getRow(1).createCell(5).setCellValue(42860);
+            book.write(out);
+        }
+        CommandLineFixture.Outcome outcome = new CommandLineFixture(folder, SAMPLE)
+                .run("import", "序数.xlsx", "--opened", "2017-06-01", "--write");
+        assertThat(outcome.status()).as(outcome.out() + outcome.err()).isZero();
+        assertThat(outcome.out()).contains("没有着落0格");
+        assertThat(problem(0).facts().found()).contains(WrittenDay.of(LocalDate.of(2017, 5, 5)));
+    }
+
     private Problem problem(int index) throws IOException {
         return LedgerLoader.load(WorkingTree.of(folder.resolve("ledger-data"), "ledger-data"))
                 .ledger()

@@ -72,6 +72,24 @@ class NoticeCommandTest {
     }
 
     @Test
+    void what_was_cut_off_between_its_files_is_finished_by_the_next_command_and_taken_back_as_one() throws Exception {
+        OfficeFixture office = OfficeFixture.ofSample(folder);
+        Map<String, String> before = office.files();
+        CommandLineFixture.Outcome both = issue(office, "北坡-002,北坡-003", "2017-08-31");
+        assertThat(both.status()).as(both.err()).isZero();
+        Map<String, String> after = office.files();
+        Path entry = office.file(".写入中/撤回/000001");
+        assertThat(entry.resolve("3.路径")).exists();
+        assertThat(entry.resolve("写到一半")).doesNotExist();
+        office.write("问题/北坡村.yaml", Files.readString(entry.resolve("2.前")));
+        Files.writeString(entry.resolve("写到一半"), "");
+        assertThat(issue(office, "北坡-099", "2017-08-31").err()).contains("上次的 notice 某清理督〔2017〕11号 写到一半断了，已经接着写完");
+        assertThat(office.files()).isEqualTo(after);
+        assertThat(office.run("undo", "--confirm").status()).isZero();
+        assertThat(office.files()).containsAllEntriesOf(before);
+    }
+
+    @Test
     void a_number_that_was_ever_used_is_not_used_again() {
         OfficeFixture office = OfficeFixture.ofSample(folder);
         office.write(NOTICES, office.read(NOTICES) + "  # 某清理督[2017]15号 作废\n");

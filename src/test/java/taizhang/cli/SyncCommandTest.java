@@ -107,6 +107,26 @@ class SyncCommandTest {
     }
 
     @Test
+    void save_leaves_staged_what_is_not_of_the_books() {
+        chen.write("别处/名单.txt", "赵某 11010519491231002X\n");
+        chen.write("别处/旧.txt", "旧\n");
+        chen.git("add", "别处");
+        chen.append(SHANG, problem("一户的补贴没有发。"));
+        chen.delete("ledger-data/周报/2017-05-26.yaml");
+        assertThat(run(chen, "save").status()).isZero();
+        assertThat(chen.git("-c", "core.quotepath=false", "show", "--name-status", "--format="))
+                .isEqualTo("D\tledger-data/周报/2017-05-26.yaml\nM\t" + SHANG + "\n");
+        assertThat(chen.git("-c", "core.quotepath=false", "status", "--short")).isEqualTo("A  别处/名单.txt\nA  别处/旧.txt\n");
+        chen.append(SHANG, "# 记\n").git("add", SHANG);
+        chen.edit(SHANG, "# 记\n", "");
+        String before = chen.head();
+        assertThat(run(chen, "save").status()).isZero();
+        assertThat(chen.head()).isEqualTo(before);
+        assertThat(run(chen, "sync").status()).isZero();
+        assertThat(chen.read("别处/名单.txt")).startsWith("赵某");
+    }
+
+    @Test
     void without_a_remote_sync_only_saves() {
         chen.git("remote", "remove", "origin");
         chen.append(SHANG, problem("一户的补贴没有发。"));
@@ -188,6 +208,27 @@ class SyncCommandTest {
     }
 
     @Test
+    void acts_of_two_clerks_that_deny_each_other_are_told() {
+        String end = "        制度: 《上庄村评议公示办法》\n";
+        String checked = "      - 日期: 2017-05-26\n        事项: 核实\n        结论: 部分属实\n";
+        chen.edit(SHANG, end, end + checked);
+        li.edit(SHANG, end, end + checked.replace("部分属实", "基本属实"));
+        assertThat(run(chen, "sync").err()).isEmpty();
+        var second = run(li, "sync");
+        assertThat(second.status()).as(second.err()).isZero();
+        assertThat(second.err())
+                .contains("警告 TZ864：上庄-001两边记的相抵：我的是“2017-05-26 核实 基本属实”，对方的是“2017-05-26 核实 部分属实”")
+                .containsOnlyOnce("警告 TZ864");
+        assertThat(li.read(SHANG)).contains("结论: 部分属实", "结论: 基本属实");
+        assertThat(run(li, "sync").err()).isEmpty();
+        assertThat(run(chen, "sync").err()).isEmpty();
+        li.append("ledger-data/单位.yaml", "# 记\n");
+        chen.append("ledger-data/类别.yaml", "# 记\n");
+        assertThat(run(li, "sync").err()).isEmpty();
+        assertThat(run(chen, "sync").err()).as("old ones are not told again").isEmpty();
+    }
+
+    @Test
     void nobody_knows_the_name() {
         chen.git("config", "--unset", "user.name");
         chen.append(SHANG, problem("一户的补贴没有发。"));
@@ -225,6 +266,25 @@ class SyncCommandTest {
         assertThat(first.read(SHANG))
                 .isEqualTo(new GitOffice(second).read(SHANG))
                 .contains("甲事。", "乙事。");
+    }
+
+    @Test
+    void a_remote_that_was_never_reached_or_has_moved_is_set_anew() throws IOException {
+        chen.git("remote", "remove", "origin");
+        GitOffice other = GitOffice.found(folder.resolve("外人"));
+        other.write("说明.txt", "别人的\n").commit("王某", "2017-05-27T09:00:00+0800", "别的");
+        other.git("branch", "-q", "-M", "main");
+        new GitOffice(folder).git("clone", "-q", "--bare", "外人", "外人.git");
+        var wrong = run(chen, "sync", "--create", "../外人.git");
+        assertThat(wrong.status()).isEqualTo(3);
+        assertThat(wrong.err()).contains("没有共同的历史");
+        assertThat(run(chen, "sync", "--create", "../大家.git").status()).isZero();
+        assertThat(run(chen, "sync").out()).contains("大家.git");
+        Files.move(folder.resolve("大家.git"), folder.resolve("搬走.git"));
+        assertThat(run(chen, "sync", "--create", "../另外.git").err()).contains("已经设了远程仓库", "把那个文件夹整个移到新地方");
+        assertThat(folder.resolve("另外.git")).doesNotExist();
+        assertThat(run(chen, "sync", "--create", "../搬走.git").out()).contains("搬走.git");
+        assertThat(run(chen, "sync").status()).isZero();
     }
 
     @Test

@@ -52,7 +52,7 @@ class NoticesTest {
         NoticeEntry entry = entry(notices, "北坡-002");
         assertThat(entry.number()).isEqualTo("某清理督〔2017〕11号");
         assertThat(entry.unit()).isEqualTo("北坡村");
-        assertThat(notices.obstacle(entry)).isEmpty();
+        assertThat(notices.proposals(entry)).hasSize(2).allMatch(Proposal.Ready.class::isInstance);
         write(pen, entry.notice(pen.ledger()));
         Pen next = Pen.open(office.folders());
         write(next, entry.act(next.ledger(), entry.problems().getFirst()));

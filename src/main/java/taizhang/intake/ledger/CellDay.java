@@ -1,5 +1,6 @@
 package taizhang.intake.ledger;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,6 +18,9 @@ import taizhang.workbook.CellValue;
  * @param whole whether the cell says nothing else
  */
 record CellDay(LocalDate day, boolean whole) {
+    private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
+    private static final BigDecimal FIRST_SERIAL = BigDecimal.valueOf(36_526);
+    private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(73_050);
     private static final Pattern FULL =
             Pattern.compile("(20\\d{2}|19\\d{2})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*[日号]?(?!\\d)");
     private static final Pattern DIGITS = Pattern.compile("(?<!\\d)(20\\d{2})(\\d{2})(\\d{2})(?!\\d)");
@@ -27,8 +31,18 @@ record CellDay(LocalDate day, boolean whole) {
         if (cell.content() instanceof CellContent.Day(LocalDate day)) {
             return Optional.of(new CellDay(day, true));
         }
+        if (cell.content() instanceof CellContent.Amount(BigDecimal serial) && isSerial(serial)) {
+            return Optional.of(new CellDay(ZERO.plusDays(serial.longValue()), true));
+        }
         String text = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).strip();
         return find(FULL, text).or(() -> find(DIGITS, text)).or(() -> monthEnd(text));
+    }
+
+    /** Whether a number that lost its format counts the days to one of this century. */
+    private static boolean isSerial(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(FIRST_SERIAL) >= 0
+                && number.compareTo(LAST_SERIAL) <= 0;
     }
 
     /** The date in a text of 导入.yaml. */
