@@ -91,14 +91,14 @@ record Fold(Problem problem, Lawfulness lawfulness) {
         ProblemState taken = state.withHandling(state.handling().withStep(act));
         boolean runs = act instanceof Act.PublicNotice notice && notice.runs();
         if (lawfulness.closes(state, act) && !act.isAdverse() && !runs) {
-            return closed(taken, act.date());
+            return closed(taken, act);
         }
         boolean stays = state.status() == ProblemStatus.CLOSED || lawfulness.isBeforeApplication(state, act);
         return stays ? taken : taken.withStatus(ProblemStatus.PENDING_CLOSURE);
     }
 
-    private static ProblemState closed(ProblemState state, LocalDate day) {
-        return state.withHandling(state.handling().closedOn(day)).withStatus(ProblemStatus.CLOSED);
+    private static ProblemState closed(ProblemState state, Act.ClosingAct act) {
+        return state.withHandling(state.handling().closedBy(act)).withStatus(ProblemStatus.CLOSED);
     }
 
     /** The end of a 公示 without objection that closes the problem, if that is what it waits for. */
@@ -109,7 +109,8 @@ record Fold(Problem problem, Lawfulness lawfulness) {
                 .filter(act -> lawfulness.closes(state, act) && !act.isAdverse())
                 .filter(Act.PublicNotice.class::isInstance)
                 .map(Act.PublicNotice.class::cast)
-                .map(notice -> new Step(notice.over(), state, closed(state, notice.until()), List.of()));
+                .map(Act.PublicNotice::over)
+                .map(end -> new Step(end, state, closed(state, end), List.of()));
     }
 
     /** Neither a late application nor an approval after the completion moves the limit: overdue days are frozen then. */

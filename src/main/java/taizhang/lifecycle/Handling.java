@@ -1,6 +1,5 @@
 package taizhang.lifecycle;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ import taizhang.model.Truth;
  * @param recurrence the 反弹 that opened this round
  * @param transfer the 移交
  * @param opening the 期初, as long as nothing that it says was undone
- * @param closed the day on which the step that closes was over
+ * @param closed the step that closed the problem, a 公示 as of its last day
  */
 public record Handling(
         Optional<Act.Verification> verification,
@@ -29,7 +28,7 @@ public record Handling(
         Optional<Act.Recurrence> recurrence,
         Optional<Act.Transfer> transfer,
         Optional<Act.Opening> opening,
-        Optional<LocalDate> closed) {
+        Optional<Act.ClosingAct> closed) {
     static final Handling NONE = new Handling(
             Optional.empty(),
             Optional.empty(),
@@ -87,9 +86,9 @@ public record Handling(
         return new Handling(verification, pendingExtension, completion, chain, recurrence, transfer, opening, closed);
     }
 
-    Handling closedOn(LocalDate day) {
+    Handling closedBy(Act.ClosingAct act) {
         return new Handling(
-                verification, pendingExtension, completion, closing, recurrence, transfer, opening, Optional.of(day));
+                verification, pendingExtension, completion, closing, recurrence, transfer, opening, Optional.of(act));
     }
 
     Handling returned() {

@@ -43,6 +43,7 @@ public record ProblemState(
     public Optional<LocalDate> closedOn() {
         return status == ProblemStatus.CLOSED
                 ? handling.closed()
+                        .map(Act::date)
                         .or(() -> handling.opening()
                                 .map(opening -> opening.closed().orElse(opening.date())))
                 : Optional.empty();
