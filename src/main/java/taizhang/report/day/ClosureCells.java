@@ -50,9 +50,11 @@ public record ClosureCells(
                 evidenceOf(handling));
     }
 
-    /** The acts of one column; where there are several, each with its name. */
+    /** The acts of one column; where there are several, or the office has its own name for one, each with its name. */
     private static Optional<String> told(List<Act.ClosingAct> acts, Function<Act.ClosingAct, String> text) {
-        return acts.size() < 2
+        boolean plain = acts.size() < 2
+                && acts.stream().allMatch(act -> act.head().called().isEmpty());
+        return plain
                 ? acts.stream().findFirst().map(text)
                 : Optional.of(acts.stream()
                         .map(act -> act.label() + "：" + text.apply(act))
