@@ -28,8 +28,10 @@ public record ClosingProcedure(
             ClosingStage.of(ClosingStep.SITE_CHECK),
             ClosingStage.of(ClosingStep.DECISION));
 
+    private static final List<ClosingStep> KINDS = List.of(ClosingStep.values());
+
     /** Ranks lie so far apart that a step of each kind which is not in the chain has its place between them. */
-    private static final int GAP = 2 * ClosingStep.values().length;
+    private static final int GAP = 2 * KINDS.size();
 
     public ClosingProcedure {
         Map<RectificationMode, List<ClosingStage>> copy = new EnumMap<>(RectificationMode.class);
@@ -103,6 +105,6 @@ public record ClosingProcedure(
         while (next < chain.size() && chain.get(next).kind().compareTo(stage.kind()) <= 0) {
             next++;
         }
-        return GAP * next - ClosingStep.values().length + stage.kind().ordinal();
+        return GAP * next - KINDS.size() + KINDS.indexOf(stage.kind());
     }
 }
