@@ -28,7 +28,8 @@ public record Life(Problem problem, ProblemState start, List<Step> steps) {
         List<Step> steps = new ArrayList<>(problem.acts().size());
         ProblemState state = start;
         for (Act act : byDate(problem)) {
-            Optional<Step> over = fold.over(state).filter(end -> end.act().date().isBefore(act.date()));
+            Optional<Step> over =
+                    fold.over(state).filter(end -> end.act().date().isBefore(act.date()));
             over.ifPresent(steps::add);
             Step step = fold.step(over.map(Step::after).orElse(state), act);
             steps.add(step);

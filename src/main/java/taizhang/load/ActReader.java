@@ -35,8 +35,8 @@ record ActReader(
         return kind.flatMap(which -> {
             ActEntry says = new ActEntry();
             which.own().forEach(field -> read(field, fields, says));
-            return fields.build(() ->
-                    which.make(new ActHead(date.orElseThrow(), officers, evidence, remark, ownName(word), fields.origin()), says));
+            return fields.build(() -> which.make(
+                    new ActHead(date.orElseThrow(), officers, evidence, remark, ownName(word), fields.origin()), says));
         });
     }
 

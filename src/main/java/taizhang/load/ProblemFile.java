@@ -22,8 +22,7 @@ import taizhang.yaml.slips.NumbersUsed;
  * @param procedure the office's own names for steps of closing
  * @param parser parses the files; like the rest shared by several threads
  */
-record ProblemFile(
-        References references, EvidenceReader evidence, ClosingProcedure procedure, FileParser parser) {
+record ProblemFile(References references, EvidenceReader evidence, ClosingProcedure procedure, FileParser parser) {
     /** A reader of files that refer to the given units and categories. */
     static ProblemFile reader(
             References references, EvidenceReader evidence, ClosingProcedure procedure, NumbersUsed numbers) {

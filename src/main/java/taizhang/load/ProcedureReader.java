@@ -44,11 +44,15 @@ record ProcedureReader(FieldReader fields, Diagnostics findings) {
         Map<String, Said> said = new LinkedHashMap<>();
         fields.mapping("环节", List.of("市级验收"))
                 .ifPresent(mapping -> mapping.entries()
-                        .forEach(entry -> readName(entry).ifPresentOrElse(kind -> {
-                                    String name = HalfWidth.withoutBlanks(entry.key().text());
-                                    names.put(name, kind);
-                                    said.put(name, KIND.said(kind));
-                                }, fields::fail)));
+                        .forEach(entry -> readName(entry)
+                                .ifPresentOrElse(
+                                        kind -> {
+                                            String name = HalfWidth.withoutBlanks(
+                                                    entry.key().text());
+                                            names.put(name, kind);
+                                            said.put(name, KIND.said(kind));
+                                        },
+                                        fields::fail)));
         fields.say("环节", new Said.Group(said));
         return names;
     }

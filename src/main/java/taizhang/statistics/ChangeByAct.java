@@ -42,13 +42,15 @@ record ChangeByAct(ProblemId problem, Step step, LocalDate date) {
     private Change closing(Act.ClosingAct closing) {
         return switch (closing) {
             case Act.ClosureApplication ignored -> moved(ChangeKind.APPLIED, "");
-            case Act.FirstReview act -> judged(ChangeKind.REVIEWED, named(act, act.agreed() ? "同意" : "不同意"), act.reason());
+            case Act.FirstReview act ->
+                judged(ChangeKind.REVIEWED, named(act, act.agreed() ? "同意" : "不同意"), act.reason());
             case Act.SiteCheck act ->
                 judged(
                         ChangeKind.SITE_CHECKED,
                         named(act, act.passed() ? "通过" : "不通过"),
                         act.reason().or(act::findings));
-            case Act.PublicNotice act -> judged(ChangeKind.NOTICED, named(act, act.objected() ? "有异议" : "无异议"), act.reason());
+            case Act.PublicNotice act ->
+                judged(ChangeKind.NOTICED, named(act, act.objected() ? "有异议" : "无异议"), act.reason());
             case Act.Decision act ->
                 judged(
                         act.agreed() ? ChangeKind.DECIDED : ChangeKind.REFUSED,

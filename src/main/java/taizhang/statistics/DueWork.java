@@ -88,13 +88,14 @@ public record DueWork(LocalDate day, List<DueItem> items) {
 
     private static DueItem closing(Standing standing, String step, Ledger ledger) {
         ClosingProcedure procedure = ledger.campaign().procedure();
-        boolean application = step.equals(
-                procedure.applicationOf(standing.state().mode()).name());
+        boolean application =
+                step.equals(procedure.applicationOf(standing.state().mode()).name());
         if (standing.status() == ProblemStatus.COMPLETED && application) {
             return item(DueKind.APPLY, standing, Optional.empty(), 0, step);
         }
         List<UnitId> reviewers = standing.roles().reviewers();
-        boolean sent = procedure.kindOf(step).filter(ClosingStep.FIRST_REVIEW::equals).isPresent() && !reviewers.isEmpty();
+        boolean sent =
+                procedure.kindOf(step).filter(ClosingStep.FIRST_REVIEW::equals).isPresent() && !reviewers.isEmpty();
         DueItem own = item(sent ? DueKind.SEND_ON : DueKind.CLOSE, standing, Optional.empty(), 0, step);
         return sent ? new DueItem(own.kind(), reviewers.getFirst(), own.problem(), own.what(), own.by(), 0, step) : own;
     }

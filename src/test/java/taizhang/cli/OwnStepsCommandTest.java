@@ -70,13 +70,14 @@ class OwnStepsCommandTest {
         return new CommandLineFixture(HOME, HOME)
                 .run(Stream.concat(
                                 Stream.of(words),
-                                Stream.of("--data", office.resolve("ledger-data").toString()))
+                                Stream.of(
+                                        "--data", office.resolve("ledger-data").toString()))
                         .toArray(String[]::new));
     }
 
     private String act(String word, String... values) {
-        CommandLineFixture.Outcome outcome = run(
-                Stream.concat(Stream.of("act", "大河口-001", word), Stream.of(values)).toArray(String[]::new));
+        CommandLineFixture.Outcome outcome = run(Stream.concat(Stream.of("act", "大河口-001", word), Stream.of(values))
+                .toArray(String[]::new));
         assertThat(outcome.status()).as(outcome.out() + outcome.err()).isZero();
         return outcome.out();
     }
@@ -91,8 +92,7 @@ class OwnStepsCommandTest {
 
     @Test
     void acts_are_written_by_their_names_in_the_offices_order() throws IOException {
-        CommandLineFixture.Outcome early =
-                run("act", "大河口-001", "申请销号", "日期=2017-06-09", "经办=任某（大河口）", "佐证=照片");
+        CommandLineFixture.Outcome early = run("act", "大河口-001", "申请销号", "日期=2017-06-09", "经办=任某（大河口）", "佐证=照片");
         assertThat(early.status()).isEqualTo(1);
         assertThat(early.out() + early.err()).contains("TZ462").contains("整改公示");
         upToTheDecision();
@@ -133,7 +133,8 @@ class OwnStepsCommandTest {
                     for (Cell cell : row) {
                         text.append(
                                         switch (cell.getCellType()) {
-                                            case NUMERIC -> cell.getLocalDateTimeCellValue().toLocalDate();
+                                            case NUMERIC ->
+                                                cell.getLocalDateTimeCellValue().toLocalDate();
                                             case STRING -> cell.getStringCellValue();
                                             default -> "";
                                         })

@@ -40,8 +40,7 @@ class OwnStepsTest {
     private static final String DONE = "{日期: 2017-06-01, 事项: 完成整改, 情况: 改好了。}";
     private static final String SHOWN = "{日期: 2017-06-02, 事项: 整改公示, 止: 2017-06-08}";
     private static final String APPLIED = "{日期: 2017-06-09, 事项: 申请销号, 经办: 任某（大河口）, 佐证: 照片}";
-    private static final String COUNTY_CHECKED =
-            "{日期: 2017-06-12, 事项: 县级复核, 结论: 通过, 经办: 钱某（第一组）、沈某（第一组）}";
+    private static final String COUNTY_CHECKED = "{日期: 2017-06-12, 事项: 县级复核, 结论: 通过, 经办: 钱某（第一组）、沈某（第一组）}";
     private static final String CITY_CHECKED = "{日期: 2017-06-15, 事项: 市级验收, 结论: 通过, 经办: 孙某、李某}";
     private static final String DECIDED = "{日期: 2017-06-20, 事项: 审定, 意见: 同意, 经办: 周某}";
     private static final String PUBLISHED = "{日期: 2017-06-21, 事项: 公示, 止: 2017-06-27}";
@@ -62,7 +61,9 @@ class OwnStepsTest {
                     措施: 逐户核对。
                     时限: 2017-05-31
                   经过:
-                """ + String.join("", acts.stream().map(act -> "    - " + act + "\n").toList()));
+                """
+                + String.join(
+                        "", acts.stream().map(act -> "    - " + act + "\n").toList()));
     }
 
     private static Life life(Ledger ledger) {
@@ -86,9 +87,10 @@ class OwnStepsTest {
         FactTable facts = FactTable.of(statistics);
         Recount recount = Recount.of(statistics, Standstills.of(statistics), ReportingBoard.of(ledger, asOf));
         assertThat(Identities.of(facts)).isEmpty();
-        facts.factsOf(Slice.TOWN).forEach(fact -> assertThat(recount.at(fact.name()))
-                .as("%s %s", day, fact.name())
-                .contains(fact.printed()));
+        facts.factsOf(Slice.TOWN)
+                .forEach(fact -> assertThat(recount.at(fact.name()))
+                        .as("%s %s", day, fact.name())
+                        .contains(fact.printed()));
         assertThat(recount.at("全镇/累计销号")).contains(Integer.toString(closed));
     }
 
@@ -137,7 +139,8 @@ class OwnStepsTest {
 
     @Test
     void a_check_of_another_name_can_close() {
-        Life life = life(ledger("""
+        Life life = life(ledger(
+                """
                 环节:
                   市级验收: 核查
                 销号程序:
@@ -145,11 +148,7 @@ class OwnStepsTest {
                   限期整改: [申请销号, 核查, 市级验收]
                   长期坚持: [申请销号, 市级验收]
                 销号于: 市级验收
-                """, List.of(
-                DONE,
-                APPLIED,
-                "{日期: 2017-06-12, 事项: 核查, 结论: 通过, 经办: 钱某（第一组）、沈某（第一组）}",
-                CITY_CHECKED)));
+                """, List.of(DONE, APPLIED, "{日期: 2017-06-12, 事项: 核查, 结论: 通过, 经办: 钱某（第一组）、沈某（第一组）}", CITY_CHECKED)));
         assertThat(breaches(life)).isEmpty();
         assertThat(on(life, "06-12").status()).isEqualTo(ProblemStatus.PENDING_CLOSURE);
         assertThat(on(life, "06-15").closedOn()).contains(LocalDate.parse("2017-06-15"));
@@ -161,7 +160,8 @@ class OwnStepsTest {
         assertThat(breaches(life(ledger(COUNTY, List.of(DONE, SHOWN, APPLIED, CITY_CHECKED)))))
                 .containsExactly(BreachKind.STEP_MISSING);
         String early = APPLIED.replace("06-09", "06-05");
-        assertThat(breaches(life(ledger(COUNTY, List.of(DONE, SHOWN, early))))).containsExactly(BreachKind.NOTICE_NOT_OVER);
+        assertThat(breaches(life(ledger(COUNTY, List.of(DONE, SHOWN, early)))))
+                .containsExactly(BreachKind.NOTICE_NOT_OVER);
         String late = CITY_CHECKED.replace("市级验收", "县级复核").replace("06-15", "06-16");
         assertThat(breaches(life(ledger(COUNTY, List.of(DONE, SHOWN, APPLIED, COUNTY_CHECKED, CITY_CHECKED, late)))))
                 .containsExactly(BreachKind.STEP_REPEATED);

@@ -24,15 +24,15 @@ record Closers(Set<String> names) {
      * back.
      */
     List<LocalDate> closingsOf(Problem problem, LocalDate until) {
-        List<Act> acts = problem.acts().stream()
-                .sorted(Comparator.comparing(Act::date))
-                .toList();
+        List<Act> acts =
+                problem.acts().stream().sorted(Comparator.comparing(Act::date)).toList();
         List<LocalDate> days = new ArrayList<>();
         for (int i = 0; i < acts.size(); i++) {
             if (acts.get(i) instanceof Act.ClosingAct act && names.contains(act.label()) && !act.isAdverse()) {
                 LocalDate day = act instanceof Act.PublicNotice notice ? notice.until() : act.date();
                 boolean undone = acts.subList(i + 1, acts.size()).stream()
-                        .anyMatch(later -> later instanceof Act.SentBack && !later.date().isAfter(day));
+                        .anyMatch(later ->
+                                later instanceof Act.SentBack && !later.date().isAfter(day));
                 if (!undone && !day.isAfter(until)) {
                     days.add(day);
                 }

@@ -22,8 +22,7 @@ import taizhang.statistics.Standing;
  * @param still whether it stands still (无进展), where that is counted
  * @param closers the steps that close
  */
-record ProblemRecount(
-        Standing standing, LocalDate eve, Place place, int nearDays, boolean still, Closers closers) {
+record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDays, boolean still, Closers closers) {
     /** What the problem adds to a figure; nothing to a rate, or to one about returns. */
     BigDecimal of(Indicator indicator) {
         BigDecimal whole = liesHere() && belongs(standing.registered())

@@ -149,8 +149,7 @@ public final class Recount {
         for (Standing standing : standings) {
             boolean still = indicator == Indicator.STANDING_STILL
                     && standstills.isStandingStill(standing.problem().id());
-            total = total.add(new ProblemRecount(standing, eve, place, nearDays, still, closers)
-                    .of(indicator));
+            total = total.add(new ProblemRecount(standing, eve, place, nearDays, still, closers).of(indicator));
         }
         return total;
     }
