@@ -9,6 +9,7 @@ import java.util.TreeMap;
 /**
  * What stands in the folder of a day and how it came about (清单).
  *
+ * @param campaign 专项 it belongs to; empty in lists of earlier editions
  * @param asOf as-of date in ISO form
  * @param dataVersion 数据版本 of the last build
  * @param codeOfSet 整套码 of the last build
@@ -21,6 +22,7 @@ import java.util.TreeMap;
  * @param entries every file, by path
  */
 public record Manifest(
+        String campaign,
         String asOf,
         String dataVersion,
         String codeOfSet,
@@ -44,13 +46,30 @@ public record Manifest(
 
     /** The same with other files. */
     public Manifest with(List<ManifestEntry> others) {
-        return new Manifest(asOf, dataVersion, codeOfSet, commit, committed, tool, edition, templates, fonts, others);
+        return new Manifest(
+                campaign, asOf, dataVersion, codeOfSet, commit, committed, tool, edition, templates, fonts, others);
+    }
+
+    /** The same for a campaign of that name. */
+    public Manifest of(String name) {
+        return new Manifest(
+                name, asOf, dataVersion, codeOfSet, commit, committed, tool, edition, templates, fonts, entries);
     }
 
     /** The same with the digests of templates and fonts. */
     public Manifest with(String templateDigest, Map<String, String> fontDigests) {
         return new Manifest(
-                asOf, dataVersion, codeOfSet, commit, committed, tool, edition, templateDigest, fontDigests, entries);
+                campaign,
+                asOf,
+                dataVersion,
+                codeOfSet,
+                commit,
+                committed,
+                tool,
+                edition,
+                templateDigest,
+                fontDigests,
+                entries);
     }
 
     /** With the files of earlier builds that are still there and were not made anew. */

@@ -11,8 +11,10 @@ public final class ManifestJson {
 
     /** The text, lines ended by LF. */
     public static String write(Manifest manifest) {
-        return new JsonObject()
-                        .line(2)
+        JsonObject head = manifest.campaign().isEmpty()
+                ? new JsonObject()
+                : new JsonObject().line(2).with("专项", manifest.campaign());
+        return head.line(2)
                         .with("截止日期", manifest.asOf())
                         .line(2)
                         .with("数据版本", manifest.dataVersion())

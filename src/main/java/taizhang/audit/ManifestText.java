@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class ManifestText {
     private static final String NO_COMMIT = "（不在 git 仓库里）";
     private static final String NOT_AS_COMMITTED = "（生成时的数据或模板与这次提交不同）";
+    private static final String CAMPAIGN = "# 专项　";
     private static final Pattern FILE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
     private static final Pattern MORE = Pattern.compile(
             "#\\s+(\\d{1,9})(?:页|张表)\\s+数据版本=(\\S*)\\s+整套码=(\\S*)(?:\\s+版次=(\\S*))?\\s+校验码=(\\S*)(?:\\s+归档格式=(\\S+))?(?:\\s+审计提交=(\\S+))?");
@@ -34,6 +35,7 @@ public final class ManifestText {
         out.append(manifest.commit().isEmpty() || manifest.committed() ? "" : NOT_AS_COMMITTED);
         out.append("　程序 ").append(manifest.tool());
         out.append("　版次 ").append(manifest.edition()).append('\n');
+        out.append(manifest.campaign().isEmpty() ? "" : CAMPAIGN + manifest.campaign() + "\n");
         out.append("# 核对：taizhang verify --all 这个文件夹；或 sha256sum -c ")
                 .append(Manifest.TEXT)
                 .append('\n');
@@ -55,7 +57,7 @@ public final class ManifestText {
      * The whole list but for what only 清单.json tells, the digests of templates and fonts; empty if its head does not read.
      */
     public static Optional<Manifest> manifest(String text) {
-        List<String> lines = text.lines().limit(2).toList();
+        List<String> lines = text.lines().limit(3).toList();
         if (lines.size() < 2) {
             return Optional.empty();
         }
@@ -66,6 +68,7 @@ public final class ManifestText {
         }
         Optional<String> commit = Optional.of(second.group(1)).filter(id -> !id.equals(NO_COMMIT));
         return Optional.of(new Manifest(
+                campaign(lines),
                 first.group(1),
                 first.group(2),
                 first.group(3),
@@ -76,6 +79,12 @@ public final class ManifestText {
                 "",
                 Map.of(),
                 read(text)));
+    }
+
+    private static String campaign(List<String> lines) {
+        return lines.size() > 2 && lines.get(2).startsWith(CAMPAIGN)
+                ? lines.get(2).substring(CAMPAIGN.length())
+                : "";
     }
 
     /** The files that a text lists; lines that are none are passed over. */

@@ -32,7 +32,12 @@ final class ActsWithinCampaign implements ProblemRule {
         for (Act act : life.problem().acts()) {
             SourceSpan date = act.head().origin().at("日期");
             if (act.date().isBefore(term.first())
-                    && !act.date().isBefore(life.last().facts().found())) {
+                    && life.last()
+                            .facts()
+                            .found()
+                            .map(found -> found.upTo(act.date()))
+                            .filter(act.date()::isBefore)
+                            .isEmpty()) {
                 findings.report(RuleCode.ACT_BEFORE_CAMPAIGN, date, act.label(), act.date(), term.first());
             } else if (act.date().isAfter(term.last())) {
                 findings.report(RuleCode.ACT_AFTER_CAMPAIGN, date, act.label(), act.date(), term.last());

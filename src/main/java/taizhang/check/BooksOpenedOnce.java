@@ -10,6 +10,7 @@ import taizhang.lifecycle.Life;
 import taizhang.model.Act;
 import taizhang.model.Period;
 import taizhang.model.ProblemStatus;
+import taizhang.model.WrittenDay;
 
 /**
  * 期初 stands where the books begin:
@@ -96,7 +97,7 @@ final class BooksOpenedOnce implements Rule {
         if (opening.closed().isPresent() && !closed) {
             return Optional.of("状态是" + opening.status().label() + "，却写了销号日期");
         }
-        LocalDate found = life.last().facts().found();
+        LocalDate found = life.last().facts().found().map(WrittenDay::first).orElse(LocalDate.MIN);
         LocalDate completed = opening.completed().orElse(found);
         LocalDate ended = opening.closed().orElse(completed);
         if (completed.isBefore(found)) {

@@ -1,6 +1,7 @@
 package taizhang.check;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.RuleCode;
 import taizhang.diagnostic.SourceSpan;
@@ -8,6 +9,7 @@ import taizhang.lifecycle.Life;
 import taizhang.lifecycle.Step;
 import taizhang.model.Act;
 import taizhang.model.RectificationMode;
+import taizhang.model.WrittenDay;
 
 /**
  * Nothing happens to a problem before it was found and registered:
@@ -18,6 +20,9 @@ import taizhang.model.RectificationMode;
  *   <li>登记 ≤ the date of every act but two: 核实 may come first, and 完成整改 of what is 立行立改.
  * </ol>
  *
+ * <p>发现 written as a month or year (2014年10月) is its last day, but no later than the other day where that may be meant; long
+ * before 登记 it may lie then. A 发现 that is 待补 is not looked at.
+ *
  * <p>发现 and 登记 are taken as corrected by 更正. Where 发现 is after 登记 one of the two is wrong, and acts are held against
  * 登记 alone.
  *
@@ -26,23 +31,26 @@ import taizhang.model.RectificationMode;
 final class DatesAfterFinding implements ProblemRule {
     @Override
     public void check(Life life, LedgerView books, Diagnostics findings) {
-        LocalDate found = life.last().facts().found();
+        Optional<WrittenDay> written = life.last().facts().found();
         LocalDate registered = life.last().registered();
         SourceSpan foundAt = FieldInForce.placeOf(life.problem(), "发现");
         SourceSpan registeredAt = FieldInForce.placeOf(life.problem(), "登记");
+        LocalDate found = written.map(day -> day.upTo(registered)).orElse(registered);
         if (found.isAfter(registered)) {
             findings.add(RuleCode.REGISTERED_BEFORE_FOUND
                     .at(registeredAt, registered, found)
                     .relatedTo(foundAt));
-        } else if (found.isBefore(registered.minusYears(1))) {
+        } else if (found.isBefore(registered.minusYears(1))
+                && written.flatMap(WrittenDay::words).isEmpty()) {
             findings.report(RuleCode.FOUND_LONG_BEFORE, foundAt, found, registered);
         }
         for (Step step : life.steps()) {
             Act act = step.act();
             SourceSpan place = act.head().origin().at("日期");
-            if (act.date().isBefore(found) && !found.isAfter(registered)) {
+            Optional<LocalDate> foundThen = written.map(day -> day.upTo(act.date()));
+            if (foundThen.filter(act.date()::isBefore).isPresent() && !found.isAfter(registered)) {
                 findings.add(RuleCode.ACT_BEFORE_FOUND
-                        .at(place, act.label(), act.date(), found)
+                        .at(place, act.label(), act.date(), foundThen.get())
                         .relatedTo(foundAt));
             } else if (act.date().isBefore(registered) && !mayComeFirst(step)) {
                 findings.add(RuleCode.ACT_BEFORE_REGISTRATION

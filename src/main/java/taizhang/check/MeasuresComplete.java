@@ -8,6 +8,7 @@ import taizhang.diagnostic.ImportCode;
 import taizhang.diagnostic.RuleCode;
 import taizhang.lifecycle.Life;
 import taizhang.model.Act;
+import taizhang.model.Facts;
 import taizhang.model.Measure;
 import taizhang.model.ProblemStatus;
 import taizhang.model.RectificationMode;
@@ -17,7 +18,7 @@ import taizhang.model.RectificationMode;
  *
  * <ol>
  *   <li>a problem that is to be rectified has 整改 at all (warning: the plan may still be in the making);
- *   <li>限期整改 names 目标, 措施, 时限 and 责任人; 长期坚持 the same but 时限. Not asked of a problem found untrue or
+ *   <li>限期整改 names 目标, 措施, 时限 (待定 with a reason will do) and 责任人; 长期坚持 the same but 时限. What is 待补 is named. Not asked of a problem found untrue or
  *       handed over;
  *   <li>what an older ledger did not say (期初) is a warning as long as the problem is 整改中, and not asked for afterwards.
  * </ol>
@@ -76,7 +77,9 @@ final class MeasuresComplete implements ProblemRule {
         if (measure.actions().isEmpty()) {
             missing.add("措施");
         }
-        if (measure.deadline().isEmpty() && measure.mode() == RectificationMode.WITHIN_TERM) {
+        boolean postponed = measure.limit().undecided().isPresent()
+                || measure.limit().words().filter(Facts.OWED::equals).isPresent();
+        if (measure.deadline().isEmpty() && !postponed && measure.mode() == RectificationMode.WITHIN_TERM) {
             missing.add("时限");
         }
         if (measure.responsibility().officers().isEmpty()) {

@@ -116,7 +116,7 @@ final class NothingTwice implements Rule {
         if (one.category().equals(other.category())) {
             same.add("类别");
         }
-        if (one.found().equals(other.found())) {
+        if (one.found().isPresent() && one.found().equals(other.found())) {
             same.add("发现日期");
         }
         findings.add(FurtherRuleCode.PROBLEM_REGISTERED_TWICE

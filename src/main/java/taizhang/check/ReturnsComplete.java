@@ -22,7 +22,7 @@ import taizhang.model.UnitReturn;
  * What a return must say:
  *
  * <ol>
- *   <li>every unit of 单位.yaml is named in each period file (a blank entry is 未报) (warning);
+ *   <li>every unit of 单位.yaml that is to report is named in each period file (a blank entry is 未报) (warning);
  *   <li>报送 is not before the period begins, nor more than twenty days after it ends (warning);
  *   <li>a return with contents has 报送: silence is not filled in by the tool;
  *   <li>a 零报告 says what was checked (排查) and who signed (负责人);
@@ -51,7 +51,7 @@ final class ReturnsComplete implements Rule {
     private static void named(LedgerView books, Period period, Diagnostics findings) {
         Set<UnitId> named = new HashSet<>();
         period.returns().forEach(unitReturn -> named.add(unitReturn.unit()));
-        List<Unit> missing = books.ledger().units().units().stream()
+        List<Unit> missing = books.ledger().units().reporting().stream()
                 .filter(unit -> !named.contains(unit.id()))
                 .filter(unit -> !books.unread().mayName(period.origin().span().file(), unit))
                 .toList();

@@ -33,7 +33,7 @@ import taizhang.model.UnitReturn;
  *   <li>so is one that 收到 says a new problem was given;
  *   <li>the problem was registered by the end of the period;
  *   <li>it was not 已销号, 查否 or 移交 before the period began and ever since (warning), unless it is 长期坚持;
- *   <li>the reporting unit has to do with it: home, responsible, lead or assisting unit, or named in its category where
+ *   <li>the reporting unit has to do with it: home, joint, responsible, lead or assisting unit, or named in its category where
  *       the home unit is not named beside it (warning).
  * </ol>
  */
@@ -121,6 +121,7 @@ final class ReturnsKnowProblems implements Rule {
                 || unit.equals(life.problem().home())
                 || roles.responsible().contains(unit)
                 || roles.assisting().contains(unit)
+                || roles.joint().contains(unit)
                 || leads(category.get().roles(), state, unit);
     }
 

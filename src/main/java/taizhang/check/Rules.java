@@ -45,6 +45,7 @@ public record Rules(List<Rule> all) {
                 new BooksOpenedOnce(),
                 new LimitsWithinCampaign(),
                 new MeasuresComplete(),
+                new NothingOwed(),
                 new ClosingSeparated(),
                 new ReturnsFollow(),
                 new UnitsOfPeople(),

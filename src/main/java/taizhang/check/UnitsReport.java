@@ -12,7 +12,8 @@ import taizhang.model.UnitReturn;
 
 /**
  * A unit does not leave two periods or more running without any return (warning), up to the last period that is no longer
- * being collected: an empty entry is 未报, never a zero report. What is made up for later is no miss.
+ * being collected: an empty entry is 未报, never a zero report. What is made up for later is no miss; units with 报送: 否
+ * are never waited for.
  */
 final class UnitsReport implements Rule {
     private static final int TOO_MANY = 2;
@@ -27,7 +28,7 @@ final class UnitsReport implements Rule {
                 .filter(period -> !period.end().isAfter(last.end()))
                 .toList()
                 .reversed();
-        for (Unit unit : books.ledger().units().units()) {
+        for (Unit unit : books.ledger().units().reporting()) {
             List<Period> missed = over.stream()
                     .takeWhile(period -> isSilent(books, period, unit))
                     .toList();

@@ -60,7 +60,7 @@ final class ActCommand extends LedgerCommand {
     public ExitStatus call() throws IOException {
         List<String> names =
                 words.stream().takeWhile(word -> !KeyValues.isOne(word)).toList();
-        Clerk clerk = Clerk.open(terminal, folders());
+        Clerk clerk = Clerk.open(terminal, ownFolders());
         ActAppender appender = new ActAppender(clerk.ledger());
         Optional<String> number = names.stream().findFirst();
         Optional<Proposal.Refused> obstacle = appender.obstacle(number.orElse(""));

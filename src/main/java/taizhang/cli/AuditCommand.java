@@ -135,7 +135,7 @@ final class AuditCommand extends LedgerCommand {
     }
 
     private ExitStatus installHook() throws IOException {
-        Path file = Archive.installHook(folders(), place.home().resolve("taizhang"));
+        Path file = Archive.installHook(ownFolders(), place.home().resolve("taizhang"));
         terminal.out().print("已装好提交前检查：" + folders().shown(file) + "\n");
         terminal.out().print("以后有错误，或写了身份证号、手机号、卡号的台账不能提交。\n");
         return ExitStatus.FINE;

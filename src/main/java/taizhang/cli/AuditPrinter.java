@@ -31,9 +31,9 @@ record AuditPrinter(AuditCommand command, Audits audits) {
 
     /** Why nothing was printed; empty when the paper is in place. */
     private Optional<String> refusal(AuditReport report) throws IOException {
-        Optional<LocalDate> day = command.options.asOf().or(audits.books()::latestDate);
+        Optional<LocalDate> day = command.options.asOf().or(audits.books()::usualDay);
         if (day.isEmpty()) {
-            return Optional.of("周报里还没有单位报送，请用 --as-of 写明统计截止日期，例如 --as-of 2017-05-19");
+            return Optional.of("台账里还没有问题，也没有单位报送，请用 --as-of 写明统计截止日期，例如 --as-of 2017-05-19");
         }
         if (audits.books().check().hasErrors()) {
             return Optional.of("提交里的数据有错误，用 taizhang check --rev " + report.tip() + " 查看");

@@ -32,6 +32,7 @@ final class BuildCommand extends LedgerCommand {
     public ExitStatus call() throws IOException {
         long start = System.nanoTime();
         List<Format> formats = papers.formats();
+        sayTemplates();
         try (Books books = Books.open(folders())) {
             Findings findings = books.check();
             if (findings.hasErrors()) {

@@ -64,7 +64,7 @@ final class CollectCommand extends LedgerCommand {
     @Override
     public ExitStatus call() throws IOException {
         List<Incoming> files = Collector.files(place.here().resolve(folder));
-        Clerk clerk = Clerk.open(terminal, folders());
+        Clerk clerk = Clerk.open(terminal, ownFolders());
         Optional<Proposal.Refused> obstacle = Collector.obstacle(clerk.ledger());
         if (obstacle.isPresent()) {
             return clerk.refuse(obstacle.get());

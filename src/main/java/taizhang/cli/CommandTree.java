@@ -17,9 +17,34 @@ final class CommandTree {
 
     /** The commands in the order of the help. A new one gets its name here and its line below. */
     private static final List<String> NAMES = List.of(
-            "build", "check", "status", "diff", "draw", "week", "form", "collect", "new", "act", "undo", "plan", "due",
-            "import", "verify", "notice", "explain", "seal", "audit", "history", "save", "sync", "merge", "menu",
-            "help", "version");
+            "build",
+            "check",
+            "status",
+            "diff",
+            "draw",
+            "week",
+            "form",
+            "collect",
+            "new",
+            "act",
+            "undo",
+            "plan",
+            "due",
+            "import",
+            "init",
+            "overview",
+            "verify",
+            "notice",
+            "explain",
+            "seal",
+            "audit",
+            "history",
+            "save",
+            "sync",
+            "merge",
+            "menu",
+            "help",
+            "version");
 
     private CommandTree() {}
 
@@ -40,6 +65,8 @@ final class CommandTree {
             case "plan", "整改方案" -> new PlanCommand(terminal, place);
             case "due", "待办" -> new DueCommand(terminal, place);
             case "import", "导入" -> new ImportCommand(terminal, place);
+            case "init", "新建专项" -> new InitCommand(terminal, place);
+            case "overview", "总览" -> new OverviewCommand(terminal, place);
             case "verify", "验码" -> new VerifyCommand(terminal, place);
             case "notice", "督办" -> new NoticeCommand(terminal, place);
             case "explain", "释码" -> new ExplainCommand(terminal);

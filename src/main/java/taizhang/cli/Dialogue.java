@@ -67,14 +67,19 @@ final class Dialogue {
      * @return the answer, "" if there is none and nothing was proposed; empty when the input has ended
      */
     Optional<String> ask(PrintWriter out, String question, String proposal) throws IOException {
-        out.print(question + (proposal.isEmpty() ? "：" : "［" + proposal + "］："));
+        return line(out, question + (proposal.isEmpty() ? "：" : "［" + proposal + "］："))
+                .map(line -> line.isBlank() ? proposal : line.strip());
+    }
+
+    /** One line as it was typed; empty when the input has ended. */
+    Optional<String> line(PrintWriter out, String before) throws IOException {
+        out.print(before);
         out.flush();
         String line = answers.isEmpty() ? null : answers.get().readLine();
         if (line == null || LEAVE.contains(line.strip().toLowerCase(Locale.ROOT))) {
             out.println();
-            return Optional.empty();
         }
-        return Optional.of(line.isBlank() ? proposal : line.strip());
+        return Optional.ofNullable(line);
     }
 
     /** Asks for what nobody beside the user is to read (口令): not shown while it is typed, where there is a console. */

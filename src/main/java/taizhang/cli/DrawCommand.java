@@ -79,7 +79,7 @@ final class DrawCommand extends LedgerCommand {
             throw wrong("--count", String.valueOf(count), "至少抽 1 个");
         }
         List<SpotCheckKind> asked = askedKinds();
-        Clerk clerk = Clerk.open(terminal, folders());
+        Clerk clerk = Clerk.open(terminal, ownFolders());
         if (clerk.pen().findings().hasErrors()) {
             return refuse(clerk.pen().findings(), "数据有错误，没有抽签；改正以后再运行一次。");
         }
@@ -89,7 +89,7 @@ final class DrawCommand extends LedgerCommand {
                     throw wrong("--period", String.valueOf(number), "周报里没有这一期");
                 });
         LocalDate day = date.or(options::asOf)
-                .or(() -> Statistics.latestDate(ledger))
+                .or(() -> Statistics.latestDay(ledger))
                 .orElseThrow(() -> new WrongRequest("还没有周报，请用 --date 写明抽签的日期"));
         OptionalInt number = period.map(OptionalInt::of).orElse(OptionalInt.empty());
         Draw draw = Draw.of(ledger, day, said, asked, number, count);

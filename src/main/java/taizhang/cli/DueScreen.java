@@ -99,6 +99,7 @@ record DueScreen(DueWork work, Ledger ledger) {
         return switch (item.kind()) {
             case VERIFY, EXTENSION, CLOSE -> Optional.empty();
             case PLAN -> Optional.of(problem + "已核实，请报整改方案：目标、措施、时限、责任人。");
+            case FACTS -> Optional.of(problem + item.detail() + "，请报来。");
             case SEND_ON -> Optional.of(problem + "已申请销号，请初审，意见写清同意或不同意、经办人。");
             case APPLY -> Optional.of(problem + "已完成整改，请申请销号，附上佐证。");
             case PRESS, OVERDUE ->
@@ -111,7 +112,7 @@ record DueScreen(DueWork work, Ledger ledger) {
                 Optional.of(item.what() + (by.isEmpty() ? "" : "要求" + by + "前回复")
                         + (item.late() > 0 ? "，已晚" + item.late() + "天" : "") + "，请书面回复。");
             case RETURN ->
-                Optional.of(item.what() + "周报还没有收到，" + by + (item.late() > 0 ? "已截止，请马上补报" : "截止，请按时报送")
+                Optional.of(item.what() + ledger.campaign().reporting().length().report() + "还没有收到，" + by + (item.late() > 0 ? "已截止，请马上补报" : "截止，请按时报送")
                         + "；没有新问题的报零报告，写明排查了什么。");
         };
     }

@@ -41,13 +41,13 @@ final class FormCommand extends LedgerCommand {
         if (all == !names.isEmpty()) {
             throw new WrongRequest("写 --all 做所有单位的，或者 --unit 上庄村 只做几个单位的");
         }
-        try (Books books = Books.open(folders())) {
+        try (Books books = Books.open(ownFolders())) {
             Findings findings = books.check();
             if (findings.hasErrors()) {
                 return refuse(findings, "没有做表；output 里原来的文件没有动。改正以后再运行一次。");
             }
             List<Unit> units = all
-                    ? books.ledger().units().units()
+                    ? books.ledger().units().reporting()
                     : UnitNames.read("--unit", names, books.ledger().units());
             Forms forms = Forms.of(books, options.asOf());
             List<String> written = forms.write(units);

@@ -89,17 +89,24 @@ record FormFilling(Terminal terminal, Term campaign) {
         Map<String, String> values = new LinkedHashMap<>(filled.values());
         Proposal proposal = proposer.of(values);
         while (filled.asked() && proposal instanceof Proposal.Refused refused) {
-            terminal.complain(Findings.of(refused));
-            Optional<FormField> field = fieldToMend(form);
-            if (field.isEmpty()) {
+            if (!mended(form, values, Findings.of(refused))) {
                 break;
             }
-            String before = values.getOrDefault(field.get().key(), "");
-            values.remove(field.get().key());
-            values.put(field.get().key(), ask(field.get(), values, before).orElse(before));
             proposal = proposer.of(values);
         }
         return new Proposed(proposal, filled.asked());
+    }
+
+    /** Shows what is wrong and asks one thing anew; whether something was answered. */
+    boolean mended(Form form, Map<String, String> values, Findings wrong) throws IOException {
+        terminal.complain(wrong);
+        Optional<FormField> field = fieldToMend(form);
+        if (field.isPresent()) {
+            String before = values.getOrDefault(field.get().key(), "");
+            values.remove(field.get().key());
+            values.put(field.get().key(), ask(field.get(), values, before).orElse(before));
+        }
+        return field.isPresent();
     }
 
     private Optional<FormField> fieldToMend(Form form) throws IOException {
@@ -177,7 +184,8 @@ record FormFilling(Terminal terminal, Term campaign) {
                 return Optional.empty();
             }
             String meant = understood(field, answer);
-            Optional<String> wrong = complaint(field, meant, needed);
+            Optional<String> wrong = complaint(field, meant, needed)
+                    .or(() -> meant.isEmpty() ? Optional.empty() : field.fault().apply(meant, answers));
             if (wrong.isEmpty()) {
                 return Optional.of(meant);
             }
@@ -187,12 +195,48 @@ record FormFilling(Terminal terminal, Term campaign) {
 
     private String answer(FormField field, String question, String proposal, boolean again) throws IOException {
         Dialogue dialogue = terminal.dialogue();
+        if (field.kind() == FormField.Kind.LINES) {
+            return lines(question, proposal);
+        }
         Optional<String> answer = field.choices().isEmpty()
                 ? dialogue.ask(terminal.err(), question, proposal)
                 : again
                         ? dialogue.chooseAgain(terminal.err(), question, field.choices(), proposal)
                         : dialogue.choose(terminal.err(), question, field.choices(), proposal);
         return answer.orElseThrow(() -> new WrongRequest(BROKEN_OFF));
+    }
+
+    /** Lines until an empty one; since a list that was pasted may hold empty lines itself, its end is asked back. */
+    private String lines(String question, String proposal) throws IOException {
+        Dialogue dialogue = terminal.dialogue();
+        terminal.complain(question + "：");
+        if (!proposal.isEmpty()) {
+            terminal.complain("  （不改就空一行：" + proposal.lines().limit(3).collect(Collectors.joining("、"))
+                    + (proposal.lines().count() > 3 ? "……" : "") + "）");
+        }
+        List<String> lines = new ArrayList<>();
+        while (true) {
+            String line = dialogue.line(terminal.err(), "  ").orElseThrow(() -> new WrongRequest(BROKEN_OFF));
+            boolean single = lines.isEmpty() && (isBack(line.strip()) || isFile(line.strip()));
+            if (!line.isBlank()) {
+                lines.add(line);
+            }
+            if (single || lines.isEmpty()) {
+                return lines.isEmpty() ? proposal : line.strip();
+            }
+            if (line.isBlank()
+                    && dialogue.agrees(
+                            terminal.err(),
+                            "  共" + lines.size() + "行，最后一行是“" + lines.getLast().strip() + "”，完了吗",
+                            true)) {
+                return String.join("\n", lines);
+            }
+        }
+    }
+
+    /** Whether a line names a file that holds a list. */
+    static boolean isFile(String line) {
+        return line.matches("(?i).*\\.(xlsx|xlsm|xls|et|txt|csv)[\"”]?");
     }
 
     /** Whether an answer asks to go back a step. */
@@ -207,7 +251,7 @@ record FormFilling(Terminal terminal, Term campaign) {
 
     /** What an answer means, where that is sure; a choice that is only near is asked back. */
     private String understood(FormField field, String answer) throws IOException {
-        if (field.kind() == FormField.Kind.DAY) {
+        if (field.kind() == FormField.Kind.DAY || field.kind() == FormField.Kind.ROUGH_DAY) {
             Optional<LocalDate> day = DayConverter.said(campaign, answer);
             day.ifPresent(found -> terminal.complain("  记作 " + found));
             return day.map(LocalDate::toString).orElse(answer);
@@ -226,7 +270,7 @@ record FormFilling(Terminal terminal, Term campaign) {
         return agreed ? near.getFirst() : answer;
     }
 
-    private static Optional<String> complaint(FormField field, String answer, boolean needed) {
+    static Optional<String> complaint(FormField field, String answer, boolean needed) {
         if (answer.isEmpty()) {
             return needed ? Optional.of("这一项要填") : Optional.empty();
         }

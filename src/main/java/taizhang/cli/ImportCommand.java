@@ -55,7 +55,7 @@ final class ImportCommand extends LedgerCommand {
 
     @Override
     public ExitStatus call() throws IOException {
-        Clerk clerk = Clerk.open(terminal, folders());
+        Clerk clerk = Clerk.open(terminal, ownFolders());
         Optional<Proposal.Refused> obstacle = new ProblemAppender(clerk.ledger()).obstacle();
         if (obstacle.isPresent()) {
             return clerk.refuse(obstacle.get());

@@ -3,6 +3,7 @@ package taizhang.cli;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,7 @@ abstract class LedgerCommand implements Action {
     CommandSpec spec;
 
     private final Set<SharedOption> used;
+    private boolean told;
 
     /**
      * A command.
@@ -66,20 +68,60 @@ abstract class LedgerCommand implements Action {
         }
     }
 
-    /** The folders that the options name. */
+    /**
+     * The folders that the options name; where they fall back on the program's sample, it is told.
+     *
+     * @throws WrongRequest there are campaigns below, and none was named
+     */
     final Folders folders() {
+        if (options.fallsIntoSample() && !told) {
+            told = true;
+            List<String> below = place.below();
+            if (!below.isEmpty()) {
+                throw new WrongRequest("这里没有 ledger-data，下面有" + below.size() + "个专项：" + String.join("、", below)
+                        + "。进到那个文件夹里运行，或者加上 --data " + below.getFirst());
+            }
+            terminal.complain(
+                    "这里没有 ledger-data，用的是程序所带的样例 " + options.folders().shownData() + "；新建自己的专项用 taizhang init。");
+        }
         return options.folders();
     }
 
     /**
-     * The day to speak of (统计截止日期): the one asked for, else 截止 of the latest period that holds a return.
+     * The folders of a command that writes into the books.
      *
-     * @throws WrongRequest neither is known
+     * @throws WrongRequest the books would be the program's sample, and the caller does not stand there
+     */
+    final Folders ownFolders() {
+        if (options.fallsIntoSample() && place.below().isEmpty()) {
+            throw new WrongRequest(
+                    "这里没有 ledger-data，没有写入：到台账所在的文件夹里运行，或者用 --data 写明；新建一个专项用 taizhang init。" + "程序所带的样例只在程序的文件夹里才改");
+        }
+        return folders();
+    }
+
+    /** Says that an office without templates of its own prints with those of the program. */
+    final void sayTemplates() {
+        if (options.borrowsTemplates() && !options.fallsIntoSample()) {
+            terminal.complain("台账旁没有 templates，用的是程序所带的模板。");
+        }
+    }
+
+    /**
+     * The day to speak of (统计截止日期): the one asked for, else 截止 of the latest period that holds a return, and before
+     * any the latest day of the books, which is told.
+     *
+     * @throws WrongRequest none of them is known
      */
     final LocalDate asOf(Books books) {
-        return options.asOf()
-                .or(books::latestDate)
-                .orElseThrow(() -> new WrongRequest("周报里还没有单位报送，请用 --as-of 写明统计截止日期，例如 --as-of 2017-05-19"));
+        Optional<LocalDate> known = options.asOf().or(books::latestDate);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        LocalDate day = books.usualDay()
+                .orElseThrow(() -> new WrongRequest("台账里还没有问题，也没有单位报送；请用 --as-of 写明统计截止日期，例如 --as-of 2017-05-19"));
+        terminal.complain("还没有单位报送，按台账里最近的日期 " + day + " 统计；要别的日期用 --as-of 写明。");
+        return day;
     }
 
     /** Prints findings and what was not done because of them. */

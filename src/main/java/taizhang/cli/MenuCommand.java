@@ -37,7 +37,9 @@ final class MenuCommand implements Action {
             new Item("检查台账", List.of("check"), ""),
             new Item("生成要印的台账和周报", List.of("build"), ""),
             new Item("保存今天的改动", List.of("save"), ""),
-            new Item("和别的电脑同步", List.of("sync"), ""));
+            new Item("和别的电脑同步", List.of("sync"), ""),
+            new Item("各个专项一行一个", List.of("overview"), ""),
+            new Item("新建一个专项（自己单位的台账）", List.of("init"), ""));
 
     /** Runs one command line. */
     @FunctionalInterface

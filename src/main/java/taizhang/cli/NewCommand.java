@@ -47,7 +47,7 @@ final class NewCommand extends LedgerCommand {
     public ExitStatus call() throws IOException {
         boolean named = !words.isEmpty() && !KeyValues.isOne(words.getFirst());
         Map<String, String> given = KeyValues.read(words.subList(named ? 1 : 0, words.size()), ProblemAppender.keys());
-        Clerk clerk = Clerk.open(terminal, folders());
+        Clerk clerk = Clerk.open(terminal, ownFolders());
         ProblemAppender appender = new ProblemAppender(clerk.ledger());
         Optional<Proposal.Refused> obstacle = appender.obstacle();
         if (obstacle.isPresent()) {

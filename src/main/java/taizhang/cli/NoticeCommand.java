@@ -132,7 +132,7 @@ final class NoticeCommand extends LedgerCommand {
     }
 
     private ExitStatus issue() throws IOException {
-        Clerk clerk = Clerk.open(terminal, folders());
+        Clerk clerk = Clerk.open(terminal, ownFolders());
         Notices notices = new Notices(clerk.ledger());
         Optional<Proposal.Refused> unsound = notices.obstacle(problems);
         if (unsound.isPresent()) {
@@ -200,7 +200,7 @@ final class NoticeCommand extends LedgerCommand {
     }
 
     private ExitStatus reply(String number) throws IOException {
-        Clerk clerk = Clerk.open(terminal, folders());
+        Clerk clerk = Clerk.open(terminal, ownFolders());
         Answers answers =
                 new Answers(terminal, clerk.ledger().ledger().campaign().term());
         LocalDate day = answers.day(date, "--date", "回复日期");

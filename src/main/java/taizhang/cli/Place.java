@@ -1,7 +1,12 @@
 package taizhang.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where the program was called and where it lies: the default folders hang on both.
@@ -13,6 +18,9 @@ record Place(Path here, Path home) {
     /** Set by the launcher to its own folder. */
     static final String HOME = "taizhang.home";
 
+    private static final String DATA = "ledger-data";
+    private static final Set<String> OF_AN_OFFICE = Set.of(DATA, "templates", "output");
+
     static Place ofProcess() {
         var here = Path.of("").toAbsolutePath();
         return new Place(here, Path.of(System.getProperty(HOME, here.toString())));
@@ -20,6 +28,39 @@ record Place(Path here, Path home) {
 
     /** The folder that holds {@code ledger-data}, {@code templates} and {@code output}: the caller's, else the program's. */
     Path office() {
-        return Files.isDirectory(here.resolve("ledger-data")) ? here : home;
+        return own().orElse(home);
+    }
+
+    /**
+     * The office that the caller stands in: in its folder, or somewhere in one of the three below it. Empty where he stands
+     * in none; what he writes is then meant for nobody's books, least of all for the sample.
+     */
+    Optional<Path> own() {
+        Path stand = here.toAbsolutePath().normalize();
+        for (Path folder = stand; folder != null; folder = folder.getParent()) {
+            boolean inside = folder.equals(stand)
+                    || OF_AN_OFFICE.contains(folder.relativize(stand).getName(0).toString());
+            if (inside && Files.isDirectory(folder.resolve(DATA))) {
+                return Optional.of(folder.equals(stand) ? here : folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The data folders of the campaigns just below the caller, as he would name them; none if he stands in an office. */
+    List<String> below() {
+        if (own().isPresent()) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(here)) {
+            return folders.filter(folder -> !folder.equals(home))
+                    .flatMap(folder -> Stream.of(folder, folder.resolve(DATA)))
+                    .filter(folder -> Files.isRegularFile(folder.resolve("专项.yaml")))
+                    .map(folder -> here.relativize(folder).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
     }
 }

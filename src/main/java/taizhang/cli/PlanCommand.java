@@ -51,7 +51,7 @@ final class PlanCommand extends LedgerCommand {
     public ExitStatus call() throws IOException {
         boolean named = !words.isEmpty() && !KeyValues.isOne(words.getFirst());
         Map<String, String> given = KeyValues.read(words.subList(named ? 1 : 0, words.size()), PlanAppender.keys());
-        Clerk clerk = Clerk.open(terminal, folders());
+        Clerk clerk = Clerk.open(terminal, ownFolders());
         ActAppender problems = new ActAppender(clerk.ledger());
         Optional<String> number = named ? Optional.of(words.getFirst()) : Optional.empty();
         Optional<Proposal.Refused> obstacle = problems.obstacle(number.orElse(""));

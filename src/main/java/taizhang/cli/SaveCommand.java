@@ -27,10 +27,10 @@ final class SaveCommand extends LedgerCommand {
 
     @Override
     public ExitStatus call() throws IOException {
-        if (begin && Counter.found(folders())) {
+        if (begin && Counter.found(ownFolders())) {
             terminal.out().print("已建好仓库。\n");
         }
-        try (Counter counter = Counter.open(folders(), Steps.UNWATCHED)) {
+        try (Counter counter = Counter.open(ownFolders(), Steps.UNWATCHED)) {
             if (counter.changed().isEmpty() && !counter.isMerging()) {
                 terminal.out().print("没有改动，不用保存。\n");
                 return ExitStatus.FINE;

@@ -35,7 +35,7 @@ final class SealCommand extends LedgerCommand {
 
     @Override
     public ExitStatus call() throws IOException {
-        try (Books books = Books.open(folders())) {
+        try (Books books = Books.open(ownFolders())) {
             Findings findings = books.check();
             if (findings.hasErrors()) {
                 return refuse(findings, "没有封账：数据有错误，改正以后再封。");

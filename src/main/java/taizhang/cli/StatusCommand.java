@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import taizhang.desk.Books;
+import taizhang.desk.Campaigns;
 import taizhang.desk.Findings;
 import taizhang.desk.WrongRequest;
 import taizhang.statistics.Statistics;
@@ -32,6 +33,9 @@ final class StatusCommand extends LedgerCommand {
     public ExitStatus call() throws IOException {
         if (periods < 1 || periods > MOST_PERIODS) {
             throw new WrongRequest("--periods 写1到" + MOST_PERIODS + "之间的数");
+        }
+        if (options.fallsIntoSample() && !place.below().isEmpty()) {
+            return new Overview(terminal, place, options.asOf()).print(Campaigns.around(place.here()));
         }
         try (Books books = Books.open(folders())) {
             if (books.unread().hasErrors()) {

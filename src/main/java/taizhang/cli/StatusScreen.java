@@ -3,8 +3,10 @@ package taizhang.cli;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -88,6 +90,19 @@ final class StatusScreen {
                 standing -> "还有" + ChronoUnit.DAYS.between(statistics.asOf(), limitOf(standing)) + "天");
         problems(
                 lines,
+                "时限待定",
+                standing -> standing.state().isUndecided(),
+                Comparator.comparing(Standing::registered),
+                standing -> undecided(standing));
+        problems(
+                lines,
+                "待补",
+                standing ->
+                        standing.isOpen() && !standing.state().facts().owed().isEmpty(),
+                Comparator.comparing(Standing::registered),
+                standing -> "缺" + String.join("、", standing.state().facts().owedNames()));
+        problems(
+                lines,
                 "没有进展",
                 standing -> standstills.isStandingStill(standing.problem().id()),
                 Comparator.comparing(standing -> standing.registered()),
@@ -116,10 +131,13 @@ final class StatusScreen {
         head.addAll(List.of("未销号", "逾期", "临期", "连续未报"));
         grid.add(head);
         for (Unit unit : ledger.units().units()) {
+            List<ReportingState> states = board.recent(unit.id(), shown);
             List<String> cells = new ArrayList<>(List.of(
                     unit.shortName(),
                     lights.units().getOrDefault(unit.id(), Light.GREEN).label()));
-            board.recent(unit.id(), shown).forEach(state -> cells.add(state.mark()));
+            states.forEach(state -> cells.add(state.mark()));
+            // one that is not to report has no states
+            cells.addAll(Collections.nCopies(shown - states.size(), "-"));
             Slice slice = new Slice.OfUnit(unit.id());
             for (Indicator indicator : List.of(Indicator.OPEN, Indicator.OVERDUE, Indicator.NEAR_DUE)) {
                 cells.add(dashed(facts.at(slice, indicator).printed()));
@@ -180,13 +198,34 @@ final class StatusScreen {
             grid.add(List.of(
                     "  " + standing.problem().id().text(),
                     ledger.units().shortNameOf(standing.state().home()),
-                    standing.state().limits().current().map(LocalDate::toString).orElse("-"),
+                    shownLimit(standing),
                     remark.apply(standing),
                     standing.state().facts().wording().brief()));
         }
         lines.add("");
         lines.add(title + "（" + found.size() + "件）：");
         lines.addAll(grid.lines());
+    }
+
+    private static String undecided(Standing standing) {
+        return standing.state()
+                .facts()
+                .measure()
+                .flatMap(measure -> measure.limit().undecided())
+                .orElse("");
+    }
+
+    /** The limit in force; where it was written as a month or year, that too. */
+    private static String shownLimit(Standing standing) {
+        Optional<String> words = standing.state().limits().isExtended()
+                ? Optional.empty()
+                : standing.state()
+                        .facts()
+                        .measure()
+                        .filter(measure -> measure.deadline().isPresent())
+                        .flatMap(measure -> measure.limit().words());
+        return standing.state().limits().current().map(LocalDate::toString).orElse("-")
+                + words.map(text -> "（" + text + "）").orElse("");
     }
 
     private LocalDate limitOf(Standing standing) {

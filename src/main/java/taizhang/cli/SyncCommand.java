@@ -58,7 +58,7 @@ final class SyncCommand extends LedgerCommand {
     public ExitStatus call() throws IOException {
         Optional<Side> side = prefer.map(SyncCommand::side);
         found();
-        try (Counter counter = Counter.open(folders(), Steps.UNWATCHED)) {
+        try (Counter counter = Counter.open(ownFolders(), Steps.UNWATCHED)) {
             Signing signing = words.signing(terminal, counter);
             Author author = signing.author();
             ExitStatus saved = signing.save(author);

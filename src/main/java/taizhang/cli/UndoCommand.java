@@ -40,7 +40,7 @@ final class UndoCommand extends LedgerCommand {
 
     @Override
     public ExitStatus call() throws IOException {
-        Optional<Undo> found = Undo.open(folders());
+        Optional<Undo> found = Undo.open(ownFolders());
         if (found.isEmpty()) {
             terminal.complain("没有可以撤回的：只撤回这台机器上 act、new、plan、week、notice、collect、import 写的、还没有提交的内容。");
             return ExitStatus.FINDINGS;

@@ -44,7 +44,7 @@ final class WeekCommand extends LedgerCommand {
 
     @Override
     public ExitStatus call() throws IOException {
-        Clerk clerk = Clerk.open(terminal, folders());
+        Clerk clerk = Clerk.open(terminal, ownFolders());
         PeriodOpener opener = new PeriodOpener(clerk.ledger());
         Optional<Proposal.Refused> obstacle = opener.obstacle();
         if (obstacle.isPresent()) {
@@ -71,7 +71,7 @@ final class WeekCommand extends LedgerCommand {
     }
 
     private void report(Clerk clerk, Proposal.Ready ready, PeriodPlan plan, int problems) {
-        int units = clerk.ledger().ledger().units().units().size();
+        int units = clerk.ledger().ledger().units().reporting().size();
         if (tried) {
             clerk.show(ready.change(), true);
         }

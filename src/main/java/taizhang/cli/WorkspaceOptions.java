@@ -12,6 +12,8 @@ import taizhang.desk.Folders;
 /** The options all ledger commands share: the three folders, the day and the version of the books. */
 @Command
 final class WorkspaceOptions {
+    private static final String TEMPLATES = "templates";
+
     private final Place place;
 
     @Option(
@@ -23,20 +25,20 @@ final class WorkspaceOptions {
     @Option(
             names = {"--templates", "--模板"},
             paramLabel = "目录",
-            description = "模板目录；默认是 ledger-data 旁的 templates，没有时用程序所带的")
+            description = "模板目录；默认是台账数据目录旁的 templates，没有时用程序所带的")
     private Optional<Path> templates = Optional.empty();
 
     @Option(
             names = {"--out", "--输出"},
             paramLabel = "目录",
-            description = "输出目录；默认是 ledger-data 旁的 output")
+            description = "输出目录；默认是台账数据目录旁的 output")
     private Optional<Path> out = Optional.empty();
 
     @Option(
             names = {"--as-of", "--截止日期"},
             paramLabel = "日期",
             converter = DayConverter.class,
-            description = "统计截止日期，如 2017-08-18；默认是最近一期有报送的周报的截止日期")
+            description = "统计截止日期，如 2017-08-18；默认是最近一期有报送的周报的截止日期，还没有报送时是台账里最近的日期")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
@@ -51,14 +53,14 @@ final class WorkspaceOptions {
 
     /** The folders named, else the usual ones; none is looked into yet. */
     Folders folders() {
-        var named = data.map(place.here()::resolve).map(folder -> folder.resolveSibling("templates"));
-        var own = named.filter(Files::isDirectory).orElse(place.office().resolve("templates"));
-        var usual = Files.isDirectory(own) ? own : place.home().resolve("templates");
+        Path beside = beside();
         return new Folders(
                 place.here(),
-                data.map(place.here()::resolve).orElse(place.office().resolve("ledger-data")),
-                templates.map(place.here()::resolve).orElse(usual),
-                out.map(place.here()::resolve).orElse(place.office().resolve("output")),
+                data.map(place.here()::resolve).orElse(beside.resolve("ledger-data")),
+                templates
+                        .map(place.here()::resolve)
+                        .orElse((borrowsTemplates() ? place.home() : beside).resolve(TEMPLATES)),
+                out.map(place.here()::resolve).orElse(beside.resolve("output")),
                 rev);
     }
 
@@ -68,6 +70,24 @@ final class WorkspaceOptions {
                 .map(folder -> Objects.requireNonNull(
                         folder.toAbsolutePath().normalize().getParent()))
                 .orElse(place.here());
+    }
+
+    /** The folder that the data folder lies in. */
+    private Path beside() {
+        Optional<Path> above = data.map(place.here()::resolve)
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .flatMap(folder -> Optional.ofNullable(folder.getParent()));
+        return above.orElseGet(place::office);
+    }
+
+    /** Whether an office has no templates of its own and names none: those of the program are used. */
+    boolean borrowsTemplates() {
+        return templates.isEmpty() && !Files.isDirectory(beside().resolve(TEMPLATES));
+    }
+
+    /** Whether neither a data folder was named nor one found: the sample of the program is all there is. */
+    boolean fallsIntoSample() {
+        return data.isEmpty() && place.own().isEmpty();
     }
 
     /** The day asked for (截止日期); empty: the latest period with a return decides. */

@@ -58,6 +58,15 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
+     * The repository around a folder that need not hold any books; to be closed by whoever asks.
+     *
+     * @throws IOException there is none
+     */
+    static Repository repositoryAround(Path folder) throws IOException {
+        return Repository.enclosing(folder);
+    }
+
+    /**
      * Has every commit checked before it is made: one with errors or private numbers is refused.
      *
      * @param launcher what the check calls
@@ -67,6 +76,12 @@ public final class Archive implements AutoCloseable {
     public static Path installHook(Folders folders, Path launcher) throws IOException {
         folders.needData();
         try (Repository repository = Repository.enclosing(folders.data())) {
+            if (!repository.isBare()) {
+                for (Path other : Campaigns.in(repository.root()).data()) {
+                    CommitHook.install(
+                            repository, launcher, repository.pathOf(other).orElseThrow());
+                }
+            }
             return CommitHook.install(
                     repository, launcher, repository.pathOf(folders.data()).orElseThrow());
         }

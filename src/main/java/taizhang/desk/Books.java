@@ -141,6 +141,14 @@ public final class Books implements AutoCloseable {
     }
 
     /**
+     * The day to speak of when none is asked for: {@link #latestDate}, before any return the latest day of the books; empty
+     * if they hold nothing yet.
+     */
+    public Optional<LocalDate> usualDay() {
+        return Statistics.latestDay(ledger());
+    }
+
+    /**
      * What the user should know of where data and templates come from, in sentences; empty unless a commit was asked for.
      *
      * @throws IOException the repository cannot be read

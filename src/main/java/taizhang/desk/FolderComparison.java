@@ -155,7 +155,8 @@ final class FolderComparison {
         try (Books books = state.open()) {
             String templates =
                     DataVersion.of(List.of(), books.templates().relativeFiles()).digits();
-            return list.with(templates, Tool.fonts(books.fonts()));
+            String campaign = list.campaign().isEmpty() ? "" : Provenance.campaignOf(books);
+            return list.of(campaign).with(templates, Tool.fonts(books.fonts()));
         }
     }
 

@@ -60,6 +60,7 @@ public record Forms(Books books, Period period) {
      * @throws IOException the folder cannot be written to
      */
     public List<String> write(List<Unit> units) throws IOException {
+        OtherPapers.refuse(books);
         String version = DataVersion.of(
                         books.loaded().digestInputs(), books.templates().relativeFiles())
                 .digits();

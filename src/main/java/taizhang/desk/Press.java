@@ -220,6 +220,7 @@ public final class Press {
         if (!fonts.findings().isEmpty()) {
             return new Pressed(List.of(), new Findings(fonts.findings(), List.of()), false);
         }
+        OtherPapers.refuse(books);
         List<DocumentWriter> writers = writers(formats, stamp);
         PressRun run = new PressRun(renderer, sheets, provenance.marking(), writers, progress);
         List<Diagnostic> stopped = run.print(reports, books.folders().out(), provenance.manifest());

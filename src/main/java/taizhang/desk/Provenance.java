@@ -45,6 +45,7 @@ record Provenance(PageMarking marking, ManifestMaker manifest, PageStamp stamp) 
         String set = PageCode.ofSet(version.digest(), day.toString(), edition.mark());
         BooksCommit commit = BooksCommit.of(books);
         Manifest bare = new Manifest(
+                campaignOf(books),
                 day.toString(),
                 version.digits(),
                 set,
@@ -68,6 +69,11 @@ record Provenance(PageMarking marking, ManifestMaker manifest, PageStamp stamp) 
     /** The same for papers that tell of the history up to a commit and carry no code. */
     Provenance ofAudit(String commit) {
         return new Provenance(marking, new ManifestMaker(manifest.bare(), manifest.day(), commit), PageStamp.NONE);
+    }
+
+    /** What the list of papers calls the campaign, on one line. */
+    static String campaignOf(Books books) {
+        return books.ledger().campaign().names().campaign().replaceAll("\\s+", " ");
     }
 
     /** 数据版本 of the books with their templates. */

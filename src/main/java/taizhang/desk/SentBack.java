@@ -54,7 +54,7 @@ public final class SentBack {
     }
 
     private static String said(UnitIntake intake, Period period, boolean marked) {
-        StringBuilder text = new StringBuilder("【" + intake.unit().shortName() + "】第" + period.number() + "期周报表有"
+        StringBuilder text = new StringBuilder("【" + intake.unit().shortName() + "】第" + period.number() + "期报来的表有"
                 + intake.complaints().size() + "处要改" + (marked ? "（退回的表里标红了）" : "") + "，改好发回来：\n");
         int number = 0;
         for (Complaint complaint : intake.complaints()) {

@@ -29,7 +29,7 @@ public final class TemplateTrial {
      * @throws IOException a template cannot be read
      */
     public static Findings of(Books books, Findings found) throws IOException {
-        Optional<LocalDate> day = books.latestDate();
+        Optional<LocalDate> day = books.usualDay();
         if (found.hasErrors()
                 || day.isEmpty()
                 || !Files.isDirectory(books.folders().templates())) {

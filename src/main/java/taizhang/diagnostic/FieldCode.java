@@ -42,6 +42,15 @@ public enum FieldCode implements DiagnosticCode {
     CORRECTION_OF_OTHER_VALUE(219, Severity.ERROR, "更正“%1$s”：原来登记的不是“%2$s”", "“原”照抄当时登记的内容：%3$s"),
     /** A record that looks like one of another kind, mostly because of a wrong indent. */
     FOREIGN_RECORD(220, Severity.ERROR, "这一条不像“%1$s”，像是%2$s", "检查它前面的缩进：同一级的“-”上下对齐"),
+    /** A month or year where a day belongs; arguments: as written, the key. */
+    DAY_NEEDED(
+            221, Severity.ERROR, "“%2$s”要写到哪一天，“%1$s”只说了大概", "按实际写年、月、日，例如写 2017-05-18；只有发现、时限和政策的印发可以照文件写成“2017年底前”"),
+    /** A day, month or half of a year whose year nobody wrote; arguments: as written, the key. */
+    YEAR_MISSING(222, Severity.ERROR, "“%2$s”没有写年份：“%1$s”", "前面写上年份，例如写 2017年底前、2017年9月底前"),
+    /** 待定 for no reason. */
+    UNDECIDED_WITHOUT_REASON(223, Severity.ERROR, "时限待定，没有写原因", "原因写在后面的括号里，例如写 待定（等上级批复）"),
+    /** Before a month or year: with it or without it; argument: as written. */
+    DOUBTFUL_DAY(224, Severity.ERROR, "“%1$s”看不出算不算写的那个月、那一年", "算在内的写“10月底前”“2017年底前”，不算的写到上个月底，例如写 2017年9月底前"),
     /** A record or list in brackets, to which no line can be added. */
     WRITTEN_IN_BRACKETS(230, Severity.ERROR, "“%1$s”写在括号里，没法在后面加一条", "先改成分行的写法：每一项另起一行，前面加“- ”，再运行一次"),
     /** A text that would not be read back as it was given. */

@@ -92,6 +92,8 @@ public enum RuleCode implements DiagnosticCode {
     LIMIT_IN_NO_PHASE(442, Severity.WARNING, "时限 %1$s 不在任何一个阶段之内", "检查年月日和专项.yaml里的阶段"),
     /** A limit or reply dated before the notice or circular it belongs to. */
     BEFORE_ITS_DOCUMENT(443, Severity.ERROR, "%1$s %2$s 早于发文日期 %3$s", "检查年月日"),
+    /** An act that needs all facts, of a problem with some still missing; arguments: number, paths, act. */
+    FACTS_OWED(444, Severity.ERROR, "“%1$s”的%2$s还是待补，不能“%3$s”", "先补上%2$s（还没有核实的直接改那一行，核实过的记一项更正），再记%3$s"),
     /** 整改 that lacks a part. */
     MEASURE_INCOMPLETE(445, Severity.ERROR, "%1$s的问题没有写“%2$s”", "在整改下补上 %2$s:"),
     /** A problem to be rectified without 整改. */

@@ -5,8 +5,12 @@ public final class CellPlaces {
     /** For each column how many of the rows to come are covered from above. */
     private final int[] covered;
 
-    /** Of a table of so many columns. */
-    public CellPlaces(int columns) {
+    /** The places in a table of so many columns, none of them covered yet. */
+    public static CellPlaces of(int columns) {
+        return new CellPlaces(columns);
+    }
+
+    private CellPlaces(int columns) {
         this.covered = new int[columns];
     }
 

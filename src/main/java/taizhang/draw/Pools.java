@@ -49,7 +49,7 @@ record Pools(Ledger ledger, LocalDate day, EarlierTurns turns) {
                         .isPresent())
                 .map(UnitReturn::unit)
                 .collect(Collectors.toSet());
-        List<Candidate> candidates = ledger.units().units().stream()
+        List<Candidate> candidates = ledger.units().reporting().stream()
                 .map(Unit::id)
                 .filter(reported::contains)
                 .map(unit -> new Candidate(unit, Optional.empty(), turns.ofUnit(unit)))

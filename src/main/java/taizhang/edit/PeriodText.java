@@ -18,7 +18,7 @@ import taizhang.model.Unit;
 import taizhang.model.UnitId;
 import taizhang.model.UnitReturn;
 
-/** The text of a period file nobody has filled in yet: every unit, its open problems, and what to write where. */
+/** The text of a period file nobody has filled in yet: every unit that is to report, its open problems, and what to write where. */
 final class PeriodText {
     private final Ledger ledger;
     private final PeriodPlan plan;
@@ -57,7 +57,7 @@ final class PeriodText {
     List<String> lines() {
         lines.clear();
         head();
-        ledger.units().units().forEach(this::unit);
+        ledger.units().reporting().forEach(this::unit);
         return List.copyOf(lines);
     }
 

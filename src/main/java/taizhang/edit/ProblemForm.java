@@ -30,7 +30,7 @@ final class ProblemForm {
                         Stream.of(ProblemSource.values())
                                 .map(ProblemSource::label)
                                 .toList()),
-                FormField.day("发现"),
+                FormField.roughDay("发现", "或照文件写 2017年8月，不知道的写 待补"),
                 FormField.day("登记").proposing(answers -> latestEnd(ledger)),
                 FormField.text("涉及.户数").optional(),
                 FormField.text("涉及.人数").optional(),
@@ -81,7 +81,9 @@ final class ProblemForm {
                 FormField.choice(MODE, modes).neededWhen(planned),
                 FormField.text("整改.目标").when(planned).neededWhen(lasting),
                 FormField.text("整改.措施").when(planned).neededWhen(lasting),
-                FormField.day("整改.时限").when(planned).neededWhen(withinTerm),
+                FormField.roughDay("整改.时限", "或照文件写 2017年底前、待定（原因）")
+                        .when(planned)
+                        .neededWhen(withinTerm),
                 FormField.text("整改.责任领导").noted(PEOPLE).when(planned).optional(),
                 FormField.text("整改.责任人").noted(PEOPLE).when(planned).neededWhen(lasting));
     }

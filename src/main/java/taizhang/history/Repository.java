@@ -81,6 +81,11 @@ public final class Repository implements AutoCloseable {
         return builder.getGitDir() != null;
     }
 
+    /** Has whatever is done with repositories from now on go by their own settings alone. */
+    public static void alone() {
+        QuietSystem.install();
+    }
+
     /** A .git that is none for git is a repository in ruins, not a place for a new one. */
     private static void demandNoRemains(Path place, Path folder) throws RepositoryTrouble {
         for (Path up = place; up != null; up = up.getParent()) {

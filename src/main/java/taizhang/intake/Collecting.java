@@ -161,7 +161,7 @@ public final class Collecting {
     }
 
     private void missing(Set<Unit> seen) {
-        for (Unit unit : ledger.ledger().units().units()) {
+        for (Unit unit : ledger.ledger().units().reporting()) {
             boolean reported = period.returns().stream()
                     .anyMatch(one ->
                             one.unit().equals(unit.id()) && one.submission().isPresent());

@@ -11,11 +11,13 @@ import taizhang.diagnostic.CollectCode;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.ProblemAppender;
 import taizhang.model.Category;
+import taizhang.model.Facts;
 import taizhang.model.Impact;
 import taizhang.model.Ledger;
 import taizhang.model.Problem;
 import taizhang.model.ProblemId;
 import taizhang.model.Receipt;
+import taizhang.model.WrittenDay;
 
 /** The rows of a return for new problems: each is registered once, under the number its id was given. */
 final class NewRows {
@@ -111,7 +113,7 @@ final class NewRows {
                         .map(Category::shortName)
                         .orElse(""));
         now.put("来源", problem.facts().source().label());
-        now.put("发现", problem.facts().found().toString());
+        now.put("发现", problem.facts().found().map(WrittenDay::text).orElse(Facts.OWED));
         Impact impact = problem.facts().impact();
         now.put("涉及.户数", impact.households() == 0 ? "" : "" + impact.households());
         now.put("涉及.人数", impact.persons() == 0 ? "" : "" + impact.persons());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import taizhang.diagnostic.CollectCode;
 import taizhang.intake.form.FormKey;
 import taizhang.intake.form.Headings;
+import taizhang.model.PeriodLength;
 import taizhang.model.ProblemId;
 import taizhang.workbook.CellAddress;
 import taizhang.workbook.CellRegion;
@@ -90,7 +91,7 @@ final class SheetAnswers {
             Map<String, Integer> columns = new LinkedHashMap<>();
             Optional<Integer> name = Optional.empty();
             for (Map.Entry<Integer, CellValue> cell : sheet.row(row).entrySet()) {
-                String word = plain(cell.getValue().text());
+                String word = label(cell.getValue().text());
                 int column = cell.getKey();
                 headings.forEach((key, heading) -> {
                     if (word.equals(plain(heading))) {
@@ -113,7 +114,7 @@ final class SheetAnswers {
     /** Headings pasted once more between the rows. */
     private boolean isSaidAgain(int row, Map<String, String> headings, Map<String, Integer> columns) {
         return columns.entrySet().stream()
-                .allMatch(column -> plain(seen(row, column.getValue())
+                .allMatch(column -> label(seen(row, column.getValue())
                                 .map(CellValue::text)
                                 .orElse(""))
                         .equals(plain(headings.getOrDefault(column.getKey(), ""))));
@@ -121,7 +122,7 @@ final class SheetAnswers {
 
     private boolean isNextPart(int row) {
         List<String> words =
-                sheet.row(row).values().stream().map(cell -> plain(cell.text())).toList();
+                sheet.row(row).values().stream().map(cell -> label(cell.text())).toList();
         return !words.isEmpty()
                 && (words.getFirst().matches("[一二三四五]、.{2,40}")
                         || Headings.BESIDE.values().stream()
@@ -183,7 +184,7 @@ final class SheetAnswers {
 
     private void beside(String key, String heading) {
         for (Map.Entry<CellAddress, CellValue> cell : sheet.cells().entrySet()) {
-            if (plain(cell.getValue().text()).equals(plain(heading))) {
+            if (label(cell.getValue().text()).equals(plain(heading))) {
                 besideAt(key, cell.getKey());
                 return;
             }
@@ -197,7 +198,7 @@ final class SheetAnswers {
         boolean empty = seen(heading.row(), column).isEmpty();
         for (int next = column + 1; empty && blank(key) && next <= column + 2; next++) {
             Optional<CellValue> cell = seen(heading.row(), next);
-            boolean locked = cell.map(value -> plain(value.text()))
+            boolean locked = cell.map(value -> label(value.text()))
                     .filter(word -> word.startsWith(HINT)
                             || Headings.BESIDE.values().stream()
                                     .anyMatch(other -> plain(other).equals(word)))
@@ -251,6 +252,11 @@ final class SheetAnswers {
 
     private String place(CellAddress at) {
         return sheet.name() + "!" + at.text();
+    }
+
+    /** The same as a label, in the words of weeks whatever the period is. */
+    private static String label(String text) {
+        return PeriodLength.asWeekly(plain(text));
     }
 
     /** Without blanks, in plain letters. */

@@ -87,6 +87,15 @@ public record ProblemState(
                         .isPresent();
     }
 
+    /** 时限待定: not completed, and no limit is set yet, for a reason that is written. */
+    public boolean isUndecided() {
+        return status == ProblemStatus.RECTIFYING
+                && limits.current().isEmpty()
+                && facts.measure()
+                        .flatMap(measure -> measure.limit().undecided())
+                        .isPresent();
+    }
+
     /** By how many days its verification is late, when it is allowed so many days after 登记; 0 when it is not 待核实. */
     public int daysVerifiedLateOn(LocalDate day, int verifyDays) {
         return status == ProblemStatus.UNVERIFIED

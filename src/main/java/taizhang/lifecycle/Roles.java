@@ -1,6 +1,7 @@
 package taizhang.lifecycle;
 
 import java.util.List;
+import java.util.stream.Stream;
 import taizhang.model.Assignment;
 import taizhang.model.Categories;
 import taizhang.model.Category;
@@ -12,14 +13,21 @@ import taizhang.model.UnitId;
  * Which units deal with a problem.
  *
  * @param leads 牵头单位: as written, else the category's
- * @param responsible 责任单位: as written, else the home unit
+ * @param responsible 责任单位: as written, else the home unit and those that have it together with it
  * @param assisting 协办单位
+ * @param joint 共同: those that have it together with the home unit, without that
  * @param reviewers who does the 初审: the leads apart from the responsible units; empty = the office
  */
-public record Roles(List<UnitId> leads, List<UnitId> responsible, List<UnitId> assisting, List<UnitId> reviewers) {
+public record Roles(
+        List<UnitId> leads,
+        List<UnitId> responsible,
+        List<UnitId> assisting,
+        List<UnitId> joint,
+        List<UnitId> reviewers) {
     public Roles {
         leads = List.copyOf(leads);
         responsible = List.copyOf(responsible);
+        joint = List.copyOf(joint);
         assisting = List.copyOf(assisting);
         reviewers = List.copyOf(reviewers);
     }
@@ -34,10 +42,15 @@ public record Roles(List<UnitId> leads, List<UnitId> responsible, List<UnitId> a
                         .map(CategoryRoles::leads)
                         .orElse(List.of())
                 : written.leads();
-        List<UnitId> responsible = written.responsible().isEmpty() ? List.of(state.home()) : written.responsible();
-        List<UnitId> reviewers = leads.stream()
-                .filter(unit -> !responsible.contains(unit) && !unit.equals(state.home()))
+        List<UnitId> joint = state.facts().joint().stream()
+                .filter(unit -> !unit.equals(state.home()))
                 .toList();
-        return new Roles(leads, responsible, written.assisting(), reviewers);
+        List<UnitId> owners =
+                Stream.concat(Stream.of(state.home()), joint.stream()).toList();
+        List<UnitId> responsible = written.responsible().isEmpty() ? owners : written.responsible();
+        List<UnitId> reviewers = leads.stream()
+                .filter(unit -> !responsible.contains(unit) && !owners.contains(unit))
+                .toList();
+        return new Roles(leads, responsible, written.assisting(), joint, reviewers);
     }
 }

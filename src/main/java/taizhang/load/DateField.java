@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taizhang.diagnostic.Diagnostics;
@@ -13,7 +14,7 @@ import taizhang.yaml.YamlNode;
 
 /**
  * A day. Understood are 2017-05-18, 2017/5/18, 2017.5.18, 2017年5月18日 and 20170518, also in full-width digits; anything
- * else is reported, never guessed, as is a year that is none of ours (0217).
+ * else is reported, never guessed (a month or year, which 发现 and 时限 may be, by a finding of its own), as is a year that is none of ours (0217).
  */
 final class DateField implements Field<LocalDate> {
     static final DateField DATE = new DateField();
@@ -38,7 +39,10 @@ final class DateField implements Field<LocalDate> {
         }
         Matcher form = FORM.matcher(text.orElseThrow());
         if (!form.matches()) {
-            findings.report(FieldCode.UNREADABLE_DATE, node.span(), text.orElseThrow(), key);
+            boolean rough =
+                    DayWords.parse(text.orElseThrow(), OptionalInt.empty()).isPresent();
+            FieldCode code = rough ? FieldCode.DAY_NEEDED : FieldCode.UNREADABLE_DATE;
+            findings.report(code, node.span(), text.orElseThrow(), key);
             return Optional.empty();
         }
         int first = form.group(1) == null ? 4 : 1;
@@ -61,7 +65,7 @@ final class DateField implements Field<LocalDate> {
         return Optional.of(LocalDate.of(year, month, day));
     }
 
-    private static boolean isPlausible(int year) {
+    static boolean isPlausible(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 

@@ -1,7 +1,6 @@
 package taizhang.load;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import taizhang.model.Assignment;
@@ -13,8 +12,10 @@ import taizhang.model.Officer;
 import taizhang.model.ProblemSource;
 import taizhang.model.RectificationMode;
 import taizhang.model.Responsibility;
+import taizhang.model.TimeLimit;
 import taizhang.model.UnitId;
 import taizhang.model.Wording;
+import taizhang.model.WrittenDay;
 
 /** Reads what is known of a problem apart from what happened to it. */
 final class FactsReader {
@@ -26,52 +27,67 @@ final class FactsReader {
 
     private final CategoryField category;
     private final Field<List<UnitId>> units;
+    private final Field<List<UnitId>> joined;
+    private final LimitField limits;
 
     FactsReader(References references) {
         this.category = new CategoryField(references);
         this.units = ListField.of(UnitField.orGroup(references));
+        this.joined = ListField.of(UnitField.single(references));
+        this.limits = new LimitField(references.year());
     }
 
     /** The facts in a problem's record; empty if any of them does not read, which has been reported. */
     Optional<Facts> read(FieldReader fields) {
         Optional<CategoryId> kind = fields.required("类别", category);
+        List<UnitId> joint = fields.list("共同", joined);
         Optional<String> summary = fields.optional("摘要", TextField.TEXT);
         Optional<String> description = fields.required("描述", TextField.TEXT);
         Optional<ProblemSource> source = fields.required("来源", SOURCE);
-        Optional<LocalDate> found = fields.required("发现", DateField.DATE);
-        Impact impact =
-                fields.group("涉及", Keys.IMPACT).map(FactsReader::readImpact).orElse(Impact.NONE);
-        Optional<Measure> measure = fields.group("整改", Keys.MEASURE).flatMap(this::readMeasure);
+        Owed owed = new Owed();
+        Optional<WrittenDay> found = owed.in(fields, "发现") ? Optional.empty() : fields.required("发现", OfficeDay.DAY);
+        Impact impact = fields.group("涉及", Keys.IMPACT)
+                .map(group -> readImpact(group, owed))
+                .orElse(Impact.NONE);
+        Optional<Measure> measure = fields.group("整改", Keys.MEASURE).flatMap(group -> readMeasure(group, owed));
         Optional<String> remark = fields.optional("备注", TextField.TEXT);
         return fields.build(() -> new Facts(
                 kind.orElseThrow(),
+                joint,
                 new Wording(summary, description.orElseThrow()),
                 source.orElseThrow(),
-                found.orElseThrow(),
+                found,
                 impact,
                 measure,
-                remark));
+                remark,
+                owed.paths()));
     }
 
-    private static Impact readImpact(FieldReader fields) {
+    private static Impact readImpact(FieldReader fields, Owed owed) {
         return new Impact(
-                fields.optional("户数", CountField.COUNT, 0),
-                fields.optional("人数", CountField.COUNT, 0),
-                fields.optional("资金", MoneyField.MONEY, BigDecimal.ZERO));
+                owed.in(fields, "涉及", "户数") ? 0 : fields.optional("户数", CountField.COUNT, 0),
+                owed.in(fields, "涉及", "人数") ? 0 : fields.optional("人数", CountField.COUNT, 0),
+                owed.in(fields, "涉及", "资金")
+                        ? BigDecimal.ZERO
+                        : fields.optional("资金", MoneyField.MONEY, BigDecimal.ZERO));
     }
 
-    private Optional<Measure> readMeasure(FieldReader fields) {
+    private Optional<Measure> readMeasure(FieldReader fields, Owed owed) {
         if (Keys.MEASURE.names().stream().noneMatch(fields::has)) {
             return Optional.empty();
         }
         Optional<RectificationMode> mode = fields.required("方式", MODE);
-        boolean continuing = fields.optional("长期坚持", YesNoField.YES_NO, false);
+        boolean always = fields.optional("长期坚持", YesNoField.YES_NO, false);
+        List.of("目标", "措施", "责任领导", "责任人").forEach(key -> owed.in(fields, "整改", key));
         Optional<String> goal = fields.optional("目标", TextField.TEXT);
         Optional<String> actions = fields.optional("措施", TextField.TEXT);
-        Optional<LocalDate> deadline = fields.optional("时限", DateField.DATE);
+        TimeLimit limit = owed.in(fields, "整改", "时限")
+                ? TimeLimit.ofWords(Facts.OWED)
+                : fields.optional("时限", limits).orElse(TimeLimit.NONE);
         Assignment assignment =
                 new Assignment(fields.list("牵头单位", units), fields.list("责任单位", units), fields.list("协办单位", units));
         Responsibility people = new Responsibility(fields.list("责任领导", OFFICERS), fields.list("责任人", OFFICERS));
-        return mode.map(how -> new Measure(how, continuing, goal, actions, deadline, assignment, people));
+        return mode.map(
+                how -> new Measure(how, always || limit.continuing(), goal, actions, limit, assignment, people));
     }
 }

@@ -67,7 +67,8 @@ final class LedgerAssembly {
                 .map(root -> new CategoriesReader(units, !gaps.contains(Gaps.Part.CATEGORIES), findings).read(root))
                 .orElse(References.CategoryList.UNKNOWN);
         note(Gaps.Part.CATEGORIES, categories.whole());
-        References references = References.of(units, categories);
+        References named = References.of(units, categories);
+        References references = gaps.contains(Gaps.Part.CAMPAIGN) ? named : named.in(campaign.term());
         // both kinds at once: each alone would leave a processor idle at its end
         CompletableFuture<List<PeriodFile.Result>> periods =
                 CompletableFuture.supplyAsync(() -> periodResults(references));

@@ -1,9 +1,13 @@
 package taizhang.load;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import taizhang.diagnostic.DiagnosticCode;
+import taizhang.model.Term;
+import taizhang.model.WrittenDay;
 import taizhang.yaml.YamlReader;
 import taizhang.yaml.slips.YamlVocabulary;
 
@@ -34,6 +38,18 @@ public final class LedgerKeys {
     /** A line that shows how a key is written, e.g. {@code 时限: 2017-08-31}. */
     public static String example(String key) {
         return KeyTexts.example(key);
+    }
+
+    /** The last day of what 发现 may be written as, 2014年10月; empty where a text is no such day. */
+    public static Optional<LocalDate> officeDay(String text) {
+        return DayWords.parse(text, OptionalInt.empty()).map(WrittenDay::last);
+    }
+
+    /** Whether 时限 may be written so in a campaign of these days: 2017年底前, 立行立改并长期坚持. */
+    public static boolean isLimit(String text, Term campaign) {
+        int year = campaign.first().getYear();
+        OptionalInt only = year == campaign.last().getYear() ? OptionalInt.of(year) : OptionalInt.empty();
+        return LimitField.parse(text, only).isPresent();
     }
 
     /** Which of some words was probably meant by another; empty if none is near. */

@@ -8,6 +8,7 @@ import taizhang.model.PolicyDuty;
 import taizhang.model.PolicyReview;
 import taizhang.model.ProblemId;
 import taizhang.model.UnitId;
+import taizhang.model.WrittenDay;
 
 /** Reads one policy of 政策.yaml. */
 final class PolicyReader {
@@ -22,6 +23,7 @@ final class PolicyReader {
     Optional<Policy> read(FieldReader fields) {
         Optional<String> name = fields.required("名称", TextField.TEXT).map(PolicyReader::withoutTitleMarks);
         Optional<String> number = fields.optional("文号", TextField.TEXT);
+        Optional<WrittenDay> issued = fields.optional("印发", OfficeDay.DAY);
         Optional<String> level = fields.required("层级", TextField.TEXT);
         Optional<String> content = fields.optional("内容", TextField.TEXT);
         List<UnitId> responsible = fields.list("责任单位", units);
@@ -32,6 +34,7 @@ final class PolicyReader {
         return fields.build(() -> new Policy(
                 name.orElseThrow(),
                 number,
+                issued,
                 level.orElseThrow(),
                 content,
                 new PolicyDuty(responsible, officers),

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import taizhang.model.Categories;
 import taizhang.model.Category;
 import taizhang.model.CategoryId;
+import taizhang.model.Term;
 import taizhang.model.UnitId;
 import taizhang.model.Units;
 
@@ -18,15 +20,25 @@ import taizhang.model.Units;
  * @param allUnits whether every unit's names are known
  * @param categories each category by full and short name, also those whose record did not read
  * @param allCategories whether every category's names are known
+ * @param year the year of a campaign that begins and ends in one, for a limit written without it
  */
-record References(Units units, boolean allUnits, Map<String, CategoryId> categories, boolean allCategories) {
+record References(
+        Units units, boolean allUnits, Map<String, CategoryId> categories, boolean allCategories, OptionalInt year) {
     References {
         categories = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(categories));
     }
 
     /** References to what the two files hold. */
     static References of(UnitList units, CategoryList categories) {
-        return new References(units.units(), units.namesKnown(), categories.names(), categories.namesKnown());
+        return new References(
+                units.units(), units.namesKnown(), categories.names(), categories.namesKnown(), OptionalInt.empty());
+    }
+
+    /** The same in a campaign of these days. */
+    References in(Term campaign) {
+        int first = campaign.first().getYear();
+        boolean one = first == campaign.last().getYear();
+        return new References(units, allUnits, categories, allCategories, one ? OptionalInt.of(first) : year);
     }
 
     /** The unit or group called so. */

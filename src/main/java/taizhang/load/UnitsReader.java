@@ -63,6 +63,7 @@ final class UnitsReader {
         Optional<String> shortName = fields.optional("简称", NameField.NAME);
         Optional<String> prefix = fields.required("编号前缀", Field.ofText(TextField::code));
         Optional<String> kind = fields.required("类型", NameField.NAME);
+        boolean reports = fields.optional("报送", YesNoField.YES_NO, true);
         UnitContact contact = new UnitContact(
                 fields.optional("负责人", NameField.NAME),
                 fields.optional("填报人", NameField.NAME),
@@ -80,6 +81,7 @@ final class UnitsReader {
                         shortName.orElse(name.orElseThrow()),
                         prefix.orElseThrow(),
                         kind.orElseThrow(),
+                        reports,
                         contact,
                         former,
                         fields.origin()))

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param continuing 长期坚持 besides a date
  * @param goal 目标
  * @param actions 措施
- * @param deadline 时限, last day counted as in time
+ * @param limit 时限
  * @param assignment which units
  * @param responsibility which people
  */
@@ -20,7 +20,7 @@ public record Measure(
         boolean continuing,
         Optional<String> goal,
         Optional<String> actions,
-        Optional<LocalDate> deadline,
+        TimeLimit limit,
         Assignment assignment,
         Responsibility responsibility) {
     /** Nothing decided but the mode. */
@@ -30,23 +30,28 @@ public record Measure(
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                TimeLimit.NONE,
                 Assignment.NONE,
                 new Responsibility(List.of(), List.of()));
     }
 
+    /** The last day counted as in time; empty when none is named. */
+    public Optional<LocalDate> deadline() {
+        return limit.day();
+    }
+
     /** The same with other 措施. */
     public Measure withActions(String other) {
-        return new Measure(mode, continuing, goal, Optional.of(other), deadline, assignment, responsibility);
+        return new Measure(mode, continuing, goal, Optional.of(other), limit, assignment, responsibility);
     }
 
     /** The same with another 时限. */
     public Measure withDeadline(LocalDate other) {
-        return new Measure(mode, continuing, goal, actions, Optional.of(other), assignment, responsibility);
+        return new Measure(mode, continuing, goal, actions, TimeLimit.of(other), assignment, responsibility);
     }
 
     /** The same for other units. */
     public Measure withAssignment(Assignment other) {
-        return new Measure(mode, continuing, goal, actions, deadline, other, responsibility);
+        return new Measure(mode, continuing, goal, actions, limit, other, responsibility);
     }
 }

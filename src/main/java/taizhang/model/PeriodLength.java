@@ -53,6 +53,22 @@ public enum PeriodLength {
         return next;
     }
 
+    /** A label made for weeks in the words of this length: 本月进展 for 本周进展, 单位月报表 for 单位周报表. */
+    public String worded(String weekly) {
+        return weekly.replace(WEEK.report, report).replace(WEEK.current, current).replace(WEEK.next, next);
+    }
+
+    /** A label in the words of some length as one made for weeks, so that it can be compared. */
+    public static String asWeekly(String label) {
+        String weekly = label;
+        for (PeriodLength length : values()) {
+            weekly = weekly.replace(length.report, WEEK.report)
+                    .replace(length.current, WEEK.current)
+                    .replace(length.next, WEEK.next);
+        }
+        return weekly;
+    }
+
     /** The length whose report is so called, e.g. 月报; empty if it is none. */
     public static Optional<PeriodLength> ofReport(String word) {
         return Arrays.stream(values())

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param name 名称, without 《》
  * @param number 文号, e.g. 中发〔2015〕34号
+ * @param issued 印发, as written: 2014年10月
  * @param level 层级: 中央/省/市/县/部门
  * @param content 内容
  * @param duty who answers for it
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Policy(
         String name,
         Optional<String> number,
+        Optional<WrittenDay> issued,
         String level,
         Optional<String> content,
         PolicyDuty duty,

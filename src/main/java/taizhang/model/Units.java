@@ -42,6 +42,11 @@ public record Units(List<Unit> units, List<UnitGroup> groups, Map<String, UnitId
         return new Units(units, groups, names);
     }
 
+    /** The units that hand in returns: all but those with 报送: 否. */
+    public List<Unit> reporting() {
+        return units.stream().filter(Unit::reports).toList();
+    }
+
     /** The unit or group called so (full, short or former name). */
     public Optional<UnitId> find(String name) {
         return Optional.ofNullable(byName.get(name));

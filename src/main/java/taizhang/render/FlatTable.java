@@ -163,7 +163,7 @@ final class FlatTable {
         private final int[] left;
 
         Spread(int width) {
-            places = new CellPlaces(width);
+            places = CellPlaces.of(width);
             above = new Cell[width];
             left = new int[width];
         }

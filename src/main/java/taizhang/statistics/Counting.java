@@ -36,6 +36,7 @@ record Counting(Map<Indicator, BigDecimal> amounts, List<Contribution.Closing> c
         status(state.status());
         count(Indicator.OVERDUE, standing.isOverdue());
         count(Indicator.NEAR_DUE, state.isNearDueOn(standing.day(), nearDays));
+        count(Indicator.UNDECIDED, state.isUndecided());
         count(Indicator.STANDING_STILL, still);
         count(Indicator.EXTENDED, state.limits().isExtended());
         count(Indicator.RECURRED, state.round() > 1);

@@ -6,6 +6,8 @@ public enum DueKind {
     VERIFY("要核实"),
     /** Found true and without 整改. */
     PLAN("要定整改方案"),
+    /** Facts still 待补: it can be neither verified nor closed. */
+    FACTS("要补齐"),
     /** 申请延期 without an answer. */
     EXTENSION("要批延期"),
     /** The next step of the closing is another unit's: 初审 of a lead unit. */

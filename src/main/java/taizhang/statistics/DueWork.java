@@ -74,6 +74,10 @@ public record DueWork(LocalDate day, List<DueItem> items) {
                 && state.facts().measure().isEmpty()) {
             items.add(item(DueKind.PLAN, standing, Optional.empty(), 0, ""));
         }
+        if (state.status().isOpen() && !state.facts().owed().isEmpty()) {
+            String owed = String.join("、", state.facts().owedNames());
+            items.add(item(DueKind.FACTS, standing, Optional.empty(), 0, "待补" + owed));
+        }
         if (state.isNearDueOn(day, rules.nearDays())) {
             items.add(item(DueKind.NEAR_DUE, standing, state.limits().current(), 0, ""));
         }

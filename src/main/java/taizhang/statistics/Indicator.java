@@ -35,6 +35,7 @@ public enum Indicator {
     CLOSED_LATE("逾期销号", "累计销号里完成整改晚于时限的"),
     OVERDUE("逾期未改", "整改中、过了时限的"),
     NEAR_DUE("临期", "整改中、离时限不超过临期天数的"),
+    UNDECIDED("时限待定", "整改中、时限还没有定的"),
     STANDING_STILL("无进展", "整改中、连续若干期（无进展期数）没有进展的"),
     EXTENDED("延期", "本轮批准过延期的"),
     RECURRED("反弹", "进入第二轮以后的"),

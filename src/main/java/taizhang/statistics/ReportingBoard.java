@@ -17,8 +17,9 @@ import taizhang.model.UnitId;
 import taizhang.model.UnitReturn;
 
 /**
- * Who reported, and who did not (报送情况): every unit of 单位.yaml in every period begun by a day; a unit that a period file
- * does not name is 未报 there.
+ * Who reported, and who did not (报送情况): every unit of 单位.yaml that is to report in every period begun by a day; a unit that a
+ * period file does not name is 未报 there. One with 报送: 否 has no row; what it hands in all the same is read like any
+ * return, but counted nowhere as one.
  *
  * @param asOf the day
  * @param periods every period begun by the day, the oldest first
@@ -43,7 +44,7 @@ public record ReportingBoard(
         List<Map<UnitId, UnitReturn>> written =
                 periods.stream().map(ReportingBoard::byUnit).toList();
         Map<UnitId, List<ReportingState>> rows = new LinkedHashMap<>();
-        for (Unit unit : ledger.units().units()) {
+        for (Unit unit : ledger.units().reporting()) {
             List<ReportingState> row = new ArrayList<>(periods.size());
             for (int i = 0; i < periods.size(); i++) {
                 Optional<UnitReturn> own = Optional.ofNullable(written.get(i).get(unit.id()));

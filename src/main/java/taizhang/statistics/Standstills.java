@@ -19,7 +19,7 @@ import taizhang.model.ProblemStatus;
  * For how many periods each problem has been standing still (连续无进展). A period counts for a problem 整改中 when it is
  * over, the problem was registered before it began, no return known tells of progress in it, and nothing was done in it:
  * neither did the status or the unit change, nor was an extension applied for or a rule made. A unit that did not report
- * at all told of no progress either.
+ * at all told of no progress either; of one with 报送: 否 nothing is waited for.
  *
  * @param periods how many periods, the last ones; only problems 整改中 with one at least
  * @param limit 无进展期数: so many periods count as standing still
@@ -43,7 +43,13 @@ public record Standstills(Map<ProblemId, Integer> periods, int limit) {
         Map<ProblemId, Integer> still = new LinkedHashMap<>();
         for (Standing standing : statistics.standings()) {
             ProblemId id = standing.problem().id();
-            int count = count(standing, over, told.getOrDefault(id, Set.of()));
+            boolean waited = statistics
+                    .ledger()
+                    .units()
+                    .unit(standing.state().home())
+                    .filter(unit -> !unit.reports())
+                    .isEmpty();
+            int count = waited ? count(standing, over, told.getOrDefault(id, Set.of())) : 0;
             if (count > 0) {
                 still.put(id, count);
             }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.Roles;
+import taizhang.model.Act;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
 import taizhang.model.ProblemId;
@@ -60,6 +62,19 @@ public record Statistics(Ledger ledger, LocalDate asOf, List<Standing> standings
                         .anyMatch(unitReturn -> unitReturn.submission().isPresent()))
                 .map(Period::end)
                 .max(LocalDate::compareTo);
+    }
+
+    /**
+     * The same, but before any return the latest day on which a problem was registered or something was done about one;
+     * empty if the books hold none.
+     */
+    public static Optional<LocalDate> latestDay(Ledger ledger) {
+        return latestDate(ledger)
+                .or(() -> ledger.problems().stream()
+                        .flatMap(problem -> Stream.concat(
+                                Stream.of(problem.registered()),
+                                problem.acts().stream().map(Act::date)))
+                        .max(LocalDate::compareTo));
     }
 
     /**

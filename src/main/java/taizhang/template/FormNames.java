@@ -80,6 +80,8 @@ final class FormNames {
                 .name("表头", "标题等", CoverageReport::head)
                 .name("类别", "各类别简称，按类别.yaml的次序", CoverageReport::categories)
                 .name("行", "每个单位一行", CoverageReport::lines)
+                .name("分组", "各类都查的分组的名称，如各村", CoverageReport::groups)
+                .name("有户次", "是否有按户次计的", CoverageReport::byHousehold)
                 .lines(COVERED)
                 .done();
     }

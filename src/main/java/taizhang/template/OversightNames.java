@@ -91,7 +91,7 @@ final class OversightNames {
             .name("单位", "归属单位简称", line -> line.mention().unit())
             .name("问题摘要", "摘要；没有摘要的为描述全文", line -> line.mention().brief())
             .name("责任单位", "责任单位简称", line -> line.mention().responsible())
-            .name("整改时限", "现行时限；可空", line -> line.mention().deadline())
+            .name("整改时限", "现行时限；可空", line -> line.mention().deadlineShown())
             .name("当前状态", "状态", line -> line.mention().status())
             .name("督办理由", "如 逾期23天；连续3期没有进展", ProposalLine::cause)
             .name("最近进展", "最近一次进展，前面是那一期的截止日期；可空", ProposalLine::progress)

@@ -16,6 +16,7 @@ final class PolicyNames {
             .name("序号", "顺序号", PolicyLine::number)
             .name("政策文件", "名称，没有书名号", PolicyLine::name)
             .name("文号", "文号；可空", PolicyLine::documentNumber)
+            .name("印发", "印发日期，照写的；可空", PolicyLine::issuedShown)
             .name("层级", "中央、省、市、县、部门等", PolicyLine::level)
             .name("主要内容", "内容；可空", PolicyLine::content)
             .name("责任单位", "责任单位简称；可空", PolicyLine::units)

@@ -28,12 +28,21 @@ final class RowNames {
                 .name("问题摘要", "摘要；没有摘要的为描述全文", row -> row.problem().brief())
                 .name("问题描述", "描述全文", row -> row.problem().description())
                 .name("问题来源", "自查、督导检查、群众举报或上级反馈", row -> row.problem().source())
-                .name("发现日期", "发现日期", row -> row.problem().found())
+                .name("发现日期", "发现日期；文件写到月、年的照文件，没有的为待补", row -> row.problem().foundShown())
                 .name("登记日期", "登记日期", row -> row.problem().registered())
                 .name("是否属实", "核实结论；未核实的为待核实", row -> row.problem().truth())
-                .name("涉及户数", "户数", row -> row.problem().households())
-                .name("涉及人数", "人数", row -> row.problem().persons())
-                .name("涉及资金", "资金，元", row -> row.problem().money());
+                .name(
+                        "涉及户数",
+                        "户数",
+                        row -> row.problem().orOwed("涉及.户数", row.problem().households()))
+                .name(
+                        "涉及人数",
+                        "人数",
+                        row -> row.problem().orOwed("涉及.人数", row.problem().persons()))
+                .name(
+                        "涉及资金",
+                        "资金，元",
+                        row -> row.problem().orOwed("涉及.资金", row.problem().money()));
     }
 
     private static void measure(RecordNames.Collector<LedgerRow> names) {

@@ -29,7 +29,7 @@ final class WeeklyNames {
             .name("单位", "归属单位简称", ProblemMention::unit)
             .name("问题摘要", "摘要；没有摘要的为描述全文", ProblemMention::brief)
             .name("责任单位", "责任单位简称", ProblemMention::responsible)
-            .name("整改时限", "现行时限；可空", ProblemMention::deadline)
+            .name("整改时限", "现行时限；可空", ProblemMention::deadlineShown)
             .name("逾期天数", "逾期天数；不逾期为空", ProblemMention::overdueDays)
             .name("剩余天数", "到时限还有几天；过了的为空", ProblemMention::daysLeft)
             .name("当前状态", "状态和逾期、临期、延期、轮次", ProblemMention::status)

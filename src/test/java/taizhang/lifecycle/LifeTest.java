@@ -246,8 +246,8 @@ class LifeTest {
         assertThat(on(life, "05-25").facts().category().name()).isEqualTo("“政银社户保”金融扶贫");
         assertThat(status(life, "05-25")).isEqualTo(ProblemStatus.UNVERIFIED);
         assertThat(status(life, "05-26")).isEqualTo(ProblemStatus.RECTIFYING);
-        assertThat(on(life, "05-26").facts().found()).isEqualTo(day("05-18"));
-        assertThat(on(life, "05-27").facts().found()).isEqualTo(day("05-17"));
+        assertThat(on(life, "05-26").facts().foundOn()).contains(day("05-18"));
+        assertThat(on(life, "05-27").facts().foundOn()).contains(day("05-17"));
         assertThat(on(life, "05-27").limits().current()).contains(day("05-31"));
         assertThat(on(life, "05-28").limits()).isEqualTo(Limits.of(Optional.of(day("06-30"))));
         assertThat(on(life, "05-29").limits()).isEqualTo(Limits.of(Optional.of(day("06-15"))));

@@ -152,7 +152,7 @@ class LedgerLoaderTest {
                 """);
         var problem = ledger.problems().getFirst();
         assertThat(problem.id().text()).isEqualTo("上庄-001");
-        assertThat(problem.facts().found()).isEqualTo(LocalDate.of(2017, 5, 18));
+        assertThat(problem.facts().foundOn()).contains(LocalDate.of(2017, 5, 18));
         assertThat(problem.registered()).isEqualTo(LocalDate.of(2017, 5, 18));
         assertThat(problem.facts().impact().households()).isEqualTo(32);
         assertThat(problem.facts().impact().persons()).isEqualTo(1032);

@@ -16,6 +16,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import taizhang.model.PeriodLength;
 
 /** A sheet of a form on A4 across, filled row by row; remembers which cell asks for what. */
 final class FormPage {
@@ -24,6 +25,7 @@ final class FormPage {
     private static final double INCH = 25.4;
 
     private final XSSFSheet sheet;
+    private final PeriodLength length;
     private final FormLooks looks;
     private final int[] widths;
     private final Map<String, String> cells = new LinkedHashMap<>();
@@ -33,10 +35,12 @@ final class FormPage {
     /**
      * An empty page.
      *
+     * @param length in whose words the labels are put
      * @param widths of its columns, in half-width characters
      */
-    FormPage(XSSFSheet sheet, FormLooks looks, int... widths) {
+    FormPage(XSSFSheet sheet, PeriodLength length, FormLooks looks, int... widths) {
         this.sheet = sheet;
+        this.length = length;
         this.looks = looks;
         this.widths = widths.clone();
         for (int i = 0; i < widths.length; i++) {
@@ -114,7 +118,12 @@ final class FormPage {
     }
 
     /** A text over some columns of the row in hand. */
-    FormPage put(Look look, int from, int to, String text) {
+    FormPage put(Look look, int from, int to, String label) {
+        String text =
+                switch (look) {
+                    case TITLE, SECTION, HEAD, RIGHT -> length.worded(label);
+                    default -> label;
+                };
         if (!text.isBlank()) {
             locked.add(text);
         }

@@ -34,8 +34,10 @@ public final class FormWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             properties(form, workbook.getProperties().getCoreProperties());
             FormLooks looks = new FormLooks(workbook);
-            FormPage first = new FormPage(workbook.createSheet(Headings.RETURN_SHEET), looks, ReturnPage.widths());
-            FormPage second = new FormPage(workbook.createSheet(Headings.NEW_SHEET), looks, NewProblemPage.widths());
+            String sheet = form.length().worded(Headings.RETURN_SHEET);
+            FormPage first = new FormPage(workbook.createSheet(sheet), form.length(), looks, ReturnPage.widths());
+            FormPage second = new FormPage(
+                    workbook.createSheet(Headings.NEW_SHEET), form.length(), looks, NewProblemPage.widths());
             FormLists lists = new FormLists(workbook);
             String categories = lists.add(form.categories());
             String paces = lists.add(FormLists.paces());
@@ -44,7 +46,7 @@ public final class FormWorkbook {
             new ReturnPage(form, first).write(categories, paces, yes);
             new NewProblemPage(form, second).write(categories, sources);
             Map<String, Map<String, String>> cells = new LinkedHashMap<>();
-            cells.put(Headings.RETURN_SHEET, first.cells());
+            cells.put(sheet, first.cells());
             cells.put(Headings.NEW_SHEET, second.cells());
             Set<String> locked = new LinkedHashSet<>(first.locked());
             locked.addAll(second.locked());
@@ -60,7 +62,7 @@ public final class FormWorkbook {
         properties.setCreated(Optional.of(day));
         properties.setModified(Optional.of(day));
         properties.setCreator(form.names().officeShort());
-        properties.setTitle(form.unit().id().name() + form.periodText() + Stamp.KIND);
+        properties.setTitle(form.unit().id().name() + form.periodText() + form.length().worded(Stamp.KIND));
     }
 
     /** Writes a workbook without the clock in its zip entries. */

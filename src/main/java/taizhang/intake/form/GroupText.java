@@ -10,7 +10,7 @@ public final class GroupText {
     /** The whole text: first for all, then for each unit. */
     public static String of(List<ReturnForm> forms) {
         ReturnForm any = forms.getFirst();
-        String all = "【各单位】" + any.periodText() + "周报表已发，请于"
+        String all = "【各单位】" + any.periodText() + any.length().report() + "表已发，请于"
                 + Days.shortForm(any.period().due()) + "前报回。只填黄格，填好后发回原文件，不要另做表、不要截图；打印一份签字盖章存查。"
                 + "没有新问题的“零报告”选“是”并写明查了什么；不报的按未报统计。";
         return all + "\n\n" + forms.stream().map(GroupText::of).collect(Collectors.joining("\n\n")) + "\n";
@@ -29,7 +29,7 @@ public final class GroupText {
                 .reporter()
                 .map(name -> "（填报人" + name + "）")
                 .orElse("");
-        return "【" + form.unit().shortName() + "】" + who + "第" + form.period().number() + "期周报表，"
+        return "【" + form.unit().shortName() + "】" + who + "第" + form.period().number() + "期" + form.length().report() + "表，"
                 + Days.shortForm(form.period().due()) + "前报回。" + problems + "表码 "
                 + form.code().text() + "。";
     }

@@ -25,7 +25,7 @@ final class NewProblemPage {
         page.next(32).put(Look.TITLE, 0, LAST, form.names().campaign() + "新发现问题登记表");
         page.next(NORMAL)
                 .put(Look.PLAIN, 0, 1, Headings.UNIT + form.unit().id().name() + "　" + form.periodText())
-                .put(Look.RIGHT, 2, LAST, "表号：清理周报2表　表码：" + form.code().text());
+                .put(Look.RIGHT, 2, LAST, "表号：周报2表　表码：" + form.code().text());
         page.next(NORMAL)
                 .put(
                         Look.NOTE,

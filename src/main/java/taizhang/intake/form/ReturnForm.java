@@ -13,6 +13,7 @@ import taizhang.model.CampaignNames;
 import taizhang.model.Category;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
+import taizhang.model.PeriodLength;
 import taizhang.model.ProblemId;
 import taizhang.model.Term;
 import taizhang.model.Unit;
@@ -22,6 +23,7 @@ import taizhang.model.UnitReturn;
  * What the form of one unit for one period holds (发表).
  *
  * @param names of the campaign and its offices
+ * @param length 周期, whose words the labels are in
  * @param period 期号, 起, 截止, 报送截止
  * @param unit the unit
  * @param version 数据版本 of the books it was made from
@@ -31,6 +33,7 @@ import taizhang.model.UnitReturn;
  */
 public record ReturnForm(
         CampaignNames names,
+        PeriodLength length,
         Period period,
         Unit unit,
         String version,
@@ -56,6 +59,7 @@ public record ReturnForm(
         return units.stream()
                 .map(unit -> new ReturnForm(
                         ledger.campaign().names(),
+                        ledger.campaign().reporting().length(),
                         period,
                         unit,
                         version,

@@ -48,7 +48,7 @@ final class ReturnPage {
                         0,
                         5,
                         form.periodText() + "，" + Days.shortForm(form.period().due()) + "前报送")
-                .put(Look.RIGHT, 6, LAST, "表号：清理周报1表　表码：" + form.code().text());
+                .put(Look.RIGHT, 6, LAST, "表号：周报1表　表码：" + form.code().text());
         page.next(NORMAL)
                 .put(Look.PLAIN, 0, 4, Headings.UNIT + form.unit().id().name())
                 .put(Look.PLAIN, 5, LAST, "报到：" + form.names().officeShort());

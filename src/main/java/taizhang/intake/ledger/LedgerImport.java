@@ -17,6 +17,7 @@ import taizhang.edit.Draft;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.ProblemBatch;
 import taizhang.model.Act;
+import taizhang.model.Facts;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
 import taizhang.model.Unit;
@@ -187,6 +188,10 @@ public final class LedgerImport {
         return lines;
     }
 
+    private static boolean mayWait(String key) {
+        return Facts.MAY_BE_OWED.contains(key) || Facts.MAY_BE_OWED.contains("整改." + key);
+    }
+
     /** What the clerk has to say before anything can be written: columns, words, cells not understood, in lines. */
     public List<String> open() {
         List<String> lines = new ArrayList<>(before());
@@ -196,7 +201,8 @@ public final class LedgerImport {
             }
         });
         lacks().forEach(key -> lines.add(
-                "有" + taken.stream().filter(one -> one.lacks().contains(key)).count() + "条缺“" + key + "”"));
+                "有" + taken.stream().filter(one -> one.lacks().contains(key)).count() + "条缺“" + key + "”"
+                        + (mayWait(key) ? "（不知道的写 " + Facts.OWED + "）" : "")));
         fates.stream().filter(fate -> fate.kind() == Fate.Kind.UNCLEAR).forEach(fate -> lines.add(fate.line()));
         return lines;
     }

@@ -15,6 +15,7 @@ import taizhang.model.Measure;
 import taizhang.model.Officer;
 import taizhang.model.Problem;
 import taizhang.model.UnitId;
+import taizhang.model.WrittenDay;
 
 /**
  * Lays a problem as it was read back from the new YAML beside the cells of the older ledger it came from.
@@ -44,10 +45,18 @@ record Proof(Ledger ledger, Problem problem, Resolver words) {
                 words.category(cell.text())
                         .equals(ledger.categories().at(facts.category()).map(Category::shortName));
             case UNIT ->
-                words.oneUnit(cell.text()).filter(problem.home()::equals).isPresent();
+                words.oneUnit(cell.text()).filter(problem.home()::equals).isPresent()
+                        || words.owners(cell.text())
+                                .equals(Stream.concat(Stream.of(problem.home()), facts.joint().stream())
+                                        .toList());
             case SOURCE ->
                 words.source(cell.text()).filter(facts.source()::equals).isPresent();
-            case FOUND -> isDay(cell, Optional.of(facts.found()));
+            case FOUND ->
+                isDay(cell, facts.foundOn())
+                        || facts.found()
+                                .flatMap(WrittenDay::words)
+                                .filter(words -> plain(words).equals(plain(cell.text())))
+                                .isPresent();
             case REGISTERED -> isDay(cell, Optional.of(problem.registered()));
             case HOUSEHOLDS -> isAmount(cell, "" + facts.impact().households());
             case PERSONS -> isAmount(cell, "" + facts.impact().persons());
@@ -90,7 +99,7 @@ record Proof(Ledger ledger, Problem problem, Resolver words) {
     }
 
     private static boolean isPeople(Entry.Said cell, Optional<List<Officer>> people) {
-        return people.filter(list -> plain(Taking.people(cell.text()))
+        return people.filter(list -> plain(Resolver.people(cell.text()))
                         .equals(plain(String.join(
                                 "、", list.stream().map(Officer::label).toList()))))
                 .isPresent();
@@ -101,9 +110,12 @@ record Proof(Ledger ledger, Problem problem, Resolver words) {
         boolean dated = day.isPresent() && day.map(CellDay::day).equals(measure.flatMap(Measure::deadline));
         boolean lasting = cell.text().contains("长期坚持")
                 && measure.filter(Measure::continuing).isPresent();
+        boolean kept = measure.flatMap(one -> one.limit().words())
+                .filter(words -> plain(words).startsWith(plain(cell.text())))
+                .isPresent();
         boolean mode =
                 measure.filter(one -> one.mode().label().equals(cell.text())).isPresent();
-        return mode || (dated && (day.get().whole() || lasting)) || (lasting && day.isEmpty());
+        return mode || kept || (dated && (day.get().whole() || lasting)) || (lasting && day.isEmpty());
     }
 
     private boolean isStatus(Entry.Said cell) {

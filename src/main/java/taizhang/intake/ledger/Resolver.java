@@ -12,6 +12,7 @@ import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import taizhang.load.LedgerKeys;
 import taizhang.model.Ledger;
 import taizhang.model.ProblemSource;
 import taizhang.model.ProblemStatus;
@@ -50,7 +51,7 @@ final class Resolver {
     Optional<List<UnitId>> units(String text) {
         List<UnitId> found = new ArrayList<>();
         for (String name : text.split("[、，,；;/\\s\\u3000]+", -1)) {
-            String plain = name.replaceAll("等$", "");
+            String plain = name.replaceAll("(等|共同)$", "");
             if (!plain.isEmpty()) {
                 Optional<UnitId> unit = unit(plain);
                 if (unit.isEmpty()) {
@@ -76,6 +77,57 @@ final class Resolver {
                 .filter(list -> list.size() == 1)
                 .map(List::getFirst)
                 .filter(id -> !ledger.units().isGroup(id));
+    }
+
+    /** The units to which a cell says that something belongs together: no groups; empty when it names fewer than two. */
+    List<UnitId> owners(String text) {
+        return units(text)
+                .filter(list -> list.size() > 1 && list.stream().noneMatch(ledger.units()::isGroup))
+                .orElse(List.of());
+    }
+
+    /** 发现 as it goes into the books: a day, or as the cell has it: 2014年10月. */
+    Optional<String> found(Entry.Said cell) {
+        Optional<CellDay> day = CellDay.of(cell.cell());
+        return day.filter(CellDay::whole)
+                .map(one -> one.day().toString())
+                .or(() -> Optional.of(cell.text().strip())
+                        .filter(text -> LedgerKeys.officeDay(text).isPresent()))
+                .or(() -> day.map(one -> one.day().toString()));
+    }
+
+    /** 时限 as it goes into the books: a day, or as the cell has it: 2017年底前, 待定. */
+    Optional<String> limit(Entry.Said cell) {
+        Optional<CellDay> day = CellDay.of(cell.cell());
+        String text = cell.text().strip();
+        if (isUndecided(text)) {
+            return Optional.of("待定（原台账没有写原因）");
+        }
+        return day.filter(CellDay::whole)
+                .map(one -> one.day().toString())
+                .or(() -> keepsLimit(cell)
+                        ? Optional.of(text)
+                        : day.map(one -> one.day().toString()));
+    }
+
+    /** The people that a cell names, with 、 between them. */
+    static String people(String text) {
+        return text.replaceAll("[\\s\\u3000]*[、，,；;/\\n][\\s\\u3000]*", "、").strip();
+    }
+
+    private static boolean isUndecided(String text) {
+        return text.equals("待定") || text.equals("时限待定");
+    }
+
+    /** Whether a limit is kept as the cell has it; a mere mode is none. */
+    boolean keepsLimit(Entry.Said cell) {
+        String text = cell.text().strip();
+        boolean mode = Arrays.stream(RectificationMode.values())
+                .map(RectificationMode::label)
+                .anyMatch(text::equals);
+        boolean words = CellDay.of(cell.cell()).filter(CellDay::whole).isEmpty()
+                && LedgerKeys.isLimit(text, ledger.campaign().term());
+        return isUndecided(text) || (words && !mode);
     }
 
     /** The category a cell names, by its full or short name, with or without its ordinal. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import taizhang.load.LedgerKeys;
+import taizhang.model.Facts;
 import taizhang.model.Ledger;
 import taizhang.model.ProblemStatus;
 import taizhang.model.RectificationMode;
@@ -47,7 +49,7 @@ final class Taking {
     }
 
     Taken taken() {
-        Optional<UnitId> home = home();
+        Optional<UnitId> home = new HomeSearch(said, words, mapping, ledger).home();
         facts();
         days();
         impact();
@@ -82,36 +84,6 @@ final class Taking {
                 List.copyOf(said.notices()));
     }
 
-    private Optional<UnitId> home() {
-        List<Entry.Said> named = said.cells(Meaning.UNIT);
-        Optional<UnitId> home = named.stream()
-                .flatMap(cell -> words.oneUnit(cell.text()).stream())
-                .findFirst()
-                .or(() -> entries.stream()
-                        .flatMap(entry -> entry.unit().stream())
-                        .flatMap(name -> ledger.units().find(name).stream())
-                        .findFirst())
-                .or(this::byNumber)
-                .or(() -> said.cells(Meaning.RESPONSIBLE).stream()
-                        .flatMap(cell -> words.oneUnit(cell.text()).stream())
-                        .findFirst())
-                .or(() -> mapping.standard("单位").flatMap(ledger.units()::find));
-        if (home.isEmpty()) {
-            said.lacks().add("单位");
-        }
-        named.stream().filter(cell -> !words.oneUnit(cell.text()).equals(home)).forEach(said::tell);
-        return home;
-    }
-
-    /** The unit whose prefix the number has. */
-    private Optional<UnitId> byNumber() {
-        return said.number()
-                .flatMap(text -> ledger.units().units().stream()
-                        .filter(unit -> text.startsWith(unit.prefix() + "-"))
-                        .map(unit -> unit.id())
-                        .findFirst());
-    }
-
     private void facts() {
         Optional<String> category = said.first(said.cells(Meaning.CATEGORY), cell -> words.category(cell.text()))
                 .or(() -> entries.stream()
@@ -137,12 +109,18 @@ final class Taking {
     }
 
     private void days() {
-        Optional<LocalDate> found = said.day(Meaning.FOUND);
+        Optional<String> found = said.first(said.cells(Meaning.FOUND), words::found);
         Optional<LocalDate> registered = said.day(Meaning.REGISTERED);
-        Optional<LocalDate> known =
-                found.or(() -> registered).or(() -> mapping.standard("发现").flatMap(CellDay::in));
-        said.demand("发现", known.map(LocalDate::toString));
-        registered.or(() -> known).ifPresent(day -> said.values().put("登记", day.toString()));
+        Optional<String> known = found.or(() -> registered.map(LocalDate::toString))
+                .or(() -> mapping.standard("发现").flatMap(CellDay::in).map(LocalDate::toString))
+                .or(() -> mapping.standard("发现")
+                        .filter(text -> text.equals(Facts.OWED)
+                                || LedgerKeys.officeDay(text).isPresent()));
+        said.demand("发现", known);
+        LocalDate entered = registered.orElseGet(() -> known.flatMap(CellDay::in)
+                .filter(ledger.campaign().term()::contains)
+                .orElse(opened));
+        said.values().put("登记", entered.toString());
     }
 
     private void impact() {
@@ -165,12 +143,11 @@ final class Taking {
         people(MEASURE + "责任领导", Meaning.LEADER);
         people(MEASURE + "责任人", Meaning.PERSON);
         List<Entry.Said> limits = said.cells(Meaning.LIMIT);
-        Optional<String> limit = said.first(
-                limits, cell -> CellDay.of(cell.cell()).map(day -> day.day().toString()));
+        Optional<String> limit = said.first(limits, words::limit);
         limit.ifPresent(day -> said.values().put(MEASURE + "时限", day));
         limits.stream()
                 .filter(cell -> CellDay.of(cell.cell()).filter(CellDay::whole).isEmpty())
-                .filter(cell -> modeIn(cell.text()).isEmpty())
+                .filter(cell -> modeIn(cell.text()).isEmpty() && !words.keepsLimit(cell))
                 .forEach(said::tell);
         if (limits.stream().anyMatch(cell -> cell.text().contains("长期坚持"))) {
             said.values().put(MEASURE + "长期坚持", "是");
@@ -181,6 +158,8 @@ final class Taking {
                 .or(() -> limits.stream()
                         .flatMap(cell -> modeIn(cell.text()).stream())
                         .findFirst())
+                .or(() -> limit.filter(text -> text.startsWith(RectificationMode.IMMEDIATE.label()))
+                        .map(text -> RectificationMode.IMMEDIATE.label()))
                 .or(() -> limit.map(day -> RectificationMode.WITHIN_TERM.label()))
                 .or(() -> mapping.standard("方式"));
         mode.ifPresentOrElse(word -> said.values().put(MEASURE + "方式", word), this::withoutMode);
@@ -230,12 +209,8 @@ final class Taking {
     }
 
     private void people(String key, Meaning meaning) {
-        said.first(said.cells(meaning), cell -> Optional.of(people(cell.text())))
+        said.first(said.cells(meaning), cell -> Optional.of(Resolver.people(cell.text())))
                 .ifPresent(text -> said.values().put(key, text));
-    }
-
-    static String people(String text) {
-        return text.replaceAll("[\\s\\u3000]*[、，,；;/\\n][\\s\\u3000]*", "、").strip();
     }
 
     private Optional<ProblemStatus> status() {

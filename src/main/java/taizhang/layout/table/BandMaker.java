@@ -22,7 +22,7 @@ final class BandMaker {
     Band band(List<Row> rows) {
         List<PlacedCell> cells = new ArrayList<>(rows.size() * table.columns().count());
         int columns = table.columns().count();
-        CellPlaces places = new CellPlaces(columns);
+        CellPlaces places = CellPlaces.of(columns);
         for (int r = 0; r < rows.size(); r++) {
             int[] place = places.next(rows.get(r));
             for (int i = 0; i < place.length; i++) {

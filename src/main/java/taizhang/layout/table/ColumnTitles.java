@@ -16,7 +16,7 @@ final class ColumnTitles {
     static List<String> of(Table table) {
         int count = table.columns().size();
         List<String> titles = new ArrayList<>(Collections.nCopies(count, ""));
-        CellPlaces places = new CellPlaces(count);
+        CellPlaces places = CellPlaces.of(count);
         for (Row row : table.head()) {
             int[] place = places.next(row);
             for (int i = 0; i < place.length; i++) {

@@ -54,7 +54,7 @@ final class Figures {
     }
 
     private static void eachDay(Table table, Taker taker) {
-        CellPlaces places = new CellPlaces(table.columns().size());
+        CellPlaces places = CellPlaces.of(table.columns().size());
         for (Row row : table.body()) {
             int[] place = places.next(row);
             for (int i = 0; i < place.length; i++) {

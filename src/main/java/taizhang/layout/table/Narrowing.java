@@ -15,7 +15,7 @@ final class Narrowing {
     /** Takes out the given ones of so many columns. */
     Narrowing(BitSet left, int columns) {
         this.left = left;
-        this.places = new CellPlaces(columns);
+        this.places = CellPlaces.of(columns);
     }
 
     /** The next row without the columns: cells that stood in them alone are gone, others span fewer. */

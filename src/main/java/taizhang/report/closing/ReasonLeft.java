@@ -73,6 +73,8 @@ record ReasonLeft(Standing standing, LedgerRow line, Campaign campaign) {
         boolean continuing = line.measure().deadline().continuing();
         if (!standing.isOverdue() && state().limits().current().isPresent()) {
             parts.add("未到时限，正在整改。");
+        } else if (state().isUndecided()) {
+            parts.add("时限" + line.measure().deadline().text() + "，正在整改。");
         } else if (!standing.isOverdue() && continuing) {
             parts.add("长期坚持，正在整改。");
         }

@@ -33,6 +33,6 @@ public record PaperNames(String report, PeriodLength length) {
     public String of(String kind) {
         return kind.equals(REPORT)
                 ? report
-                : kind.replace(REPORT, length.report()).replace(PeriodLength.WEEK.current(), length.current());
+                : length.worded(kind);
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Policy;
 import taizhang.model.ProblemId;
+import taizhang.model.WrittenDay;
 
 /**
  * One policy that was combed through.
@@ -12,6 +13,7 @@ import taizhang.model.ProblemId;
  * @param number 序号
  * @param name 政策文件, without 《》
  * @param documentNumber 文号
+ * @param issued 印发
  * @param level 层级
  * @param content 主要内容
  * @param units 责任单位, short
@@ -25,6 +27,7 @@ public record PolicyLine(
         int number,
         String name,
         Optional<String> documentNumber,
+        Optional<WrittenDay> issued,
         String level,
         Optional<String> content,
         String units,
@@ -40,6 +43,7 @@ public record PolicyLine(
                 number,
                 policy.name(),
                 policy.number(),
+                policy.issued(),
                 policy.level(),
                 policy.content(),
                 edition.names().list(policy.duty().units()),
@@ -51,5 +55,10 @@ public record PolicyLine(
                         .map(ProblemId::text)
                         .collect(Collectors.joining("\n")),
                 policy.origin().span());
+    }
+
+    /** 印发 as a cell: a true date, else the words it was written in; empty without one. */
+    public Optional<?> issuedShown() {
+        return issued.map(day -> day.words().isPresent() ? (Object) day.text() : day.last());
     }
 }

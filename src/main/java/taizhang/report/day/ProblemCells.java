@@ -2,6 +2,7 @@ package taizhang.report.day;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import taizhang.lifecycle.ProblemState;
 import taizhang.model.Category;
@@ -11,23 +12,25 @@ import taizhang.model.Ledger;
 import taizhang.model.Problem;
 import taizhang.model.ProblemStatus;
 import taizhang.model.Truth;
+import taizhang.model.WrittenDay;
 
 /**
  * What a problem is.
  *
  * @param id 问题编号
  * @param category 问题类别, short
- * @param home 涉及单位: 归属单位 in force, short
+ * @param home 涉及单位: 归属单位 in force, short; with those that have it together with it: 甲县、乙县共同
  * @param brief 问题摘要, else the whole description
  * @param description 问题描述
  * @param source 问题来源
- * @param found 发现日期
+ * @param found 发现日期; empty while it is 待补
  * @param registered 登记日期
  * @param truth 是否属实: the conclusion, 属实 when it counts as true at once, else 待核实
  * @param households 涉及户数
  * @param persons 涉及人数
  * @param money 涉及资金 in 元
  * @param remark 备注 as written
+ * @param owed 待补: the paths of the facts that are still missing
  */
 public record ProblemCells(
         String id,
@@ -36,13 +39,18 @@ public record ProblemCells(
         String brief,
         String description,
         String source,
-        LocalDate found,
+        Optional<WrittenDay> found,
         LocalDate registered,
         String truth,
         int households,
         int persons,
         BigDecimal money,
-        Optional<String> remark) {
+        Optional<String> remark,
+        List<String> owed) {
+    public ProblemCells {
+        owed = List.copyOf(owed);
+    }
+
     /** What a problem is in this state. */
     public static ProblemCells of(Problem problem, ProblemState state, Ledger ledger, UnitNames names) {
         Facts facts = state.facts();
@@ -53,7 +61,7 @@ public record ProblemCells(
                         .at(facts.category())
                         .map(Category::shortName)
                         .orElse(facts.category().name()),
-                names.shortName(state.home()),
+                names.owners(state),
                 facts.wording().brief(),
                 facts.wording().description(),
                 facts.source().label(),
@@ -63,7 +71,8 @@ public record ProblemCells(
                 impact.households(),
                 impact.persons(),
                 impact.money(),
-                facts.remark());
+                facts.remark(),
+                facts.owed());
     }
 
     private static String truthOf(ProblemState state) {
@@ -75,5 +84,19 @@ public record ProblemCells(
                         state.status() == ProblemStatus.UNVERIFIED
                                 ? ProblemStatus.UNVERIFIED.label()
                                 : assumed.label());
+    }
+
+    /** A figure, or that it is still missing. */
+    public Object orOwed(String path, Object figure) {
+        return owed.contains(path) ? Facts.OWED : figure;
+    }
+
+    /** 发现 as a cell: a true date, else the words it was written in. */
+    public Object foundShown() {
+        return found.isEmpty()
+                ? Facts.OWED
+                : found.get().words().isPresent()
+                        ? found.get().text()
+                        : found.get().last();
     }
 }

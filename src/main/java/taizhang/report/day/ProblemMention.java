@@ -12,10 +12,11 @@ import taizhang.statistics.Standing;
  *
  * @param number 序号
  * @param id 问题编号
- * @param unit 归属单位, short
+ * @param unit 归属单位, short; 甲县、乙县共同 where it is not alone
  * @param brief 问题摘要
  * @param responsible 责任单位, short
  * @param deadline 整改时限 in force
+ * @param deadlineWords as it was written, where that is more than a day and no extension moved it
  * @param overdueDays 逾期天数; empty when none
  * @param daysLeft days to the limit; empty without one or when it is past
  * @param status 当前状态 with its marks
@@ -28,6 +29,7 @@ public record ProblemMention(
         String brief,
         String responsible,
         Optional<LocalDate> deadline,
+        Optional<String> deadlineWords,
         OptionalInt overdueDays,
         OptionalInt daysLeft,
         String status,
@@ -42,10 +44,11 @@ public record ProblemMention(
         return new ProblemMention(
                 number,
                 standing.problem().id().text(),
-                edition.names().shortName(standing.state().home()),
+                edition.names().owners(standing.state()),
                 standing.state().facts().wording().brief(),
                 edition.names().list(standing.roles().responsible()),
                 limit,
+                Deadline.wordsOf(standing.state()),
                 overdue == 0 ? OptionalInt.empty() : OptionalInt.of(overdue),
                 left < 0 ? OptionalInt.empty() : OptionalInt.of((int) left),
                 ProgressCells.statusOf(
@@ -53,5 +56,10 @@ public record ProblemMention(
                         standing.day(),
                         edition.ledger().campaign().rules().nearDays()),
                 standing.problem().origin().span());
+    }
+
+    /** 整改时限 as it is printed: a true date, else the words it was written in; empty without one. */
+    public Optional<?> deadlineShown() {
+        return deadlineWords.isPresent() ? deadlineWords : deadline;
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import taizhang.model.Unit;
+import taizhang.statistics.Indicator;
+import taizhang.statistics.IndicatorKind;
 import taizhang.statistics.Slice;
 
 /**
@@ -19,11 +22,16 @@ public record UnitKindGroup(String name, List<UnitLine> lines, SliceFigures figu
         lines = List.copyOf(lines);
     }
 
-    /** All units by kind, kinds in the order in which 单位.yaml first names them. */
+    /**
+     * All units by kind, kinds in the order in which 单位.yaml first names them. One that hands in no returns has a line only
+     * while there are problems of its own.
+     */
     static List<UnitKindGroup> all(Edition edition) {
         Map<String, List<Unit>> byKind = new LinkedHashMap<>();
         for (Unit unit : edition.ledger().units().units()) {
-            byKind.computeIfAbsent(unit.kind(), kind -> new ArrayList<>()).add(unit);
+            if (unit.reports() || hasProblems(unit, edition)) {
+                byKind.computeIfAbsent(unit.kind(), kind -> new ArrayList<>()).add(unit);
+            }
         }
         List<UnitKindGroup> groups = new ArrayList<>();
         int number = 1;
@@ -35,5 +43,13 @@ public record UnitKindGroup(String name, List<UnitLine> lines, SliceFigures figu
             groups.add(new UnitKindGroup(kind.getKey(), lines, edition.figures(new Slice.OfKind(kind.getKey()))));
         }
         return groups;
+    }
+
+    private static boolean hasProblems(Unit unit, Edition edition) {
+        SliceFigures figures = edition.figures(new Slice.OfUnit(unit.id()));
+        return Stream.of(Indicator.values())
+                .filter(indicator -> indicator.kind() == IndicatorKind.COUNT)
+                .map(Indicator::label)
+                .anyMatch(figures::isSome);
     }
 }

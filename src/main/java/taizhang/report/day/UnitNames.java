@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import taizhang.lifecycle.ProblemState;
 import taizhang.model.Officer;
 import taizhang.model.Unit;
 import taizhang.model.UnitGroup;
@@ -33,6 +34,14 @@ public record UnitNames(Map<UnitId, String> shortNames, Map<UnitId, Integer> ord
     /** The short name; of a unit that is not listed, its full name. */
     public String shortName(UnitId unit) {
         return shortNames.getOrDefault(unit, unit.name());
+    }
+
+    /** Whose a problem is: the home unit, then those that have it together with it: 甲县、乙县共同. */
+    String owners(ProblemState state) {
+        List<UnitId> joint = state.facts().joint().stream()
+                .filter(unit -> !unit.equals(state.home()))
+                .toList();
+        return joint.isEmpty() ? shortName(state.home()) : shortName(state.home()) + "、" + list(joint) + "共同";
     }
 
     /** Short names with 、 between them. */

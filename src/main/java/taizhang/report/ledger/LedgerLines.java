@@ -55,10 +55,11 @@ record LedgerLines(Edition edition, LedgerKind kind) {
         return helped.isEmpty() ? List.of() : List.of(group("协办", LedgerGroup.Kind.JOINT, helped, 1));
     }
 
-    /** Not its own, but named as 协办单位 or 责任单位; groups such as 各村 are not multiplied. */
+    /** Not its own, but named as 协办单位, 责任单位 or 共同; groups such as 各村 are not multiplied. */
     private static boolean helps(UnitId unit, Standing standing) {
         return !standing.state().home().equals(unit)
                 && (standing.roles().assisting().contains(unit)
+                        || standing.roles().joint().contains(unit)
                         || standing.roles().responsible().contains(unit));
     }
 

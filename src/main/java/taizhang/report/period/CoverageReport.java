@@ -24,18 +24,28 @@ import taizhang.statistics.CoverageCell;
  * @param day what all papers of the day share
  * @param head title, people and day
  * @param categories the short names, in the order of 类别.yaml
- * @param lines one for each unit
+ * @param lines one for each unit that is to report, and for others that checked something all the same
+ * @param groups the groups whose units look through all categories, e.g. 各村
+ * @param byHousehold whether some cell counts 户次
  */
-public record CoverageReport(DayHead day, ReportHead head, List<String> categories, List<CoverageLine> lines)
+public record CoverageReport(
+        DayHead day,
+        ReportHead head,
+        List<String> categories,
+        List<CoverageLine> lines,
+        List<String> groups,
+        boolean byHousehold)
         implements Report {
     /** The name of the paper, of its template and of its files. */
     public static final String PAPER = "排查覆盖表";
 
     private static final String UNCHECKED = "未查";
+    private static final String HOUSEHOLDS = "户次";
 
     public CoverageReport {
         categories = List.copyOf(categories);
         lines = List.copyOf(lines);
+        groups = List.copyOf(groups);
     }
 
     /** The table of the day; empty while no return told what was checked. */
@@ -52,13 +62,18 @@ public record CoverageReport(DayHead day, ReportHead head, List<String> categori
             List<Category> due = categories.stream()
                     .filter(category -> isDuty(unit, category, edition.ledger().units()))
                     .toList();
-            lines.add(lineOf(lines.size() + 1, unit, categories, due, coverage));
+            CoverageLine line = lineOf(lines.size() + 1, unit, categories, unit.reports() ? due : List.of(), coverage);
+            if (unit.reports() || line.covered() > 0) {
+                lines.add(line);
+            }
         }
         return new CoverageReport(
                 edition.head(),
                 edition.headOf(PAPER),
                 categories.stream().map(Category::shortName).toList(),
-                lines);
+                lines,
+                edition.ledger().units().groups().stream().map(group -> group.id().name()).toList(),
+                lines.stream().flatMap(line -> line.cells().values().stream()).anyMatch(cell -> cell.contains(HOUSEHOLDS)));
     }
 
     /**
@@ -97,7 +112,7 @@ public record CoverageReport(DayHead day, ReportHead head, List<String> categori
     private static String textOf(CoverageCell cell, LocalDate asOf) {
         List<String> amount = new ArrayList<>();
         if (cell.households() > 0) {
-            amount.add(cell.households() + "户次");
+            amount.add(cell.households() + HOUSEHOLDS);
         }
         if (cell.items() > 0) {
             amount.add(cell.items() + "件");

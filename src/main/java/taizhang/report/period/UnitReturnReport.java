@@ -55,14 +55,16 @@ public record UnitReturnReport(
         open = List.copyOf(open);
     }
 
-    /** The return of the period, if it is known, and the blank form for the next. */
+    /** The return of the period, if it is known, and the blank form for the next; a unit with 报送: 否 gets none. */
     public static List<Report> of(Edition edition, Scope scope) {
         List<Report> reports = new ArrayList<>();
         if (scope instanceof Scope.OfUnit of) {
             edition.reportingOf(of.unit().id())
                     .filter(state -> state.known().isPresent())
                     .ifPresent(state -> reports.add(filled(edition, of, state)));
-            reports.add(blank(edition, of));
+            if (of.unit().reports()) {
+                reports.add(blank(edition, of));
+            }
         }
         return reports;
     }

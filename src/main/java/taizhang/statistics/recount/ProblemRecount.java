@@ -48,7 +48,7 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
                                 act -> opened(act, "已销号") && liesHere() && belongs(countedOn(act)) ? 1 : 0));
             case REGISTERED, UNVERIFIED, UNFOUNDED, TRANSFERRED, RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED ->
                 none();
-            case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, STANDING_STILL, EXTENDED, RECURRED -> none();
+            case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, UNDECIDED, STANDING_STILL, EXTENDED, RECURRED -> none();
             case HOUSEHOLDS, PERSONS, MONEY, PERSONS_HELD, REGULATIONS, NEW, NEW_RECTIFIED, NEW_UNFOUNDED -> none();
             case REINSTATED, NEW_TRANSFERRED, NEW_RECURRED, RETURNED, NEW_PERSONS_HELD, NEW_REGULATIONS -> none();
             case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, REPORTED_RATE, ON_TIME_RATE -> none();
@@ -68,6 +68,8 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case RECTIFIED -> is("完成整改", "待销号", "已销号");
             case OVERDUE -> one(rectifying() && limit().filter(day()::isAfter).isPresent());
             case NEAR_DUE -> one(rectifying() && limit().filter(this::isNear).isPresent());
+            case UNDECIDED ->
+                one(rectifying() && limit().isEmpty() && limitInWords().startsWith("待定（"));
             case STANDING_STILL -> one(still);
             case EXTENDED -> one(state().limits().isExtended());
             case RECURRED -> one(acts().stream().anyMatch(Act.Recurrence.class::isInstance));
@@ -102,7 +104,7 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case NEW_REGULATIONS -> sum(Act.Rulemaking.class, true, act -> 1);
             case REGISTERED, UNVERIFIED, UNFOUNDED, TRANSFERRED, RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED ->
                 none();
-            case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, STANDING_STILL, EXTENDED, RECURRED -> none();
+            case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, UNDECIDED, STANDING_STILL, EXTENDED, RECURRED -> none();
             case HOUSEHOLDS, PERSONS, MONEY, NEW_CLOSURES -> none();
             case MOVED_IN, MOVED_OUT, OPEN_BEFORE, CLOSURES, CLOSED_IN_TIME, CLOSED_LATE -> none();
             case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, REPORTED_RATE, ON_TIME_RATE -> none();
@@ -133,6 +135,13 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
 
     private Optional<LocalDate> limit() {
         return state().limits().current();
+    }
+
+    private String limitInWords() {
+        return state().facts()
+                .measure()
+                .flatMap(measure -> measure.limit().words())
+                .orElse("");
     }
 
     private boolean wasOpen() {

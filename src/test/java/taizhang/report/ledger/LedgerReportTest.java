@@ -144,11 +144,13 @@ class LedgerReportTest {
     @Test
     void limits_are_dates_where_they_are_nothing_else() {
         Optional<LocalDate> day = Optional.of(LocalDate.parse("2017-09-30"));
-        assertThat(new Deadline(day, Optional.empty(), false, false).plainDay()).isEqualTo(day);
-        assertThat(new Deadline(day, Optional.empty(), true, false).text()).isEqualTo("2017年9月30日，长期坚持");
-        assertThat(new Deadline(Optional.empty(), Optional.empty(), true, false).text())
+        assertThat(new Deadline(day, Optional.empty(), Optional.empty(), false, false).plainDay())
+                .isEqualTo(day);
+        assertThat(new Deadline(day, Optional.empty(), Optional.empty(), true, false).text())
+                .isEqualTo("2017年9月30日，长期坚持");
+        assertThat(new Deadline(Optional.empty(), Optional.empty(), Optional.empty(), true, false).text())
                 .isEqualTo("长期坚持");
-        assertThat(new Deadline(Optional.empty(), Optional.empty(), false, true).text())
+        assertThat(new Deadline(Optional.empty(), Optional.empty(), Optional.empty(), false, true).text())
                 .isEqualTo("立行立改");
     }
 

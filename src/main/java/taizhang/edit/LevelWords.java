@@ -1,0 +1,48 @@
+package taizhang.edit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import taizhang.model.CampaignWords;
+
+/** What an office of some level calls all that it covers and whom it writes to (层级), for a new 专项.yaml. */
+final class LevelWords {
+    /** The levels to choose from. */
+    static final List<String> LEVELS = List.of("镇", "乡", "街道", "县", "区", "市", "省", "局");
+
+    private static final Map<String, String> ADDRESSEES = Map.of(
+            "镇", "各村、镇直有关单位",
+            "乡", "各村、乡直有关单位",
+            "街道", "各社区、街道有关科室",
+            "县", "各乡镇、县直有关单位",
+            "区", "各街道（乡镇）、区直有关单位",
+            "市", "各县（市、区）、市直有关单位",
+            "省", "各市、省直有关单位",
+            "局", "机关各科室、局属各单位");
+
+    private LevelWords() {}
+
+    /** The level that an authority's name shows; "" if it shows none. */
+    static String levelOf(String authority) {
+        String name = authority.strip().replaceFirst("(人民政府|委员会|党委|办事处)$", "");
+        return LEVELS.stream().filter(name::endsWith).findFirst().orElse("");
+    }
+
+    /** The words by key; all of them, whether the program would say the same or not. */
+    static Map<String, String> of(String level, String campaign) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("全体", "全" + level);
+        words.put("对象", ADDRESSEES.getOrDefault(level, "各有关单位"));
+        words.put("刊名", campaign + "简报");
+        return words;
+    }
+
+    /** What the program says by itself. */
+    static Map<String, String> usual(String authority, String campaign) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("全体", CampaignWords.wholeOf(authority));
+        words.put("对象", CampaignWords.addresseesOf(authority));
+        words.put("刊名", campaign + "简报");
+        return words;
+    }
+}
