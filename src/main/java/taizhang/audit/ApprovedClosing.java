@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import taizhang.lifecycle.Life;
+import taizhang.lifecycle.Step;
 import taizhang.model.Act;
 import taizhang.model.CategoryId;
 import taizhang.model.Ledger;
@@ -13,7 +14,7 @@ import taizhang.model.Problem;
 import taizhang.model.Said;
 
 /**
- * What was approved when a problem was closed (审定): its text, the standard of its category, its measures and the names
+ * What was approved when a problem was closed (审定, or what 销号于 says): its text, the standard of its category, its measures and the names
  * of its evidence.
  *
  * @param problem number
@@ -28,9 +29,9 @@ record ApprovedClosing(String problem, LocalDate date, String text) {
      * @param until the last day
      */
     static Optional<ApprovedClosing> of(Ledger ledger, Problem problem, LocalDate after, LocalDate until) {
-        return problem.acts().stream()
-                .filter(act -> act instanceof Act.Decision decision && decision.agreed())
-                .map(Act::date)
+        return Life.of(problem, ledger.campaign().procedure()).steps().stream()
+                .filter(Step::closes)
+                .map(step -> step.act().date())
                 .filter(day -> day.isAfter(after) && !day.isAfter(until))
                 .max(Comparator.naturalOrder())
                 .flatMap(day -> on(ledger, problem, day));

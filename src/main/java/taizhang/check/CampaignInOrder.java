@@ -1,11 +1,16 @@
 package taizhang.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FurtherRuleCode;
 import taizhang.diagnostic.RuleCode;
 import taizhang.model.Campaign;
+import taizhang.model.ClosingProcedure;
+import taizhang.model.ClosingStage;
 import taizhang.model.ClosingStep;
 import taizhang.model.Phase;
 import taizhang.model.RectificationMode;
@@ -19,8 +24,8 @@ import taizhang.model.Said;
  *   <li>each begins on the day after the one before it ends.
  * </ol>
  *
- * <p>销号程序 begins with 申请销号 and ends with 审定 in every mode that is written, and names its steps in lawful order,
- * each once.
+ * <p>销号程序 has 申请销号 and the step that closes (销号于, else 审定) in every mode, the application before every 审定 and
+ * before the step that closes, and each step once. 公示 and reviews may stand before the application, 公示 after 审定.
  */
 final class CampaignInOrder implements Rule {
     @Override
@@ -67,7 +72,7 @@ final class CampaignInOrder implements Rule {
     private static void procedure(Campaign campaign, Diagnostics findings) {
         campaign.procedure().steps().forEach((mode, steps) -> {
             List<String> written = written(campaign, mode);
-            List<String> inOrder = steps.stream().map(ClosingStep::label).toList();
+            List<String> inOrder = inOrder(campaign.procedure(), mode);
             if (!written.equals(inOrder)) {
                 findings.report(
                         FurtherRuleCode.PROCEDURE_OUT_OF_ORDER,
@@ -76,15 +81,53 @@ final class CampaignInOrder implements Rule {
                         String.join("、", written),
                         String.join(", ", inOrder));
             }
-            for (ClosingStep needed : List.of(ClosingStep.APPLICATION, ClosingStep.DECISION)) {
-                if (!steps.contains(needed)) {
-                    findings.report(
+            needed(campaign.procedure())
+                    .filter(needed -> steps.stream().noneMatch(stage -> stage.kind() == needed))
+                    .forEach(needed -> findings.report(
                             RuleCode.PROCEDURE_INCOMPLETE,
                             campaign.origin().at("销号程序." + mode.label()),
                             mode.label(),
-                            needed.label());
-                }
-            }
+                            needed.label()));
         });
+        campaign.procedure()
+                .closing()
+                .ifPresent(closing -> Arrays.stream(RectificationMode.values())
+                        .filter(mode -> !names(campaign.procedure().of(mode)).contains(closing))
+                        .forEach(mode -> findings.report(
+                                FurtherRuleCode.CLOSING_STEP_NOT_ASKED,
+                                campaign.origin().at("销号于"),
+                                mode.label(),
+                                closing,
+                                String.join(", ", names(campaign.procedure().of(mode))))));
+    }
+
+    /** Where an office says which step closes, that is looked for by its name. */
+    private static Stream<ClosingStep> needed(ClosingProcedure procedure) {
+        return procedure.closing().isPresent()
+                ? Stream.of(ClosingStep.APPLICATION)
+                : Stream.of(ClosingStep.APPLICATION, ClosingStep.DECISION);
+    }
+
+    private static List<String> names(List<ClosingStage> stages) {
+        return stages.stream().map(ClosingStage::name).toList();
+    }
+
+    /** The steps of a mode, each once, with the application before the first step that must not come before it. */
+    private static List<String> inOrder(ClosingProcedure procedure, RectificationMode mode) {
+        List<ClosingStage> steps = new ArrayList<>(procedure.of(mode));
+        ClosingStage application = procedure.applicationOf(mode);
+        if (steps.contains(application)) {
+            int first = 0;
+            while (!steps.get(first).equals(application) && !decides(procedure, mode, steps.get(first))) {
+                first++;
+            }
+            steps.remove(application);
+            steps.add(first, application);
+        }
+        return names(steps);
+    }
+
+    private static boolean decides(ClosingProcedure procedure, RectificationMode mode, ClosingStage stage) {
+        return stage.kind() == ClosingStep.DECISION || stage.name().equals(procedure.closingOf(mode));
     }
 }

@@ -1,6 +1,7 @@
 package taizhang.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.RuleCode;
@@ -16,6 +17,9 @@ import taizhang.model.ProblemStatus;
 final class ReturnsFollow implements ProblemRule {
     private static final int DAYS = 7;
 
+    /** What was asked for before the application leaves a problem 完成整改. */
+    private static final List<ProblemStatus> WAITING = List.of(ProblemStatus.COMPLETED, ProblemStatus.PENDING_CLOSURE);
+
     @Override
     public void check(Life life, LedgerView books, Diagnostics findings) {
         if (books.latest().isEmpty()) {
@@ -23,7 +27,7 @@ final class ReturnsFollow implements ProblemRule {
         }
         LocalDate latest = books.latest().get();
         Optional<ProblemState> state = life.on(latest);
-        if (state.isEmpty() || state.get().status() != ProblemStatus.PENDING_CLOSURE) {
+        if (state.isEmpty() || !WAITING.contains(state.get().status())) {
             return;
         }
         state.get()

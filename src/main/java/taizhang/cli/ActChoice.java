@@ -27,9 +27,10 @@ record ActChoice(Terminal terminal, ProblemState state, ClosingProcedure procedu
      * The act, and what its word says already.
      *
      * @param kind the act
+     * @param word what it is called: the kind's word, or the office's own name for a step
      * @param values by key: 查否 is 核实 with the conclusion 不属实
      */
-    record Chosen(ActKind kind, Map<String, String> values) {}
+    record Chosen(ActKind kind, String word, Map<String, String> values) {}
 
     /**
      * The act that was named, else the one that is answered.
@@ -37,12 +38,12 @@ record ActChoice(Terminal terminal, ProblemState state, ClosingProcedure procedu
      * @throws WrongRequest there is none, and nobody answers
      */
     Chosen of(Optional<String> written) throws IOException {
-        Optional<Chosen> named = written.flatMap(ActChoice::exactly);
+        Optional<Chosen> named = written.flatMap(this::exactly);
         if (named.isPresent()) {
             return named.get();
         }
         if (!terminal.dialogue().isLive()) {
-            throw new WrongRequest(written.map(ActChoice::unknown).orElse(EXAMPLE));
+            throw new WrongRequest(written.map(this::unknown).orElse(EXAMPLE));
         }
         List<String> lawful = new NextActs(procedure).lawfulIn(state);
         Optional<Chosen> meant = written.isPresent() ? understood(written.get(), lawful) : Optional.empty();
@@ -59,17 +60,17 @@ record ActChoice(Terminal terminal, ProblemState state, ClosingProcedure procedu
         return meant.get();
     }
 
-    private static Optional<Chosen> exactly(String word) {
+    private Optional<Chosen> exactly(String word) {
         return word.equals(UNFOUNDED)
-                ? Optional.of(new Chosen(ActKind.VERIFICATION, Map.of("结论", "不属实")))
-                : ActKind.of(word).map(kind -> new Chosen(kind, Map.of()));
+                ? Optional.of(new Chosen(ActKind.VERIFICATION, ActKind.VERIFICATION.word(), Map.of("结论", "不属实")))
+                : ActKind.of(word, procedure).map(kind -> new Chosen(kind, word, Map.of()));
     }
 
     /** What a word means, asked back where it is not sure or not what the state allows. */
     private Optional<Chosen> understood(String word, List<String> lawful) throws IOException {
         Optional<Chosen> exact = exactly(word);
         if (exact.isPresent()) {
-            String kind = exact.get().kind().word();
+            String kind = exact.get().word();
             boolean agreed = lawful.contains(kind)
                     || terminal.dialogue()
                             .agrees(
@@ -86,10 +87,10 @@ record ActChoice(Terminal terminal, ProblemState state, ClosingProcedure procedu
         return Optional.empty();
     }
 
-    private static String unknown(String word) {
+    private String unknown(String word) {
         return "没有“" + word + "”这个事项"
-                + LedgerKeys.nearest(word, ActKind.words())
+                + LedgerKeys.nearest(word, ActKind.words(procedure))
                         .map("，是不是“%s”？"::formatted)
-                        .orElse("，可写：" + String.join("、", ActKind.words()));
+                        .orElse("，可写：" + String.join("、", ActKind.words(procedure)));
     }
 }

@@ -89,11 +89,11 @@ final class ActCommand extends LedgerCommand {
         FormFilling.Proposed proposed = filling.propose(
                 form,
                 filling.fill(form, given, given.equals(chosen.values())),
-                values -> appender.append(problem, kind, values));
+                values -> appender.append(problem, kind, chosen.word(), values));
         return switch (proposed.proposal()) {
             case Proposal.Refused refused -> clerk.refuse(refused);
             case Proposal.Ready ready -> {
-                Deed deed = new Deed("act", problem.id().text(), kind.word());
+                Deed deed = new Deed("act", problem.id().text(), chosen.word());
                 if (!clerk.finish(ready, tried, proposed.asked(), deed)) {
                     yield ExitStatus.FINDINGS;
                 }

@@ -14,7 +14,10 @@ final class RightAct {
     static String insteadOf(Deed deed) {
         return switch (deed.command()) {
             case "act" ->
-                ActKind.of(deed.what()).map(kind -> ofAct(kind, deed.object())).orElse(NONE);
+                ActKind.of(deed.what())
+                        .map(kind -> ofAct(kind, deed.object()))
+                        // a step that the office calls by a name of its own
+                        .orElseGet(() -> "不该走到这一步，用 taizhang act " + deed.object() + " 退回，原因写明；已经销号的，用“反弹”。");
             case "new" -> "登记的内容错了，用 taizhang act " + deed.object() + " 更正；归属错了用“改派”；查下来没有这回事的用“核实”，结论写“不属实”。";
             case "plan" -> "方案要改，用 taizhang act " + deed.object() + " 更正 字段=整改.措施 等；时限要推后的用“申请延期”。";
             case "notice" -> "通知单发出去就收不回了：发错的另发一份说明；单位回复以后用 taizhang notice --reply 记。";

@@ -116,16 +116,25 @@ public record ActAppender(OpenLedger ledger) {
      * @param values by key, 事项 apart; blank ones are left out
      */
     public Proposal append(Problem problem, ActKind kind, Map<String, String> values) throws IOException {
-        return new RecordAppender(ledger).toProblem(problem, draft(kind, values));
+        return append(problem, kind, kind.word(), values);
     }
 
-    private static Draft.Group draft(ActKind kind, Map<String, String> values) {
+    /**
+     * The same under a name that the office has for it.
+     *
+     * @param word what 事项 says
+     */
+    public Proposal append(Problem problem, ActKind kind, String word, Map<String, String> values) throws IOException {
+        return new RecordAppender(ledger).toProblem(problem, draft(kind, word, values));
+    }
+
+    private static Draft.Group draft(ActKind kind, String word, Map<String, String> values) {
         List<String> keys = new ArrayList<>(kind.names());
         keys.removeAll(LAST);
         keys.addAll(LAST);
         Draft.Group act = Draft.group();
         for (String key : keys) {
-            String value = key.equals("事项") ? kind.word() : values.getOrDefault(key, "");
+            String value = key.equals("事项") ? word : values.getOrDefault(key, "");
             act = value.isBlank() ? act : act.with(key, value);
         }
         return act;

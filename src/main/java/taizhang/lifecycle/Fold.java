@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.model.Act;
 import taizhang.model.ClosingProcedure;
-import taizhang.model.ClosingStep;
 import taizhang.model.Facts;
 import taizhang.model.FactsRevision;
 import taizhang.model.Measure;
@@ -74,12 +73,7 @@ record Fold(Problem problem, Lawfulness lawfulness) {
                 state.withHandling(state.handling().withPending(Optional.empty()));
             case Act.Completion completion ->
                 state.withHandling(state.handling().completed(completion)).withStatus(ProblemStatus.COMPLETED);
-            case Act.ClosingAct step ->
-                state.withHandling(state.handling().withStep(step))
-                        .withStatus(
-                                step.step() == ClosingStep.DECISION && !step.isAdverse()
-                                        ? ProblemStatus.CLOSED
-                                        : ProblemStatus.PENDING_CLOSURE);
+            case Act.ClosingAct step -> advanced(state, step);
             case Act.SentBack ignored ->
                 state.withHandling(state.handling().returned()).withStatus(ProblemStatus.RECTIFYING);
             case Act.Recurrence recurrence -> recurred(state, recurrence);
@@ -90,6 +84,33 @@ record Fold(Problem problem, Lawfulness lawfulness) {
             case Act.Rulemaking ignored -> state;
             case Act.Supervision ignored -> state;
         };
+    }
+
+    /** What was asked for before the application or after the closing leaves the status as it is. */
+    private ProblemState advanced(ProblemState state, Act.ClosingAct act) {
+        ProblemState taken = state.withHandling(state.handling().withStep(act));
+        boolean runs = act instanceof Act.PublicNotice notice && notice.runs();
+        if (lawfulness.closes(state, act) && !act.isAdverse() && !runs) {
+            return closed(taken, act);
+        }
+        boolean stays = state.status() == ProblemStatus.CLOSED || lawfulness.isBeforeApplication(state, act);
+        return stays ? taken : taken.withStatus(ProblemStatus.PENDING_CLOSURE);
+    }
+
+    private static ProblemState closed(ProblemState state, Act.ClosingAct act) {
+        return state.withHandling(state.handling().closedBy(act)).withStatus(ProblemStatus.CLOSED);
+    }
+
+    /** The end of a 公示 without objection that closes the problem, if that is what it waits for. */
+    Optional<Step> over(ProblemState state) {
+        return state.handling()
+                .lastStep()
+                .filter(act -> state.status() == ProblemStatus.PENDING_CLOSURE)
+                .filter(act -> lawfulness.closes(state, act) && !act.isAdverse())
+                .filter(Act.PublicNotice.class::isInstance)
+                .map(Act.PublicNotice.class::cast)
+                .map(Act.PublicNotice::over)
+                .map(end -> new Step(end, state, closed(state, end), List.of()));
     }
 
     /** Neither a late application nor an approval after the completion moves the limit: overdue days are frozen then. */

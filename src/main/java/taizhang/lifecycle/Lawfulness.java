@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import taizhang.model.Act;
 import taizhang.model.ClosingProcedure;
-import taizhang.model.ClosingStep;
-import taizhang.model.Measure;
+import taizhang.model.ClosingStage;
 import taizhang.model.ProblemStatus;
-import taizhang.model.RectificationMode;
 import taizhang.model.Truth;
 
 /**
@@ -24,7 +22,7 @@ record Lawfulness(ClosingProcedure procedure) {
 
     List<Breach> breachesOf(ProblemState state, Act act) {
         List<Breach> breaches = new ArrayList<>();
-        if (!statesFor(act).contains(state.status())) {
+        if (!statesFor(state, act).contains(state.status())) {
             breaches.add(new Breach(BreachKind.STATE_FORBIDS, state.status().label()));
             return breaches;
         }
@@ -56,7 +54,7 @@ record Lawfulness(ClosingProcedure procedure) {
         return breaches;
     }
 
-    private static Set<ProblemStatus> statesFor(Act act) {
+    private Set<ProblemStatus> statesFor(ProblemState state, Act act) {
         return switch (act) {
             case Act.Opening ignored -> EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING);
             case Act.Verification ignored ->
@@ -67,7 +65,7 @@ record Lawfulness(ClosingProcedure procedure) {
             case Act.ExtensionRefusal ignored -> living();
             case Act.Completion ignored -> EnumSet.of(ProblemStatus.RECTIFYING);
             case Act.ClosureApplication ignored -> EnumSet.of(ProblemStatus.COMPLETED);
-            case Act.ClosingAct ignored -> EnumSet.of(ProblemStatus.PENDING_CLOSURE);
+            case Act.ClosingAct step -> statesFor(state, step);
             case Act.SentBack ignored -> EnumSet.of(ProblemStatus.COMPLETED, ProblemStatus.PENDING_CLOSURE);
             case Act.Recurrence ignored -> EnumSet.of(ProblemStatus.CLOSED);
             case Act.Transfer ignored -> EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING);
@@ -76,6 +74,33 @@ record Lawfulness(ClosingProcedure procedure) {
             case Act.Rulemaking ignored -> EnumSet.allOf(ProblemStatus.class);
             case Act.Correction ignored -> EnumSet.allOf(ProblemStatus.class);
         };
+    }
+
+    private Set<ProblemStatus> statesFor(ProblemState state, Act.ClosingAct act) {
+        if (isBeforeApplication(state, act)) {
+            return EnumSet.of(ProblemStatus.COMPLETED, ProblemStatus.PENDING_CLOSURE);
+        }
+        return isAfterClosing(state, act)
+                ? EnumSet.of(ProblemStatus.PENDING_CLOSURE, ProblemStatus.CLOSED)
+                : EnumSet.of(ProblemStatus.PENDING_CLOSURE);
+    }
+
+    /** Whether an act is the step that closes (销号于). */
+    boolean closes(ProblemState state, Act.ClosingAct act) {
+        return act.label().equals(procedure.closingOf(state.mode()));
+    }
+
+    /** Whether an act is asked for before 申请销号. */
+    boolean isBeforeApplication(ProblemState state, Act.ClosingAct act) {
+        return rank(state, act) < procedure.rank(state.mode(), procedure.applicationOf(state.mode()));
+    }
+
+    private boolean isAfterClosing(ProblemState state, Act.ClosingAct act) {
+        return procedure.isAfterClosing(state.mode(), act.stage());
+    }
+
+    private int rank(ProblemState state, Act.ClosingAct act) {
+        return procedure.rank(state.mode(), act.stage());
     }
 
     private static Set<ProblemStatus> living() {
@@ -130,17 +155,14 @@ record Lawfulness(ClosingProcedure procedure) {
     }
 
     private Optional<Breach> closing(ProblemState state, Act.ClosingAct act) {
-        if (act.step() == ClosingStep.APPLICATION) {
-            return Optional.empty();
-        }
         Optional<Act.ClosingAct> last = state.handling().lastStep();
         if (last.filter(Act.ClosingAct::isAdverse).isPresent()) {
             return Optional.of(new Breach(BreachKind.RETURN_EXPECTED, last.get().label()));
         }
-        if (last.filter(done -> done.step().compareTo(act.step()) >= 0).isPresent()) {
+        if (last.filter(done -> rank(state, done) >= rank(state, act)).isPresent()) {
             return Optional.of(new Breach(BreachKind.STEP_REPEATED, last.get().label()));
         }
-        String missing = missingBefore(state, act.step());
+        String missing = missingBefore(state, act);
         if (!missing.isEmpty()) {
             return Optional.of(new Breach(BreachKind.STEP_MISSING, missing));
         }
@@ -159,13 +181,12 @@ record Lawfulness(ClosingProcedure procedure) {
                 .isPresent();
     }
 
-    private String missingBefore(ProblemState state, ClosingStep step) {
-        RectificationMode mode = state.facts().measure().map(Measure::mode).orElse(RectificationMode.WITHIN_TERM);
-        return procedure.of(mode).stream()
-                .filter(needed -> needed.compareTo(step) < 0)
+    private String missingBefore(ProblemState state, Act.ClosingAct act) {
+        return procedure.of(state.mode()).stream()
+                .filter(needed -> procedure.rank(state.mode(), needed) < rank(state, act))
                 .filter(needed -> state.handling().at(needed).isEmpty())
-                .filter(needed -> needed != ClosingStep.APPLICATION || !appliedBefore(state))
-                .map(ClosingStep::label)
+                .filter(needed -> !appliedBefore(state) || procedure.isAfterApplication(state.mode(), needed))
+                .map(ClosingStage::name)
                 .collect(Collectors.joining("、"));
     }
 }

@@ -14,7 +14,7 @@ import taizhang.model.Problem;
  *
  * @param problem the problem
  * @param start how it stood when registered
- * @param steps its acts in order of date
+ * @param steps its acts in order of date; where a 公示 closes, its end too, as a second step of it
  */
 public record Life(Problem problem, ProblemState start, List<Step> steps) {
     public Life {
@@ -28,10 +28,14 @@ public record Life(Problem problem, ProblemState start, List<Step> steps) {
         List<Step> steps = new ArrayList<>(problem.acts().size());
         ProblemState state = start;
         for (Act act : byDate(problem)) {
-            Step step = fold.step(state, act);
+            Optional<Step> over =
+                    fold.over(state).filter(end -> end.act().date().isBefore(act.date()));
+            over.ifPresent(steps::add);
+            Step step = fold.step(over.map(Step::after).orElse(state), act);
             steps.add(step);
             state = step.after();
         }
+        fold.over(state).ifPresent(steps::add);
         return new Life(problem, start, steps);
     }
 

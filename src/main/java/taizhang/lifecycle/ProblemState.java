@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import taizhang.model.Act;
-import taizhang.model.ClosingStep;
 import taizhang.model.Facts;
+import taizhang.model.Measure;
 import taizhang.model.ProblemStatus;
+import taizhang.model.RectificationMode;
 import taizhang.model.UnitId;
 
 /**
@@ -38,10 +39,10 @@ public record ProblemState(
                         .flatMap(opening -> opening.completed().or(opening::closed)));
     }
 
-    /** Day of the decision that closed it (销号日期), or that the 期初 says; a 期初 that says none: its own. */
+    /** Day of the step that closed it (销号日期), or that the 期初 says; a 期初 that says none: its own. */
     public Optional<LocalDate> closedOn() {
         return status == ProblemStatus.CLOSED
-                ? handling.at(ClosingStep.DECISION)
+                ? handling.closed()
                         .map(Act::date)
                         .or(() -> handling.opening()
                                 .map(opening -> opening.closed().orElse(opening.date())))
@@ -50,8 +51,12 @@ public record ProblemState(
 
     /** Whether it was closed before the books were opened (期初), so that nobody decided here. */
     public boolean isClosedByOpening() {
-        return status == ProblemStatus.CLOSED
-                && handling.at(ClosingStep.DECISION).isEmpty();
+        return status == ProblemStatus.CLOSED && handling.closed().isEmpty();
+    }
+
+    /** 整改方式 in force; 限期整改 where none is written. */
+    public RectificationMode mode() {
+        return facts.measure().map(Measure::mode).orElse(RectificationMode.WITHIN_TERM);
     }
 
     /**

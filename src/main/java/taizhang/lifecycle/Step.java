@@ -2,6 +2,7 @@ package taizhang.lifecycle;
 
 import java.util.List;
 import taizhang.model.Act;
+import taizhang.model.ProblemStatus;
 
 /**
  * One act and what it did.
@@ -15,5 +16,12 @@ import taizhang.model.Act;
 public record Step(Act act, ProblemState before, ProblemState after, List<Breach> breaches) {
     public Step {
         breaches = List.copyOf(breaches);
+    }
+
+    /** Whether it is the step of the chain that closed the problem (销号). */
+    public boolean closes() {
+        return act instanceof Act.ClosingAct
+                && before.status() != ProblemStatus.CLOSED
+                && after.status() == ProblemStatus.CLOSED;
     }
 }

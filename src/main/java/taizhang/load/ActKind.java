@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import taizhang.model.Act;
 import taizhang.model.ActHead;
+import taizhang.model.ClosingProcedure;
+import taizhang.model.ClosingStep;
 
 /**
  * The kinds of act (经过 · 事项) in the order of a problem's life: the one table by which they are read, asked for and
@@ -172,6 +174,19 @@ public enum ActKind implements RecordKeys {
     /** The kind called so; empty if there is none. */
     public static Optional<ActKind> of(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /** The kind called so, by an office that has names of its own for steps of closing, too. */
+    public static Optional<ActKind> of(String word, ClosingProcedure procedure) {
+        return of(Optional.ofNullable(procedure.names().get(word))
+                .map(ClosingStep::label)
+                .orElse(word));
+    }
+
+    /** The words for all kinds, an office's own names for steps last. */
+    public static List<String> words(ClosingProcedure procedure) {
+        return Stream.concat(words().stream(), procedure.names().keySet().stream())
+                .toList();
     }
 
     /** The words for all kinds. */

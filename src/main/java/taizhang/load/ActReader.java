@@ -6,6 +6,7 @@ import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.model.Act;
 import taizhang.model.ActHead;
+import taizhang.model.ClosingProcedure;
 import taizhang.model.Officer;
 import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlScalar;
@@ -15,9 +16,10 @@ import taizhang.yaml.YamlScalar;
  *
  * @param references the units an act may name
  * @param evidenceFiles the files an act may name
+ * @param procedure the office's own names for steps of closing
  */
-record ActReader(References references, EvidenceReader evidenceFiles, Diagnostics findings) {
-    private static final ChoiceField<ActKind> KIND = new ChoiceField<>(List.of(ActKind.values()), ActKind::word);
+record ActReader(
+        References references, EvidenceReader evidenceFiles, ClosingProcedure procedure, Diagnostics findings) {
     private static final Field<List<Officer>> OFFICERS = ListField.of(OfficerField.OFFICER);
 
     /** The act; empty if anything in it does not read, which has been reported. */
@@ -26,15 +28,15 @@ record ActReader(References references, EvidenceReader evidenceFiles, Diagnostic
         RecordKeys keys = kind.isPresent() ? kind.orElseThrow() : AnyAct.ACT;
         FieldReader fields = FieldReader.of(node, keys, "事项", findings);
         Optional<LocalDate> date = fields.required("日期", DateField.DATE);
-        fields.required("事项", KIND);
+        Optional<String> word = fields.required("事项", words());
         List<Officer> officers = fields.list("经办", OFFICERS);
         List<String> evidence = fields.list("佐证", ListField.ofTexts(TextField.TEXT, evidenceFiles::isFile));
         Optional<String> remark = fields.optional("说明", TextField.TEXT);
         return kind.flatMap(which -> {
             ActEntry says = new ActEntry();
             which.own().forEach(field -> read(field, fields, says));
-            return fields.build(() ->
-                    which.make(new ActHead(date.orElseThrow(), officers, evidence, remark, fields.origin()), says));
+            return fields.build(() -> which.make(
+                    new ActHead(date.orElseThrow(), officers, evidence, remark, ownName(word), fields.origin()), says));
         });
     }
 
@@ -45,9 +47,17 @@ record ActReader(References references, EvidenceReader evidenceFiles, Diagnostic
         value.ifPresent(read -> says.put(field, read));
     }
 
-    private static Optional<ActKind> kindOf(YamlMapping node) {
+    private Optional<ActKind> kindOf(YamlMapping node) {
         return node.get("事项")
                 .filter(YamlScalar.class::isInstance)
-                .flatMap(value -> KIND.find(HalfWidth.withoutBlanks(((YamlScalar) value).text())));
+                .flatMap(value -> ActKind.of(HalfWidth.withoutBlanks(((YamlScalar) value).text()), procedure));
+    }
+
+    private ChoiceField<String> words() {
+        return new ChoiceField<>(ActKind.words(procedure), word -> word);
+    }
+
+    private Optional<String> ownName(Optional<String> word) {
+        return word.filter(procedure.names()::containsKey);
     }
 }

@@ -1,7 +1,6 @@
 package taizhang.load;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,11 @@ import taizhang.model.CampaignOfficers;
 import taizhang.model.CampaignRules;
 import taizhang.model.CampaignWords;
 import taizhang.model.ClosingProcedure;
-import taizhang.model.ClosingStep;
 import taizhang.model.DueRule;
 import taizhang.model.InspectionGroup;
 import taizhang.model.Origin;
 import taizhang.model.PeriodLength;
 import taizhang.model.Phase;
-import taizhang.model.RectificationMode;
 import taizhang.model.Reporting;
 import taizhang.model.Said;
 import taizhang.model.Term;
@@ -36,8 +33,6 @@ final class CampaignReader {
             new ChoiceField<>(List.of(PeriodLength.values()), PeriodLength::label);
     private static final Field<DueRule> DUE = new DueField();
     private static final Field<List<LocalDate>> DATES = ListField.of(DateField.DATE);
-    private static final Field<List<ClosingStep>> STEPS =
-            ListField.of(new ChoiceField<>(List.of(ClosingStep.values()), ClosingStep::label));
 
     private final Diagnostics findings;
 
@@ -70,7 +65,7 @@ final class CampaignReader {
                 new CampaignOfficers(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of(),
                 CampaignRules.DEFAULT,
-                new ClosingProcedure(new LinkedHashMap<>()),
+                ClosingProcedure.USUAL,
                 new WorkCalendar(List.of(), List.of()),
                 new Origin(place, new LinkedHashMap<>(), Said.Group.EMPTY));
     }
@@ -85,7 +80,7 @@ final class CampaignReader {
                 readOfficers(fields.group("人员", Keys.OFFICERS)),
                 fields.records("督导检查组", Keys.INSPECTION_GROUP, "名称", CampaignReader::readGroup),
                 readRules(fields.group("规则", Keys.RULES)),
-                readProcedure(fields.group("销号程序", Keys.PROCEDURE)),
+                new ProcedureReader(fields, findings).read(),
                 new WorkCalendar(fields.list("节假日", DATES), fields.list("调休上班", DATES)),
                 fields.origin());
         return new Result(campaign, fields.isClean());
@@ -168,12 +163,5 @@ final class CampaignReader {
     private static int count(Optional<FieldReader> group, String key, int usual) {
         return group.map(fields -> fields.optional(key, CountField.COUNT, usual))
                 .orElse(usual);
-    }
-
-    private static ClosingProcedure readProcedure(Optional<FieldReader> group) {
-        Map<RectificationMode, List<ClosingStep>> steps = new LinkedHashMap<>();
-        group.ifPresent(fields -> Arrays.stream(RectificationMode.values())
-                .forEach(mode -> fields.optional(mode.label(), STEPS).ifPresent(list -> steps.put(mode, list))));
-        return new ClosingProcedure(steps);
     }
 }

@@ -15,6 +15,7 @@ import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Acceptance;
 import taizhang.model.Campaign;
+import taizhang.model.ClosingProcedure;
 import taizhang.model.Gaps;
 import taizhang.model.Ledger;
 import taizhang.model.Oversight;
@@ -71,7 +72,7 @@ final class LedgerAssembly {
         // both kinds at once: each alone would leave a processor idle at its end
         CompletableFuture<List<PeriodFile.Result>> periods =
                 CompletableFuture.supplyAsync(() -> periodResults(references));
-        List<Problem> problems = readProblems(references);
+        List<Problem> problems = readProblems(references, campaign.procedure());
         Ledger ledger = new Ledger(
                 campaign,
                 units.units(),
@@ -118,8 +119,8 @@ final class LedgerAssembly {
                         () -> CampaignReader.unknown(SourceSpan.startOf(folder + "/" + FileKind.CAMPAIGN.fileName())));
     }
 
-    private List<Problem> readProblems(References references) {
-        ProblemFile reader = ProblemFile.reader(references, evidence, numbers);
+    private List<Problem> readProblems(References references, ClosingProcedure procedure) {
+        ProblemFile reader = ProblemFile.reader(references, evidence, procedure, numbers);
         List<ProblemFile.Result> results =
                 files(FileKind.PROBLEMS).parallel().map(reader::read).toList();
         Map<UnitId, Integer> order = new HashMap<>();

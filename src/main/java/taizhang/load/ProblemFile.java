@@ -6,6 +6,7 @@ import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.diagnostic.SourceSpan;
+import taizhang.model.ClosingProcedure;
 import taizhang.model.Problem;
 import taizhang.model.ProblemId;
 import taizhang.model.UnitId;
@@ -18,12 +19,14 @@ import taizhang.yaml.slips.NumbersUsed;
  *
  * @param references the units and categories
  * @param evidence the files under 佐证/
+ * @param procedure the office's own names for steps of closing
  * @param parser parses the files; like the rest shared by several threads
  */
-record ProblemFile(References references, EvidenceReader evidence, FileParser parser) {
+record ProblemFile(References references, EvidenceReader evidence, ClosingProcedure procedure, FileParser parser) {
     /** A reader of files that refer to the given units and categories. */
-    static ProblemFile reader(References references, EvidenceReader evidence, NumbersUsed numbers) {
-        return new ProblemFile(references, evidence, new FileParser(FileKind.PROBLEMS, numbers));
+    static ProblemFile reader(
+            References references, EvidenceReader evidence, ClosingProcedure procedure, NumbersUsed numbers) {
+        return new ProblemFile(references, evidence, procedure, new FileParser(FileKind.PROBLEMS, numbers));
     }
 
     /**
@@ -49,7 +52,7 @@ record ProblemFile(References references, EvidenceReader evidence, FileParser pa
         YamlNode root = parsed.root().orElseThrow();
         Optional<FieldReader> fields = FileRoot.listed(root, Keys.PROBLEMS, Keys.PROBLEM, findings);
         boolean allSeen = parsed.whole() && fields.isPresent();
-        ProblemReader reader = new ProblemReader(references, evidence, home, findings);
+        ProblemReader reader = new ProblemReader(references, evidence, procedure, home, findings);
         for (YamlMapping node :
                 fields.map(list -> list.items("问题", Keys.PROBLEM)).orElse(List.of())) {
             Optional<ProblemId> id = ProblemReader.idOf(node);

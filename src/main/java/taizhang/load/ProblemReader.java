@@ -8,6 +8,7 @@ import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.model.Act;
+import taizhang.model.ClosingProcedure;
 import taizhang.model.Facts;
 import taizhang.model.FactsRevision;
 import taizhang.model.Problem;
@@ -30,14 +31,20 @@ final class ProblemReader {
      * A reader of a unit's file.
      *
      * @param evidence the files that acts may name
+     * @param procedure the office's own names for steps of closing
      * @param home the unit whose file it is
      */
-    ProblemReader(References references, EvidenceReader evidence, UnitId home, Diagnostics findings) {
+    ProblemReader(
+            References references,
+            EvidenceReader evidence,
+            ClosingProcedure procedure,
+            UnitId home,
+            Diagnostics findings) {
         this.references = references;
         this.home = home;
         this.findings = findings;
         this.factsReader = new FactsReader(references);
-        this.actReader = new ActReader(references, evidence, findings);
+        this.actReader = new ActReader(references, evidence, procedure, findings);
     }
 
     /** The number of a record, even if the rest of it does not read. */

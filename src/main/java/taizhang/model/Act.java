@@ -119,7 +119,12 @@ public sealed interface Act {
 
         @Override
         default String label() {
-            return step().label();
+            return head().called().orElse(step().label());
+        }
+
+        /** Which step of the chain. */
+        default ClosingStage stage() {
+            return new ClosingStage(label(), step());
         }
     }
 
@@ -186,6 +191,16 @@ public sealed interface Act {
         @Override
         public ClosingStep step() {
             return ClosingStep.PUBLIC_NOTICE;
+        }
+
+        /** Whether it still runs after its own day. */
+        public boolean runs() {
+            return until.isAfter(date());
+        }
+
+        /** What it is on its last day. */
+        public PublicNotice over() {
+            return new PublicNotice(head.on(until), until, objected, reason);
         }
 
         @Override

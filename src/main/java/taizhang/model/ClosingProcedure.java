@@ -1,30 +1,110 @@
 package taizhang.model;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which steps a closing needs (销号程序), by mode of rectification.
  *
- * @param steps the steps of each mode, in lawful order; a mode that is not named needs all but 公示
+ * @param steps the steps of each mode as they follow each other; a mode that is not named needs all but 公示
+ * @param names 环节: the office's own names for steps, each bound to a kind
+ * @param closing 销号于: the step with which a problem is closed; else the last 审定 of the chain
  */
-public record ClosingProcedure(Map<RectificationMode, List<ClosingStep>> steps) {
+public record ClosingProcedure(
+        Map<RectificationMode, List<ClosingStage>> steps, Map<String, ClosingStep> names, Optional<String> closing) {
+    /** When nothing is written. */
+    public static final ClosingProcedure USUAL = new ClosingProcedure(Map.of(), Map.of(), Optional.empty());
+
+    private static final List<ClosingStage> USUAL_STEPS = List.of(
+            ClosingStage.of(ClosingStep.APPLICATION),
+            ClosingStage.of(ClosingStep.FIRST_REVIEW),
+            ClosingStage.of(ClosingStep.SITE_CHECK),
+            ClosingStage.of(ClosingStep.DECISION));
+
+    private static final List<ClosingStep> KINDS = List.of(ClosingStep.values());
+
+    /** Ranks lie so far apart that a step of each kind which is not in the chain has its place between them. */
+    private static final int GAP = 2 * KINDS.size();
+
     public ClosingProcedure {
-        Map<RectificationMode, List<ClosingStep>> copy = new EnumMap<>(RectificationMode.class);
-        steps.forEach(
-                (mode, list) -> copy.put(mode, list.stream().sorted().distinct().toList()));
-        steps = java.util.Collections.unmodifiableMap(copy);
+        Map<RectificationMode, List<ClosingStage>> copy = new EnumMap<>(RectificationMode.class);
+        steps.forEach((mode, list) -> copy.put(mode, list.stream().distinct().toList()));
+        steps = Collections.unmodifiableMap(copy);
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
 
     /** The steps needed for a mode. */
-    public List<ClosingStep> of(RectificationMode mode) {
-        return steps.getOrDefault(
-                mode,
-                List.of(
-                        ClosingStep.APPLICATION,
-                        ClosingStep.FIRST_REVIEW,
-                        ClosingStep.SITE_CHECK,
-                        ClosingStep.DECISION));
+    public List<ClosingStage> of(RectificationMode mode) {
+        return steps.getOrDefault(mode, USUAL_STEPS);
+    }
+
+    /** What kind of step is called so, by the office or everywhere. */
+    public Optional<ClosingStep> kindOf(String name) {
+        return Optional.ofNullable(names.get(name))
+                .or(() -> Arrays.stream(ClosingStep.values())
+                        .filter(kind -> kind.label().equals(name))
+                        .findFirst());
+    }
+
+    /** The name of the step that closes problems of a mode. */
+    public String closingOf(RectificationMode mode) {
+        return closing.orElseGet(() -> of(mode).stream()
+                .filter(stage -> stage.kind() == ClosingStep.DECISION)
+                .map(ClosingStage::name)
+                .reduce((first, second) -> second)
+                .orElse(ClosingStep.DECISION.label()));
+    }
+
+    /** The step with which units apply for closing. */
+    public ClosingStage applicationOf(RectificationMode mode) {
+        return of(mode).stream()
+                .filter(stage -> stage.kind() == ClosingStep.APPLICATION)
+                .findFirst()
+                .orElse(ClosingStage.of(ClosingStep.APPLICATION));
+    }
+
+    /** Whether a step comes after the application. */
+    public boolean isAfterApplication(RectificationMode mode, ClosingStage stage) {
+        return rank(mode, stage) > rank(mode, applicationOf(mode));
+    }
+
+    /** Whether a step comes only after the one that closes. */
+    public boolean isAfterClosing(RectificationMode mode, ClosingStage stage) {
+        String closer = closingOf(mode);
+        return kindOf(closer)
+                .map(kind -> rank(mode, new ClosingStage(closer, kind)))
+                .filter(rank -> rank(mode, stage) > rank)
+                .isPresent();
+    }
+
+    /** The names of the steps that close problems of any mode. */
+    public Set<String> closingNames() {
+        Set<String> closers = new LinkedHashSet<>();
+        Arrays.stream(RectificationMode.values()).map(this::closingOf).forEach(closers::add);
+        return closers;
+    }
+
+    /**
+     * Where a step has its place among those of a mode: the smaller comes first. One that is not asked for stands before
+     * the first of a later kind.
+     */
+    public int rank(RectificationMode mode, ClosingStage stage) {
+        List<ClosingStage> chain = of(mode);
+        int place = chain.indexOf(stage);
+        if (place >= 0) {
+            return GAP * place;
+        }
+        int next = 0;
+        while (next < chain.size() && chain.get(next).kind().compareTo(stage.kind()) <= 0) {
+            next++;
+        }
+        return GAP * next - KINDS.size() + KINDS.indexOf(stage.kind());
     }
 }

@@ -27,7 +27,7 @@ record ChangeByAct(ProblemId problem, Step step, LocalDate date) {
                 change(ChangeKind.EXTENDED, limit(step.before()), limit(step.after()), "");
             case Act.ExtensionRefusal act -> refused(act);
             case Act.Completion act -> moved(ChangeKind.COMPLETED, act.result());
-            case Act.ClosingAct act -> closing(act);
+            case Act.ClosingAct act -> step.closes() ? moved(ChangeKind.CLOSED, "") : closing(act);
             case Act.SentBack act -> moved(ChangeKind.RETURNED, act.reason());
             case Act.Recurrence act -> recurred(act);
             case Act.Transfer act -> judged(ChangeKind.TRANSFERRED, act.to(), Optional.of(act.reason()));
@@ -42,16 +42,26 @@ record ChangeByAct(ProblemId problem, Step step, LocalDate date) {
     private Change closing(Act.ClosingAct closing) {
         return switch (closing) {
             case Act.ClosureApplication ignored -> moved(ChangeKind.APPLIED, "");
-            case Act.FirstReview act -> judged(ChangeKind.REVIEWED, act.agreed() ? "同意" : "不同意", act.reason());
+            case Act.FirstReview act ->
+                judged(ChangeKind.REVIEWED, named(act, act.agreed() ? "同意" : "不同意"), act.reason());
             case Act.SiteCheck act ->
                 judged(
                         ChangeKind.SITE_CHECKED,
-                        act.passed() ? "通过" : "不通过",
+                        named(act, act.passed() ? "通过" : "不通过"),
                         act.reason().or(act::findings));
-            case Act.PublicNotice act -> judged(ChangeKind.NOTICED, act.objected() ? "有异议" : "无异议", act.reason());
+            case Act.PublicNotice act ->
+                judged(ChangeKind.NOTICED, named(act, act.objected() ? "有异议" : "无异议"), act.reason());
             case Act.Decision act ->
-                act.agreed() ? moved(ChangeKind.CLOSED, "") : judged(ChangeKind.REFUSED, "不同意", act.reason());
+                judged(
+                        act.agreed() ? ChangeKind.DECIDED : ChangeKind.REFUSED,
+                        named(act, act.agreed() ? "同意" : "不同意"),
+                        act.reason());
         };
+    }
+
+    /** What was judged, with the office's own name for the step. */
+    private static String named(Act.ClosingAct act, String judgement) {
+        return act.head().called().orElse("") + judgement;
     }
 
     private Change reassigned(Act.Reassignment act) {

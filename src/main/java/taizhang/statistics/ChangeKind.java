@@ -11,7 +11,9 @@ public enum ChangeKind {
     REVIEWED("初审"),
     SITE_CHECKED("核查"),
     NOTICED("公示"),
-    /** 审定 that did not agree; one that did is 销号. */
+    /** 审定 that agreed where another step closes. */
+    DECIDED("审定"),
+    /** 审定 that did not agree; one that did is mostly 销号. */
     REFUSED("审定未同意"),
     CLOSED("销号"),
     RETURNED("退回"),

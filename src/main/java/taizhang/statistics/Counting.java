@@ -93,8 +93,8 @@ record Counting(Map<Indicator, BigDecimal> amounts, List<Contribution.Closing> c
                         Indicator.REINSTATED,
                         act.conclusion() != Truth.UNTRUE && step.before().status() == ProblemStatus.UNFOUNDED);
             }
-            case Act.Decision act -> {
-                if (act.agreed()) {
+            case Act.ClosingAct ignored -> {
+                if (step.closes()) {
                     closings.add(new Contribution.Closing(Indicator.NEW_CLOSURES, day));
                 }
             }
@@ -108,7 +108,6 @@ record Counting(Map<Indicator, BigDecimal> amounts, List<Contribution.Closing> c
             case Act.ExtensionApproval ignored -> {}
             case Act.ExtensionRefusal ignored -> {}
             case Act.Completion ignored -> {}
-            case Act.ClosingAct ignored -> {}
             case Act.Supervision ignored -> {}
             case Act.Correction ignored -> {}
         }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import taizhang.lifecycle.NextActs;
 import taizhang.lifecycle.ProblemState;
 import taizhang.model.CampaignRules;
+import taizhang.model.ClosingProcedure;
+import taizhang.model.ClosingStep;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
 import taizhang.model.ProblemStatus;
@@ -85,15 +87,19 @@ public record DueWork(LocalDate day, List<DueItem> items) {
                         item(DueKind.EXTENSION, standing, state.limits().current(), 0, "申请延至" + asked.until())));
         new NextActs(ledger.campaign().procedure())
                 .closingStepIn(state)
-                .ifPresent(step -> items.add(closing(standing, step)));
+                .ifPresent(step -> items.add(closing(standing, step, ledger)));
     }
 
-    private static DueItem closing(Standing standing, String step) {
-        if (standing.status() == ProblemStatus.COMPLETED) {
+    private static DueItem closing(Standing standing, String step, Ledger ledger) {
+        ClosingProcedure procedure = ledger.campaign().procedure();
+        boolean application =
+                step.equals(procedure.applicationOf(standing.state().mode()).name());
+        if (standing.status() == ProblemStatus.COMPLETED && application) {
             return item(DueKind.APPLY, standing, Optional.empty(), 0, step);
         }
         List<UnitId> reviewers = standing.roles().reviewers();
-        boolean sent = step.equals("初审") && !reviewers.isEmpty();
+        boolean sent =
+                procedure.kindOf(step).filter(ClosingStep.FIRST_REVIEW::equals).isPresent() && !reviewers.isEmpty();
         DueItem own = item(sent ? DueKind.SEND_ON : DueKind.CLOSE, standing, Optional.empty(), 0, step);
         return sent ? new DueItem(own.kind(), reviewers.getFirst(), own.problem(), own.what(), own.by(), 0, step) : own;
     }

@@ -35,6 +35,11 @@ final class SharedNames {
                 .name("对象", "称谓里的对象，如各村、镇直有关单位", CampaignHead::addressees)
                 .name("刊名", "称谓里的刊名，如某专项简报", CampaignHead::bulletin)
                 .name("报告名", "办公室的报告叫什么：称谓里的报告名，没有写的按周期叫周报、月报等", CampaignHead::report)
+                .name("初审称谓", "初审这一种环节叫什么，没有另起名称的是初审", head -> head.steps().firstReview())
+                .name("核查称谓", "核查这一种环节叫什么，如县级复核、市级验收", head -> head.steps().siteCheck())
+                .name("审定称谓", "审定这一种环节叫什么", head -> head.steps().decision())
+                .name("销号于", "哪个环节算销号，没有写的是审定", head -> head.steps().closing())
+                .name("销号之时", "什么时候算销号，如市级验收通过", head -> head.steps().closedWhen())
                 .name("开始", "专项开始日期", CampaignHead::first)
                 .name("结束", "专项结束日期", CampaignHead::last)
                 .done();

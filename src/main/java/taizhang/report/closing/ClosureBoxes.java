@@ -2,18 +2,17 @@ package taizhang.report.closing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Roles;
 import taizhang.model.Act;
 import taizhang.model.CampaignWords;
 import taizhang.model.ClosingProcedure;
+import taizhang.model.ClosingStage;
 import taizhang.model.ClosingStep;
-import taizhang.model.Measure;
-import taizhang.model.RectificationMode;
 import taizhang.report.day.DayText;
 import taizhang.report.day.SigningBox;
 
@@ -29,33 +28,56 @@ import taizhang.report.day.SigningBox;
  */
 record ClosureBoxes(ProblemState state, Roles roles, ClosingProcedure procedure, CampaignWords words, LocalDate day) {
     List<SigningBox> all() {
-        RectificationMode mode = state.facts().measure().map(Measure::mode).orElse(RectificationMode.WITHIN_TERM);
-        Set<ClosingStep> needed = EnumSet.copyOf(procedure.of(mode));
-        needed.add(ClosingStep.DECISION);
+        List<ClosingStage> stages = stages();
         List<SigningBox> boxes = new ArrayList<>();
-        for (ClosingStep step : ClosingStep.values()) {
-            if (step == ClosingStep.DECISION) {
+        for (ClosingStage stage : stages) {
+            if (stage.equals(signedBefore(stages))) {
                 boxes.add(SigningBox.blank(called(CampaignWords.LEADER_IN_CHARGE, "分管领导意见"), false, false));
             }
-            Optional<Act.ClosingAct> act = state.handling().at(step);
-            if (act.isPresent() || needed.contains(step)) {
-                boxes.add(act.map(this::filled).orElseGet(() -> SigningBox.blank(label(step), pair(step), seal(step))));
-            }
+            boxes.add(state.handling().at(stage).map(this::filled).orElseGet(() -> blank(stage)));
         }
         return boxes;
     }
 
+    /** What the chain asks for and what was done all the same, in order. */
+    private List<ClosingStage> stages() {
+        Stream<ClosingStage> taken = state.handling().closing().stream().map(Act.ClosingAct::stage);
+        return Stream.concat(procedure.of(state.mode()).stream(), taken)
+                .distinct()
+                .sorted(Comparator.comparingInt(stage -> procedure.rank(state.mode(), stage)))
+                .toList();
+    }
+
+    /** The leader signs before the first 审定, or before the step that closes where there is none. */
+    private ClosingStage signedBefore(List<ClosingStage> stages) {
+        return stages.stream()
+                .filter(stage -> stage.kind() == ClosingStep.DECISION)
+                .findFirst()
+                .or(() -> stages.stream()
+                        .filter(stage -> stage.name().equals(procedure.closingOf(state.mode())))
+                        .findFirst())
+                .orElseGet(stages::getLast);
+    }
+
+    private SigningBox blank(ClosingStage stage) {
+        return SigningBox.blank(label(stage), pair(stage.kind()), seal(stage.kind()));
+    }
+
     private SigningBox filled(Act.ClosingAct act) {
         ClosingStep step = act.step();
-        return SigningBox.of(label(step), act, opinion(act), pair(step), seal(step), dateOf(act));
+        return SigningBox.of(label(act.stage()), act, opinion(act), pair(step), seal(step), dateOf(act));
     }
 
     private String called(String key, String usual) {
         return words.boxes().getOrDefault(key, usual);
     }
 
-    private String label(ClosingStep step) {
-        return called(step.label(), usualLabel(step));
+    /** A step with a name of its own is called by it: 市级验收意见. */
+    private String label(ClosingStage stage) {
+        String what = stage.kind() == ClosingStep.PUBLIC_NOTICE ? "情况" : "意见";
+        return stage.isOwn()
+                ? called(stage.name(), stage.name() + what)
+                : called(stage.kind().label(), usualLabel(stage.kind()));
     }
 
     private String usualLabel(ClosingStep step) {
@@ -82,11 +104,15 @@ record ClosureBoxes(ProblemState state, Roles roles, ClosingProcedure procedure,
             case Act.ClosureApplication ignored -> "已完成整改，申请销号。";
             case Act.FirstReview review -> review.agreed() ? "同意。" : refused("不同意", review.reason());
             case Act.SiteCheck check ->
-                (check.passed() ? "核查通过。" : refused("核查不通过", check.reason()))
+                (check.passed() ? check.label() + "通过。" : refused(check.label() + "不通过", check.reason()))
                         + check.findings().map(SigningBox::sentence).orElse("");
             case Act.PublicNotice notice -> notice(notice);
-            case Act.Decision decision -> decision.agreed() ? "同意销号。" : refused("不同意销号", decision.reason());
+            case Act.Decision decision -> decision.agreed() ? agreed(decision) : refused("不同意销号", decision.reason());
         };
+    }
+
+    private String agreed(Act.Decision decision) {
+        return decision.label().equals(procedure.closingOf(state.mode())) ? "同意销号。" : "同意。";
     }
 
     /** While the notice still runs nobody knows whether there will be an objection. */

@@ -8,9 +8,9 @@ import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Step;
 import taizhang.model.Act;
 import taizhang.model.Campaign;
+import taizhang.model.ClosingProcedure;
+import taizhang.model.ClosingStage;
 import taizhang.model.ClosingStep;
-import taizhang.model.Measure;
-import taizhang.model.RectificationMode;
 import taizhang.report.day.DayText;
 import taizhang.report.day.LedgerRow;
 import taizhang.report.day.SigningBox;
@@ -39,7 +39,7 @@ record ReasonLeft(Standing standing, LedgerRow line, Campaign campaign) {
         return switch (standing.status()) {
             case UNVERIFIED -> unverified();
             case RECTIFYING -> rectifying();
-            case COMPLETED -> state().completedOn().map(this::brief).orElse("") + "完成整改，尚未申请销号。";
+            case COMPLETED -> state().completedOn().map(this::brief).orElse("") + "完成整改，" + unapplied();
             case PENDING_CLOSURE -> pending();
             case CLOSED, UNFOUNDED, TRANSFERRED -> "";
         };
@@ -96,6 +96,16 @@ record ReasonLeft(Standing standing, LedgerRow line, Campaign campaign) {
                 .reduce((first, second) -> second);
     }
 
+    /** What was done before the application, where an office asks for something then. */
+    private String unapplied() {
+        return state().handling()
+                .lastStep()
+                .map(last -> last.isAdverse()
+                        ? brief(last.date()) + last.label() + "没有通过" + reasonOf(last) + "，待退回整改。"
+                        : "待" + nextStep(last) + "。")
+                .orElse("尚未申请销号。");
+    }
+
     private String pending() {
         Optional<Act.ClosingAct> step = state().handling().lastStep();
         if (step.isEmpty()) {
@@ -112,7 +122,7 @@ record ReasonLeft(Standing standing, LedgerRow line, Campaign campaign) {
         if (last instanceof Act.PublicNotice notice && notice.until().isAfter(standing.day())) {
             return applied + "公示至" + brief(notice.until()) + "。";
         }
-        return applied + "待" + nextStep(last).label() + "。";
+        return applied + "待" + nextStep(last) + "。";
     }
 
     private static String reasonOf(Act.ClosingAct act) {
@@ -126,11 +136,13 @@ record ReasonLeft(Standing standing, LedgerRow line, Campaign campaign) {
         return reason.map(text -> "（" + text.replaceFirst("。$", "") + "）").orElse("");
     }
 
-    private ClosingStep nextStep(Act.ClosingAct last) {
-        RectificationMode mode = state().facts().measure().map(Measure::mode).orElse(RectificationMode.WITHIN_TERM);
-        return campaign.procedure().of(mode).stream()
-                .filter(step -> step.compareTo(last.step()) > 0)
+    private String nextStep(Act.ClosingAct last) {
+        ClosingProcedure procedure = campaign.procedure();
+        int done = procedure.rank(state().mode(), last.stage());
+        return procedure.of(state().mode()).stream()
+                .filter(stage -> procedure.rank(state().mode(), stage) > done)
+                .map(ClosingStage::name)
                 .findFirst()
-                .orElse(ClosingStep.DECISION);
+                .orElseGet(() -> procedure.closingOf(state().mode()));
     }
 }

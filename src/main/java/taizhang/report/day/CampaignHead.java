@@ -15,6 +15,7 @@ import taizhang.model.CampaignWords;
  * @param numberPrefix 文号前缀, e.g. 某清理办
  * @param full 单位 and 名称 as they stand together in titles
  * @param words 称谓
+ * @param steps what they call the steps of closing
  * @param papers what papers are called
  * @param first 开始
  * @param last 结束
@@ -28,6 +29,7 @@ public record CampaignHead(
         String numberPrefix,
         String full,
         CampaignWords words,
+        StepNames steps,
         PaperNames papers,
         LocalDate first,
         LocalDate last) {
@@ -41,6 +43,7 @@ public record CampaignHead(
                 campaign.names().numberPrefix(),
                 campaign.names().titleOf(""),
                 campaign.names().words(),
+                StepNames.of(campaign.procedure()),
                 PaperNames.of(campaign),
                 campaign.term().first(),
                 campaign.term().last());

@@ -3,6 +3,8 @@ package taizhang.report.day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import taizhang.lifecycle.Handling;
 import taizhang.lifecycle.ProblemState;
 import taizhang.model.Act;
@@ -37,15 +39,26 @@ public record ClosureCells(
         return new ClosureCells(
                 state.completedOn(),
                 handling.at(ClosingStep.APPLICATION).map(Act::date),
-                handling.at(ClosingStep.FIRST_REVIEW).map(ClosureCells::opinionOf),
-                handling.at(ClosingStep.SITE_CHECK).map(ClosureCells::opinionOf),
-                handling.at(ClosingStep.PUBLIC_NOTICE).map(act -> noticeOf(act, day)),
+                told(handling.all(ClosingStep.FIRST_REVIEW), ClosureCells::opinionOf),
+                told(handling.all(ClosingStep.SITE_CHECK), ClosureCells::opinionOf),
+                told(handling.all(ClosingStep.PUBLIC_NOTICE), act -> noticeOf(act, day)),
                 state.isClosedByOpening()
                         ? Optional.of("期初（原台账已销号）")
-                        : handling.at(ClosingStep.DECISION).map(ClosureCells::opinionOf),
+                        : told(handling.all(ClosingStep.DECISION), ClosureCells::opinionOf),
                 state.closedOn(),
                 "第" + state.round() + "轮" + (recurredSince ? "（已反弹）" : ""),
                 evidenceOf(handling));
+    }
+
+    /** The acts of one column; where there are several, or the office has its own name for one, each with its name. */
+    private static Optional<String> told(List<Act.ClosingAct> acts, Function<Act.ClosingAct, String> text) {
+        boolean plain = acts.size() < 2
+                && acts.stream().allMatch(act -> act.head().called().isEmpty());
+        return plain
+                ? acts.stream().findFirst().map(text)
+                : Optional.of(acts.stream()
+                        .map(act -> act.label() + "：" + text.apply(act))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String opinionOf(Act.ClosingAct act) {
@@ -79,6 +92,6 @@ public record ClosureCells(
                 .orElse(List.of());
         return java.util.stream.Stream.concat(completion.stream(), application.stream())
                 .distinct()
-                .collect(java.util.stream.Collectors.joining("、"));
+                .collect(Collectors.joining("、"));
     }
 }

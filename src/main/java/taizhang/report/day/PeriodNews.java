@@ -13,6 +13,7 @@ import taizhang.statistics.Standing;
  *
  * @param found 本期新发现
  * @param completed 本期完成整改, still in force
+ * @param closing what its step that closes is called (销号于)
  * @param closed 本期销号, still closed
  * @param returned 本期退回
  * @param recurred 本期反弹
@@ -24,6 +25,7 @@ import taizhang.statistics.Standing;
 public record PeriodNews(
         List<ProblemMention> found,
         List<ProblemMention> completed,
+        String closing,
         List<ProblemMention> closed,
         List<ProblemMention> returned,
         List<ProblemMention> recurred,
@@ -55,6 +57,7 @@ public record PeriodNews(
                                 .completedOn()
                                 .filter(edition::isInPeriod)
                                 .isPresent()),
+                StepNames.of(edition.ledger().campaign().procedure()).closing(),
                 mentions(
                         edition,
                         standing -> standing.state()
@@ -81,7 +84,7 @@ public record PeriodNews(
         return MentionGroups.of(
                 new MentionGroup("新发现问题", found),
                 new MentionGroup("完成整改", completed),
-                new MentionGroup("审定销号", closed),
+                new MentionGroup(closing + "销号", closed),
                 new MentionGroup("退回整改", returned),
                 new MentionGroup("反弹", recurred),
                 new MentionGroup("逾期未改", overdue),

@@ -92,7 +92,9 @@ public record ProgressCells(
         state.handling().opening().ifPresent(act -> parts.add(openingText(act, day)));
         state.closedOn()
                 .filter(closed -> !state.isClosedByOpening())
-                .ifPresent(closed -> parts.add(DayText.brief(closed, day) + "审定销号。"));
+                .ifPresent(closed -> parts.add(DayText.brief(closed, day)
+                        + state.handling().closed().map(Act::label).orElse("")
+                        + "销号。"));
         unfounded(state)
                 .ifPresent(act -> parts.add(DayText.brief(act.date(), day) + "核实，不属实"
                         + act.reason().map(reason -> "：" + reason).orElse("。")));

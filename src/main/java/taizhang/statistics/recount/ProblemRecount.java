@@ -20,8 +20,9 @@ import taizhang.statistics.Standing;
  * @param place where is counted
  * @param nearDays 临期天数
  * @param still whether it stands still (无进展), where that is counted
+ * @param closers the steps that close
  */
-record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDays, boolean still) {
+record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDays, boolean still, Closers closers) {
     /** What the problem adds to a figure; nothing to a rate, or to one about returns. */
     BigDecimal of(Indicator indicator) {
         BigDecimal whole = liesHere() && belongs(standing.registered())
@@ -40,7 +41,7 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case CLOSED_IN_TIME -> one(liesHere() && closed() && !completedLate());
             case CLOSED_LATE -> one(liesHere() && closed() && completedLate());
             case NEW_CLOSURES ->
-                sum(Act.Decision.class, true, act -> act.agreed() && liesHere() && belongs(countedOn(act)) ? 1 : 0)
+                BigDecimal.valueOf(closings())
                         .add(sum(
                                 Act.Opening.class,
                                 true,
@@ -198,8 +199,23 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
         return act.status().label().equals(status);
     }
 
+    /** How often it was closed in 本期 here: by the step that closes, a 公示 on its last day where nothing came between. */
+    private long closings() {
+        return liesHere()
+                ? closers.closingsOf(standing.problem(), day()).stream()
+                        .filter(this::isNew)
+                        .map(this::countedOn)
+                        .filter(this::belongs)
+                        .count()
+                : 0;
+    }
+
     private LocalDate countedOn(Act act) {
-        return act.date().isBefore(standing.registered()) ? standing.registered() : act.date();
+        return countedOn(act.date());
+    }
+
+    private LocalDate countedOn(LocalDate day) {
+        return day.isBefore(standing.registered()) ? standing.registered() : day;
     }
 
     private <A extends Act> BigDecimal sum(Class<A> kind, boolean onlyNew, ToIntFunction<A> amount) {

@@ -143,12 +143,13 @@ public final class Recount {
             return BigDecimal.valueOf(returns(indicator, place));
         }
         int nearDays = statistics.ledger().campaign().rules().nearDays();
+        Closers closers = Closers.of(statistics.ledger().campaign().procedure());
         LocalDate eve = statistics.current().first().minusDays(1);
         BigDecimal total = BigDecimal.ZERO;
         for (Standing standing : standings) {
             boolean still = indicator == Indicator.STANDING_STILL
                     && standstills.isStandingStill(standing.problem().id());
-            total = total.add(new ProblemRecount(standing, eve, place, nearDays, still).of(indicator));
+            total = total.add(new ProblemRecount(standing, eve, place, nearDays, still, closers).of(indicator));
         }
         return total;
     }
