@@ -112,8 +112,8 @@ record DueScreen(DueWork work, Ledger ledger) {
                 Optional.of(item.what() + (by.isEmpty() ? "" : "要求" + by + "前回复")
                         + (item.late() > 0 ? "，已晚" + item.late() + "天" : "") + "，请书面回复。");
             case RETURN ->
-                Optional.of(item.what() + ledger.campaign().reporting().length().report() + "还没有收到，" + by + (item.late() > 0 ? "已截止，请马上补报" : "截止，请按时报送")
-                        + "；没有新问题的报零报告，写明排查了什么。");
+                Optional.of(item.what() + ledger.campaign().reporting().length().report() + "还没有收到，" + by
+                        + (item.late() > 0 ? "已截止，请马上补报" : "截止，请按时报送") + "；没有新问题的报零报告，写明排查了什么。");
         };
     }
 

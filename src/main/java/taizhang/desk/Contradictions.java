@@ -112,8 +112,7 @@ record Contradictions(Ledger both) {
 
     private static Set<Reply> replies(Ledger ledger) {
         return ledger.problems().stream()
-                .flatMap(problem -> problem.acts().stream()
-                        .flatMap(act -> Reply.of(problem, act).stream()))
+                .flatMap(problem -> problem.acts().stream().flatMap(act -> Reply.of(problem, act).stream()))
                 .collect(Collectors.toSet());
     }
 }

@@ -77,8 +77,7 @@ public final class Founding {
     /** Whether the folder of the remote is gone and lies in another place now. */
     private static boolean isMoved(WorkingCopy copy, String known, Path share) {
         try {
-            return isRepository(share)
-                    && !Files.exists(copy.repository().root().resolve(known));
+            return isRepository(share) && !Files.exists(copy.repository().root().resolve(known));
         } catch (InvalidPathException address) {
             return false;
         }

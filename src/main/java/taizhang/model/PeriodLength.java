@@ -55,7 +55,9 @@ public enum PeriodLength {
 
     /** A label made for weeks in the words of this length: 本月进展 for 本周进展, 单位月报表 for 单位周报表. */
     public String worded(String weekly) {
-        return weekly.replace(WEEK.report, report).replace(WEEK.current, current).replace(WEEK.next, next);
+        return weekly.replace(WEEK.report, report)
+                .replace(WEEK.current, current)
+                .replace(WEEK.next, next);
     }
 
     /** A label in the words of some length as one made for weeks, so that it can be compared. */

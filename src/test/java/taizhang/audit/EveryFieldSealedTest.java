@@ -87,6 +87,8 @@ class EveryFieldSealedTest {
         }
         // one key written in three ways, of which the sample can change one: FieldsTest tells them apart
         missed.removeIf(component -> component.startsWith("DueRule."));
+        // lists within a map, which is compared as a whole: ClosingProcedure.steps
+        missed.removeIf(component -> component.startsWith("ClosingStage."));
         missed.removeIf(component -> component.endsWith(".origin") || DERIVED.containsKey(component));
         assertThat(missed)
                 .as("components that no line of seal/every-field.txt changes: add one for each")

@@ -21,12 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A county's campaign of another matter, by months: its papers speak of it alone, and its figures are those counted by hand. */
 class AnotherCampaignTest {
     private static final Path HOME = Path.of("").toAbsolutePath();
-    private static final Path DATA =
-            HOME.resolve("src/test/resources/campaigns/county/ledger-data");
+    private static final Path DATA = HOME.resolve("src/test/resources/campaigns/county/ledger-data");
 
     /** Words of the sample, of weeks, of a town, of households; a word said twice. */
-    private static final Pattern STRANGE =
-            Pattern.compile("[镇村]|周报|本周|下周|每周|一周|户次|脱贫|扶贫|清理办|意见整改整改");
+    private static final Pattern STRANGE = Pattern.compile("[镇村]|周报|本周|下周|每周|一周|户次|脱贫|扶贫|清理办|意见整改整改");
 
     @TempDir
     static Path folder;
@@ -39,8 +37,9 @@ class AnotherCampaignTest {
         built = new CommandLineFixture(folder, HOME)
                 .run("build", "--data", DATA.toString(), "--out", folder.toString(), "--scope", "全县,单位");
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".pdf")).sorted().forEach(file -> TEXTS.put(
-                    folder.relativize(file).toString(), textOf(file)));
+            files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .forEach(file -> TEXTS.put(folder.relativize(file).toString(), textOf(file)));
         }
     }
 
@@ -66,15 +65,16 @@ class AnotherCampaignTest {
 
     @Test
     void no_paper_has_a_word_of_the_sample_or_of_weeks() {
-        assertThat(TEXTS).allSatisfy((name, text) -> assertThat(STRANGE
-                        .matcher(text)
-                        .results()
-                        .map(found -> text.substring(
-                                Math.max(0, found.start() - 10), Math.min(text.length(), found.end() + 10)))
-                        .collect(Collectors.toList()))
-                .as(name)
-                .isEmpty());
-        assertThat(TEXTS.keySet()).allSatisfy(name -> assertThat(STRANGE.matcher(name).find()).isFalse());
+        assertThat(TEXTS)
+                .allSatisfy((name, text) -> assertThat(STRANGE.matcher(text)
+                                .results()
+                                .map(found -> text.substring(
+                                        Math.max(0, found.start() - 10), Math.min(text.length(), found.end() + 10)))
+                                .collect(Collectors.toList()))
+                        .as(name)
+                        .isEmpty());
+        assertThat(TEXTS.keySet())
+                .allSatisfy(name -> assertThat(STRANGE.matcher(name).find()).isFalse());
     }
 
     @Test
@@ -103,7 +103,16 @@ class AnotherCampaignTest {
         for (String name : new String[] {"月报", "周报"}) {
             Path out = Files.createDirectory(folder.resolve("只要" + name));
             CommandLineFixture.Outcome one = new CommandLineFixture(folder, HOME)
-                    .run("build", "--data", DATA.toString(), "--out", out.toString(), "--only", name, "--format", "xlsx");
+                    .run(
+                            "build",
+                            "--data",
+                            DATA.toString(),
+                            "--out",
+                            out.toString(),
+                            "--only",
+                            name,
+                            "--format",
+                            "xlsx");
             assertThat(one.status()).as(one.err()).isZero();
             assertThat(out.resolve("2018-08-31/月报.xlsx")).exists();
         }

@@ -57,7 +57,8 @@ class CollectOfficeSuiteTest {
     private Process start(Path program, String format, String unit) throws IOException {
         return new ProcessBuilder(
                         program.toString(),
-                        "-env:UserInstallation=" + folder.resolve("profile-" + unit).toUri(),
+                        "-env:UserInstallation="
+                                + folder.resolve("profile-" + unit).toUri(),
                         "--headless",
                         "--convert-to",
                         format,

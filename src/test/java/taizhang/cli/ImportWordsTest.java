@@ -62,8 +62,8 @@ class ImportWordsTest {
             sheet.getRow(1).createCell(5).setCellValue(42860);
             book.write(out);
         }
-        CommandLineFixture.Outcome outcome = new CommandLineFixture(folder, SAMPLE)
-                .run("import", "序数.xlsx", "--opened", "2017-06-01", "--write");
+        CommandLineFixture.Outcome outcome =
+                new CommandLineFixture(folder, SAMPLE).run("import", "序数.xlsx", "--opened", "2017-06-01", "--write");
         assertThat(outcome.status()).as(outcome.out() + outcome.err()).isZero();
         assertThat(outcome.out()).contains("没有着落0格");
         assertThat(problem(0).facts().found()).contains(WrittenDay.of(LocalDate.of(2017, 5, 5)));

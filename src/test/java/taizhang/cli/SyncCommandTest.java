@@ -116,7 +116,8 @@ class SyncCommandTest {
         assertThat(run(chen, "save").status()).isZero();
         assertThat(chen.git("-c", "core.quotepath=false", "show", "--name-status", "--format="))
                 .isEqualTo("D\tledger-data/周报/2017-05-26.yaml\nM\t" + SHANG + "\n");
-        assertThat(chen.git("-c", "core.quotepath=false", "status", "--short")).isEqualTo("A  别处/名单.txt\nA  别处/旧.txt\n");
+        assertThat(chen.git("-c", "core.quotepath=false", "status", "--short"))
+                .isEqualTo("A  别处/名单.txt\nA  别处/旧.txt\n");
         chen.append(SHANG, "# 记\n").git("add", SHANG);
         chen.edit(SHANG, "# 记\n", "");
         String before = chen.head();

@@ -119,11 +119,10 @@ final class FormPage {
 
     /** A text over some columns of the row in hand. */
     FormPage put(Look look, int from, int to, String label) {
-        String text =
-                switch (look) {
-                    case TITLE, SECTION, HEAD, RIGHT -> length.worded(label);
-                    default -> label;
-                };
+        String text = switch (look) {
+            case TITLE, SECTION, HEAD, RIGHT -> length.worded(label);
+            default -> label;
+        };
         if (!text.isBlank()) {
             locked.add(text);
         }

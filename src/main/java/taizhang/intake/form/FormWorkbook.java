@@ -62,7 +62,8 @@ public final class FormWorkbook {
         properties.setCreated(Optional.of(day));
         properties.setModified(Optional.of(day));
         properties.setCreator(form.names().officeShort());
-        properties.setTitle(form.unit().id().name() + form.periodText() + form.length().worded(Stamp.KIND));
+        properties.setTitle(
+                form.unit().id().name() + form.periodText() + form.length().worded(Stamp.KIND));
     }
 
     /** Writes a workbook without the clock in its zip entries. */

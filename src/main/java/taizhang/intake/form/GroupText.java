@@ -29,7 +29,8 @@ public final class GroupText {
                 .reporter()
                 .map(name -> "（填报人" + name + "）")
                 .orElse("");
-        return "【" + form.unit().shortName() + "】" + who + "第" + form.period().number() + "期" + form.length().report() + "表，"
+        return "【" + form.unit().shortName() + "】" + who + "第" + form.period().number() + "期"
+                + form.length().report() + "表，"
                 + Days.shortForm(form.period().due()) + "前报回。" + problems + "表码 "
                 + form.code().text() + "。";
     }

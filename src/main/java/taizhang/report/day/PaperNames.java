@@ -31,8 +31,6 @@ public record PaperNames(String report, PeriodLength length) {
 
     /** The name of a kind of paper. */
     public String of(String kind) {
-        return kind.equals(REPORT)
-                ? report
-                : length.worded(kind);
+        return kind.equals(REPORT) ? report : length.worded(kind);
     }
 }

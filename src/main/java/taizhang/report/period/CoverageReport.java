@@ -72,8 +72,12 @@ public record CoverageReport(
                 edition.headOf(PAPER),
                 categories.stream().map(Category::shortName).toList(),
                 lines,
-                edition.ledger().units().groups().stream().map(group -> group.id().name()).toList(),
-                lines.stream().flatMap(line -> line.cells().values().stream()).anyMatch(cell -> cell.contains(HOUSEHOLDS)));
+                edition.ledger().units().groups().stream()
+                        .map(group -> group.id().name())
+                        .toList(),
+                lines.stream()
+                        .flatMap(line -> line.cells().values().stream())
+                        .anyMatch(cell -> cell.contains(HOUSEHOLDS)));
     }
 
     /**
