@@ -94,7 +94,7 @@ final class CampaignInOrder implements Rule {
                 .ifPresent(closing -> Arrays.stream(RectificationMode.values())
                         .filter(mode -> !names(campaign.procedure().of(mode)).contains(closing))
                         .forEach(mode -> findings.report(
-                                FurtherRuleCode.CLOSING_STEP_NOT_ASKED,
+                                RuleCode.CLOSING_STEP_NOT_ASKED,
                                 campaign.origin().at("销号于"),
                                 mode.label(),
                                 closing,

@@ -5,14 +5,6 @@ public enum FurtherRuleCode implements DiagnosticCode {
     /** Progress of a problem that was done with before the period began; arguments: number, status, period's first day. */
     PROGRESS_AFTER_CLOSING(
             700, Severity.WARNING, "“%1$s”在本期（%3$s 起）之前已经是%2$s，却又报了进展", "检查编号，多半是写成了别的问题；确实是它又出了问题的，在经过里记 事项: 反弹"),
-    /** A step of closing called like another act; argument: its name. */
-    STEP_NAME_TAKEN(454, Severity.ERROR, "“%1$s”已经是一个事项的名称，不能再作环节的名称", "本来就叫“%1$s”的不用写在“环节”下；另有一道的换个名称，例如 县级%1$s"),
-    /** A mode whose chain does not hold the step that closes; arguments: mode, that step, the steps. */
-    CLOSING_STEP_NOT_ASKED(
-            455,
-            Severity.ERROR,
-            "写了销号于“%2$s”，“%1$s”的销号程序里没有这个环节：%3$s",
-            "在“销号程序”里写 %1$s: [%3$s, %2$s]（按实际的次序），或者改“销号于”；没有写销号程序的方式按这几个环节办"),
     /** A 期号 that leaves numbers out; arguments: number, the one before, expected. */
     PERIOD_NUMBER_JUMPS(701, Severity.WARNING, "期号从%2$s跳到了%1$s", "期号逐期加一，这里应写 %3$s；缺了中间的一期就补上那一期的文件"),
     /** A return with a date and nothing else. */

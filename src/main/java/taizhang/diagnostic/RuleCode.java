@@ -9,6 +9,14 @@ public enum RuleCode implements DiagnosticCode {
     DUPLICATE_NOTICE_NUMBER(402, Severity.ERROR, "督办文号“%1$s”用了两次，第一次在 %2$s", "后发的一份改用下一个号"),
     /** 销号程序 that no closing can go through; arguments: mode, missing step. */
     PROCEDURE_INCOMPLETE(403, Severity.ERROR, "销号程序的“%1$s”没有%2$s", "每种方式都从申请销号开始，到审定为止，例如 %1$s: [申请销号, 审定]"),
+    /** A step of closing called like another act; argument: its name. */
+    STEP_NAME_TAKEN(454, Severity.ERROR, "“%1$s”已经是一个事项的名称，不能再作环节的名称", "本来就叫“%1$s”的不用写在“环节”下；另有一道的换个名称，例如 县级%1$s"),
+    /** A mode whose chain does not hold the step that closes; arguments: mode, that step, the steps. */
+    CLOSING_STEP_NOT_ASKED(
+            455,
+            Severity.ERROR,
+            "写了销号于“%2$s”，“%1$s”的销号程序里没有这个环节：%3$s",
+            "在“销号程序”里写 %1$s: [%3$s, %2$s]（按实际的次序），或者改“销号于”；没有写销号程序的方式按这几个环节办"),
     /** A stage outside the campaign. */
     PHASE_OUTSIDE_CAMPAIGN(405, Severity.ERROR, "阶段“%1$s”不在专项起止日期之内", "专项从 %2$s 到 %3$s，请改阶段的起、止或专项的开始、结束"),
     /** Stages with a gap or an overlap. */

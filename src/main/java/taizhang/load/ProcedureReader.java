@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
-import taizhang.diagnostic.FurtherRuleCode;
+import taizhang.diagnostic.RuleCode;
 import taizhang.model.ClosingProcedure;
 import taizhang.model.ClosingStage;
 import taizhang.model.ClosingStep;
@@ -62,7 +62,7 @@ record ProcedureReader(FieldReader fields, Diagnostics findings) {
         String name = HalfWidth.withoutBlanks(entry.key().text());
         Optional<ClosingStep> kind = KIND.read(name, entry.value(), findings);
         if (ActKind.of(name).isPresent()) {
-            findings.report(FurtherRuleCode.STEP_NAME_TAKEN, entry.key().span(), name);
+            findings.report(RuleCode.STEP_NAME_TAKEN, entry.key().span(), name);
             return Optional.empty();
         }
         return kind;
