@@ -146,7 +146,7 @@ class FailedCasesTest {
                 .asString()
                 .doesNotContain("设置")
                 .contains("templates/字体/");
-        assertThat(office.run("build").err()).startsWith("ledger-data/问题/大河口村.yaml:4:11 错误 TZ713");
+        assertThat(office.run("build").err()).contains("\nledger-data/问题/大河口村.yaml:4:11 错误 TZ713");
     }
 
     @Test
