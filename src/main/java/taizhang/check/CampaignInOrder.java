@@ -1,7 +1,6 @@
 package taizhang.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,7 +71,7 @@ final class CampaignInOrder implements Rule {
     private static void procedure(Campaign campaign, Diagnostics findings) {
         campaign.procedure().steps().forEach((mode, steps) -> {
             List<String> written = written(campaign, mode);
-            List<String> inOrder = inOrder(campaign.procedure(), mode);
+            List<String> inOrder = names(steps);
             if (!written.equals(inOrder)) {
                 findings.report(
                         FurtherRuleCode.PROCEDURE_OUT_OF_ORDER,
@@ -110,24 +109,5 @@ final class CampaignInOrder implements Rule {
 
     private static List<String> names(List<ClosingStage> stages) {
         return stages.stream().map(ClosingStage::name).toList();
-    }
-
-    /** The steps of a mode, each once, with the application before the first step that must not come before it. */
-    private static List<String> inOrder(ClosingProcedure procedure, RectificationMode mode) {
-        List<ClosingStage> steps = new ArrayList<>(procedure.of(mode));
-        ClosingStage application = procedure.applicationOf(mode);
-        if (steps.contains(application)) {
-            int first = 0;
-            while (!steps.get(first).equals(application) && !decides(procedure, mode, steps.get(first))) {
-                first++;
-            }
-            steps.remove(application);
-            steps.add(first, application);
-        }
-        return names(steps);
-    }
-
-    private static boolean decides(ClosingProcedure procedure, RectificationMode mode, ClosingStage stage) {
-        return stage.kind() == ClosingStep.DECISION || stage.name().equals(procedure.closingOf(mode));
     }
 }

@@ -33,7 +33,11 @@ public enum FurtherRuleCode implements DiagnosticCode {
     /** The same record again; argument: place of the first. */
     RECORD_TWICE(711, Severity.WARNING, "这一条%1$s和 %2$s 的一条一字不差", "记重了的留一条；确实是两件事的，写明不同之处"),
     /** A closing procedure that decides before anybody applied, or a step twice; arguments: mode, as written, in order. */
-    PROCEDURE_OUT_OF_ORDER(712, Severity.ERROR, "销号程序的“%1$s”次序不对：%2$s", "申请销号写在审定和销号的环节前面，每个环节写一次：%1$s: [%3$s]"),
+    PROCEDURE_OUT_OF_ORDER(
+            712,
+            Severity.ERROR,
+            "销号程序的“%1$s”次序不对：%2$s",
+            "申请销号写在审定和销号的环节前面，初审写在核查前面（确实先核查的，在“环节”下给它起个名称），每个环节写一次：%1$s: [%3$s]"),
     /** A character that no font has; arguments: character, code point. */
     NO_GLYPH(
             713,

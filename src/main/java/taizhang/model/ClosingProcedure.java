@@ -1,5 +1,6 @@
 package taizhang.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -13,7 +14,8 @@ import java.util.Set;
 /**
  * Which steps a closing needs (销号程序), by mode of rectification.
  *
- * @param steps the steps of each mode as they follow each other; a mode that is not named needs all but 公示
+ * @param steps the steps of each mode as they follow each other, put right where they cannot stand as written (no application
+ *     before the decision, a 核查 before the 初审 that bears no name of the office's own); a mode that is not named needs all but 公示
  * @param names 环节: the office's own names for steps, each bound to a kind
  * @param closing 销号于: the step with which a problem is closed; else the last 审定 of the chain
  */
@@ -35,9 +37,33 @@ public record ClosingProcedure(
 
     public ClosingProcedure {
         Map<RectificationMode, List<ClosingStage>> copy = new EnumMap<>(RectificationMode.class);
-        steps.forEach((mode, list) -> copy.put(mode, list.stream().distinct().toList()));
+        steps.forEach(
+                (mode, list) -> copy.put(mode, lawful(list.stream().distinct().toList(), closing)));
         steps = Collections.unmodifiableMap(copy);
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+
+    private static List<ClosingStage> lawful(List<ClosingStage> written, Optional<String> closing) {
+        List<ClosingStage> steps = new ArrayList<>(written);
+        int review = steps.indexOf(ClosingStage.of(ClosingStep.FIRST_REVIEW));
+        int check = steps.indexOf(ClosingStage.of(ClosingStep.SITE_CHECK));
+        if (check >= 0 && check < review) {
+            Collections.swap(steps, check, review);
+        }
+        Optional<ClosingStage> application = steps.stream()
+                .filter(stage -> stage.kind() == ClosingStep.APPLICATION)
+                .findFirst();
+        Optional<ClosingStage> decision = steps.stream()
+                .filter(stage -> stage.kind() == ClosingStep.DECISION
+                        || closing.filter(stage.name()::equals).isPresent())
+                .findFirst();
+        if (application.isPresent()
+                && decision.isPresent()
+                && steps.indexOf(decision.orElseThrow()) < steps.indexOf(application.orElseThrow())) {
+            steps.remove(application.orElseThrow());
+            steps.add(steps.indexOf(decision.orElseThrow()), application.orElseThrow());
+        }
+        return List.copyOf(steps);
     }
 
     /** The steps needed for a mode. */
