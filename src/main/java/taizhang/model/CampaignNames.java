@@ -19,14 +19,18 @@ public record CampaignNames(
         String officeShort,
         String numberPrefix,
         CampaignWords words) {
-    /** The full title of a paper; a word that ends the one name and begins the next is said once: 整改 + 整改台账. */
+    /**
+     * The full title of a paper. What is said already is not said again: the authority before a campaign called after it, a word
+     * that ends the one name and begins the next (整改 + 整改台账).
+     */
     public String titleOf(String paper) {
         return titleOf(authority, campaign, paper);
     }
 
     /** The same before the names are known as a whole. */
     public static String titleOf(String authority, String campaign, String paper) {
-        String of = campaign.startsWith(authority) ? campaign : authority + campaign;
+        String place = authority.replaceFirst("人民政府$", "");
+        String of = !place.isEmpty() && campaign.startsWith(place) ? campaign : authority + campaign;
         int shared = Math.min(of.length(), paper.length());
         while (shared > 1 && !of.endsWith(paper.substring(0, shared))) {
             shared--;

@@ -28,6 +28,8 @@ final class SheetColumns {
     private static final double MOST_GIVEN = 0.25;
     /** ... and only what it has beyond this many points. */
     private static final double KEPT = 80;
+    /** A text of no more signs is a word: 按时（零报告）. */
+    private static final int WORD = 8;
     /** Columns of a sheet without a table, for texts that stand side by side. */
     private static final int PLAIN_COLUMNS = 12;
 
@@ -70,10 +72,9 @@ final class SheetColumns {
         return new SheetColumns(widths, format);
     }
 
-    /** What the dates and numbers of each column need. */
+    /** What the dates, numbers and words of each column need. */
     private static double[] leastWidths(Table table, int columns) {
         List<Row> rows = table.body();
-        double sizePt = table.style().bodySizePt();
         ColumnDecimals decimals = ColumnDecimals.of(table);
         double[] least = new double[columns];
         int[] covered = new int[columns];
@@ -84,15 +85,26 @@ final class SheetColumns {
                     at++;
                 }
                 int end = Math.min(at + cell.columns(), columns);
-                if (cell.kind() != CellKind.TEXT && cell.kind() != CellKind.LABEL && end == at + 1) {
-                    least[at] = Math.max(
-                            least[at], SheetMetrics.ems(shown(rows.get(r), cell, decimals.of(at))) * sizePt + PADDING);
+                if (end == at + 1) {
+                    least[at] = Math.max(least[at], needed(table, rows.get(r), cell, decimals.of(at)));
                 }
                 Arrays.fill(covered, at, end, r + cell.rows());
                 at = end;
             }
         }
         return least;
+    }
+
+    /** Room for a cell's text in one line: of dates and numbers always, of a word in a table of figures; 0 for any other. */
+    private static double needed(Table table, Row row, Cell cell, int decimals) {
+        double sizePt = table.style().bodySizePt();
+        if (cell.kind() != CellKind.TEXT && cell.kind() != CellKind.LABEL) {
+            return SheetMetrics.ems(shown(row, cell, decimals)) * sizePt + PADDING;
+        }
+        boolean word = row.source().isEmpty()
+                && cell.text().length() <= WORD
+                && cell.text().indexOf('\n') < 0;
+        return word ? (SheetMetrics.ems(cell.text()) * sizePt + PADDING) / SAFETY + 1 : 0;
     }
 
     /** A cell's text with the decimals of its column. */
