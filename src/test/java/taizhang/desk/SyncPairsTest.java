@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import taizhang.audit.AuditFinding;
 import taizhang.exchange.Steps;
 import taizhang.load.ProblemRecords;
 import taizhang.merge.Choices;
@@ -136,9 +137,13 @@ class SyncPairsTest {
         }
     }
 
-    static void audit(TwoClerks clerks, int seed) throws IOException {
+    private static void audit(TwoClerks clerks, int seed) throws IOException {
+        assertThat(findings(clerks)).as("seed %d", seed).isEmpty();
+    }
+
+    static List<AuditFinding> findings(TwoClerks clerks) throws IOException {
         try (Audits audits = Audits.open(clerks.folders("甲"))) {
-            assertThat(audits.audit().findings()).as("seed %d", seed).isEmpty();
+            return audits.audit().findings();
         }
     }
 
