@@ -117,4 +117,22 @@ class AnotherCampaignTest {
             assertThat(out.resolve("2018-08-31/月报.xlsx")).exists();
         }
     }
+
+    /** Returns for August are due on the 24th; one came on the 23rd from each unit but one. */
+    @Test
+    void nobody_is_pressed_before_the_day_on_which_returns_are_due() throws IOException {
+        for (String day : new String[] {"2018-08-22", "2018-08-24"}) {
+            Path out = Files.createDirectory(folder.resolve("催报" + day));
+            CommandLineFixture.Outcome outcome = new CommandLineFixture(folder, HOME)
+                    .run("build", "--data", DATA.toString(), "--out", out.toString(), "--as-of", day, "--only", "催报单");
+            assertThat(outcome.status()).as(outcome.err()).isZero();
+            if (day.equals("2018-08-22")) {
+                assertThat(out.resolve(day + "/催报单-西岭乡.pdf")).doesNotExist();
+                assertThat(outcome.err()).contains("没有印催报单：");
+            } else {
+                assertThat(out.resolve(day + "/催报单-西岭乡.pdf")).exists();
+                assertThat(out.resolve(day + "/催报单-东川乡.pdf")).doesNotExist();
+            }
+        }
+    }
 }

@@ -13,6 +13,7 @@ import taizhang.report.day.ReportHead;
 import taizhang.report.day.UnitLine;
 import taizhang.statistics.Indicator;
 import taizhang.statistics.Standing;
+import taizhang.statistics.Timeliness;
 
 /**
  * A slip that reminds a unit which has not reported (催报单); each unit gets a file of its own.
@@ -54,12 +55,15 @@ public record ReminderReport(DayHead day, ReportHead head, Slip slip) implements
         }
     }
 
-    /** The slips of the period, in the order of 单位.yaml; none when every unit reported, or no period covers the day. */
+    /**
+     * The slips of the period, in the order of 单位.yaml; none when every unit reported or still has time to, or no period covers
+     * the day.
+     */
     public static List<Report> of(Edition edition) {
         ReportHead head = edition.headOf(PAPER);
         List<Report> slips = new ArrayList<>();
         edition.reporting().now().stream()
-                .filter(state -> state.known().isEmpty())
+                .filter(state -> state.timeliness() == Timeliness.MISSING)
                 .map(state -> edition.ledger().units().unit(state.unit()).orElseThrow())
                 .forEach(unit -> slips.add(new ReminderReport(edition.head(), head, slip(unit, edition))));
         return slips;
