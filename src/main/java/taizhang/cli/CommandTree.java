@@ -33,6 +33,7 @@ final class CommandTree {
             "import",
             "init",
             "overview",
+            "doctor",
             "verify",
             "notice",
             "explain",
@@ -67,6 +68,7 @@ final class CommandTree {
             case "import", "导入" -> new ImportCommand(terminal, place);
             case "init", "新建专项" -> new InitCommand(terminal, place);
             case "overview", "总览" -> new OverviewCommand(terminal, place);
+            case "doctor", "体检" -> new DoctorCommand(terminal, place);
             case "verify", "验码" -> new VerifyCommand(terminal, place);
             case "notice", "督办" -> new NoticeCommand(terminal, place);
             case "explain", "释码" -> new ExplainCommand(terminal);

@@ -39,6 +39,7 @@ final class MenuCommand implements Action {
             new Item("保存今天的改动", List.of("save"), ""),
             new Item("和别的电脑同步", List.of("sync"), ""),
             new Item("各个专项一行一个", List.of("overview"), ""),
+            new Item("体检：电脑、文件夹、仓库有没有毛病", List.of("doctor"), ""),
             new Item("新建一个专项（自己单位的台账）", List.of("init"), ""));
 
     /** Runs one command line. */

@@ -16,6 +16,7 @@ import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -97,7 +98,12 @@ record Bringing(WorkingCopy copy) {
     }
 
     private Path plan() {
-        return copy.store().getDirectory().toPath().resolve(PLAN);
+        return planIn(copy.store());
+    }
+
+    /** Where it is written down in a repository what is still to be done; not there if nothing is. */
+    static Path planIn(Repository store) {
+        return store.getDirectory().toPath().resolve(PLAN);
     }
 
     private Path place(String path) {

@@ -70,17 +70,12 @@ public final class Wire {
             if (!folder && (scheme == null || !SCHEMES.contains(scheme))) {
                 String way = scheme == null || scheme.contains("ssh") ? "ssh" : scheme;
                 throw new RepositoryTrouble(
-                        "远程仓库 " + covered(url) + " 要用 " + way + " 连，本程序只会用共享文件夹和 https 的；请改用这两种地址，或用 git 推送");
+                        "远程仓库 " + Setup.covered(url) + " 要用 " + way + " 连，本程序只会用共享文件夹和 https 的；请改用这两种地址，或用 git 推送");
             }
             return Optional.of(new Wire(copy, remote, branch, address, Optional.empty()));
         } catch (URISyntaxException wrong) {
-            throw new RepositoryTrouble("远程仓库的地址“" + covered(url) + "”写得不对，用 git remote -v 核对", wrong);
+            throw new RepositoryTrouble("远程仓库的地址“" + Setup.covered(url) + "”写得不对，用 git remote -v 核对", wrong);
         }
-    }
-
-    /** An address without its password. */
-    private static String covered(String url) {
-        return url.replaceAll("//([^:/@]*):.*@", "//$1@");
     }
 
     /** Who one is there, as the address says; {@code ""} if it does not. */

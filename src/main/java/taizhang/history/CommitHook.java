@@ -61,6 +61,17 @@ public final class CommitHook {
         return hooks.resolve(NAMES.getFirst());
     }
 
+    /** Whether our hooks are there and look at a folder before commits. */
+    public static boolean watches(Repository repository, String folder) throws IOException {
+        StoredConfig settings = repository.store().getConfig();
+        Path hook = hooks(repository, settings).resolve(NAMES.getFirst());
+        String asked = folder.isEmpty() ? "." : folder;
+        return Files.exists(hook)
+                && !isForeign(hook)
+                && (List.of(settings.getStringList(SECTION, null, FOLDER)).contains(asked)
+                        || oldFolders(hook).contains(asked));
+    }
+
     private static boolean isForeign(Path hook) throws IOException {
         return Files.exists(hook) && !textOf(hook).contains(MARK);
     }

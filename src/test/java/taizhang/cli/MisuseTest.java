@@ -42,6 +42,7 @@ class MisuseTest {
         shared.put("new", Set.of("--data"));
         shared.put("act", Set.of("--data"));
         shared.put("overview", Set.of("--data", "--as-of"));
+        shared.put("doctor", Set.of("--data", "--templates", "--out"));
         shared.put("undo", Set.of("--data"));
         shared.put("plan", Set.of("--data"));
         shared.put("due", Set.of("--data", "--as-of", "--rev"));

@@ -104,7 +104,7 @@ class QuestionsTest {
         CommandLineFixture.Outcome outcome =
                 office.runAnswering("九\n1\n4\n上庄-002\n完成\n\n2017-08-18\n竣工\n\n\n撤\n9\n是\n0\n");
         assertThat(outcome.status()).as(outcome.err()).isZero();
-        assertThat(outcome.err()).contains("要做什么？", "   4 办理一个问题", "   0 退出", "填 0 到 15 之间的数", "是“完成整改”吗");
+        assertThat(outcome.err()).contains("要做什么？", "   4 办理一个问题", "   0 退出", "填 0 到 16 之间的数", "是“完成整改”吗");
         assertThat(outcome.out()).contains("截至2017-08-18", "上庄-002 现在是：完成整改", "撤回：act 上庄-002 完成整改", "已撤回。");
         assertThat(office.runAnswering("").status()).isZero();
     }
