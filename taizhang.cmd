@@ -8,10 +8,23 @@ set "NEED=21"
 set "HOME_DIR=%~dp0"
 if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
 
+rem What the JVM is told on its command line it reads in the code page of the machine, which has not every name of a person
+rem or a village. The environment it reads as it is: so the words of the user and the folder go that way. The folder
+rem ends with a backslash, which D:\ needs.
+set TAIZHANG_ARGS=%*
+set "TAIZHANG_HOME=%~dp0"
+
 rem Chinese on the console: UTF-8 while we run, the old code page afterwards.
 set "OLD_CP="
-for /f "tokens=2 delims=:" %%P in ('chcp') do for /f "tokens=1 delims=. " %%Q in ("%%P") do set "OLD_CP=%%Q"
+for /f "tokens=2 delims=:" %%P in ('chcp') do for /f "tokens=1 delims=. " %%Q in ("%%P") do set /a "OLD_CP=%%Q" >nul 2>nul
+if "%OLD_CP%"=="0" set "OLD_CP="
 chcp 65001 >nul 2>nul
+
+rem Before build 26100 a console gives no Chinese to who reads it as UTF-8: there the program reads in the old code page.
+set "BUILD=0"
+for /f "tokens=2 delims=[]" %%V in ('ver') do for /f "tokens=2" %%W in ("%%V") do for /f "tokens=3 delims=." %%B in ("%%W") do set /a "BUILD=%%B" >nul 2>nul
+set "TYPED="
+if defined OLD_CP if not "%OLD_CP%"=="65001" if %BUILD% LSS 26100 set "TYPED=%OLD_CP%"
 
 call :find_jdk
 if not defined JDK (
@@ -35,7 +48,10 @@ if not exist "%APP%\lib\" (
   goto :finish
 )
 
-"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Djdk.console=java.base -Dtaizhang.terminal=ask "-Dtaizhang.home=%HOME_DIR%" %TAIZHANG_JAVA_OPTS% -cp "%APP%\*;%APP%\lib\*" taizhang.cli.Main %*
+rem Short names are ASCII: the JVM finds its own files also in a folder whose name the code page has not.
+for %%I in ("%JDK%\bin\java.exe") do set "JAVA_EXE=%%~sI"
+for %%I in ("%APP%\.") do set "APP_SHORT=%%~sI"
+"%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Djdk.console=java.base -Dtaizhang.terminal=ask -Dtaizhang.call=environment "-Dtaizhang.typed=%TYPED%" %TAIZHANG_JAVA_OPTS% -cp "%APP_SHORT%\*;%APP_SHORT%\lib\*" taizhang.cli.Main
 set "STATUS=%ERRORLEVEL%"
 
 :finish
@@ -75,7 +91,7 @@ exit /b 0
 :consider
 if not exist "%~1\bin\java.exe" exit /b 0
 set "VERSION=0"
-if exist "%~1\release" for /f "usebackq tokens=2 delims==" %%T in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do for /f "tokens=1 delims=.-+ " %%U in ("%%~T") do set /a "VERSION=%%U" 2>nul
+if exist "%~1\release" for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do if "%%K"=="JAVA_VERSION" for /f "tokens=1 delims=.-+ " %%U in ("%%~L") do set "VERSION=%%U"
 if %VERSION% LSS %NEED% exit /b 0
 if %VERSION% LEQ %JDK_VERSION% exit /b 0
 set "JDK=%~1"
@@ -86,11 +102,11 @@ rem --- builds from the sources when there is no build, or an older one ---
 :build_if_needed
 set "STAMP=%APP%\.built"
 if not exist "%STAMP%" goto :build
-pushd "%HOME_DIR%"
-powershell -NoProfile -NonInteractive -Command "$t=(Get-Item -LiteralPath 'target\launcher\.built').LastWriteTimeUtc; if (@(Get-Item pom.xml) + @(Get-ChildItem src\main -Recurse) | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { exit 9 }"
-set "FRESH=%ERRORLEVEL%"
-popd
-if not "%FRESH%"=="9" exit /b 0
+rem Newer than what was built from: xcopy lists what it would copy over the copy made then, and copies nothing.
+set "FRESH="
+for /f "delims=" %%N in ('xcopy "%HOME_DIR%\src\main" "%APP%\seen\main" /l /s /d /y /q 2^>nul ^| find "\"') do set "FRESH=yes"
+for /f "delims=" %%N in ('xcopy "%HOME_DIR%\pom.xml" "%APP%\seen\" /l /d /y /q 2^>nul ^| find "pom.xml"') do set "FRESH=yes"
+if not defined FRESH exit /b 0
 
 :build
 where mvn >nul 2>nul
@@ -115,5 +131,8 @@ if not "%BUILT%"=="0" (
   call :say "\u9519\u8bef\uff1a\u7f16\u8bd1\u6ca1\u6709\u6210\u529f\uff0c\u539f\u56e0\u89c1\u4e0a\u3002" "error: the build failed, see above"
   exit /b 1
 )
+if exist "%APP%\seen\" rmdir /s /q "%APP%\seen"
+xcopy "%HOME_DIR%\src\main" "%APP%\seen\main\" /s /y /q >nul
+xcopy "%HOME_DIR%\pom.xml" "%APP%\seen\" /y /q >nul
 move /y "%APP%\.building" "%STAMP%" >nul
 exit /b 0

@@ -3,6 +3,7 @@ package taizhang.cli;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the user questions, one line each, where somebody sits at the terminal to answer them. */
 final class Dialogue {
@@ -27,25 +29,34 @@ final class Dialogue {
 
     private final Optional<BufferedReader> answers;
     private final boolean ofProcess;
+    private final Optional<OldConsole> console;
 
-    private Dialogue(Optional<BufferedReader> answers, boolean ofProcess) {
+    private Dialogue(Optional<BufferedReader> answers, boolean ofProcess, Optional<OldConsole> console) {
         this.answers = answers;
         this.ofProcess = ofProcess;
+        this.console = console;
     }
 
     /** Nobody answers: a script or a pipe. */
     static Dialogue silent() {
-        return new Dialogue(Optional.empty(), false);
+        return new Dialogue(Optional.empty(), false, Optional.empty());
     }
 
     /** Answers come line by line. */
     static Dialogue with(Reader answers) {
-        return new Dialogue(Optional.of(new BufferedReader(answers)), false);
+        return new Dialogue(Optional.of(new BufferedReader(answers)), false, Optional.empty());
     }
 
     /** The terminal this process was started from. */
     static Dialogue ofProcess() {
-        return new Dialogue(Optional.of(new BufferedReader(new InputStreamReader(System.in, charset()))), true);
+        return of(System.in, OldConsole.of(System.getProperty(OldConsole.TYPED, ""), OldConsole::turnOwn));
+    }
+
+    /** A stream that somebody types into, at an old console or another. */
+    static Dialogue of(InputStream typed, Optional<OldConsole> console) {
+        Charset charset = console.map(OldConsole::charset).orElseGet(Dialogue::charset);
+        return new Dialogue(
+                Optional.of(new BufferedReader(new InputStreamReader(typed, charset))), true, console);
     }
 
     private static Charset charset() {
@@ -75,11 +86,23 @@ final class Dialogue {
     Optional<String> line(PrintWriter out, String before) throws IOException {
         out.print(before);
         out.flush();
-        String line = answers.isEmpty() ? null : answers.get().readLine();
+        String line = answers.isEmpty() ? null : typed(answers.get());
         if (line == null || LEAVE.contains(line.strip().toLowerCase(Locale.ROOT))) {
             out.println();
         }
         return Optional.ofNullable(line);
+    }
+
+    private @Nullable String typed(BufferedReader lines) throws IOException {
+        if (console.isEmpty()) {
+            return lines.readLine();
+        }
+        console.get().listen();
+        try {
+            return lines.readLine();
+        } finally {
+            console.get().speak();
+        }
     }
 
     /** Asks for what nobody beside the user is to read (口令): not shown while it is typed, where there is a console. */

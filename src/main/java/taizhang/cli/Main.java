@@ -9,10 +9,11 @@ public final class Main {
     /**
      * Runs one command line and ends the process with its {@link ExitStatus}.
      *
-     * @param args the command and its options
+     * @param args the command and its options, unless the launcher handed them over in another way
      */
     public static void main(String[] args) {
-        System.exit(run(Terminal.ofProcess(), Place.ofProcess(), args));
+        String[] words = CommandWords.of(args, System.getProperty(CommandWords.CALL, ""), System.getenv());
+        System.exit(run(Terminal.ofProcess(), Place.ofProcess(), words));
     }
 
     /** Runs one command line; whatever goes wrong ends in a sentence and a status, never in a stack trace. */

@@ -23,7 +23,9 @@ record Place(Path here, Path home) {
 
     static Place ofProcess() {
         var here = Path.of("").toAbsolutePath();
-        return new Place(here, Path.of(System.getProperty(HOME, here.toString())));
+        String told = System.getProperty(HOME, here.toString());
+        return new Place(
+                here, Path.of(CommandWords.home(told, System.getProperty(CommandWords.CALL, ""), System.getenv())));
     }
 
     /** The folder that holds {@code ledger-data}, {@code templates} and {@code output}: the caller's, else the program's. */
