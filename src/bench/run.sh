@@ -15,56 +15,9 @@ mkdir -p "$work" || exit 3
 
 ./taizhang --version >/dev/null || exit # builds, so that building is not measured
 
-jdk_tool() {
-  if [ -n "${JAVA_HOME:-}" ] && "$JAVA_HOME/bin/java" -version 2>&1 | grep -qE 'version "(2[1-9]|[3-9])'; then
-    echo "$JAVA_HOME/bin/$1"
-  else
-    ls -d /usr/lib/jvm/*/bin /opt/*/bin /Library/Java/JavaVirtualMachines/*/Contents/Home/bin 2>/dev/null |
-      while read -r bin; do
-        "$bin/java" -version 2>&1 | grep -qE 'version "(2[1-9]|[3-9])' && [ -x "$bin/$1" ] && echo "$bin/$1" && break
-      done
-  fi
-}
-
-generator=$work/generator
-annotations=$(ls target/launcher/lib/jspecify-*.jar)
-"$(jdk_tool javac)" --release 21 -encoding UTF-8 -cp "$annotations" -d "$generator" \
-  src/bench/java/taizhang/bench/ledger/*.java || exit 3
-for size in $sizes; do
-  rm -rf "${work:?}/$size"
-  "$(jdk_tool java)" -cp "$generator" taizhang.bench.ledger.LedgerGenerator ledger-data "$size" "$work/$size" || exit
-done
-
-# Runs a command; sets wall, user and system seconds and the peak of resident memory in KB.
-measure() {
-  if /usr/bin/time -f %M true >/dev/null 2>&1; then
-    /usr/bin/time -q -f '%e %U %S %M' -o "$work/time" "$@" >"$work/out" 2>"$work/err"
-    status=$?
-    read -r wall user system peak <"$work/time"
-  else
-    # No GNU time: the shell's own clock, and the high-water mark read from /proc while the process lives.
-    TIMEFORMAT='%R %U %S'
-    { time sampled "$@"; } 2>"$work/time"
-    status=$(cat "$work/status")
-    read -r wall user system <"$work/time"
-    peak=$(cat "$work/peak")
-  fi
-}
-
-sampled() {
-  "$@" >"$work/out" 2>"$work/err" &
-  local process=$! high=0 seen
-  while kill -0 "$process" 2>/dev/null; do
-    seen=$(sed -n 's/^VmHWM:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$process/status" 2>/dev/null)
-    [ -n "$seen" ] && high=$seen
-    sleep 0.02
-  done
-  wait "$process"
-  echo $? >"$work/status"
-  echo "$high" >"$work/peak"
-}
-
-median() { sort -n | awk '{ v[NR] = $1 } END { printf "%.2f", v[int((NR + 1) / 2)] }'; }
+. src/bench/measure.sh
+make_generator
+for size in $sizes; do make_ledger "$size"; done
 
 # One line of the table: name, size, command.
 line() {
