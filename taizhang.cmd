@@ -64,10 +64,12 @@ powershell -NoProfile -NonInteractive -Command "[Console]::OutputEncoding=[Text.
 if errorlevel 1 echo %~2 1>&2
 exit /b 0
 
-rem --- sets JDK: JAVA_HOME if it will do, else the one on PATH, else the newest installed one ---
+rem --- sets JDK: the runtime that came with the program, else JAVA_HOME if it will do, else the one on PATH, else the newest installed one ---
 :find_jdk
 set "JDK="
 set "JDK_VERSION=0"
+if exist "%HOME_DIR%\runtime\" call :consider "%HOME_DIR%\runtime"
+if defined JDK exit /b 0
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
 if defined JDK exit /b 0
 for /f "delims=" %%J in ('where java.exe 2^>nul') do call :consider_bin "%%~dpJ."

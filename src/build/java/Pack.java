@@ -1,21 +1,37 @@
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 
 /**
  * Packs the zip an office can run with a JDK alone: the jars, both launchers, templates, sample, licences.
  *
- * <p>Run by Maven from the project's folder as one source file: {@code java Pack.java <name> <timestamp>
- * <class path of the program>}. The same content gives the same bytes: entries are sorted and carry the one timestamp given.
+ * <p>Run by Maven from the project's folder as a source file: {@code java Pack.java <name> <timestamp>
+ * <class path of the program>}. With {@code -Druntime=FOLDER -Druntime.list=FILE}, runtimes and the list of their digests,
+ * there is besides one zip for each platform, with its runtime in it. The same content gives the same bytes: entries are sorted and carry
+ * the one timestamp given.
+ *
+ * <p>{@code java Pack.java --trim <folder>} makes a trimmed runtime for this machine to go into it.
  */
 final class Pack {
     private static final Path TARGET = Path.of("target");
@@ -31,14 +47,44 @@ final class Pack {
     }
 
     public static void main(String[] args) throws IOException {
+        if (args[0].equals("--trim")) {
+            Runtimes.trim(Path.of(args[1]));
+            return;
+        }
         var name = args[0];
-        var file = TARGET.resolve(name + ".zip");
-        Files.deleteIfExists(file);
+        var time = FileTime.from(Instant.parse(args[1]));
+        write(name, name, time, args[2], Optional.empty());
+        var given = System.getProperty("runtime", "");
+        if (!given.isBlank()) {
+            var runtimes = Path.of(given);
+            Runtimes.demandListed(runtimes, Path.of(System.getProperty("runtime.list", "")));
+            for (var runtime : Runtimes.of(runtimes)) {
+                write(name + "-" + runtime.getFileName(), name, time, args[2], Optional.of(runtime));
+            }
+        }
+    }
+
+    private static void write(String file, String name, FileTime time, String classPath, Optional<Path> runtime)
+            throws IOException {
+        var place = TARGET.resolve(file + ".zip");
+        Files.deleteIfExists(place);
         var settings = Map.of("create", "true", "enablePosixFileAttributes", "true");
-        try (var zip = FileSystems.newFileSystem(URI.create("jar:" + file.toUri()), settings)) {
-            var pack = new Pack(zip, name, FileTime.from(Instant.parse(args[1])));
-            pack.addLibraries(args[2]);
+        try (var zip = FileSystems.newFileSystem(URI.create("jar:" + place.toUri()), settings)) {
+            var pack = new Pack(zip, name, time);
+            pack.addLibraries(classPath);
             pack.addOwn(TARGET.resolve(name + ".jar"));
+            if (runtime.isPresent()) {
+                pack.addRuntime(runtime.get());
+            }
+        }
+    }
+
+    /** What the system runs must be allowed to run; the rest is only read. */
+    private void addRuntime(Path folder) throws IOException {
+        for (var file : filesUnder(folder)) {
+            var within = folder.relativize(file).toString().replace('\\', '/');
+            var runs = within.startsWith("bin/") || within.equals("lib/jspawnhelper") || within.equals("lib/jexec");
+            add(file, "runtime/" + within, runs ? "rwxr-xr-x" : "rw-r--r--");
         }
     }
 
@@ -104,5 +150,141 @@ final class Pack {
         Files.createDirectory(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setLastModifiedTime(folder, time);
+    }
+}
+
+/**
+ * Runtimes that go into the zip, so that an office needs to install nothing: one folder a platform, e.g. {@code linux-x64},
+ * {@code windows-x64}, {@code linux-aarch64}, each with {@code bin} and {@code release} as a JDK has them.
+ * */
+final class Runtimes {
+    static final String LIST = "SHA256SUMS";
+
+    /** What the program and its libraries use; jdk.charsets has the code pages of Chinese consoles and old files. */
+    private static final String MODULES = String.join(
+            ",",
+            "java.base",
+            "java.desktop",
+            "java.instrument",
+            "java.logging",
+            "java.management",
+            "java.naming",
+            "java.security.jgss",
+            "java.xml",
+            "jdk.charsets",
+            "jdk.crypto.ec",
+            "jdk.unsupported");
+
+    private Runtimes() {}
+
+    /** Makes a trimmed one for the machine this runs on, with a list of its digests. */
+    static void trim(Path folder) throws IOException {
+        Path own = folder.resolve(platform());
+        delete(own);
+        Files.createDirectories(folder);
+        ToolProvider jlink =
+                ToolProvider.findFirst("jlink").orElseThrow(() -> new IOException("this JDK has no jlink"));
+        int status = jlink.run(
+                System.out,
+                System.err,
+                "--add-modules",
+                MODULES,
+                "--strip-debug",
+                "--no-header-files",
+                "--no-man-pages",
+                "--compress",
+                "zip-9",
+                "--output",
+                own.toString());
+        if (status != 0) {
+            throw new IOException("jlink failed with status " + status);
+        }
+        StringBuilder list = new StringBuilder();
+        digests(folder)
+                .forEach((file, digest) ->
+                        list.append(digest).append("  ").append(file).append('\n'));
+        Files.writeString(folder.resolve(LIST), list, StandardCharsets.UTF_8);
+        System.out.println(own);
+    }
+
+    /** The platform of this machine, as its folder is called. */
+    static String platform() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String processor = System.getProperty("os.arch");
+        return (system.startsWith("windows") ? "windows" : system.startsWith("mac") ? "macos" : system) + "-"
+                + (processor.equals("amd64") || processor.equals("x86_64") ? "x64" : processor);
+    }
+
+    /** The platforms of a folder, sorted. */
+    static List<Path> of(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    /**
+     * Makes sure that every file is one that the list names, and the same.
+     *
+     * @throws IOException with the files that are not
+     */
+    static void demandListed(Path folder, Path list) throws IOException {
+        Map<String, String> known = new TreeMap<>();
+        for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] parts = line.strip().split("[ *]+", 2);
+                known.put(parts[1], parts[0].toLowerCase(Locale.ROOT));
+            }
+        }
+        List<String> wrong = digests(folder).entrySet().stream()
+                .filter(file -> !file.getValue().equals(known.get(file.getKey())))
+                .map(file -> file.getKey() + (known.containsKey(file.getKey()) ? " (other bytes)" : " (not listed)"))
+                .limit(10)
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new IOException(
+                    "runtimes in " + folder + " are not those of " + list + ": " + String.join(", ", wrong));
+        }
+        List<String> lost = known.keySet().stream()
+                .filter(file -> Files.isDirectory(folder.resolve(file.substring(0, Math.max(0, file.indexOf('/'))))))
+                .filter(file -> !Files.exists(folder.resolve(file)))
+                .limit(10)
+                .toList();
+        if (!lost.isEmpty()) {
+            throw new IOException("runtimes in " + folder + " lack files of " + list + ": " + String.join(", ", lost));
+        }
+    }
+
+    private static Map<String, String> digests(Path folder) throws IOException {
+        Map<String, String> digests = new TreeMap<>();
+        for (Path platform : of(folder)) {
+            try (Stream<Path> tree = Files.walk(platform)) {
+                for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                    digests.put(folder.relativize(file).toString().replace('\\', '/'), digest(file));
+                }
+            }
+        }
+        return digests;
+    }
+
+    private static String digest(Path file) throws IOException {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), sha)) {
+                bytes.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> tree = Files.walk(folder)) {
+                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 }

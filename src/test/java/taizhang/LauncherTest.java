@@ -165,6 +165,19 @@ class LauncherTest {
         assertThat(outcome.complaint()).contains("安装不完整");
     }
 
+    @Test
+    void the_runtime_that_came_with_the_program_comes_first_unless_it_is_too_old() throws Exception {
+        var own = home().resolve("runtime");
+        Files.createDirectories(own.resolve("bin"));
+        Files.writeString(own.resolve("release"), "JAVA_VERSION=\"21.0.9\"\n", UTF_8);
+        var java = own.resolve("bin").resolve("java");
+        Files.writeString(java, "#!/bin/sh\nexit 77\n", UTF_8);
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        assertThat(run(Map.of(), home().resolve("taizhang")).status()).isEqualTo(77);
+        Files.writeString(own.resolve("release"), "JAVA_VERSION=\"17.0.9\"\n", UTF_8);
+        assertThat(run(Map.of(), home().resolve("taizhang")).status()).isZero();
+    }
+
     private Path oldJdk() throws IOException {
         var jdk = temporary.resolve("old jdk");
         Files.createDirectories(jdk.resolve("bin"));

@@ -55,8 +55,7 @@ final class Dialogue {
     /** A stream that somebody types into, at an old console or another. */
     static Dialogue of(InputStream typed, Optional<OldConsole> console) {
         Charset charset = console.map(OldConsole::charset).orElseGet(Dialogue::charset);
-        return new Dialogue(
-                Optional.of(new BufferedReader(new InputStreamReader(typed, charset))), true, console);
+        return new Dialogue(Optional.of(new BufferedReader(new InputStreamReader(typed, charset))), true, console);
     }
 
     private static Charset charset() {

@@ -33,8 +33,8 @@ final class DoctorCommand extends LedgerCommand {
         long wrong = count(symptoms, Degree.WRONG);
         long notes = count(symptoms, Degree.NOTE);
         terminal.out()
-                .print("看了" + symptoms.size() + "样，"
-                        + (wrong + notes == 0 ? "都正常" : wrong + "样要改，" + notes + "样留意") + "。\n");
+                .print("看了" + symptoms.size() + "样，" + (wrong + notes == 0 ? "都正常" : wrong + "样要改，" + notes + "样留意")
+                        + "。\n");
         return wrong == 0 ? ExitStatus.FINE : ExitStatus.ENVIRONMENT;
     }
 

@@ -79,7 +79,8 @@ final class WatchCommand extends LedgerCommand {
     private Watch.Papers order(Books books, List<Format> formats) throws IOException {
         List<Paper> kinds = papers.kinds(books.ledger(), books.sheets());
         Optional<LocalDate> day = options.asOf().or(books::usualDay);
-        Press press = Press.ofDay(books, day.orElseGet(() -> books.ledger().campaign().term().first()));
+        Press press = Press.ofDay(
+                books, day.orElseGet(() -> books.ledger().campaign().term().first()));
         return new Watch.Papers(
                 press, press.obstacles(kinds), press.reports(kinds, papers.scopes(books.ledger(), kinds)), formats);
     }
@@ -122,8 +123,7 @@ final class WatchCommand extends LedgerCommand {
             case WatchNews.Quiet ignored -> {}
             case WatchNews.InUse inUse -> {
                 if (!inUse.known()) {
-                    terminal.complain(
-                            inUse.file() + " 正在别的程序中打开，换不上新的；请关上它，关上就自己换。");
+                    terminal.complain(inUse.file() + " 正在别的程序中打开，换不上新的；请关上它，关上就自己换。");
                 }
             }
             case WatchNews.Wrong wrong -> {
@@ -137,7 +137,9 @@ final class WatchCommand extends LedgerCommand {
                     terminal.out().print(folder + "/" + paper.file() + "  " + paper.extent() + "\n");
                 }
                 terminal.out()
-                        .print((made.made().isEmpty() ? "纸都没有变。" : "换了" + made.made().size() + "份，另有" + made.same() + "种没有变。")
+                        .print((made.made().isEmpty()
+                                        ? "纸都没有变。"
+                                        : "换了" + made.made().size() + "份，另有" + made.same() + "种没有变。")
                                 + took(start) + "\n");
             }
         }
@@ -152,8 +154,7 @@ final class WatchCommand extends LedgerCommand {
         findings.all().stream().map(WatchCommand::known).forEach(told::add);
         long errors = fresh.stream().filter(Diagnostic::isError).count();
         if (!fresh.isEmpty()) {
-            new FindingsPrinter(terminal.out(), terminal.colour())
-                    .print(new Findings(fresh, findings.sources()));
+            new FindingsPrinter(terminal.out(), terminal.colour()).print(new Findings(fresh, findings.sources()));
         }
         long old = findings.count() - errors - (fresh.size() - errors);
         if (old > 0) {

@@ -39,7 +39,8 @@ public final class Checkup {
     }
 
     private void runtime() {
-        symptoms.add(Symptom.fine("程序", "taizhang " + Tool.version() + "，版次 " + Tool.edition().label()));
+        symptoms.add(Symptom.fine(
+                "程序", "taizhang " + Tool.version() + "，版次 " + Tool.edition().label()));
         String memory = (machine.memory() >> 20) + "MB";
         symptoms.add(
                 machine.memory() < LITTLE_MEMORY

@@ -71,8 +71,7 @@ final class FolderHealth {
             }
         }
         if (!ahead.isEmpty()) {
-            symptoms.add(Symptom.note(
-                    "时钟", "这些文件的时间比现在还晚：" + some(ahead), "核对本机的日期和时间；登记、封账、提交的日期都从它来"));
+            symptoms.add(Symptom.note("时钟", "这些文件的时间比现在还晚：" + some(ahead), "核对本机的日期和时间；登记、封账、提交的日期都从它来"));
         }
     }
 
@@ -99,9 +98,7 @@ final class FolderHealth {
         Optional<String> copier = COPIERS.stream().filter(path::contains).findFirst();
         if (copier.isPresent()) {
             symptoms.add(Symptom.note(
-                    about,
-                    "台账在“" + copier.get() + "”的文件夹里，它会自己改动、还原文件，几个人用时会多出“冲突副本”",
-                    "搬到普通文件夹，用 taizhang sync 同步"));
+                    about, "台账在“" + copier.get() + "”的文件夹里，它会自己改动、还原文件，几个人用时会多出“冲突副本”", "搬到普通文件夹，用 taizhang sync 同步"));
         } else if (path.length() > LONG_PATH) {
             symptoms.add(Symptom.note(about, "路径有" + path.length() + "个字符，Windows 上文件名会太长", "搬到浅一些的文件夹"));
         } else {

@@ -22,12 +22,14 @@ final class RepositoryHealth {
         try (Repository repository = Archive.repositoryOf(folders)) {
             Setup setup = Setup.of(repository, repository.pathOf(folders.data()).orElseThrow());
             symptoms.addAll(head(repository, now));
-            symptoms.add(setup.unfinished()
-                    ? Symptom.note("上次同步", "被打断过，还没有收尾", "运行 taizhang sync 或 taizhang save，它会自己收尾")
-                    : Symptom.fine("上次同步", "没有半途留下的"));
-            symptoms.add(setup.hooked()
-                    ? Symptom.fine("提交前检查", "装好了")
-                    : Symptom.note("提交前检查", "没有装，有错误的台账也能提交进去", "运行 taizhang audit --install-hook"));
+            symptoms.add(
+                    setup.unfinished()
+                            ? Symptom.note("上次同步", "被打断过，还没有收尾", "运行 taizhang sync 或 taizhang save，它会自己收尾")
+                            : Symptom.fine("上次同步", "没有半途留下的"));
+            symptoms.add(
+                    setup.hooked()
+                            ? Symptom.fine("提交前检查", "装好了")
+                            : Symptom.note("提交前检查", "没有装，有错误的台账也能提交进去", "运行 taizhang audit --install-hook"));
             symptoms.add(setup.user()
                     .map(name -> Symptom.fine("提交人", name))
                     .orElseGet(() -> Symptom.note("提交人", "没有写姓名", "运行 taizhang save --name 姓名，以后不用再写")));
@@ -35,7 +37,7 @@ final class RepositoryHealth {
                     .map(address -> Symptom.fine("远程仓库", address))
                     .orElseGet(() -> Symptom.note("远程仓库", "没有，台账只在这一台电脑上", "运行 taizhang sync --create 共享文件夹，或者常常备份")));
         } catch (RepositoryTrouble trouble) {
-            symptoms.add(Symptom.note(about, trouble.getMessage(), "没有仓库也能生成，只是查不了谁在哪天改的"));
+            symptoms.add(Symptom.note(about, String.valueOf(trouble.getMessage()), "没有仓库也能生成，只是查不了谁在哪天改的"));
         } catch (IOException unreadable) {
             symptoms.add(Symptom.note(about, "读不出来", "看看台账文件夹有没有读的权限"));
         }
@@ -46,8 +48,7 @@ final class RepositoryHealth {
         String about = "仓库";
         try {
             Revision head = repository.head();
-            Symptom there = Symptom.fine(
-                    about, "最近一次提交 " + head.committed().toLocalDate() + "，" + head.author());
+            Symptom there = Symptom.fine(about, "最近一次提交 " + head.committed().toLocalDate() + "，" + head.author());
             return head.committed().toInstant().isAfter(now.plus(AHEAD))
                     ? List.of(there, Symptom.wrong("时钟", "最近一次提交的时间比现在还晚", "核对本机的日期和时间，改好再提交"))
                     : List.of(there);

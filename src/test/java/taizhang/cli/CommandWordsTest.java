@@ -45,12 +45,14 @@ class CommandWordsTest {
     private static String quoted(String word) {
         StringBuilder text = new StringBuilder("\"");
         int backslashes = 0;
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             if (c == '\\') {
                 backslashes++;
                 continue;
             }
-            text.append("\\".repeat(c == '"' ? 2 * backslashes + 1 : backslashes)).append(c);
+            text.append("\\".repeat(c == '"' ? 2 * backslashes + 1 : backslashes))
+                    .append(c);
             backslashes = 0;
         }
         return text.append("\\".repeat(2 * backslashes)).append('"').toString();
@@ -69,7 +71,8 @@ class CommandWordsTest {
                 }
                 words.add(word.toString());
             }
-            String line = String.join(" ", words.stream().map(CommandWordsTest::quoted).toList());
+            String line = String.join(
+                    " ", words.stream().map(CommandWordsTest::quoted).toList());
             assertThat(CommandWords.split(line)).as(line).isEqualTo(words);
         }
     }

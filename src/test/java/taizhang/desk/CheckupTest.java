@@ -25,7 +25,8 @@ import taizhang.desk.Symptom.Degree;
 
 /** What is wrong outside the books is found, one thing at a time, with what to do; a sound office has nothing wrong. */
 class CheckupTest {
-    private static final Instant NOW = OffsetDateTime.parse("2030-01-01T08:00:00Z").toInstant();
+    private static final Instant NOW =
+            OffsetDateTime.parse("2030-01-01T08:00:00Z").toInstant();
     private static final Machine SOUND = new Machine("25 试验", 1L << 30, UTF_8, UTF_8, NOW, true);
 
     @TempDir
@@ -71,9 +72,10 @@ class CheckupTest {
         List<Symptom> all = Stream.of(SOUND, new Machine("21", 1L << 20, US_ASCII, US_ASCII, NOW, false))
                 .flatMap(machine -> Checkup.of(folders, machine).stream())
                 .toList();
-        assertThat(all).allSatisfy(symptom -> assertThat(symptom.remedy().isEmpty())
-                .as(symptom.toString())
-                .isEqualTo(symptom.degree() == Degree.FINE));
+        assertThat(all)
+                .allSatisfy(symptom -> assertThat(symptom.remedy().isEmpty())
+                        .as(symptom.toString())
+                        .isEqualTo(symptom.degree() == Degree.FINE));
     }
 
     @Test
@@ -157,9 +159,7 @@ class CheckupTest {
                     .setSign(false)
                     .call();
         }
-        assertThat(amiss(SOUND))
-                .noneMatch(line -> line.contains("提交前检查"))
-                .noneMatch(line -> line.contains("还没有提交过"));
+        assertThat(amiss(SOUND)).noneMatch(line -> line.contains("提交前检查")).noneMatch(line -> line.contains("还没有提交过"));
         Machine slow = new Machine("25", 1L << 30, UTF_8, UTF_8, Instant.EPOCH, true);
         assertThat(amiss(slow)).anyMatch(line -> line.startsWith("要改 时钟：最近一次提交的时间比现在还晚"));
     }

@@ -87,7 +87,8 @@ class WatchTest {
     private TreeMap<String, String> papers() throws IOException {
         TreeMap<String, String> digests = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folders.out())) {
-            for (Path path : tree.filter(file -> file.toString().endsWith(".pdf")).toList()) {
+            for (Path path :
+                    tree.filter(file -> file.toString().endsWith(".pdf")).toList()) {
                 digests.put(
                         String.valueOf(path.getFileName()),
                         Sha256.of(Files.readAllBytes(path)) + Files.getLastModifiedTime(path));

@@ -39,13 +39,12 @@ public final class TypstRows {
         Edition edition = Edition.of(ledger, Statistics.latestDate(ledger).orElseThrow());
         LedgerReport report = LedgerReport.of(edition, LedgerKind.RECTIFICATION, new Scope.Town())
                 .orElseThrow();
-        Document document =
-                switch (new TemplateRenderer(TemplateFolder.read(Path.of(args[1]), "templates"))
-                        .render(report, PageMarking.bare("0123456789"))) {
-                    case Checked.Accepted<Document> accepted -> accepted.value();
-                    case Checked.Rejected<Document> rejected ->
-                        throw new IllegalStateException(rejected.findings().toString());
-                };
+        Document document = switch (new TemplateRenderer(TemplateFolder.read(Path.of(args[1]), "templates"))
+                .render(report, PageMarking.bare("0123456789"))) {
+            case Checked.Accepted<Document> accepted -> accepted.value();
+            case Checked.Rejected<Document> rejected ->
+                throw new IllegalStateException(rejected.findings().toString());
+        };
         List<String> rows = new ArrayList<>();
         for (Block block : document.sections().getFirst().blocks()) {
             if (block instanceof Table table) {
@@ -53,8 +52,7 @@ public final class TypstRows {
                 table.body().forEach(row -> add(row, table, rows));
             }
         }
-        Files.writeString(
-                Path.of(args[2]), "[" + String.join(",\n", rows) + "]\n", StandardCharsets.UTF_8);
+        Files.writeString(Path.of(args[2]), "[" + String.join(",\n", rows) + "]\n", StandardCharsets.UTF_8);
     }
 
     /** Whole rows only: headings of groups and the sums have a cell over several columns. */

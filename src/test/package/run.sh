@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# The release that needs nothing installed: makes a trimmed runtime of this machine's JDK, packs it, and runs what was
+# packed with no other Java in sight. To be run after mvn verify; the papers must be those of the working copy.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
+largest=$((45 * 1000 * 1000))
+
+jdk=$(for java in "${JAVA_HOME:-/nowhere}"/bin/java /usr/lib/jvm/*/bin/java /opt/*/bin/java; do
+  [ -x "$java" ] && "$java" -version 2>&1 | grep -qE 'version "(2[1-9]|[3-9])' && dirname "$(dirname "$java")" && break
+done)
+runtimes=target/runtimes
+"$jdk/bin/java" src/build/java/Pack.java --trim "$runtimes"
+platform=$(basename "$(find "$runtimes" -mindepth 1 -maxdepth 1 -type d)")
+mvn -B -ntp -q -DskipTests "-Druntime=$runtimes" "-Druntime.list=$runtimes/SHA256SUMS" package
+
+zip=$PWD/target/taizhang-1.0.0-$platform.zip
+added=$(($(stat -c %s "$zip") - $(stat -c %s target/taizhang-1.0.0.zip)))
+printf 'runtime in the zip: %s bytes\n' "$added"
+[ "$added" -le "$largest" ] || { echo 'the runtime is too large' >&2 && exit 1; }
+
+# A file that the list does not know, or knows otherwise, stops the packing.
+printf x >>"$runtimes/$platform/release"
+if mvn -B -ntp -q -DskipTests "-Druntime=$runtimes" "-Druntime.list=$runtimes/SHA256SUMS" package >target/pack.log 2>&1; then
+  echo 'a runtime with other bytes was packed' >&2 && exit 1
+fi
+grep -q 'release (other bytes)' target/pack.log
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+(cd "$work" && "$jdk/bin/jar" xf "$zip")
+home=$work/taizhang-1.0.0
+chmod +x "$home/taizhang" "$home/runtime/bin/java" "$home"/runtime/lib/jspawnhelper # jar keeps no rights
+bare=(env -i PATH=/usr/bin:/bin HOME="$work" LC_ALL=C.UTF-8 TAIZHANG_JDK_DIRS=/nowhere)
+(cd "$home" && "${bare[@]}" ./taizhang doctor | tee "$work/doctor" && "${bare[@]}" ./taizhang build)
+grep -q '正常  程序所带的字体' "$work/doctor"
+./taizhang build >/dev/null
+sums() { (cd "$1" && find . -name '*.pdf' -o -name '*.xlsx' | sort | while read -r file; do sha256sum "$file"; done); }
+diff <(sums output/2017-08-18) <(sums "$home/output/2017-08-18") || {
+  echo 'the packed program made other papers' >&2
+  exit 1
+}
+printf 'packed, unpacked and run on its own runtime: the same papers\n'
