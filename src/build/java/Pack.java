@@ -1,4 +1,3 @@
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -12,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Packs the zip an office can run with a JDK alone: the jars, both launchers, templates, sample, licences.
+ * Packs the zip an office can run with a JDK alone: the jar, both launchers, templates, sample, licences.
  *
- * <p>Run by Maven from the project's folder as one source file: {@code java Pack.java <name> <timestamp>
- * <class path of the program>}. The same content gives the same bytes: entries are sorted and carry the one timestamp given.
+ * <p>Run by Maven from the project's folder as one source file: {@code java Pack.java <name> <timestamp>}. The same content gives the same bytes: entries are sorted and carry the one timestamp given.
  */
 final class Pack {
     private static final Path TARGET = Path.of("target");
@@ -37,25 +35,15 @@ final class Pack {
         var settings = Map.of("create", "true", "enablePosixFileAttributes", "true");
         try (var zip = FileSystems.newFileSystem(URI.create("jar:" + file.toUri()), settings)) {
             var pack = new Pack(zip, name, FileTime.from(Instant.parse(args[1])));
-            pack.addLibraries(args[2]);
-            pack.addOwn(TARGET.resolve(name + ".jar"));
+            pack.add();
         }
     }
 
-    private void addLibraries(String classPath) throws IOException {
-        for (var part : classPath.split(File.pathSeparator)) {
-            if (part.endsWith(".jar")) {
-                var jar = Path.of(part);
-                add(jar, "lib/" + jar.getFileName(), "rw-r--r--");
-            }
-        }
-    }
-
-    private void addOwn(Path jar) throws IOException {
+    private void add() throws IOException {
         add(Path.of("taizhang"), "taizhang", "rwxr-xr-x");
         add(Path.of("taizhang.cmd"), "taizhang.cmd", "rwxr-xr-x");
         add(Path.of("README.md"), "README.md", "rw-r--r--");
-        add(jar, "lib/" + jar.getFileName(), "rw-r--r--");
+        add(TARGET.resolve("taizhang.jar"), "lib/taizhang.jar", "rw-r--r--");
         addAll(Path.of("templates"), "templates");
         addAll(Path.of("ledger-data"), "ledger-data");
         addAll(Path.of("src", "build", "licences"), "licences");

@@ -1,5 +1,6 @@
 package taizhang.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** The program's entrance. */
@@ -12,7 +13,21 @@ public final class Main {
      * @param args the command and its options
      */
     public static void main(String[] args) {
-        System.exit(run(Terminal.ofProcess(), Place.ofProcess(), args));
+        int status = run(Terminal.ofProcess(), Place.ofProcess(), args);
+        prepareNextStart();
+        System.exit(status);
+    }
+
+    /** What makes the next start faster is made after a command, which waits for nothing; without it all works as well. */
+    private static void prepareNextStart() {
+        try {
+            StartCache cache = StartCache.ofProcess().orElse(null);
+            if (cache != null && cache.hasPlace() && !cache.isFresh()) {
+                cache.learnLater();
+            }
+        } catch (IOException slowAsBefore) {
+            return;
+        }
     }
 
     /** Runs one command line; whatever goes wrong ends in a sentence and a status, never in a stack trace. */
