@@ -5,6 +5,7 @@ rem   JAVA_HOME            a JDK to prefer; one that is too old is passed over
 rem Plain ASCII on purpose: cmd reads this file in the code page of the machine.
 setlocal EnableExtensions DisableDelayedExpansion
 set "NEED=21"
+set "NEWLY_BUILT="
 set "HOME_DIR=%~dp0"
 if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
 
@@ -34,15 +35,17 @@ if not defined JDK (
 )
 
 set "APP=%HOME_DIR%"
+set "JAR=%HOME_DIR%\lib\taizhang.jar"
 if exist "%HOME_DIR%\pom.xml" if exist "%HOME_DIR%\src\main\" (
   set "APP=%HOME_DIR%\target\launcher"
+  set "JAR=%HOME_DIR%\target\launcher\taizhang.jar"
   call :build_if_needed
   if errorlevel 1 (
     set "STATUS=3"
     goto :finish
   )
 )
-if not exist "%APP%\lib\" (
+if not exist "%JAR%" (
   call :say "\u9519\u8bef\uff1alib \u76ee\u5f55\u4e2d\u6ca1\u6709\u7a0b\u5e8f\u6587\u4ef6\uff0c\u5b89\u88c5\u4e0d\u5b8c\u6574\uff0c\u8bf7\u91cd\u65b0\u89e3\u538b\u53d1\u5e03\u7684 zip \u5305\u3002" "error: no program in lib; unpack the zip again"
   set "STATUS=3"
   goto :finish
@@ -51,7 +54,19 @@ if not exist "%APP%\lib\" (
 rem Short names are ASCII: the JVM finds its own files also in a folder whose name the code page has not.
 for %%I in ("%JDK%\bin\java.exe") do set "JAVA_EXE=%%~sI"
 for %%I in ("%APP%\.") do set "APP_SHORT=%%~sI"
-"%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Djdk.console=java.base -Dtaizhang.terminal=ask -Dtaizhang.call=environment "-Dtaizhang.typed=%TYPED%" %TAIZHANG_JAVA_OPTS% -cp "%APP_SHORT%\*;%APP_SHORT%\lib\*" taizhang.cli.Main
+for %%I in ("%JAR%") do set "JAR=%%~sI"
+rem Classes as a rehearsal left them in memory, for this build of the JDK: made after a command, by the program, where there
+rem are none. The JVM passes over a file that does not fit.
+set "CACHE=%APP_SHORT%\cache\%JDK_EXACT%"
+set "USE=-XX:SharedArchiveFile"
+if %JDK_VERSION% GEQ 25 set "USE=-XX:AOTCache"
+if defined NEWLY_BUILT "%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dtaizhang.call=environment -cp "%JAR%" taizhang.cli.Learner "%CACHE%" <nul >nul 2>nul
+set "FASTER=-Xshare:auto"
+if exist "%CACHE%" set "FASTER=%USE%=%CACHE%"
+set "FIXED="
+if %JDK_VERSION% LEQ 25 set "FIXED=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+
+"%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xlog:all=off %FIXED% "%FASTER%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Djdk.console=java.base -Dtaizhang.terminal=ask -Dtaizhang.call=environment "-Dtaizhang.typed=%TYPED%" "-Dtaizhang.cache=%CACHE%" %TAIZHANG_JAVA_OPTS% -cp "%JAR%" taizhang.cli.Main
 set "STATUS=%ERRORLEVEL%"
 
 :finish
@@ -68,6 +83,7 @@ rem --- sets JDK: the runtime that came with the program, else JAVA_HOME if it w
 :find_jdk
 set "JDK="
 set "JDK_VERSION=0"
+set "JDK_EXACT=0"
 if exist "%HOME_DIR%\runtime\" call :consider "%HOME_DIR%\runtime"
 if defined JDK exit /b 0
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
@@ -93,11 +109,17 @@ exit /b 0
 :consider
 if not exist "%~1\bin\java.exe" exit /b 0
 set "VERSION=0"
-if exist "%~1\release" for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do if "%%K"=="JAVA_VERSION" for /f "tokens=1 delims=.-+ " %%U in ("%%~L") do set "VERSION=%%U"
+set "EXACT="
+if exist "%~1\release" for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do (
+  if "%%K"=="JAVA_VERSION" for /f "tokens=1 delims=.-+ " %%U in ("%%~L") do set "VERSION=%%U"
+  if "%%K"=="JAVA_RUNTIME_VERSION" set "EXACT=%%~L"
+)
+if not defined EXACT set "EXACT=%VERSION%"
 if %VERSION% LSS %NEED% exit /b 0
 if %VERSION% LEQ %JDK_VERSION% exit /b 0
 set "JDK=%~1"
 set "JDK_VERSION=%VERSION%"
+set "JDK_EXACT=%EXACT%"
 exit /b 0
 
 rem --- builds from the sources when there is no build, or an older one ---
@@ -119,7 +141,8 @@ if errorlevel 1 (
 call :say "\u6b63\u5728\u7f16\u8bd1\uff0c\u9996\u6b21\u8fd0\u884c\u9700\u8981\u4e0b\u8f7d\u4f9d\u8d56\uff0c\u8bf7\u7a0d\u5019\u2026\u2026" "building, please wait ..."
 if not exist "%APP%" mkdir "%APP%"
 if exist "%APP%\lib\" rmdir /s /q "%APP%\lib"
-del /q "%STAMP%" "%APP%\*.jsa" 2>nul
+if exist "%APP%\cache\" rmdir /s /q "%APP%\cache"
+del /q "%STAMP%" "%APP%\taizhang.jar" 2>nul
 rem Dated from before the build, so that what changed during it is not missed.
 type nul > "%APP%\.building"
 pushd "%HOME_DIR%"
@@ -137,4 +160,5 @@ if exist "%APP%\seen\" rmdir /s /q "%APP%\seen"
 xcopy "%HOME_DIR%\src\main" "%APP%\seen\main\" /s /y /q >nul
 xcopy "%HOME_DIR%\pom.xml" "%APP%\seen\" /y /q >nul
 move /y "%APP%\.building" "%STAMP%" >nul
+set "NEWLY_BUILT=1"
 exit /b 0

@@ -1,4 +1,3 @@
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -24,12 +23,12 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
- * Packs the zip an office can run with a JDK alone: the jars, both launchers, templates, sample, licences.
+ * Packs the zip an office can run with a JDK alone: the jar, both launchers, templates, sample, licences.
  *
- * <p>Run by Maven from the project's folder as a source file: {@code java Pack.java <name> <timestamp>
- * <class path of the program>}. With {@code -Druntime=FOLDER -Druntime.list=FILE}, runtimes and the list of their digests,
- * there is besides one zip for each platform, with its runtime in it. The same content gives the same bytes: entries are sorted and carry
- * the one timestamp given.
+ * <p>Run by Maven from the project's folder as a source file: {@code java Pack.java <name> <timestamp>}. With
+ * {@code -Druntime=FOLDER -Druntime.list=FILE}, runtimes and the list of their digests, there is besides one zip for each
+ * platform, with its runtime in it. The same content gives the same bytes: entries are sorted and carry the one timestamp
+ * given.
  *
  * <p>{@code java Pack.java --trim <folder>} makes a trimmed runtime for this machine to go into it.
  */
@@ -53,26 +52,25 @@ final class Pack {
         }
         var name = args[0];
         var time = FileTime.from(Instant.parse(args[1]));
-        write(name, name, time, args[2], Optional.empty());
+        write(name, name, time, Optional.empty());
         var given = System.getProperty("runtime", "");
         if (!given.isBlank()) {
             var runtimes = Path.of(given);
             Runtimes.demandListed(runtimes, Path.of(System.getProperty("runtime.list", "")));
             for (var runtime : Runtimes.of(runtimes)) {
-                write(name + "-" + runtime.getFileName(), name, time, args[2], Optional.of(runtime));
+                write(name + "-" + runtime.getFileName(), name, time, Optional.of(runtime));
             }
         }
     }
 
-    private static void write(String file, String name, FileTime time, String classPath, Optional<Path> runtime)
+    private static void write(String file, String name, FileTime time, Optional<Path> runtime)
             throws IOException {
         var place = TARGET.resolve(file + ".zip");
         Files.deleteIfExists(place);
         var settings = Map.of("create", "true", "enablePosixFileAttributes", "true");
         try (var zip = FileSystems.newFileSystem(URI.create("jar:" + place.toUri()), settings)) {
             var pack = new Pack(zip, name, time);
-            pack.addLibraries(classPath);
-            pack.addOwn(TARGET.resolve(name + ".jar"));
+            pack.add();
             if (runtime.isPresent()) {
                 pack.addRuntime(runtime.get());
             }
@@ -88,20 +86,11 @@ final class Pack {
         }
     }
 
-    private void addLibraries(String classPath) throws IOException {
-        for (var part : classPath.split(File.pathSeparator)) {
-            if (part.endsWith(".jar")) {
-                var jar = Path.of(part);
-                add(jar, "lib/" + jar.getFileName(), "rw-r--r--");
-            }
-        }
-    }
-
-    private void addOwn(Path jar) throws IOException {
+    private void add() throws IOException {
         add(Path.of("taizhang"), "taizhang", "rwxr-xr-x");
         add(Path.of("taizhang.cmd"), "taizhang.cmd", "rwxr-xr-x");
         add(Path.of("README.md"), "README.md", "rw-r--r--");
-        add(jar, "lib/" + jar.getFileName(), "rw-r--r--");
+        add(TARGET.resolve("taizhang.jar"), "lib/taizhang.jar", "rw-r--r--");
         addAll(Path.of("templates"), "templates");
         addAll(Path.of("ledger-data"), "ledger-data");
         addAll(Path.of("src", "build", "licences"), "licences");

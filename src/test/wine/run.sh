@@ -33,7 +33,7 @@ mkdir -p "$work/here"
 for home in plain '有 空格' '括号(一)' '䶮村 㐱'; do
   mkdir -p "$work/$home/lib"
   cp "$root/taizhang.cmd" "$work/$home/"
-  : >"$work/$home/taizhang-1.0.0.jar"
+  : >"$work/$home/lib/taizhang.jar"
   run "$home" jdk25 build --only '整改台账,周报' '名称=某 某' '王䶮'
   [ "$status" = 3 ] || fail "status $status in $home"
   has 'TAIZHANG_ARGS <build --only 整改台账,周报 "名称=某 某" 王䶮>'

@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,7 @@ class LauncherTest {
                     }
                     System.out.println("home " + System.getProperty("taizhang.home"));
                     System.out.println("here " + System.getProperty("user.dir"));
+                    System.out.println("cache " + System.getProperty("taizhang.cache"));
                     System.out.println("file " + java.nio.file.Files.exists(java.nio.file.Path.of("问题.yaml")));
                     System.exit(args.length);
                 }
@@ -79,7 +84,7 @@ class LauncherTest {
         Files.writeString(here().resolve("问题.yaml"), "", UTF_8);
         Files.copy(Path.of("taizhang"), home().resolve("taizhang"));
         assertThat(home().resolve("taizhang").toFile().setExecutable(true)).isTrue();
-        Files.write(home().resolve("lib").resolve("taizhang-1.0.0.jar"), jar);
+        Files.write(home().resolve("lib").resolve("taizhang.jar"), jar);
     }
 
     private Outcome run(Map<String, String> environment, Path launcher, String... args)
@@ -159,7 +164,7 @@ class LauncherTest {
 
     @Test
     void a_broken_installation_is_told_in_Chinese() throws Exception {
-        Files.delete(home().resolve("lib").resolve("taizhang-1.0.0.jar"));
+        Files.delete(home().resolve("lib").resolve("taizhang.jar"));
         var outcome = run(Map.of(), home().resolve("taizhang"), "build");
         assertThat(outcome.status()).isEqualTo(3);
         assertThat(outcome.complaint()).contains("安装不完整");
@@ -176,6 +181,47 @@ class LauncherTest {
         assertThat(run(Map.of(), home().resolve("taizhang")).status()).isEqualTo(77);
         Files.writeString(own.resolve("release"), "JAVA_VERSION=\"17.0.9\"\n", UTF_8);
         assertThat(run(Map.of(), home().resolve("taizhang")).status()).isZero();
+    }
+
+    @Test
+    void a_start_cache_that_is_none_is_passed_over() throws Exception {
+        var launcher = home().resolve("taizhang");
+        var told = run(Map.of(), launcher).output().stream()
+                .filter(line -> line.startsWith("cache "))
+                .findFirst();
+        var cache = Path.of(told.orElseThrow().substring("cache ".length()));
+        assertThat(cache.getParent()).isEqualTo(home().toRealPath().resolve("cache"));
+        Files.createDirectories(cache.getParent());
+        for (var text : List.of("", "half", "\0".repeat(1 << 16))) {
+            Files.writeString(cache, text, UTF_8);
+            var outcome = run(Map.of(), launcher, "a");
+            assertThat(outcome.complaint()).isEmpty();
+            assertThat(outcome.output()).startsWith("[a]");
+            assertThat(outcome.status()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void both_launchers_start_the_program_alike() throws Exception {
+        var words = Pattern.compile("-X[A-Za-z:+-]+=?|-D[a-z.]+");
+        var unix = words.matcher(Files.readString(Path.of("taizhang"), UTF_8))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var windows = words.matcher(Files.readString(Path.of("taizhang.cmd"), UTF_8))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+        // Large pages, and Maven's own options; a console that is asked for, no cache rather than none named, and words and folder
+        // by the environment.
+        unix.removeAll(List.of(
+                "-XX:+UseTransparentHugePages",
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-Dstyle.color",
+                "-Dtaizhang.home"));
+        windows.removeAll(List.of(
+                "-Djdk.console", "-Xshare:auto", "-Dstyle.color", "-Dtaizhang.call", "-Dtaizhang.typed"));
+        assertThat(windows).isEqualTo(unix).contains("-XX:AOTCache", "-XX:SharedArchiveFile", "-Dtaizhang.cache");
     }
 
     private Path oldJdk() throws IOException {

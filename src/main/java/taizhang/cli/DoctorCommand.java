@@ -15,9 +15,6 @@ import taizhang.desk.Symptom.Degree;
         aliases = "体检",
         description = {"看看电脑、字体、文件夹、仓库有没有毛病，怎么办；什么也不改。", "台账内容的毛病用 taizhang check。"})
 final class DoctorCommand extends LedgerCommand {
-    /** Set by the launcher when it gives the JVM a cache of classes. */
-    static final String CACHE = "taizhang.cached";
-
     DoctorCommand(Terminal terminal, Place place) {
         super(terminal, place, SharedOption.TEMPLATES, SharedOption.OUT);
     }
@@ -50,6 +47,6 @@ final class DoctorCommand extends LedgerCommand {
                 System.out.charset(),
                 Charset.isSupported(names) ? Charset.forName(names) : Charset.defaultCharset(),
                 Instant.now(),
-                !System.getProperty(CACHE, "").isEmpty());
+                StartCache.ofProcess().filter(StartCache::isFresh).isPresent());
     }
 }

@@ -1,5 +1,6 @@
 package taizhang.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** The program's entrance. */
@@ -13,7 +14,21 @@ public final class Main {
      */
     public static void main(String[] args) {
         String[] words = CommandWords.of(args, System.getProperty(CommandWords.CALL, ""), System.getenv());
-        System.exit(run(Terminal.ofProcess(), Place.ofProcess(), words));
+        int status = run(Terminal.ofProcess(), Place.ofProcess(), words);
+        prepareNextStart();
+        System.exit(status);
+    }
+
+    /** What makes the next start faster is made after a command, which waits for nothing; without it all works as well. */
+    private static void prepareNextStart() {
+        try {
+            StartCache cache = StartCache.ofProcess().orElse(null);
+            if (cache != null && cache.hasPlace() && !cache.isFresh()) {
+                cache.learnLater();
+            }
+        } catch (IOException slowAsBefore) {
+            return;
+        }
     }
 
     /** Runs one command line; whatever goes wrong ends in a sentence and a status, never in a stack trace. */

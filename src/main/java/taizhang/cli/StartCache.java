@@ -1,0 +1,126 @@
+package taizhang.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The classes of the program as a rehearsal left them in memory, kept in a file that the JVM maps at its start (启动缓存). It
+ * fits one build of the JDK and one jar; the JVM passes over one that does not fit.
+ *
+ * @param file where the launcher looks for it
+ * @param jar the program
+ */
+record StartCache(Path file, Path jar) {
+    /** Set by the launcher to the file that it looks for; unset where there is nothing to be faster. */
+    static final String FILE = "taizhang.cache";
+
+    /** What the launcher starts the JVM with, as far as a cache must have been made with the same. */
+    static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private static final int AHEAD_OF_TIME = 25;
+    private static final String NONE = "-";
+
+    /** The one of this process; empty if it was not started by the launcher from one jar. */
+    static Optional<StartCache> ofProcess() {
+        String file = System.getProperty(FILE, "");
+        Path jar = Path.of(System.getProperty("java.class.path", ""));
+        return file.isEmpty() || !Files.isRegularFile(jar)
+                ? Optional.empty()
+                : Optional.of(new StartCache(Path.of(file), jar));
+    }
+
+    /** Whether it was made by this JDK from this jar, or could not be made. */
+    boolean isFresh() {
+        try {
+            return Files.readString(label()).equals(labelText());
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    /** Whether it can be kept where the launcher looks for it. */
+    boolean hasPlace() {
+        Path folder = folder();
+        Path above = Files.isDirectory(folder) ? folder : folder.getParent();
+        return above != null && Files.isWritable(above);
+    }
+
+    /**
+     * Starts the making of it, which outlives this process; nobody waits for it.
+     *
+     * @throws IOException no process can be started
+     */
+    void learnLater() throws IOException {
+        List<String> command = java();
+        command.addAll(List.of("-cp", jar.toString(), "taizhang.cli.Learner", file.toString()));
+        new ProcessBuilder(command)
+                .directory(Path.of(System.getProperty("java.io.tmpdir")).toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /** The command line that rehearses and leaves the cache in a file. */
+    List<String> rehearsal(Path made) {
+        List<String> command = java();
+        boolean newer = Runtime.version().feature() >= AHEAD_OF_TIME;
+        command.add((newer ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + made);
+        command.addAll(List.of("-Xlog:disable", "-Xlog:all=off", "-cp", jar.toString(), "taizhang.cli.Rehearsal"));
+        return command;
+    }
+
+    private static List<String> java() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
+        command.add("-Djava.awt.headless=true");
+        command.add("-Dfile.encoding=UTF-8");
+        for (String told : List.of(Place.HOME, CommandWords.CALL)) {
+            command.add("-D" + told + "=" + System.getProperty(told, ""));
+        }
+        return command;
+    }
+
+    /** Puts one in place that was made aside; after it its label, so that one without a label is made again. */
+    void put(Path made) throws IOException {
+        Files.deleteIfExists(label());
+        if (Files.isRegularFile(made)) {
+            Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            Files.deleteIfExists(file);
+        }
+        Path aside = folder().resolve(label().getFileName() + ".new");
+        Files.writeString(aside, labelText(), StandardCharsets.UTF_8);
+        Files.move(aside, label(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    Path folder() {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
+    }
+
+    private Path label() {
+        return folder().resolve(file.getFileName() + ".txt");
+    }
+
+    /** What it was made from, and how large it is. */
+    private String labelText() throws IOException {
+        String size = Files.isRegularFile(file) ? Long.toString(Files.size(file)) : NONE;
+        return String.join(
+                "\n",
+                System.getProperty("java.vm.vendor", ""),
+                System.getProperty("java.vm.version", ""),
+                System.getProperty("java.home", ""),
+                jar.toAbsolutePath().toString(),
+                Long.toString(Files.size(jar)),
+                Files.getLastModifiedTime(jar).toString(),
+                size,
+                "");
+    }
+}
