@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import taizhang.diagnostic.Checked;
@@ -17,6 +18,7 @@ import taizhang.diagnostic.TemplateCode;
 import taizhang.document.Document;
 import taizhang.layout.PageStamp;
 import taizhang.render.DocumentWriter;
+import taizhang.render.Fonts;
 import taizhang.render.OfficeFonts;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
@@ -206,8 +208,10 @@ public final class Press {
         return Provenance.of(books, templates, edition.asOf(), said, chain);
     }
 
-    private List<DocumentWriter> writers(List<Format> formats, PageStamp stamp) {
-        return Format.writers(formats, stamp, fonts);
+    /** Writers for each paper of a run, which share the fonts. */
+    private Supplier<List<DocumentWriter>> writers(List<Format> formats, PageStamp stamp) {
+        Fonts all = Fonts.bundled().with(fonts);
+        return () -> Format.writers(formats, stamp, all);
     }
 
     private Pressed press(
@@ -221,7 +225,7 @@ public final class Press {
             return new Pressed(List.of(), new Findings(fonts.findings(), List.of()), false);
         }
         OtherPapers.refuse(books);
-        List<DocumentWriter> writers = writers(formats, stamp);
+        Supplier<List<DocumentWriter>> writers = writers(formats, stamp);
         PressRun run = new PressRun(renderer, sheets, provenance.marking(), writers, progress);
         List<Diagnostic> stopped = run.print(reports, books.folders().out(), provenance.manifest());
         List<SourceFile> sources = new ArrayList<>(books.loaded().sources());

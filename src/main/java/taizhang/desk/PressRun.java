@@ -3,21 +3,25 @@ package taizhang.desk;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import taizhang.desk.PaperInHand.Tray;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
-import taizhang.document.Document;
 import taizhang.render.DocumentWriter;
 import taizhang.render.OutputFolder;
-import taizhang.render.Written;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
 import taizhang.report.sheet.SheetReport;
@@ -30,11 +34,16 @@ import taizhang.workbook.fill.Filled;
 final class PressRun {
     private static final String WORKBOOK = "xlsx";
 
+    /** A large paper with its document, its pages and what is written. */
+    private static final long MEMORY_OF_A_HAND = 192L << 20;
+
     private final TemplateRenderer renderer;
     private final SheetShelf sheets;
     private final PageMarking marking;
-    private final List<DocumentWriter> writers;
+    private final Supplier<List<DocumentWriter>> writers;
+    private final List<String> extensions;
     private final Progress progress;
+    private final int hands;
     private final List<Printed> printed = new ArrayList<>();
     private boolean torn;
 
@@ -42,12 +51,26 @@ final class PressRun {
             TemplateRenderer renderer,
             SheetShelf sheets,
             PageMarking marking,
-            List<DocumentWriter> writers,
+            Supplier<List<DocumentWriter>> writers,
             Progress progress) {
+        this(renderer, sheets, marking, writers, progress, hands());
+    }
+
+    /** The same by so many hands at most. */
+    PressRun(
+            TemplateRenderer renderer,
+            SheetShelf sheets,
+            PageMarking marking,
+            Supplier<List<DocumentWriter>> writers,
+            Progress progress,
+            int hands) {
+        this.hands = hands;
         this.renderer = renderer;
         this.sheets = sheets;
         this.marking = marking;
         this.writers = writers;
+        this.extensions =
+                writers.get().stream().map(DocumentWriter::extension).toList();
         this.progress = progress;
     }
 
@@ -72,11 +95,7 @@ final class PressRun {
         Diagnostics findings = new Diagnostics();
         try (OutputFolder folder = OutputFolder.open(out)) {
             torn = folder.isTorn();
-            for (int i = 0; i < reports.size(); i++) {
-                progress.at(i, reports.size());
-                print(reports.get(i), folder::create, findings);
-            }
-            progress.at(reports.size(), reports.size());
+            make(reports, folder::create, findings);
             if (!findings.hasErrors() && !printed.isEmpty()) {
                 manifest.put(printed, folder);
                 folder.publish();
@@ -85,97 +104,88 @@ final class PressRun {
         return findings.sorted().stream().filter(Diagnostic::isError).toList();
     }
 
-    /** Where a paper is written to. */
-    @FunctionalInterface
-    private interface Tray {
-        OutputStream create(String file) throws IOException;
-    }
-
     /** Makes all reports and keeps none; what cannot be made is left out. */
     List<Printed> remake(List<? extends Report> reports) throws IOException {
-        Diagnostics unused = new Diagnostics();
-        for (Report report : reports) {
-            print(report, file -> OutputStream.nullOutputStream(), unused);
-        }
+        make(reports, file -> OutputStream.nullOutputStream(), new Diagnostics());
         return printed();
     }
 
-    private void print(Report report, Tray folder, Diagnostics findings) throws IOException {
+    /** Makes papers on all processors; what is printed and found stands in the order of the papers and their formats. */
+    private void make(List<? extends Report> reports, Tray tray, Diagnostics findings) throws IOException {
+        List<Task> tasks = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            tasks.addAll(tasksOf(reports.get(i), i, tray));
+        }
+        List<Task> turns = tasks.stream().sorted(Task.TURN).toList();
+        List<Callable<PaperInHand.Part>> works = turns.stream().map(Task::work).toList();
+        List<PaperInHand.Part> parts = Together.all(works, hands, turn -> tell(turns.get(turn), reports.size()));
+        progress.at(reports.size(), reports.size());
+        Map<Task, PaperInHand.Part> made = new IdentityHashMap<>();
+        for (int turn = 0; turn < turns.size(); turn++) {
+            made.put(turns.get(turn), parts.get(turn));
+        }
+        for (Task task : tasks) {
+            PaperInHand.Part part = Objects.requireNonNull(made.get(task));
+            findings.addAll(part.findings());
+            part.printed().ifPresent(printed::add);
+        }
+    }
+
+    /**
+     * One format of one paper.
+     *
+     * @param paper the number of the paper
+     * @param format the number of the format
+     */
+    private record Task(int paper, int format, Callable<PaperInHand.Part> work) {
+        /** The second format of a paper comes behind the first of the next, so that nobody waits for its document. */
+        static final Comparator<Task> TURN =
+                Comparator.comparingInt((Task task) -> task.paper + task.format).thenComparingInt(Task::format);
+    }
+
+    private List<Task> tasksOf(Report report, int number, Tray tray) {
         if (report instanceof SheetReport sheet) {
-            fill(sheet, folder, findings);
-            return;
+            return extensions.contains(WORKBOOK)
+                    ? List.of(new Task(number, 0, () -> fill(sheet, tray)))
+                    : List.of();
         }
-        switch (renderer.render(report, marking)) {
-            case Checked.Rejected<Document> rejected -> findings.addAll(rejected.findings());
-            case Checked.Accepted<Document> accepted -> write(accepted.value(), nameOf(report), folder, findings);
+        PaperInHand paper = new PaperInHand(
+                nameOf(report), () -> renderer.render(report, marking), extensions.size(), writers, tray);
+        return IntStream.range(0, extensions.size())
+                .mapToObj(format -> new Task(number, format, () -> paper.write(format)))
+                .toList();
+    }
+
+    private void tell(Task task, int papers) {
+        if (task.format() == 0) {
+            progress.at(task.paper(), papers);
         }
     }
 
-    /** The superior's own workbook is written as what it is, if workbooks are wanted. */
-    private void fill(SheetReport report, Tray folder, Diagnostics findings) throws IOException {
-        Optional<String> extension = writers.stream()
-                .map(DocumentWriter::extension)
-                .filter(WORKBOOK::equals)
-                .findFirst();
-        if (extension.isEmpty()) {
-            return;
-        }
-        switch (sheets.fill(report, marking.dataVersion())) {
-            case Checked.Rejected<Filled> rejected -> findings.addAll(rejected.findings());
-            case Checked.Accepted<Filled> accepted -> {
-                String file = nameOf(report) + "." + WORKBOOK;
-                MessageDigest digest = Sha256.begun();
-                try (OutputStream stream =
-                        new BufferedOutputStream(new DigestOutputStream(folder.create(file), digest))) {
-                    accepted.value().writeTo(stream);
+    /** As many as there are processors, and as the memory can hold papers. */
+    private static int hands() {
+        Runtime machine = Runtime.getRuntime();
+        return (int) Math.clamp(machine.maxMemory() / MEMORY_OF_A_HAND, 1, machine.availableProcessors());
+    }
+
+    /** The superior's own workbook is written as what it is. */
+    private PaperInHand.Part fill(SheetReport report, Tray tray) throws IOException {
+        synchronized (sheets) {
+            return switch (sheets.fill(report, marking.dataVersion())) {
+                case Checked.Rejected<Filled> rejected ->
+                    new PaperInHand.Part(Optional.empty(), rejected.findings());
+                case Checked.Accepted<Filled> accepted -> {
+                    String file = nameOf(report) + "." + WORKBOOK;
+                    MessageDigest digest = Sha256.begun();
+                    try (OutputStream stream =
+                            new BufferedOutputStream(new DigestOutputStream(tray.create(file), digest))) {
+                        accepted.value().writeTo(stream);
+                    }
+                    Printed whole = new Printed(file, accepted.value().sheets(), Sha256.of(digest), List.of(), "");
+                    yield new PaperInHand.Part(Optional.of(whole), List.of());
                 }
-                printed.add(new Printed(file, accepted.value().sheets(), Sha256.of(digest), List.of(), ""));
-            }
+            };
         }
-    }
-
-    /** All formats at once: they share nothing but the document. */
-    private void write(Document document, String name, Tray folder, Diagnostics findings) throws IOException {
-        List<Callable<Checked<Printed>>> works = new ArrayList<>();
-        for (DocumentWriter writer : writers) {
-            String file = name + "." + writer.extension();
-            works.add(() -> write(writer, document, folder, file));
-        }
-        for (Checked<Printed> one : Together.all(works)) {
-            switch (one) {
-                case Checked.Rejected<Printed> rejected -> findings.addAll(rejected.findings());
-                case Checked.Accepted<Printed> accepted -> printed.add(accepted.value());
-            }
-        }
-    }
-
-    private static Checked<Printed> write(DocumentWriter writer, Document document, Tray folder, String file)
-            throws IOException {
-        MessageDigest digest = Sha256.begun();
-        Checked<Written> written;
-        try (OutputStream stream = new BufferedOutputStream(new DigestOutputStream(folder.create(file), digest))) {
-            written = writer.write(document, stream);
-        } catch (FileSystemException named) {
-            throw named;
-        } catch (IOException nameless) {
-            FileSystemException trouble = new FileSystemException(file, null, nameless.getMessage());
-            trouble.initCause(nameless);
-            throw trouble;
-        }
-        return switch (written) {
-            case Checked.Rejected<Written> rejected -> new Checked.Rejected<>(rejected.findings());
-            case Checked.Accepted<Written> accepted ->
-                new Checked.Accepted<>(printed(file, accepted.value(), Sha256.of(digest)), accepted.findings());
-        };
-    }
-
-    private static Printed printed(String file, Written written, String sha256) {
-        return new Printed(
-                file,
-                written.pages(),
-                sha256,
-                written.codes().stream().filter(code -> !code.isEmpty()).toList(),
-                written.archived());
     }
 
     /** 整改台账 for the town, 单位/上庄村/整改台账 for a unit, below the folder of the day. */

@@ -36,7 +36,7 @@ final class FontFace {
     }
 
     /** The whole file. */
-    byte[] bytes() {
+    synchronized byte[] bytes() {
         byte[] known = bytes;
         if (known == null) {
             known = read();
@@ -57,7 +57,7 @@ final class FontFace {
     }
 
     /** Its characters and widths. */
-    TrueTypeTables tables() {
+    synchronized TrueTypeTables tables() {
         TrueTypeTables known = tables;
         if (known == null) {
             try {
