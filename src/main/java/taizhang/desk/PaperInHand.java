@@ -28,13 +28,14 @@ final class PaperInHand {
     private final Tray tray;
     private @Nullable Open open;
     private int unwritten;
+    private boolean told;
 
     /**
      * A paper to be made.
      *
      * @param name path of its files without their ending
      * @param filling fills its template
-     * @param formats how many it is written in
+     * @param formats in how many it will be written
      * @param writers one for each format; they share its pages
      */
     PaperInHand(
@@ -77,13 +78,13 @@ final class PaperInHand {
         }
     }
 
-    /** Writes one format; what is wrong with the template is told with the first. */
+    /** Writes one format; what is wrong with the template is told once. */
     Part write(int format) throws IOException {
         try {
             Open paper = open();
             return switch (paper.filled()) {
                 case Checked.Rejected<Document> rejected ->
-                    new Part(Optional.empty(), format == 0 ? rejected.findings() : List.of());
+                    new Part(Optional.empty(), once(rejected.findings()));
                 case Checked.Accepted<Document> accepted -> Part.of(write(paper.writers().get(format), accepted.value()));
             };
         } finally {
@@ -98,6 +99,12 @@ final class PaperInHand {
             open = known;
         }
         return known;
+    }
+
+    private synchronized List<Diagnostic> once(List<Diagnostic> findings) {
+        List<Diagnostic> news = told ? List.of() : findings;
+        told = true;
+        return news;
     }
 
     private synchronized void letGo() {

@@ -45,6 +45,7 @@ final class PressRun {
     private final Progress progress;
     private final int hands;
     private final List<Printed> printed = new ArrayList<>();
+    private Map<String, Printed> standing = Map.of();
     private boolean torn;
 
     PressRun(
@@ -79,26 +80,40 @@ final class PressRun {
         return torn;
     }
 
-    /** What was put in place, in order. */
+    /** How many of the papers stood there already. */
+    int kept() {
+        return standing.size();
+    }
+
+    /** What is in place, in order. */
     List<Printed> printed() {
         return List.copyOf(printed);
     }
 
     /**
-     * Writes all reports with the list of what was written, or nothing.
+     * Writes all reports with the list of what was written, or nothing. What stands there already as it would be made is left
+     * alone.
      *
+     * @param basis what they come from; empty where that cannot be told
      * @param manifest makes the list of the papers, by path, that stands beside them
      * @return what stopped it, in printing order; empty when all papers are in place
      * @throws IOException the folder cannot be written to, the disk is full, or a paper is open in another program
      */
-    List<Diagnostic> print(List<? extends Report> reports, Path out, ManifestMaker manifest) throws IOException {
+    List<Diagnostic> print(List<? extends Report> reports, Path out, ManifestMaker manifest, Optional<Basis> basis)
+            throws IOException {
         Diagnostics findings = new Diagnostics();
         try (OutputFolder folder = OutputFolder.open(out)) {
             torn = folder.isTorn();
+            standing = basis.isPresent() ? basis.get().standing(out, filesOf(reports)) : Map.of();
             make(reports, folder::create, findings);
             if (!findings.hasErrors() && !printed.isEmpty()) {
                 manifest.put(printed, folder);
-                folder.publish();
+                if (basis.isPresent()) {
+                    basis.get().record(printed, out, folder);
+                }
+                if (torn || !folder.isIdle()) {
+                    folder.publish();
+                }
             }
         }
         return findings.sorted().stream().filter(Diagnostic::isError).toList();
@@ -146,13 +161,35 @@ final class PressRun {
     private List<Task> tasksOf(Report report, int number, Tray tray) {
         if (report instanceof SheetReport sheet) {
             return extensions.contains(WORKBOOK)
-                    ? List.of(new Task(number, 0, () -> fill(sheet, tray)))
+                    ? List.of(task(number, 0, nameOf(report) + "." + WORKBOOK, () -> fill(sheet, tray)))
                     : List.of();
         }
-        PaperInHand paper = new PaperInHand(
-                nameOf(report), () -> renderer.render(report, marking), extensions.size(), writers, tray);
+        List<String> files = filesOf(report, extensions);
+        int unwritten = (int)
+                files.stream().filter(file -> !standing.containsKey(file)).count();
+        PaperInHand paper =
+                new PaperInHand(nameOf(report), () -> renderer.render(report, marking), unwritten, writers, tray);
         return IntStream.range(0, extensions.size())
-                .mapToObj(format -> new Task(number, format, () -> paper.write(format)))
+                .mapToObj(format -> task(number, format, files.get(format), () -> paper.write(format)))
+                .toList();
+    }
+
+    private Task task(int paper, int format, String file, Callable<PaperInHand.Part> work) {
+        Optional<Printed> kept = Optional.ofNullable(standing.get(file));
+        return new Task(paper, format, kept.isPresent() ? () -> new PaperInHand.Part(kept, List.of()) : work);
+    }
+
+    private List<String> filesOf(List<? extends Report> reports) {
+        return reports.stream()
+                .flatMap(report -> filesOf(report, extensions).stream())
+                .toList();
+    }
+
+    /** The files of a paper below the output folder; a workbook of the superior's is one, if workbooks are wanted. */
+    static List<String> filesOf(Report report, List<String> extensions) {
+        return extensions.stream()
+                .filter(extension -> !(report instanceof SheetReport) || extension.equals(WORKBOOK))
+                .map(extension -> nameOf(report) + "." + extension)
                 .toList();
     }
 

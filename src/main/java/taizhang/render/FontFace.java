@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class FontFace {
     private final String file;
     private final boolean bundled;
-    private byte @Nullable [] bytes;
-    private @Nullable TrueTypeTables tables;
+    private volatile byte @Nullable [] bytes;
+    private volatile @Nullable TrueTypeTables tables;
 
     /** A face that comes with the program. */
     FontFace(String file) {
@@ -36,7 +36,12 @@ final class FontFace {
     }
 
     /** The whole file. */
-    synchronized byte[] bytes() {
+    byte[] bytes() {
+        byte[] known = bytes;
+        return known == null ? readOnce() : known;
+    }
+
+    private synchronized byte[] readOnce() {
         byte[] known = bytes;
         if (known == null) {
             known = read();
@@ -57,7 +62,13 @@ final class FontFace {
     }
 
     /** Its characters and widths. */
-    synchronized TrueTypeTables tables() {
+    TrueTypeTables tables() {
+        // asked for every character: no lock once they are there
+        TrueTypeTables known = tables;
+        return known == null ? openedOnce() : known;
+    }
+
+    private synchronized TrueTypeTables openedOnce() {
         TrueTypeTables known = tables;
         if (known == null) {
             try {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,7 +173,7 @@ class PressTest {
                         provenance.marking(),
                         () -> writers,
                         Progress.UNHEARD)
-                .print(coverage(Press.of(books, DAY)), books.folders().out(), provenance.manifest());
+                .print(coverage(Press.of(books, DAY)), books.folders().out(), provenance.manifest(), Optional.empty());
     }
 
     private record NarrowWriter(DocumentWriter writer, int room) implements DocumentWriter {
