@@ -64,7 +64,7 @@ final class Bundle {
         try (URLClassLoader classes = new URLClassLoader(places.toArray(URL[]::new))) {
             Bundle bundle = new Bundle(classes);
             for (Path jar : jars) {
-                bundle.add(jar, jar.equals(jars.getFirst()));
+                bundle.add(jar, jar.equals(jars.get(0)));
             }
             bundle.entries.put(DIGEST, bundle.digest().getBytes(StandardCharsets.UTF_8));
             bundle.write(Path.of(args[2]), Instant.parse(args[3]));
@@ -159,7 +159,7 @@ final class Bundle {
             out.setMethod(ZipOutputStream.STORED);
             List<String> names = new ArrayList<>(entries.keySet());
             names.remove(MANIFEST);
-            names.addFirst(MANIFEST);
+            names.add(0, MANIFEST);
             for (String name : names) {
                 put(name, entries.get(name), time, out);
             }

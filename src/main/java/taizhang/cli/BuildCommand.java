@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import taizhang.desk.Books;
@@ -42,12 +43,15 @@ final class BuildCommand extends LedgerCommand {
             LocalDate day = asOf(books);
             List<Scope> scopes = papers.scopes(books.ledger(), kinds);
             Press press = Press.ofDay(books, day);
-            Findings obstacles = press.obstacles(kinds);
+            List<Report> reports = press.reports(kinds, scopes);
+            Optional<Pressed> standing = press.standing(reports, formats);
+            Findings obstacles = standing.isPresent() ? Findings.NONE : press.obstacles(kinds);
             if (!obstacles.isEmpty()) {
                 return refuse(obstacles, REFUSED);
             }
-            List<Report> reports = press.reports(kinds, scopes);
-            Pressed pressed = press.press(reports, formats, terminal::progress);
+            Pressed pressed = standing.isPresent()
+                    ? standing.get()
+                    : press.press(reports, formats, terminal::progress);
             if (pressed.followsTorn()) {
                 terminal.complain("注意：上次生成在换上新纸的时候被打断，output 里新旧混杂；这一套生成完才是完整的。");
             }
@@ -75,11 +79,20 @@ final class BuildCommand extends LedgerCommand {
         }
     }
 
+    private static String kept(Pressed pressed) {
+        if (pressed.kept() == 0) {
+            return "";
+        }
+        return pressed.kept() == pressed.printed().size()
+                ? "，都和上次生成的一样，没有重写"
+                : "，其中" + pressed.kept() + "份和上次生成的一样，没有重写";
+    }
+
     private void sayHowMany(Pressed pressed, long start) {
         int pages = pressed.pages();
         double seconds = (System.nanoTime() - start) / 1e9;
         terminal.out()
-                .print("共" + pressed.printed().size() + "份" + (pages > 0 ? "，PDF共" + pages + "页" : "") + "，用时"
+                .print("共" + pressed.printed().size() + "份" + (pages > 0 ? "，PDF共" + pages + "页" : "") + kept(pressed) + "，用时"
                         + String.format(Locale.ROOT, "%.1f", seconds) + "秒\n");
     }
 }

@@ -17,6 +17,9 @@ import taizhang.model.Acceptance;
  * @param sources the files, for excerpts
  */
 public record Findings(List<Diagnostic> all, List<Accepted> accepted, List<SourceFile> sources) {
+    /** Nothing was found. */
+    public static final Findings NONE = new Findings(List.of(), List.of());
+
     public Findings {
         all = List.copyOf(new ArrayList<>(all));
         accepted = List.copyOf(accepted);

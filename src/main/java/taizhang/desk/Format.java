@@ -8,7 +8,6 @@ import taizhang.layout.PageStamp;
 import taizhang.render.DocumentWriter;
 import taizhang.render.ExcelWriter;
 import taizhang.render.Fonts;
-import taizhang.render.OfficeFonts;
 import taizhang.render.PdfWriter;
 import taizhang.render.Typesetting;
 
@@ -37,9 +36,9 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Writers for many papers, each laid out once, with the fonts of an office behind those of the program. */
-    static List<DocumentWriter> writers(List<Format> formats, PageStamp stamp, OfficeFonts office) {
-        Typesetting typesetting = new Typesetting(Fonts.bundled().with(office), stamp);
+    /** Writers for one paper after the other, each laid out once. */
+    static List<DocumentWriter> writers(List<Format> formats, PageStamp stamp, Fonts fonts) {
+        Typesetting typesetting = new Typesetting(fonts, stamp);
         return formats.stream().map(format -> format.writer(typesetting)).toList();
     }
 

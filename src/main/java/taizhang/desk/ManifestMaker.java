@@ -1,11 +1,11 @@
 package taizhang.desk;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import taizhang.audit.Manifest;
 import taizhang.audit.ManifestEntry;
@@ -21,8 +21,27 @@ import taizhang.render.OutputFolder;
  * @param audited the commit whose history the papers tell of; empty where they go by the version alone
  */
 record ManifestMaker(Manifest bare, Path day, String audited) {
-    /** Writes both files aside with the papers; files of earlier builds that are still there stay in the list. */
+    /** Writes both files aside with the papers, if they are not so already; files of earlier builds that are still there stay in the list. */
     void put(List<Printed> printed, OutputFolder folder) throws IOException {
+        Manifest manifest = manifest(printed);
+        String below = bare.asOf() + "/";
+        folder.put(below + Manifest.JSON, ManifestJson.write(manifest));
+        folder.put(below + Manifest.TEXT, ManifestText.write(manifest));
+    }
+
+    /** Whether both files stand there as they would be written. */
+    boolean stands(List<Printed> printed) throws IOException {
+        Manifest manifest = manifest(printed);
+        return stands(Manifest.JSON, ManifestJson.write(manifest)) && stands(Manifest.TEXT, ManifestText.write(manifest));
+    }
+
+    private boolean stands(String name, String text) throws IOException {
+        Path file = day.resolve(name);
+        return Files.isRegularFile(file)
+                && Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Manifest manifest(List<Printed> printed) throws IOException {
         List<ManifestEntry> entries = new ArrayList<>();
         String below = bare.asOf() + "/";
         for (Printed paper : printed) {
@@ -37,9 +56,7 @@ record ManifestMaker(Manifest bare, Path day, String audited) {
                     paper.archived(),
                     audited));
         }
-        Manifest manifest = bare.with(entries).over(earlier());
-        write(folder, below + Manifest.JSON, ManifestJson.write(manifest));
-        write(folder, below + Manifest.TEXT, ManifestText.write(manifest));
+        return bare.with(entries).over(earlier());
     }
 
     private List<ManifestEntry> earlier() throws IOException {
@@ -50,11 +67,5 @@ record ManifestMaker(Manifest bare, Path day, String audited) {
         return ManifestText.read(Files.readString(text, StandardCharsets.UTF_8)).stream()
                 .filter(entry -> Files.exists(day.resolve(entry.file())))
                 .toList();
-    }
-
-    private static void write(OutputFolder folder, String name, String text) throws IOException {
-        try (OutputStream stream = folder.create(name)) {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
-        }
     }
 }

@@ -91,7 +91,7 @@ public record Notices(OpenLedger ledger) {
         try (Books books = Books.open(folders)) {
             Findings findings = books.check();
             if (findings.hasErrors()) {
-                return new Pressed(List.of(), findings, false);
+                return Pressed.nothing(findings);
             }
             Press press = Press.of(books, entry.date());
             return press.press(NoticeReport.numbered(press.edition(), List.of(entry.number())), Format.all(), progress);

@@ -1,13 +1,17 @@
 package taizhang.desk;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
@@ -17,7 +21,9 @@ import taizhang.diagnostic.TemplateCode;
 import taizhang.document.Document;
 import taizhang.layout.PageStamp;
 import taizhang.render.DocumentWriter;
+import taizhang.render.Fonts;
 import taizhang.render.OfficeFonts;
+import taizhang.render.OutputFolder;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
 import taizhang.report.audit.AuditSheet;
@@ -40,21 +46,18 @@ public final class Press {
     private final Books books;
     private final TemplateFolder templates;
     private final OfficeFonts fonts;
-    private final TemplateRenderer renderer;
     private final SheetShelf sheets;
     private final Edition edition;
-    private final String remark;
-    private final String chain;
+    private final SealNews seals;
+    private @Nullable TemplateRenderer renderer;
 
     private Press(Books books, LocalDate day, SealNews seals) throws IOException {
         this.books = books;
         this.templates = books.templates();
         this.fonts = books.fonts();
-        this.renderer = new TemplateRenderer(templates, PAPERS);
         this.sheets = new SheetShelf(templates);
         this.edition = Edition.of(books.ledger(), day).with(seals.late());
-        this.remark = seals.remark();
-        this.chain = seals.chain();
+        this.seals = seals;
     }
 
     /**
@@ -104,7 +107,7 @@ public final class Press {
      */
     public Findings obstacles(List<Paper> kinds) {
         List<Diagnostic> wrong = new ArrayList<>(
-                renderer.findings(kinds.stream().map(Paper::name).collect(Collectors.toSet())));
+                renderer().findings(kinds.stream().map(Paper::name).collect(Collectors.toSet())));
         wrong.addAll(fonts.findings());
         kinds.stream()
                 .filter(sheets::holds)
@@ -137,8 +140,48 @@ public final class Press {
      * @throws IOException the folder cannot be written to, or a paper is open in another program
      */
     public Pressed press(List<? extends Report> reports, List<Format> formats, Progress progress) throws IOException {
-        Provenance provenance = provenance(remark);
-        return press(reports, formats, progress, provenance, provenance.stamp());
+        Provenance provenance = provenance(seals.remark());
+        return press(reports, formats, progress, provenance, Optional.of(basis()));
+    }
+
+    /**
+     * The papers as {@link #press} would leave them, if all of them stand there already with their list, made from the same
+     * books, templates, fonts and seals by the same program; empty if anything is to be made or written anew.
+     *
+     * @throws IOException the folder cannot be read
+     */
+    public Optional<Pressed> standing(List<? extends Report> reports, List<Format> formats) throws IOException {
+        Path out = books.folders().out();
+        if (reports.isEmpty() || OutputFolder.isTorn(out) || !fonts.findings().isEmpty()) {
+            return Optional.empty();
+        }
+        OtherPapers.refuse(books);
+        List<String> extensions = formats.stream().map(Format::extension).toList();
+        List<String> files = reports.stream()
+                .flatMap(report -> PressRun.filesOf(report, extensions).stream())
+                .toList();
+        Map<String, Printed> found = basis().standing(out, files);
+        List<Printed> printed = files.stream()
+                .flatMap(file -> Optional.ofNullable(found.get(file)).stream())
+                .toList();
+        boolean whole = printed.size() == files.size() && !files.isEmpty();
+        return whole && provenance(seals.remark()).manifest().stands(printed)
+                ? Optional.of(new Pressed(printed, printed.size(), Findings.NONE, false))
+                : Optional.empty();
+    }
+
+    private Basis basis() throws IOException {
+        return Basis.of(books, edition.asOf(), seals);
+    }
+
+    /** Templates are checked when the first paper is to be made. */
+    private TemplateRenderer renderer() {
+        TemplateRenderer known = renderer;
+        if (known == null) {
+            known = new TemplateRenderer(templates, PAPERS);
+            renderer = known;
+        }
+        return known;
     }
 
     /**
@@ -149,14 +192,14 @@ public final class Press {
      */
     Pressed pressAudit(Report report, Progress progress, String commit, String why) throws IOException {
         Provenance provenance = provenance(why).ofAudit(commit);
-        return press(List.of(report), Format.all(), progress, provenance, provenance.stamp());
+        return press(List.of(report), Format.all(), progress, provenance, Optional.empty());
     }
 
     /** Makes a paper as {@link #pressAudit} does and keeps nothing of it. */
     List<Printed> remakeAudit(Report report, String commit, String why) throws IOException {
         Provenance provenance = provenance(why).ofAudit(commit);
         return new PressRun(
-                        renderer,
+                        renderer(),
                         sheets,
                         provenance.marking(),
                         writers(Format.all(), provenance.stamp()),
@@ -170,9 +213,9 @@ public final class Press {
      * @return what would have been put in place; papers that cannot be made are not among them
      */
     List<Printed> remake(List<? extends Report> reports, List<Format> formats) throws IOException {
-        Provenance provenance = provenance(remark);
+        Provenance provenance = provenance(seals.remark());
         return new PressRun(
-                        renderer, sheets, provenance.marking(), writers(formats, provenance.stamp()), Progress.UNHEARD)
+                        renderer(), sheets, provenance.marking(), writers(formats, provenance.stamp()), Progress.UNHEARD)
                 .remake(reports);
     }
 
@@ -185,7 +228,7 @@ public final class Press {
         for (Report report : reports) {
             if (report instanceof SheetReport sheet) {
                 stopping.addAll(sheets.findings(sheet));
-            } else if (renderer.render(report, PageMarking.bare("")) instanceof Checked.Rejected<Document> rejected) {
+            } else if (renderer().render(report, PageMarking.bare("")) instanceof Checked.Rejected<Document> rejected) {
                 stopping.addAll(rejected.findings());
             }
         }
@@ -197,17 +240,19 @@ public final class Press {
 
     /** The document of a paper as it goes to its pages; empty if the templates have errors. */
     Optional<Document> document(Report report, PageMarking marking) {
-        return renderer.render(report, marking) instanceof Checked.Accepted<Document> accepted
+        return renderer().render(report, marking) instanceof Checked.Accepted<Document> accepted
                 ? Optional.of(accepted.value())
                 : Optional.empty();
     }
 
     private Provenance provenance(String said) throws IOException {
-        return Provenance.of(books, templates, edition.asOf(), said, chain);
+        return Provenance.of(books, templates, edition.asOf(), said, seals.chain());
     }
 
-    private List<DocumentWriter> writers(List<Format> formats, PageStamp stamp) {
-        return Format.writers(formats, stamp, fonts);
+    /** Writers for each paper of a run, which share the fonts. */
+    private Supplier<List<DocumentWriter>> writers(List<Format> formats, PageStamp stamp) {
+        Fonts all = Fonts.bundled().with(fonts);
+        return () -> Format.writers(formats, stamp, all);
     }
 
     private Pressed press(
@@ -215,17 +260,17 @@ public final class Press {
             List<Format> formats,
             Progress progress,
             Provenance provenance,
-            PageStamp stamp)
+            Optional<Basis> basis)
             throws IOException {
         if (!fonts.findings().isEmpty()) {
-            return new Pressed(List.of(), new Findings(fonts.findings(), List.of()), false);
+            return Pressed.nothing(new Findings(fonts.findings(), List.of()));
         }
         OtherPapers.refuse(books);
-        List<DocumentWriter> writers = writers(formats, stamp);
-        PressRun run = new PressRun(renderer, sheets, provenance.marking(), writers, progress);
-        List<Diagnostic> stopped = run.print(reports, books.folders().out(), provenance.manifest());
+        Supplier<List<DocumentWriter>> writers = writers(formats, provenance.stamp());
+        PressRun run = new PressRun(renderer(), sheets, provenance.marking(), writers, progress);
+        List<Diagnostic> stopped = run.print(reports, books.folders().out(), provenance.manifest(), basis);
         List<SourceFile> sources = new ArrayList<>(books.loaded().sources());
         sources.addAll(templates.files());
-        return new Pressed(run.printed(), new Findings(stopped, sources), run.followsTorn());
+        return new Pressed(run.printed(), run.kept(), new Findings(stopped, sources), run.followsTorn());
     }
 }

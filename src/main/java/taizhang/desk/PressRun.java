@@ -3,21 +3,25 @@ package taizhang.desk;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import taizhang.desk.PaperInHand.Tray;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
-import taizhang.document.Document;
 import taizhang.render.DocumentWriter;
 import taizhang.render.OutputFolder;
-import taizhang.render.Written;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
 import taizhang.report.sheet.SheetReport;
@@ -30,24 +34,44 @@ import taizhang.workbook.fill.Filled;
 final class PressRun {
     private static final String WORKBOOK = "xlsx";
 
+    /** A large paper with its document, its pages and what is written. */
+    private static final long MEMORY_OF_A_HAND = 192L << 20;
+
     private final TemplateRenderer renderer;
     private final SheetShelf sheets;
     private final PageMarking marking;
-    private final List<DocumentWriter> writers;
+    private final Supplier<List<DocumentWriter>> writers;
+    private final List<String> extensions;
     private final Progress progress;
+    private final int hands;
     private final List<Printed> printed = new ArrayList<>();
+    private Map<String, Printed> standing = Map.of();
     private boolean torn;
 
     PressRun(
             TemplateRenderer renderer,
             SheetShelf sheets,
             PageMarking marking,
-            List<DocumentWriter> writers,
+            Supplier<List<DocumentWriter>> writers,
             Progress progress) {
+        this(renderer, sheets, marking, writers, progress, hands());
+    }
+
+    /** The same by so many hands at most. */
+    PressRun(
+            TemplateRenderer renderer,
+            SheetShelf sheets,
+            PageMarking marking,
+            Supplier<List<DocumentWriter>> writers,
+            Progress progress,
+            int hands) {
+        this.hands = hands;
         this.renderer = renderer;
         this.sheets = sheets;
         this.marking = marking;
         this.writers = writers;
+        this.extensions =
+                writers.get().stream().map(DocumentWriter::extension).toList();
         this.progress = progress;
     }
 
@@ -56,126 +80,149 @@ final class PressRun {
         return torn;
     }
 
-    /** What was put in place, in order. */
+    /** How many of the papers stood there already. */
+    int kept() {
+        return standing.size();
+    }
+
+    /** What is in place, in order. */
     List<Printed> printed() {
         return List.copyOf(printed);
     }
 
     /**
-     * Writes all reports with the list of what was written, or nothing.
+     * Writes all reports with the list of what was written, or nothing. What stands there already as it would be made is left
+     * alone.
      *
+     * @param basis what they come from; empty where that cannot be told
      * @param manifest makes the list of the papers, by path, that stands beside them
      * @return what stopped it, in printing order; empty when all papers are in place
      * @throws IOException the folder cannot be written to, the disk is full, or a paper is open in another program
      */
-    List<Diagnostic> print(List<? extends Report> reports, Path out, ManifestMaker manifest) throws IOException {
+    List<Diagnostic> print(List<? extends Report> reports, Path out, ManifestMaker manifest, Optional<Basis> basis)
+            throws IOException {
         Diagnostics findings = new Diagnostics();
         try (OutputFolder folder = OutputFolder.open(out)) {
             torn = folder.isTorn();
-            for (int i = 0; i < reports.size(); i++) {
-                progress.at(i, reports.size());
-                print(reports.get(i), folder::create, findings);
-            }
-            progress.at(reports.size(), reports.size());
+            standing = basis.isPresent() ? basis.get().standing(out, filesOf(reports)) : Map.of();
+            make(reports, folder::create, findings);
             if (!findings.hasErrors() && !printed.isEmpty()) {
                 manifest.put(printed, folder);
-                folder.publish();
+                if (basis.isPresent()) {
+                    basis.get().record(printed, out, folder);
+                }
+                if (torn || !folder.isIdle()) {
+                    folder.publish();
+                }
             }
         }
         return findings.sorted().stream().filter(Diagnostic::isError).toList();
     }
 
-    /** Where a paper is written to. */
-    @FunctionalInterface
-    private interface Tray {
-        OutputStream create(String file) throws IOException;
-    }
-
     /** Makes all reports and keeps none; what cannot be made is left out. */
     List<Printed> remake(List<? extends Report> reports) throws IOException {
-        Diagnostics unused = new Diagnostics();
-        for (Report report : reports) {
-            print(report, file -> OutputStream.nullOutputStream(), unused);
-        }
+        make(reports, file -> OutputStream.nullOutputStream(), new Diagnostics());
         return printed();
     }
 
-    private void print(Report report, Tray folder, Diagnostics findings) throws IOException {
+    /** Makes papers on all processors; what is printed and found stands in the order of the papers and their formats. */
+    private void make(List<? extends Report> reports, Tray tray, Diagnostics findings) throws IOException {
+        List<Task> tasks = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            tasks.addAll(tasksOf(reports.get(i), i, tray));
+        }
+        List<Task> turns = tasks.stream().sorted(Task.TURN).toList();
+        List<Callable<PaperInHand.Part>> works = turns.stream().map(Task::work).toList();
+        List<PaperInHand.Part> parts = Together.all(works, hands, turn -> tell(turns.get(turn), reports.size()));
+        progress.at(reports.size(), reports.size());
+        Map<Task, PaperInHand.Part> made = new IdentityHashMap<>();
+        for (int turn = 0; turn < turns.size(); turn++) {
+            made.put(turns.get(turn), parts.get(turn));
+        }
+        for (Task task : tasks) {
+            PaperInHand.Part part = Objects.requireNonNull(made.get(task));
+            findings.addAll(part.findings());
+            part.printed().ifPresent(printed::add);
+        }
+    }
+
+    /**
+     * One format of one paper.
+     *
+     * @param paper the number of the paper
+     * @param format the number of the format
+     */
+    private record Task(int paper, int format, Callable<PaperInHand.Part> work) {
+        /** The second format of a paper comes behind the first of the next, so that nobody waits for its document. */
+        static final Comparator<Task> TURN =
+                Comparator.comparingInt((Task task) -> task.paper + task.format).thenComparingInt(Task::format);
+    }
+
+    private List<Task> tasksOf(Report report, int number, Tray tray) {
         if (report instanceof SheetReport sheet) {
-            fill(sheet, folder, findings);
-            return;
+            return extensions.contains(WORKBOOK)
+                    ? List.of(task(number, 0, nameOf(report) + "." + WORKBOOK, () -> fill(sheet, tray)))
+                    : List.of();
         }
-        switch (renderer.render(report, marking)) {
-            case Checked.Rejected<Document> rejected -> findings.addAll(rejected.findings());
-            case Checked.Accepted<Document> accepted -> write(accepted.value(), nameOf(report), folder, findings);
+        List<String> files = filesOf(report, extensions);
+        int unwritten = (int)
+                files.stream().filter(file -> !standing.containsKey(file)).count();
+        PaperInHand paper =
+                new PaperInHand(nameOf(report), () -> renderer.render(report, marking), unwritten, writers, tray);
+        return IntStream.range(0, extensions.size())
+                .mapToObj(format -> task(number, format, files.get(format), () -> paper.write(format)))
+                .toList();
+    }
+
+    private Task task(int paper, int format, String file, Callable<PaperInHand.Part> work) {
+        Optional<Printed> kept = Optional.ofNullable(standing.get(file));
+        return new Task(paper, format, kept.isPresent() ? () -> new PaperInHand.Part(kept, List.of()) : work);
+    }
+
+    private List<String> filesOf(List<? extends Report> reports) {
+        return reports.stream()
+                .flatMap(report -> filesOf(report, extensions).stream())
+                .toList();
+    }
+
+    /** The files of a paper below the output folder; a workbook of the superior's is one, if workbooks are wanted. */
+    static List<String> filesOf(Report report, List<String> extensions) {
+        return extensions.stream()
+                .filter(extension -> !(report instanceof SheetReport) || extension.equals(WORKBOOK))
+                .map(extension -> nameOf(report) + "." + extension)
+                .toList();
+    }
+
+    private void tell(Task task, int papers) {
+        if (task.format() == 0) {
+            progress.at(task.paper(), papers);
         }
     }
 
-    /** The superior's own workbook is written as what it is, if workbooks are wanted. */
-    private void fill(SheetReport report, Tray folder, Diagnostics findings) throws IOException {
-        Optional<String> extension = writers.stream()
-                .map(DocumentWriter::extension)
-                .filter(WORKBOOK::equals)
-                .findFirst();
-        if (extension.isEmpty()) {
-            return;
-        }
-        switch (sheets.fill(report, marking.dataVersion())) {
-            case Checked.Rejected<Filled> rejected -> findings.addAll(rejected.findings());
-            case Checked.Accepted<Filled> accepted -> {
-                String file = nameOf(report) + "." + WORKBOOK;
-                MessageDigest digest = Sha256.begun();
-                try (OutputStream stream =
-                        new BufferedOutputStream(new DigestOutputStream(folder.create(file), digest))) {
-                    accepted.value().writeTo(stream);
+    /** As many as there are processors, and as the memory can hold papers. */
+    private static int hands() {
+        Runtime machine = Runtime.getRuntime();
+        return (int) Math.clamp(machine.maxMemory() / MEMORY_OF_A_HAND, 1, machine.availableProcessors());
+    }
+
+    /** The superior's own workbook is written as what it is. */
+    private PaperInHand.Part fill(SheetReport report, Tray tray) throws IOException {
+        synchronized (sheets) {
+            return switch (sheets.fill(report, marking.dataVersion())) {
+                case Checked.Rejected<Filled> rejected ->
+                    new PaperInHand.Part(Optional.empty(), rejected.findings());
+                case Checked.Accepted<Filled> accepted -> {
+                    String file = nameOf(report) + "." + WORKBOOK;
+                    MessageDigest digest = Sha256.begun();
+                    try (OutputStream stream =
+                            new BufferedOutputStream(new DigestOutputStream(tray.create(file), digest))) {
+                        accepted.value().writeTo(stream);
+                    }
+                    Printed whole = new Printed(file, accepted.value().sheets(), Sha256.of(digest), List.of(), "");
+                    yield new PaperInHand.Part(Optional.of(whole), List.of());
                 }
-                printed.add(new Printed(file, accepted.value().sheets(), Sha256.of(digest), List.of(), ""));
-            }
+            };
         }
-    }
-
-    /** All formats at once: they share nothing but the document. */
-    private void write(Document document, String name, Tray folder, Diagnostics findings) throws IOException {
-        List<Callable<Checked<Printed>>> works = new ArrayList<>();
-        for (DocumentWriter writer : writers) {
-            String file = name + "." + writer.extension();
-            works.add(() -> write(writer, document, folder, file));
-        }
-        for (Checked<Printed> one : Together.all(works)) {
-            switch (one) {
-                case Checked.Rejected<Printed> rejected -> findings.addAll(rejected.findings());
-                case Checked.Accepted<Printed> accepted -> printed.add(accepted.value());
-            }
-        }
-    }
-
-    private static Checked<Printed> write(DocumentWriter writer, Document document, Tray folder, String file)
-            throws IOException {
-        MessageDigest digest = Sha256.begun();
-        Checked<Written> written;
-        try (OutputStream stream = new BufferedOutputStream(new DigestOutputStream(folder.create(file), digest))) {
-            written = writer.write(document, stream);
-        } catch (FileSystemException named) {
-            throw named;
-        } catch (IOException nameless) {
-            FileSystemException trouble = new FileSystemException(file, null, nameless.getMessage());
-            trouble.initCause(nameless);
-            throw trouble;
-        }
-        return switch (written) {
-            case Checked.Rejected<Written> rejected -> new Checked.Rejected<>(rejected.findings());
-            case Checked.Accepted<Written> accepted ->
-                new Checked.Accepted<>(printed(file, accepted.value(), Sha256.of(digest)), accepted.findings());
-        };
-    }
-
-    private static Printed printed(String file, Written written, String sha256) {
-        return new Printed(
-                file,
-                written.pages(),
-                sha256,
-                written.codes().stream().filter(code -> !code.isEmpty()).toList(),
-                written.archived());
     }
 
     /** 整改台账 for the town, 单位/上庄村/整改台账 for a unit, below the folder of the day. */

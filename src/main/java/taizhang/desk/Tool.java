@@ -17,11 +17,26 @@ import taizhang.render.OfficeFonts;
 public final class Tool {
     private static final String EDITIONS = "/edition.txt";
 
+    /** Written into the jar when it is packed. */
+    private static final String DIGEST = "/program.sha256";
+
+
     private Tool() {}
 
     /** The version in the jar's manifest; a build that was never packed has none. */
     public static String version() {
         return Objects.requireNonNullElse(Tool.class.getPackage().getImplementationVersion(), "开发版");
+    }
+
+    /**
+     * Tells this program from every other one, whatever its version is called.
+     *
+     * @throws IOException the program's own files cannot be read
+     */
+    static String digest() throws IOException {
+        try (InputStream bytes = Tool.class.getResourceAsStream(DIGEST)) {
+            return bytes == null ? Unpacked.digest() : new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** What it prints like (版次): the number of the last line of {@code edition.txt}, marked with the bundled fonts. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class FontFace {
     private final String file;
     private final boolean bundled;
-    private byte @Nullable [] bytes;
-    private @Nullable TrueTypeTables tables;
+    private volatile byte @Nullable [] bytes;
+    private volatile @Nullable TrueTypeTables tables;
 
     /** A face that comes with the program. */
     FontFace(String file) {
@@ -38,6 +38,11 @@ final class FontFace {
     /** The whole file. */
     byte[] bytes() {
         byte[] known = bytes;
+        return known == null ? readOnce() : known;
+    }
+
+    private synchronized byte[] readOnce() {
+        byte[] known = bytes;
         if (known == null) {
             known = read();
             bytes = known;
@@ -58,6 +63,12 @@ final class FontFace {
 
     /** Its characters and widths. */
     TrueTypeTables tables() {
+        // asked for every character: no lock once they are there
+        TrueTypeTables known = tables;
+        return known == null ? openedOnce() : known;
+    }
+
+    private synchronized TrueTypeTables openedOnce() {
         TrueTypeTables known = tables;
         if (known == null) {
             try {

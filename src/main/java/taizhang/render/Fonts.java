@@ -2,6 +2,8 @@ package taizhang.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import taizhang.layout.text.FontMetrics;
 
 /**
@@ -13,6 +15,9 @@ public final class Fonts implements FontMetrics {
     private static final int WIDEST = 2000;
 
     private final List<FontFace> faces;
+
+    /** Views of the drawing library that no file is being drawn with at the moment. */
+    private final Queue<PdfFonts> idle = new ConcurrentLinkedQueue<>();
 
     private Fonts(List<FontFace> faces) {
         this.faces = List.copyOf(faces);
@@ -33,6 +38,16 @@ public final class Fonts implements FontMetrics {
         List<FontFace> all = new ArrayList<>(faces);
         all.addAll(office.faces());
         return new Fonts(all);
+    }
+
+    /** The drawing library's view of the faces for one file; to be given back, since to make one takes time. */
+    PdfFonts lend() {
+        PdfFonts known = idle.poll();
+        return known == null ? new PdfFonts(this) : known;
+    }
+
+    void takeBack(PdfFonts lent) {
+        idle.add(lent);
     }
 
     FontFace face(int face) {

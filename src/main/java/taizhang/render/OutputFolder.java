@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +98,27 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
+     * Writes a small text aside, unless it stands there already as it is.
+     *
+     * @param name as for {@link #create}
+     */
+    public void put(String name, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Path standing = root.resolve(name);
+        if (Files.isRegularFile(standing) && Arrays.equals(Files.readAllBytes(standing), bytes)) {
+            return;
+        }
+        try (OutputStream stream = create(name)) {
+            stream.write(bytes);
+        }
+    }
+
+    /** Whether nothing was written aside. */
+    public synchronized boolean isIdle() {
+        return written.isEmpty();
+    }
+
+    /**
      * Moves everything written in this run in place.
      *
      * @throws FileInUseException a file of that name is open in another program and cannot be replaced
@@ -123,6 +146,11 @@ public final class OutputFolder implements AutoCloseable {
     /** Stands beside the papers while a set is moved in place: found by a later run, it tells that the move was cut off. */
     private Path moving() {
         return root.resolve(MOVING);
+    }
+
+    /** Whether a run was killed, or is at work, moving its papers into a folder. */
+    public static boolean isTorn(Path root) {
+        return Files.exists(root.resolve(MOVING));
     }
 
     /** Whether an earlier run was killed while it moved its papers in place, so that old and new ones stand side by side. */

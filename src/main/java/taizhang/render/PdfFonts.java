@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.pdf.BaseFont;
 
-/** The drawing library's view of the faces; each is made when it is first drawn, once for all files. */
+/** The drawing library's view of the faces; each is made when it is first drawn, for one file after the other. */
 final class PdfFonts {
     private final Fonts fonts;
     private final List<List<BaseFont>> made = new ArrayList<>();

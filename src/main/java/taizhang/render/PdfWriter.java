@@ -14,7 +14,6 @@ import taizhang.layout.Pages;
  */
 public final class PdfWriter implements DocumentWriter {
     private final Typesetting typesetting;
-    private final PdfFonts embedded;
 
     /** Fonts are read once for all papers that this writer writes; no codes are printed. */
     public PdfWriter(Fonts fonts) {
@@ -24,7 +23,6 @@ public final class PdfWriter implements DocumentWriter {
     /** A writer of pages laid out for other formats too. */
     public PdfWriter(Typesetting typesetting) {
         this.typesetting = typesetting;
-        this.embedded = new PdfFonts(typesetting.fonts());
     }
 
     @Override
@@ -35,11 +33,13 @@ public final class PdfWriter implements DocumentWriter {
     @Override
     public Checked<Written> write(Document document, OutputStream out) throws IOException {
         Pages pages = typesetting.pages(document);
-        PdfFile file = new PdfFile(document.info(), pages, embedded);
         if (pages.findings().hasErrors()) {
             return Checked.of(new Written(pages.count()), pages.findings());
         }
+        PdfFonts fonts = typesetting.fonts().lend();
+        PdfFile file = new PdfFile(document.info(), pages, fonts);
         List<String> codes = write(file, out);
+        typesetting.fonts().takeBack(fonts);
         String archived = file.conformance().map(Conformance::label).orElse("");
         return Checked.of(new Written(pages.count(), codes, archived), pages.findings());
     }
@@ -51,7 +51,10 @@ public final class PdfWriter implements DocumentWriter {
      * @throws IOException the stream's own, whatever OpenPDF makes of it
      */
     public List<String> draw(Document document, Pages pages, OutputStream out) throws IOException {
-        return write(new PdfFile(document.info(), pages, embedded), out);
+        PdfFonts fonts = typesetting.fonts().lend();
+        List<String> codes = write(new PdfFile(document.info(), pages, fonts), out);
+        typesetting.fonts().takeBack(fonts);
+        return codes;
     }
 
     private static List<String> write(PdfFile file, OutputStream out) throws IOException {

@@ -25,9 +25,8 @@ import taizhang.report.day.Report;
 import taizhang.report.period.WeeklyReport;
 
 /**
- * Fills templates with reports. Templates are checked and parsed once for all papers of a run.
- *
- * <p>Not for use by several threads.
+ * Fills templates with reports. Templates are checked and parsed once for all papers of a run, which several threads
+ * may fill at once.
  */
 public final class TemplateRenderer {
     /** Far above the largest ledger: 10,000 lines of 16 cells write some 10 million characters. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ import taizhang.diagnostic.Checked;
 import taizhang.document.Document;
 import taizhang.render.DocumentWriter;
 import taizhang.render.NarrowStream;
-import taizhang.render.OfficeFonts;
+import taizhang.render.Fonts;
 import taizhang.render.Written;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
@@ -84,6 +85,30 @@ class PressTest {
     }
 
     @Test
+    void one_hand_and_four_make_the_same() throws IOException {
+        List<List<Printed>> made = new ArrayList<>();
+        try (Books books = Books.open(office.folders())) {
+            TemplateFolder templates = books.templates();
+            Provenance provenance = Provenance.of(books, templates, DAY, "");
+            Press press = Press.of(books, DAY);
+            List<Report> reports = press.reports(
+                    Papers.all(), List.of(new Scope.Town(), Scope.units(books.ledger()).getFirst()));
+            for (int hands : new int[] {1, 4}) {
+                Fonts fonts = Fonts.bundled();
+                PressRun run = new PressRun(
+                        new TemplateRenderer(templates),
+                        new SheetShelf(templates),
+                        provenance.marking(),
+                        () -> Format.writers(Format.all(), provenance.stamp(), fonts),
+                        Progress.UNHEARD,
+                        hands);
+                made.add(run.remake(reports));
+            }
+        }
+        assertThat(made.getLast()).hasSizeGreaterThan(20).isEqualTo(made.getFirst());
+    }
+
+    @Test
     void a_broken_template_is_an_obstacle_and_stops_its_paper() throws IOException {
         office.git().edit("templates/排查覆盖表.ftl", "<#", "<#nothing>\n<#");
         try (Books books = Books.open(office.folders())) {
@@ -139,16 +164,16 @@ class PressTest {
     private static void press(Books books, Format narrow, int room) throws IOException {
         TemplateFolder templates = books.templates();
         Provenance provenance = Provenance.of(books, templates, DAY, "");
-        List<DocumentWriter> writers = Format.writers(Format.all(), provenance.stamp(), OfficeFonts.NONE).stream()
+        List<DocumentWriter> writers = Format.writers(Format.all(), provenance.stamp(), Fonts.bundled()).stream()
                 .map(writer -> writer.extension().equals(narrow.extension()) ? new NarrowWriter(writer, room) : writer)
                 .toList();
         new PressRun(
                         new TemplateRenderer(templates),
                         new SheetShelf(templates),
                         provenance.marking(),
-                        writers,
+                        () -> writers,
                         Progress.UNHEARD)
-                .print(coverage(Press.of(books, DAY)), books.folders().out(), provenance.manifest());
+                .print(coverage(Press.of(books, DAY)), books.folders().out(), provenance.manifest(), Optional.empty());
     }
 
     private record NarrowWriter(DocumentWriter writer, int room) implements DocumentWriter {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TogetherTest {
@@ -49,6 +53,31 @@ class TogetherTest {
             throw full;
         };
         assertThatThrownBy(() -> Together.all(List.of(exhausted, () -> ""))).isSameAs(full);
+    }
+
+    @Test
+    void of_many_works_the_first_in_order_that_fails_is_told_and_no_more_are_begun() throws IOException {
+        List<Integer> begun = new CopyOnWriteArrayList<>();
+        List<Callable<Integer>> works =
+                IntStream.range(0, 50).mapToObj(i -> (Callable<Integer>) () -> i * i).toList();
+        for (int hands : new int[] {1, 4, 99}) {
+            assertThat(Together.all(works, hands, begun::add)).startsWith(0, 1, 4, 9).hasSize(50);
+        }
+        assertThat(begun).isNotEmpty();
+        IOException first = new IOException("一");
+        AtomicInteger done = new AtomicInteger();
+        List<Callable<String>> failing = new ArrayList<>(List.of(() -> "", failing(first)));
+        for (int i = 0; i < 50; i++) {
+            failing.add(() -> {
+                Thread.sleep(5);
+                return "" + done.incrementAndGet();
+            });
+        }
+        for (int hands : new int[] {1, 4}) {
+            done.set(0);
+            assertThatThrownBy(() -> Together.all(failing, hands, i -> {})).isSameAs(first);
+            assertThat(done.get()).isLessThan(25);
+        }
     }
 
     private static Callable<String> failing(Exception thrown) {
