@@ -189,6 +189,7 @@ public final class Recount {
                 false;
             case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, UNDECIDED, STANDING_STILL, EXTENDED, RECURRED -> false;
             case HOUSEHOLDS, PERSONS, MONEY, PERSONS_HELD, REGULATIONS, NEW, NEW_RECTIFIED, NEW_UNFOUNDED -> false;
+            case RECOVERED, UNRECOVERED, NEW_RECOVERED, RECOVERED_RATE -> false;
             case REINSTATED, NEW_TRANSFERRED, NEW_RECURRED, RETURNED, NEW_PERSONS_HELD, NEW_REGULATIONS -> false;
             case MOVED_IN, MOVED_OUT, OPEN_BEFORE, CLOSURES, CLOSED_IN_TIME, CLOSED_LATE, NEW_CLOSURES -> false;
             case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, REPORTED_RATE, ON_TIME_RATE -> false;
@@ -201,10 +202,10 @@ public final class Recount {
         return amount.setScale(whole ? 0 : decimals, RoundingMode.UNNECESSARY).toPlainString();
     }
 
-    /** In tenths of a percent; all and none without decimals, nearly all never as all. */
+    /** In tenths of a percent, of counts or of money to the 分; all and none without decimals, nearly all never as all. */
     private static String percent(BigDecimal part, BigDecimal whole) {
-        long all = whole.longValueExact();
-        long some = part.longValueExact();
+        long all = whole.movePointRight(2).longValueExact();
+        long some = part.movePointRight(2).longValueExact();
         if (all == 0) {
             return "—";
         }
