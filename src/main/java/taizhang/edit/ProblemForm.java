@@ -15,6 +15,7 @@ import taizhang.model.Period;
 /** What the registration of a problem asks for. */
 final class ProblemForm {
     private static final String MODE = "整改.方式";
+    private static final String SEVERAL = "几个用顿号隔开";
     private static final String PEOPLE = "几个人用顿号隔开";
 
     private ProblemForm() {}
@@ -24,6 +25,11 @@ final class ProblemForm {
         List<FormField> fields = new ArrayList<>(List.of(
                 FormField.choice("类别", categories(ledger))
                         .accepting(ledger.categories().byName().keySet()),
+                FormField.text("其他类别").noted(SEVERAL).optional().when(answers -> namesOthers(ledger)),
+                FormField.text("标签")
+                        .noted(SEVERAL + "，可写：" + String.join("、", lists.tags()))
+                        .optional()
+                        .when(answers -> !lists.tags().isEmpty()),
                 FormField.text("摘要").noted("十来个字").optional(),
                 FormField.text("描述"),
                 FormField.choice("来源", lists.sourceLabels()),
@@ -34,6 +40,12 @@ final class ProblemForm {
                 FormField.text("涉及.资金").noted("元").optional()));
         fields.addAll(measure(lists));
         return new Form(fields);
+    }
+
+    /** An office that never files a problem under a second category is not asked each time. */
+    private static boolean namesOthers(Ledger ledger) {
+        return ledger.problems().stream()
+                .anyMatch(problem -> !problem.facts().filing().others().isEmpty());
     }
 
     private static List<String> categories(Ledger ledger) {

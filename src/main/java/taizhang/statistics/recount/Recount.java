@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import taizhang.lifecycle.ProblemState;
+import taizhang.model.Act;
+import taizhang.model.Ledger;
+import taizhang.model.Problem;
 import taizhang.model.ProblemId;
 import taizhang.statistics.Counted;
 import taizhang.statistics.Indicator;
@@ -27,7 +30,7 @@ import taizhang.statistics.Statistics;
  * from its acts.
  */
 public final class Recount {
-    private static final String MONEY_IN_WORDS = "/涉及资金概数";
+    private static final String IN_WORDS = "概数";
 
     private final Statistics statistics;
     private final Standstills standstills;
@@ -35,6 +38,7 @@ public final class Recount {
     private final List<ReportingState> returns;
     private final List<ReportingState> madeUp;
     private final List<OwnFigure> own;
+    private final boolean recovers;
     private final Map<ProblemId, Standing> byNumber = new LinkedHashMap<>();
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
@@ -44,6 +48,7 @@ public final class Recount {
         this.papers = new PaperRecount(statistics, standstills, board);
         this.returns = board.now();
         this.madeUp = board.madeUp();
+        this.recovers = comesBack(statistics.ledger());
         this.own = OwnFigure.of(statistics.ledger().campaign().fields());
         statistics
                 .standings()
@@ -62,10 +67,10 @@ public final class Recount {
         return inTable(name).or(() -> inWords(name)).or(() -> papers.at(name));
     }
 
-    /** 涉及资金 as sentences tell it, from the sum as tables print it. */
+    /** Money as sentences tell it, from the sum as tables print it. */
     private Optional<String> inWords(String name) {
-        return name.endsWith(MONEY_IN_WORDS)
-                ? inTable(name.substring(0, name.length() - "概数".length())).map(Recount::words)
+        return name.endsWith("资金" + IN_WORDS)
+                ? inTable(name.substring(0, name.length() - IN_WORDS.length())).map(Recount::words)
                 : Optional.empty();
     }
 
@@ -92,8 +97,19 @@ public final class Recount {
                         known.computeIfAbsent(name, asked -> printed(indicator.get(), place, statistics.standings())));
     }
 
+    private static boolean comesBack(Ledger ledger) {
+        for (Problem problem : ledger.problems()) {
+            for (Act act : problem.acts()) {
+                if (act.label().equals("收回资金")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private Optional<Counted> counted(String word) {
-        return Indicator.parse(word).map(Counted.class::cast).or(() -> own.stream()
+        return Indicator.parse(word).filter(known -> recovers || !Indicator.OF_RECOVERY.contains(known)).map(Counted.class::cast).or(() -> own.stream()
                 .filter(figure -> figure.label().equals(word))
                 .map(Counted.class::cast)
                 .findFirst());
@@ -117,11 +133,15 @@ public final class Recount {
                 .toList();
     }
 
+    private static boolean isMark(String name) {
+        return name.startsWith("标签:") || name.startsWith("其他类别:");
+    }
+
     private static boolean isCounted(Counted indicator, String name) {
         return switch (indicator.scope()) {
             case PROBLEMS -> true;
-            case MOVES -> !name.startsWith("阶段");
-            case RETURNS -> !name.startsWith("阶段") && !name.startsWith("类别");
+            case MOVES -> !name.startsWith("阶段") && !isMark(name);
+            case RETURNS -> !name.startsWith("阶段") && !name.startsWith("类别") && !isMark(name);
         };
     }
 
