@@ -29,6 +29,7 @@ import taizhang.model.WrittenDay;
  * @param households 涉及户数
  * @param persons 涉及人数
  * @param money 涉及资金 in 元
+ * @param own 字段 and the campaign's own measures of 涉及
  * @param remark 备注 as written
  * @param owed 待补: the paths of the facts that are still missing
  */
@@ -45,6 +46,7 @@ public record ProblemCells(
         int households,
         int persons,
         BigDecimal money,
+        OwnCells own,
         Optional<String> remark,
         List<String> owed) {
     public ProblemCells {
@@ -71,6 +73,7 @@ public record ProblemCells(
                 impact.households(),
                 impact.persons(),
                 impact.money(),
+                OwnCells.of(facts, ledger.campaign().fields()),
                 facts.remark(),
                 facts.owed());
     }
