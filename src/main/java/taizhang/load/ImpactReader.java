@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.diagnostic.SourceSpan;
 import taizhang.model.ImpactMeasure;
 import taizhang.model.Said;
 import taizhang.yaml.YamlMapping;
@@ -42,7 +43,7 @@ record ImpactReader(FieldReader fields, Diagnostics findings) {
                 if (twice || taken.contains(measure.name()) || (measure.isOwn() && isTaken(measure))) {
                     fields.report(
                             FieldCode.OWN_NAME_TAKEN,
-                            item.span(),
+                            placeOf(item),
                             measure.name(),
                             twice || taken.contains(measure.name()) ? "前面" : "程序里");
                 } else {
@@ -53,6 +54,12 @@ record ImpactReader(FieldReader fields, Diagnostics findings) {
         }
         fields.say(KEY, new Said.Items(said));
         return measures;
+    }
+
+    private static SourceSpan placeOf(YamlNode item) {
+        return item instanceof YamlMapping mapping
+                ? mapping.get("名称").map(YamlNode::span).orElse(mapping.span())
+                : item.span();
     }
 
     private static boolean isTaken(ImpactMeasure measure) {
