@@ -159,6 +159,13 @@ public record FactTable(
                 .orElse(List.of());
     }
 
+    /** What is counted besides the indicators. */
+    public List<Counted> own() {
+        return counted().stream()
+                .filter(counted -> !(counted instanceof Indicator))
+                .toList();
+    }
+
     /** What is counted under a word; empty if nothing is. */
     public Optional<Counted> counted(String label) {
         return Indicator.parse(label)

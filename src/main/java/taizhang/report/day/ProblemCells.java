@@ -33,6 +33,7 @@ import taizhang.model.WrittenDay;
  * @param households 涉及户数
  * @param persons 涉及人数
  * @param money 涉及资金 in 元
+ * @param own 字段 and the campaign's own measures of 涉及
  * @param remark 备注 as written
  * @param owed 待补: the paths of the facts that are still missing
  */
@@ -51,6 +52,7 @@ public record ProblemCells(
         int households,
         int persons,
         BigDecimal money,
+        OwnCells own,
         Optional<String> remark,
         List<String> owed) {
     public ProblemCells {
@@ -78,6 +80,7 @@ public record ProblemCells(
                 impact.households(),
                 impact.persons(),
                 impact.money(),
+                OwnCells.of(facts, ledger.campaign().fields()),
                 facts.remark(),
                 facts.owed());
     }

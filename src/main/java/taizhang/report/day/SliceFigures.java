@@ -1,6 +1,8 @@
 package taizhang.report.day;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import taizhang.statistics.Counted;
 import taizhang.statistics.Fact;
@@ -32,6 +34,16 @@ public record SliceFigures(Slice slice, FactTable facts) {
                 .flatMap(Fact::value)
                 .filter(value -> value.signum() != 0)
                 .isPresent();
+    }
+
+    /** What the campaign adds: its own figures, and under 有… whether they are not nothing. */
+    public Map<String, Object> own() {
+        Map<String, Object> own = new LinkedHashMap<>();
+        for (Counted counted : facts.own()) {
+            own.put(counted.label(), at(counted));
+            own.put("有" + counted.label(), isSome(counted.label()));
+        }
+        return own;
     }
 
     /** 涉及资金 as sentences tell it, e.g. 86.53万元; a sum below 10,000 in 元. Tables have it to the fen. */
