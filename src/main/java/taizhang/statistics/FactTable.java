@@ -43,7 +43,7 @@ public record FactTable(
     public static FactTable of(Statistics statistics) {
         Ledger ledger = statistics.ledger();
         Term current = statistics.current();
-        CountingRules rules = CountingRules.of(ledger);
+        CountingRules rules = CountingRules.of(ledger.campaign());
         Standstills standstills = Standstills.of(statistics);
         Sums sums = Sums.over(ledger);
         Map<ProblemId, Contribution> contributions = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ public record FactTable(
         }
         addReports(ReportingBoard.of(ledger, statistics.asOf()), sums);
         Map<Slice, Map<Counted, Fact>> facts = new LinkedHashMap<>();
-        List<Counted> counted = rules.counted();
+        List<Counted> counted = countedBy(rules.own());
         sums.bySlice().forEach((slice, amounts) -> facts.put(slice, factsOf(slice, counted, amounts)));
         return of(statistics.asOf(), current, facts, contributions);
     }
@@ -116,6 +116,13 @@ public record FactTable(
                     });
         }
         board.madeUp().forEach(state -> sums.addReport(state.unit(), Indicator.MADE_UP));
+    }
+
+    /** All that is counted: what every campaign counts, and then what is the campaign's own. */
+    private static List<Counted> countedBy(List<OwnFigure> own) {
+        List<Counted> counted = new ArrayList<>(List.of(Indicator.values()));
+        counted.addAll(own);
+        return counted;
     }
 
     private static Map<Counted, Fact> factsOf(Slice slice, List<Counted> counted, Map<Counted, BigDecimal> amounts) {

@@ -77,7 +77,7 @@ final class RowNames {
                         row -> row.problem()
                                 .orOwed(
                                         "涉及.资金",
-                                        row.problem().money().subtract(row.notes().recovered())))
+                                        row.unrecovered()))
                 .name("问责", "问责人数和方式", row -> row.notes().accountability())
                 .name("督办文号", "督办通知单文号", row -> row.notes().notices())
                 .name("备注", "备注，以及查否理由、移交、改派、待批延期、反弹、协办单位", row -> row.notes().remark())

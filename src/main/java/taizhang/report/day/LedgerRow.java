@@ -1,5 +1,6 @@
 package taizhang.report.day;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -46,6 +47,11 @@ public record LedgerRow(
                 .takeWhile(step -> !step.equals(recurrence))
                 .toList();
         return of(OptionalInt.empty(), standing, state, roles, steps, statistics, names);
+    }
+
+    /** 未收回资金 in 元: of what was found, what has not come back. */
+    public BigDecimal unrecovered() {
+        return NoteCells.toTheFen(problem.money().subtract(notes.recovered()));
     }
 
     private static LedgerRow of(

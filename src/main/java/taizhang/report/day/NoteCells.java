@@ -30,7 +30,7 @@ public record NoteCells(
                 remarkOf(steps, state, measure, day, names, false),
                 joined(of(steps, Act.Rulemaking.class).map(Act.Rulemaking::regulation)),
                 joined(of(steps, Act.Accountability.class).map(act -> act.persons() + "人（" + act.form() + "）")),
-                of(steps, Act.Recovery.class).map(Act.Recovery::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                toTheFen(of(steps, Act.Recovery.class).map(Act.Recovery::amount).reduce(BigDecimal.ZERO, BigDecimal::add)),
                 joined(of(steps, Act.Supervision.class).map(Act.Supervision::number)));
     }
 
@@ -71,6 +71,12 @@ public record NoteCells(
                         + "移交" + act.to()
                         + act.number().map(number -> "（" + number + "）").orElse("")));
         return notes;
+    }
+
+    /** Whole 元 without decimals, else two. */
+    static BigDecimal toTheFen(BigDecimal sum) {
+        BigDecimal bare = sum.stripTrailingZeros();
+        return bare.setScale(bare.scale() <= 0 ? 0 : 2);
     }
 
     private static Optional<String> reasonOf(Act.Verification act) {

@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import taizhang.lifecycle.ProblemState;
-import taizhang.model.Act;
-import taizhang.model.Ledger;
-import taizhang.model.Problem;
 import taizhang.model.ProblemId;
 import taizhang.statistics.Counted;
 import taizhang.statistics.Indicator;
@@ -38,7 +35,6 @@ public final class Recount {
     private final List<ReportingState> returns;
     private final List<ReportingState> madeUp;
     private final List<OwnFigure> own;
-    private final boolean recovers;
     private final Map<ProblemId, Standing> byNumber = new LinkedHashMap<>();
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
@@ -48,7 +44,6 @@ public final class Recount {
         this.papers = new PaperRecount(statistics, standstills, board);
         this.returns = board.now();
         this.madeUp = board.madeUp();
-        this.recovers = comesBack(statistics.ledger());
         this.own = OwnFigure.of(statistics.ledger().campaign().fields());
         statistics
                 .standings()
@@ -97,19 +92,8 @@ public final class Recount {
                         known.computeIfAbsent(name, asked -> printed(indicator.get(), place, statistics.standings())));
     }
 
-    private static boolean comesBack(Ledger ledger) {
-        for (Problem problem : ledger.problems()) {
-            for (Act act : problem.acts()) {
-                if (act.label().equals("收回资金")) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private Optional<Counted> counted(String word) {
-        return Indicator.parse(word).filter(known -> recovers || !Indicator.OF_RECOVERY.contains(known)).map(Counted.class::cast).or(() -> own.stream()
+        return Indicator.parse(word).map(Counted.class::cast).or(() -> own.stream()
                 .filter(figure -> figure.label().equals(word))
                 .map(Counted.class::cast)
                 .findFirst());
