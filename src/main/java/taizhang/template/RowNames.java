@@ -70,7 +70,7 @@ final class RowNames {
                         row -> row.progress().pace())
                 .name("逾期天数", "逾期天数，完成整改后不再增加；不逾期为空", row -> row.progress().overdueDays())
                 .name("建章立制", "已建立的制度", row -> row.notes().rules())
-                .name("收回资金", "已收回的资金，元", row -> row.notes().recovered())
+                .name("收回资金", "已收回的资金，元；没有涉及资金的为空", LedgerRow::recovered)
                 .name(
                         "未收回资金",
                         "涉及资金减去收回资金，元；资金待补的为待补",

@@ -3,6 +3,7 @@ package taizhang.report.day;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.lifecycle.ProblemState;
@@ -49,9 +50,15 @@ public record LedgerRow(
         return of(OptionalInt.empty(), standing, state, roles, steps, statistics, names);
     }
 
-    /** 未收回资金 in 元: of what was found, what has not come back. */
-    public BigDecimal unrecovered() {
-        return NoteCells.toTheFen(problem.money().subtract(notes.recovered()));
+    /** 收回资金 in 元; empty where neither was any found nor did any come back. */
+    public Optional<BigDecimal> recovered() {
+        return Optional.of(notes.recovered())
+                .filter(sum -> sum.signum() > 0 || problem.money().signum() > 0);
+    }
+
+    /** 未收回资金 in 元: of what was found, what has not come back; empty likewise. */
+    public Optional<BigDecimal> unrecovered() {
+        return recovered().map(sum -> NoteCells.toTheFen(problem.money().subtract(sum)));
     }
 
     private static LedgerRow of(
