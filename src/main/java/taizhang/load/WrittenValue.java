@@ -65,7 +65,10 @@ final class WrittenValue {
                     .map(java.math.BigDecimal::toPlainString)
                     .orElse(plain);
         }
-        return DateField.DATE.read("", node, new Diagnostics()).map(Object::toString).orElse(plain);
+        return DateField.DATE
+                .read("", node, new Diagnostics())
+                .map(Object::toString)
+                .orElse(plain);
     }
 
     private static String understood(String key, YamlNode node) {

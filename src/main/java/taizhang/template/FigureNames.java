@@ -84,9 +84,10 @@ final class FigureNames {
                     figure.label() + "是否不为零",
                     line -> figuresOf.apply(line).isSome(figure.label()));
         }
-        return names.further(line -> figuresOf.apply(line).own()).name(
-                "涉及资金概数",
-                "涉及资金，用在句子里：如 86.53万元，不足一万元的以元计",
-                line -> figuresOf.apply(line).moneyInWords());
+        return names.further(line -> figuresOf.apply(line).own())
+                .name(
+                        "涉及资金概数",
+                        "涉及资金，用在句子里：如 86.53万元，不足一万元的以元计",
+                        line -> figuresOf.apply(line).moneyInWords());
     }
 }

@@ -26,8 +26,7 @@ class OwnFieldsSealTest {
               发现: 2017-05-18
               登记: 2017-05-20
             """;
-    private static final String FIELDS =
-            "字段:\n  - {名称: 级别, 类型: 选项, 选项: [省级, 市级]}\n  - {名称: 罚款, 类型: 金额, 计量: 万元}\n";
+    private static final String FIELDS = "字段:\n  - {名称: 级别, 类型: 选项, 选项: [省级, 市级]}\n  - {名称: 罚款, 类型: 金额, 计量: 万元}\n";
 
     private static Ledger ledger(String fields, String said) {
         return LedgerFixture.read(CAMPAIGN + fields + PROBLEM + said);
@@ -40,7 +39,8 @@ class OwnFieldsSealTest {
     @Test
     void words_filled_in_later_leave_what_was_sealed_as_it_is() {
         assertThat(items("  字段: {级别: 省级}\n")).containsAll(items("")).hasSize(2);
-        assertThat(items("  字段: {级别: 市级}\n")).doesNotContain(items("  字段: {级别: 省级}\n").getLast());
+        assertThat(items("  字段: {级别: 市级}\n"))
+                .doesNotContain(items("  字段: {级别: 省级}\n").getLast());
     }
 
     @Test
@@ -54,6 +54,7 @@ class OwnFieldsSealTest {
         LocalDate day = LocalDate.of(2017, 5, 26);
         assertThat(items("")).isEqualTo(FactItems.of(ledger("", "").problems().getFirst()));
         assertThat(SealFigures.of(ledger(FIELDS, ""), day)).isEqualTo(SealFigures.of(ledger("", ""), day));
-        assertThat(SealFigures.of(ledger(FIELDS, "  字段: {罚款: 5}\n"), day).town()).containsEntry("罚款", "5");
+        assertThat(SealFigures.of(ledger(FIELDS, "  字段: {罚款: 5}\n"), day).town())
+                .containsEntry("罚款", "5");
     }
 }

@@ -33,7 +33,18 @@ class OwnFieldsCommandTest {
 
     @Test
     void a_problem_is_registered_with_them_in_the_order_of_the_campaign() {
-        fine("new", "西港区", "类别=废水偷排", "描述=某厂直排。", "来源=自查", "发现=2021-03-20", "登记=2021-03-21", "企业=1", "督办级别=省级", "罚款金额=2.5万元", "省台账序号=待补");
+        fine(
+                "new",
+                "西港区",
+                "类别=废水偷排",
+                "描述=某厂直排。",
+                "来源=自查",
+                "发现=2021-03-20",
+                "登记=2021-03-21",
+                "企业=1",
+                "督办级别=省级",
+                "罚款金额=2.5万元",
+                "省台账序号=待补");
         assertThat(office.read(HARBOUR)).endsWith("""
                     登记: 2021-03-21
                     涉及:
@@ -44,7 +55,8 @@ class OwnFieldsCommandTest {
                       督办级别: 省级
                 """);
         assertThat(office.run("status").out()).contains("缺省台账序号");
-        assertThat(office.run("new", "西港区", "类别=废水偷排", "描述=某厂漏排。", "来源=自查", "发现=2021-03-20", "登记=2021-03-21").err())
+        assertThat(office.run("new", "西港区", "类别=废水偷排", "描述=某厂漏排。", "来源=自查", "发现=2021-03-20", "登记=2021-03-21")
+                        .err())
                 .contains("缺少“字段.省台账序号”、“字段.督办级别”");
         assertThat(office.run("new", "西港区", "户数=3").err()).contains("没有“户数”这一项");
     }
@@ -63,7 +75,8 @@ class OwnFieldsCommandTest {
         try (org.apache.poi.xssf.usermodel.XSSFWorkbook book = new org.apache.poi.xssf.usermodel.XSSFWorkbook(
                 Files.newInputStream(folder.resolve("output/" + day + "/问题台账.xlsx")))) {
             StringBuilder all = new StringBuilder();
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> all.append(cell).append('\n'))));
+            book.forEach(sheet ->
+                    sheet.forEach(row -> row.forEach(cell -> all.append(cell).append('\n'))));
             return all.toString();
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);

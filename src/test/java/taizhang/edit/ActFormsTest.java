@@ -63,8 +63,7 @@ class ActFormsTest {
 
     @Test
     void the_fields_of_the_campaign_are_asked_for_and_no_measure_that_it_does_not_have() throws IOException {
-        ProblemAppender appender =
-                new ProblemAppender(OpenLedger.read(LedgerFixture.tree("""
+        ProblemAppender appender = new ProblemAppender(OpenLedger.read(LedgerFixture.tree("""
                         --- 专项.yaml
                         名称: 排污整治
                         单位: 某某市
@@ -80,7 +79,10 @@ class ActFormsTest {
                 .extracting(FormField::key)
                 .contains("涉及.资金", "涉及.企业", "字段.罚款金额", "字段.级别")
                 .doesNotContain("涉及.户数", "涉及.人数");
-        assertThat(form.missing(Map.of())).extracting(FormField::key).contains("字段.级别").doesNotContain("字段.罚款金额");
+        assertThat(form.missing(Map.of()))
+                .extracting(FormField::key)
+                .contains("字段.级别")
+                .doesNotContain("字段.罚款金额");
         assertThat(appender.keys()).contains("字段.级别", "涉及.企业").doesNotContain("涉及.户数");
     }
 

@@ -31,8 +31,7 @@ class OwnColumnsTest {
 
     private static List<String> heads(Ledger ledger, LedgerKind kind) {
         Edition edition = Edition.of(ledger, LocalDate.of(2017, 6, 2));
-        LedgerReport report =
-                LedgerReport.of(edition, kind, new Scope.Town()).orElseThrow();
+        LedgerReport report = LedgerReport.of(edition, kind, new Scope.Town()).orElseThrow();
         Checked<Document> made = new TemplateRenderer(Templates.office()).render(report, "0123456789abcdef");
         assertThat(made.findings()).isEmpty();
         String text = TextWriter.textOf(((Checked.Accepted<Document>) made).value());
@@ -82,7 +81,10 @@ class OwnColumnsTest {
                         .filter(names::contains)
                         .toList();
                 assertThat(own).containsExactlyElementsOf(names);
-                int first = heads.stream().map(head -> head.replace("（元）", "")).toList().indexOf(names.getFirst());
+                int first = heads.stream()
+                        .map(head -> head.replace("（元）", ""))
+                        .toList()
+                        .indexOf(names.getFirst());
                 assertThat(heads.get(after.isEmpty() ? first + names.size() : first - 1))
                         .isEqualTo(after.isEmpty() ? "备注" : after.contains("编号") ? "问题编号" : "责任人");
             }
@@ -114,10 +116,12 @@ class OwnColumnsTest {
         Edition edition = Edition.of(ledger, LocalDate.of(2021, 3, 31));
         LedgerReport report =
                 LedgerReport.of(edition, LedgerKind.PROBLEMS, new Scope.Town()).orElseThrow();
-        Checked<Document> made = new TemplateRenderer(Templates.with("问题台账.ftl", template)).render(report, "0123456789abcdef");
+        Checked<Document> made =
+                new TemplateRenderer(Templates.with("问题台账.ftl", template)).render(report, "0123456789abcdef");
         return made instanceof Checked.Accepted<Document> accepted
                 ? TextWriter.textOf(accepted.value())
-                : made.findings().getFirst().message() + made.findings().getFirst().hint();
+                : made.findings().getFirst().message()
+                        + made.findings().getFirst().hint();
     }
 
     @Test
