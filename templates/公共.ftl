@@ -47,6 +47,10 @@
 -->
 <#macro 各数 数 项 前="" 后="" 间="、" 量="件"><#list 项?filter(名 -> 数["有${名?keep_before('=')}"]) as 名><#if 名?is_first>${前}</#if>${名?contains("=")?then(名?keep_after("="), 名)}${数[名?keep_before("=")]}${量}<#sep>${间}</#sep><#if 名?is_last>${后}</#if></#list></#macro>
 
+<#-- 专项自己的几样涉及，为零的不写：企业3家、河段2处。 -->
+<#function 有的自有 数><#return 专项.自有涉及?filter(样 -> 数["有${样.数名}"])></#function>
+<#macro 自有涉及 数 几样><#list 几样 as 样>${样.名称}${数[样.数名]}${样.计量}<#sep>、</#sep></#list></#macro>
+
 <#-- 表下的说明，小字。 -->
 <#macro 注>
 <note>注：<#nested></note>

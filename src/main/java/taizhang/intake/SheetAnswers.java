@@ -10,6 +10,7 @@ import java.util.Optional;
 import taizhang.diagnostic.CollectCode;
 import taizhang.intake.form.FormKey;
 import taizhang.intake.form.Headings;
+import taizhang.model.Campaign;
 import taizhang.model.PeriodLength;
 import taizhang.model.ProblemId;
 import taizhang.workbook.CellAddress;
@@ -26,24 +27,27 @@ final class SheetAnswers {
 
     private final Sheet sheet;
     private final CellTexts texts;
+    private final Map<String, String> problems;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final List<Complaint> faults = new ArrayList<>();
     private final List<Complaint> notices = new ArrayList<>();
     private final List<Runnable> left = new ArrayList<>();
     private int screenings;
 
-    private SheetAnswers(Sheet sheet, LocalDate period) {
+    private SheetAnswers(Sheet sheet, LocalDate period, Campaign campaign) {
         this.sheet = sheet;
-        this.texts = new CellTexts(period);
+        this.texts = new CellTexts(period, campaign.fields());
+        this.problems = Headings.problem(campaign.fields(), campaign.lists());
     }
 
     /**
      * Reads a sheet.
      *
      * @param period a day of the period
+     * @param campaign which says what is taken down of problems
      */
-    static SheetAnswers of(Sheet sheet, LocalDate period) {
-        SheetAnswers found = new SheetAnswers(sheet, period);
+    static SheetAnswers of(Sheet sheet, LocalDate period, Campaign campaign) {
+        SheetAnswers found = new SheetAnswers(sheet, period, campaign);
         found.read();
         return found;
     }
@@ -74,7 +78,7 @@ final class SheetAnswers {
         table(Headings.SCREENING, "", (row, columns, named) -> screeningRow(row, columns));
         left.forEach(Runnable::run);
         table(Headings.PROGRESS, Headings.NUMBER, this::progress);
-        table(Headings.PROBLEM, Headings.ROW, this::problem);
+        table(problems, Headings.ROW, this::problem);
         if (!answers.isEmpty()) {
             Headings.BESIDE.forEach(this::beside);
             sheet.pictures().forEach(at -> notices.add(Complaint.of(CollectCode.PICTURE, place(at))));

@@ -3,7 +3,7 @@ package taizhang.statistics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import taizhang.lifecycle.ProblemState;
@@ -20,11 +20,13 @@ import taizhang.model.Truth;
  * @param amounts figures that go with its 登记
  * @param closings figures that go with a 审定, each with its day
  */
-record Counting(Map<Indicator, BigDecimal> amounts, List<Contribution.Closing> closings) {
-    static Contribution of(Standing standing, PeriodSteps period, int nearDays, boolean still) {
-        Counting made = new Counting(new EnumMap<>(Indicator.class), new ArrayList<>());
-        made.stock(standing, nearDays, still);
+record Counting(Map<Counted, BigDecimal> amounts, List<Contribution.Closing> closings) {
+    static Contribution of(Standing standing, PeriodSteps period, CountingRules rules, boolean still) {
+        Counting made = new Counting(new LinkedHashMap<>(), new ArrayList<>());
+        made.stock(standing, rules.nearDays(), still);
         made.impact(standing.state().facts().impact());
+        rules.own()
+                .forEach(figure -> made.sum(figure, figure.in(standing.state().facts())));
         made.acts(standing);
         made.flows(standing, period);
         return new Contribution(made.amounts, made.closings, period.wasOpen());
@@ -57,7 +59,12 @@ record Counting(Map<Indicator, BigDecimal> amounts, List<Contribution.Closing> c
     private void impact(Impact impact) {
         add(Indicator.HOUSEHOLDS, impact.households());
         add(Indicator.PERSONS, impact.persons());
-        amounts.merge(Indicator.MONEY, impact.money(), BigDecimal::add);
+        sum(Indicator.MONEY, impact.money());
+        sum(Indicator.UNRECOVERED, impact.money());
+    }
+
+    private void sum(Counted figure, BigDecimal amount) {
+        amounts.merge(figure, amount, BigDecimal::add);
     }
 
     private void acts(Standing standing) {
@@ -66,6 +73,9 @@ record Counting(Map<Indicator, BigDecimal> amounts, List<Contribution.Closing> c
                 add(Indicator.PERSONS_HELD, act.persons());
             } else if (step.act() instanceof Act.Rulemaking) {
                 add(Indicator.REGULATIONS, 1);
+            } else if (step.act() instanceof Act.Recovery act) {
+                sum(Indicator.RECOVERED, act.amount());
+                sum(Indicator.UNRECOVERED, act.amount().negate());
             }
         }
     }
@@ -102,6 +112,7 @@ record Counting(Map<Indicator, BigDecimal> amounts, List<Contribution.Closing> c
             case Act.Recurrence ignored -> add(Indicator.NEW_RECURRED, 1);
             case Act.SentBack ignored -> add(Indicator.RETURNED, 1);
             case Act.Accountability act -> add(Indicator.NEW_PERSONS_HELD, act.persons());
+            case Act.Recovery act -> sum(Indicator.NEW_RECOVERED, act.amount());
             case Act.Rulemaking ignored -> add(Indicator.NEW_REGULATIONS, 1);
             case Act.Reassignment ignored -> {}
             case Act.ExtensionRequest ignored -> {}

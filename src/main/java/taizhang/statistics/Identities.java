@@ -8,7 +8,7 @@ import java.util.List;
  * What must hold between the figures of a day:
  *
  * <ol>
- *   <li>in every slice the states add up: 累计发现＝未销号＋已销号＋查否＋移交, and so on;
+ *   <li>in every slice the states add up: 累计发现＝未销号＋已销号＋查否＋移交, and so on; 涉及资金＝收回资金＋未收回资金;
  *   <li>in the town, each unit, kind and category the acts of 本期 lead from 上期未销, counted by the states on the eve, to
  *       未销号, counted by the states on the day;
  *   <li>units, kinds, categories and stages each add up to the town, and what moves out of one moves into another;
@@ -31,10 +31,11 @@ public final class Identities {
                     Indicator.PENDING_CLOSURE),
             Identity.sum(Indicator.RECTIFIED, Indicator.COMPLETED, Indicator.PENDING_CLOSURE, Indicator.CLOSED),
             Identity.sum(Indicator.CLOSURES, Indicator.CLOSED_IN_TIME, Indicator.CLOSED_LATE),
+            new Identity(Indicator.UNRECOVERED, List.of(Indicator.MONEY), List.of(Indicator.RECOVERED)),
             Identity.sum(Indicator.EXPECTED, Indicator.REPORTED, Indicator.MISSING, Indicator.NOT_DUE),
             Identity.sum(Indicator.REPORTED, Indicator.ON_TIME, Indicator.LATE));
 
-    /** Not by stage: there a closing belongs to the stage of its 审定. */
+    /** Not by stage: there a closing belongs to the stage of its 审定; nor by mark: what moves there is not counted. */
     private static final List<Identity> APART_FROM_STAGES = List.of(
             Identity.sum(Indicator.CLOSED, Indicator.CLOSURES),
             new Identity(
@@ -61,7 +62,7 @@ public final class Identities {
         List<Mismatch> found = new ArrayList<>();
         for (Slice slice : table.slices()) {
             EVERYWHERE.forEach(identity -> identity.breachIn(table, slice).ifPresent(found::add));
-            if (!(slice instanceof Slice.OfPhase)) {
+            if (!(slice instanceof Slice.OfPhase) && !(slice instanceof Slice.OfMark)) {
                 APART_FROM_STAGES.forEach(
                         identity -> identity.breachIn(table, slice).ifPresent(found::add));
             }
@@ -76,7 +77,7 @@ public final class Identities {
             return;
         }
         String name = parts.getFirst().label().substring(0, 2);
-        for (Indicator indicator : Indicator.values()) {
+        for (Counted indicator : table.counted()) {
             if (indicator.isAdditive() && indicator.isIn(parts.getFirst())) {
                 BigDecimal town = table.at(Slice.TOWN, indicator).value().orElseThrow();
                 BigDecimal sum = sum(table, parts, indicator);
@@ -92,7 +93,7 @@ public final class Identities {
         }
     }
 
-    private static BigDecimal sum(FactTable table, List<? extends Slice> parts, Indicator indicator) {
+    private static BigDecimal sum(FactTable table, List<? extends Slice> parts, Counted indicator) {
         return parts.stream()
                 .flatMap(part -> table.find(part, indicator).flatMap(Fact::value).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import taizhang.model.ProblemStatus;
 
 /**
- * What is counted (指标). 本期 is from the day after the previous 截止 to the as-of date, both included; everything else is
+ * What every campaign counts. 本期 is from the day after the previous 截止 to the as-of date, both included; everything else is
  * how matters stand at the end of the as-of date.
  */
-public enum Indicator {
+public enum Indicator implements Counted {
     REGISTERED("累计发现", "截至当日登记的全部问题"),
     NEW("本期新发现", "本期登记的问题，算在当日的归属单位和类别"),
     UNVERIFIED("待核实", "还没有核实的"),
@@ -42,6 +42,8 @@ public enum Indicator {
     HOUSEHOLDS("涉及户数", "累计发现的问题涉及的户数"),
     PERSONS("涉及人数", "累计发现的问题涉及的人数"),
     MONEY("涉及资金", IndicatorKind.MONEY, "累计发现的问题涉及的资金", PROBLEMS),
+    RECOVERED("收回资金", IndicatorKind.MONEY, "截至当日收回的资金", PROBLEMS),
+    UNRECOVERED("未收回资金", IndicatorKind.MONEY, "涉及资金－收回资金", PROBLEMS),
     PERSONS_HELD("追责问责", "截至当日问责的人数"),
     REGULATIONS("建章立制", "截至当日建立的制度"),
 
@@ -55,12 +57,14 @@ public enum Indicator {
     RETURNED("本期退回", "本期退回整改的"),
     NEW_PERSONS_HELD("本期问责", "本期问责的人数"),
     NEW_REGULATIONS("本期建章立制", "本期建立的制度"),
+    NEW_RECOVERED("本期收回资金", IndicatorKind.MONEY, "本期收回的资金", PROBLEMS),
     MOVED_IN("改入", COUNT, "上期末未销号、本期从别的单位改派或别的类别更正过来的", MOVES),
     MOVED_OUT("改出", COUNT, "上期末未销号、本期改派到别的单位或更正到别的类别的", MOVES),
 
     RECTIFIED_RATE("整改率", RECTIFIED, DUE, PROBLEMS),
     CLOSED_RATE("销号率", CLOSED, DUE, PROBLEMS),
     UNFOUNDED_RATE("查否率", UNFOUNDED, REGISTERED, PROBLEMS),
+    RECOVERED_RATE("收回率", RECOVERED, MONEY, PROBLEMS),
 
     EXPECTED("应报", COUNT, "本期应当报送的单位", RETURNS),
     REPORTED("已报", COUNT, "按时和迟报的合计", RETURNS),
@@ -105,54 +109,37 @@ public enum Indicator {
         this.denominator = Optional.of(denominator);
     }
 
-    /** The Chinese word, second part of a figure's name, e.g. 累计发现. */
+    @Override
     public String label() {
         return label;
     }
 
-    /** Count, money or rate. */
+    @Override
     public IndicatorKind kind() {
         return kind;
     }
 
-    /** What it says, in one Chinese phrase for a note; for a rate its fraction, e.g. 累计完成整改÷应整改. */
+    @Override
     public String meaning() {
         return meaning;
     }
 
-    /** Which slices have it. */
+    @Override
     public IndicatorScope scope() {
         return scope;
     }
 
-    /** 分子 of a rate; else empty. */
-    public Optional<Indicator> numerator() {
-        return numerator;
+    @Override
+    public Optional<Counted> numerator() {
+        return numerator.map(Counted.class::cast);
     }
 
-    /** 分母 of a rate; else empty. */
-    public Optional<Indicator> denominator() {
-        return denominator;
+    @Override
+    public Optional<Counted> denominator() {
+        return denominator.map(Counted.class::cast);
     }
 
-    /** Whether a slice has this figure. */
-    public boolean isIn(Slice slice) {
-        return switch (slice) {
-            case Slice.Town ignored -> true;
-            case Slice.OfUnit ignored -> true;
-            case Slice.OfKind ignored -> true;
-            case Slice.OfCategory ignored -> scope != RETURNS;
-            case Slice.OfPhase ignored -> scope == PROBLEMS;
-            case Slice.OfGroup ignored -> scope == PROBLEMS;
-        };
-    }
-
-    /** Whether the slices of one axis add up to the town. */
-    public boolean isAdditive() {
-        return kind != RATE && scope != MOVES;
-    }
-
-    /** Whether it counts problems, so that those it counts can be listed. */
+    @Override
     public boolean picksProblems() {
         boolean ofSomethingElse = switch (this) {
             case HOUSEHOLDS, PERSONS, PERSONS_HELD, REGULATIONS, NEW_PERSONS_HELD, NEW_REGULATIONS -> true;

@@ -2,15 +2,21 @@ package taizhang.statistics;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import taizhang.lifecycle.ProblemState;
+import taizhang.model.Category;
 import taizhang.model.CategoryId;
+import taizhang.model.Filing;
 import taizhang.model.Ledger;
 import taizhang.model.Phase;
+import taizhang.model.Problem;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
 
@@ -21,12 +27,12 @@ import taizhang.model.UnitId;
  * @param kinds 类型 of each unit
  * @param bySlice what was added so far
  */
-record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Indicator, BigDecimal>> bySlice) {
-    /** Nothing yet, over every slice of a ledger: town, kinds, units, categories, stages. */
+record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Counted, BigDecimal>> bySlice) {
+    /** Nothing yet, over every slice of a ledger: town, kinds, units, categories, stages, marks. */
     static Sums over(Ledger ledger) {
         Map<UnitId, String> kinds = new LinkedHashMap<>();
-        Map<Slice, Map<Indicator, BigDecimal>> slices = new LinkedHashMap<>();
-        slices.put(Slice.TOWN, new EnumMap<>(Indicator.class));
+        Map<Slice, Map<Counted, BigDecimal>> slices = new LinkedHashMap<>();
+        slices.put(Slice.TOWN, new LinkedHashMap<>());
         List<Unit> units = ledger.units().units();
         units.forEach(unit -> slices.computeIfAbsent(new Slice.OfKind(unit.kind()), Sums::none));
         for (Unit unit : units) {
@@ -39,18 +45,48 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Indicator, 
         ledger.campaign().phases().stream()
                 .map(phase -> new Slice.OfPhase(phase.name()))
                 .forEach(slice -> slices.computeIfAbsent(slice, Sums::none));
+        marks(ledger).forEach(slice -> slices.computeIfAbsent(slice, Sums::none));
         return new Sums(ledger, kinds, slices);
     }
 
-    private static Map<Indicator, BigDecimal> none(Slice slice) {
-        return new EnumMap<>(Indicator.class);
+    /** The tags there are, and of the categories those that some problem names besides its own. */
+    private static List<Slice> marks(Ledger ledger) {
+        Set<CategoryId> others = new HashSet<>();
+        for (Problem problem : ledger.problems()) {
+            others.addAll(problem.facts().filing().others());
+            problem.revisions()
+                    .forEach(revision ->
+                            others.addAll(revision.facts().filing().others()));
+        }
+        List<Slice> marks = new ArrayList<>();
+        ledger.campaign().lists().tags().forEach(tag -> marks.add(new Slice.OfMark(Slice.OfMark.TAGS, tag)));
+        ledger.categories().all().stream()
+                .map(Category::id)
+                .filter(others::contains)
+                .forEach(category -> marks.add(new Slice.OfMark(Slice.OfMark.OTHERS, category.name())));
+        return marks;
     }
 
-    private Map<Indicator, BigDecimal> sumsOf(Slice slice) {
+    private static List<Slice> marksOf(ProblemState state) {
+        Filing filing = state.facts().filing();
+        return Stream.concat(
+                        filing.tags().stream().map(tag -> new Slice.OfMark(Slice.OfMark.TAGS, tag)),
+                        filing.others().stream()
+                                .map(other -> new Slice.OfMark(Slice.OfMark.OTHERS, other.name())))
+                .distinct()
+                .map(Slice.class::cast)
+                .toList();
+    }
+
+    private static Map<Counted, BigDecimal> none(Slice slice) {
+        return new LinkedHashMap<>();
+    }
+
+    private Map<Counted, BigDecimal> sumsOf(Slice slice) {
         return bySlice.computeIfAbsent(slice, Sums::none);
     }
 
-    private void add(Slice slice, Indicator indicator) {
+    private void add(Slice slice, Counted indicator) {
         sumsOf(slice).merge(indicator, BigDecimal.ONE, BigDecimal::add);
     }
 
@@ -68,7 +104,8 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Indicator, 
         for (Slice slice : List.of(Slice.TOWN, new Slice.OfUnit(home), kindOf(home), new Slice.OfCategory(category))) {
             contribution.addTo(sumsOf(slice));
         }
-        Map<Indicator, BigDecimal> phase = sumsOf(phaseOf(standing.registered()));
+        marksOf(standing.state()).forEach(mark -> contribution.addTo(sumsOf(mark)));
+        Map<Counted, BigDecimal> phase = sumsOf(phaseOf(standing.registered()));
         contribution.amounts().forEach((indicator, amount) -> phase.merge(indicator, amount, BigDecimal::add));
         contribution.closings().forEach(closing -> add(phaseOf(closing.day()), closing.indicator()));
     }
@@ -83,6 +120,7 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Indicator, 
         add(phaseOf(standing.registered()), Indicator.OPEN_BEFORE);
         List<Slice> then = slicesOf(eve);
         then.forEach(slice -> add(slice, Indicator.OPEN_BEFORE));
+        marksOf(eve).forEach(mark -> add(mark, Indicator.OPEN_BEFORE));
         if (period.steps().isEmpty()) {
             return;
         }

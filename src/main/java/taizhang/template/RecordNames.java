@@ -19,8 +19,14 @@ import taizhang.report.day.Figure;
  * @param label what templates call such a record, e.g. 行
  * @param byName its names in the order they are described
  * @param lines the names of its lines (行), if it can be the data of a table
+ * @param further what else a record has, by names that only the campaign knows
  */
-record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, Optional<RecordNames<?>> lines) {
+record RecordNames<T>(
+        Class<T> type,
+        String label,
+        Map<String, Name<T>> byName,
+        Optional<RecordNames<?>> lines,
+        Function<T, ? extends Map<String, ?>> further) {
     /** Collects the names of one kind of record. */
     static final class Collector<T> {
         private final Class<T> type;
@@ -28,6 +34,7 @@ record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, 
         private final Map<String, Name<T>> byName = new LinkedHashMap<>();
         private final Consumer<RecordNames<T>> table;
         private Optional<RecordNames<?>> lines = Optional.empty();
+        private Function<T, ? extends Map<String, ?>> further = record -> Map.of();
 
         /** Collects for a table, which takes what is done. */
         Collector(Class<T> type, String label, Consumer<RecordNames<T>> table) {
@@ -58,8 +65,14 @@ record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, 
             return this;
         }
 
+        /** Says what a record has besides, by names that only the campaign knows. */
+        Collector<T> further(Function<T, ? extends Map<String, ?>> values) {
+            further = values;
+            return this;
+        }
+
         RecordNames<T> done() {
-            RecordNames<T> done = new RecordNames<>(type, label, Collections.unmodifiableMap(byName), lines);
+            RecordNames<T> done = new RecordNames<>(type, label, Collections.unmodifiableMap(byName), lines, further);
             table.accept(done);
             return done;
         }
@@ -73,13 +86,28 @@ record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, 
         return new ArrayList<>(byName.keySet());
     }
 
+    /** The names that a record of this kind has, with those of its campaign. */
+    List<String> names(Object subject) {
+        List<String> all = names();
+        all.addAll(further.apply(type.cast(subject)).keySet());
+        return all;
+    }
+
+    boolean has(Object subject, String name) {
+        return has(name) || further.apply(type.cast(subject)).containsKey(name);
+    }
+
     /** The value of a name for a record of this kind; null if there is nothing; the name must exist. */
     @Nullable
     Object valueOf(Object subject, String name) {
         Name<T> found = byName.get(name);
-        if (found == null) {
+        if (found != null) {
+            return found.value().apply(type.cast(subject));
+        }
+        Map<String, ?> more = further.apply(type.cast(subject));
+        if (!more.containsKey(name)) {
             throw new IllegalArgumentException("no such name: " + name);
         }
-        return found.value().apply(type.cast(subject));
+        return more.get(name);
     }
 }

@@ -25,7 +25,7 @@ import taizhang.workbook.fill.Meanings;
  *
  * <ol>
  *   <li>{@code 统计.累计发现}, {@code 专项.名称}, {@code 本期.截止}, {@code 表头.填报人}, {@code 数据版本} mean one thing.
- *   <li>{@code 单位:上庄村.累计发现}, also 类别, 阶段 and 类型: a figure of one of them.
+ *   <li>{@code 单位:上庄村.累计发现}, also 类别, 阶段, 类型, 标签 and 其他类别: a figure of one of them.
  *   <li>{@code 行.编号} repeats its row for 问题台账, {@code 行:整改台账.编号} for another ledger, {@code 行:未销号.编号} for
  *       the problems that a figure counts; {@code 单位.名称}, {@code 类别.累计发现}, {@code 阶段.名称} for each unit and so on.
  *   <li>In lines the first word of a name may be left out: 编号 is 问题编号, 时限 is 整改时限; 统计. may stand before a figure.
@@ -38,7 +38,7 @@ public final class SheetNames implements Meanings {
     private static final String VERSION = "数据版本";
     private static final List<String> HEADS = List.of("统计", "专项", "本期", "表头");
     private static final List<String> LINES = List.of(ROWS, "单位", "类别", "阶段");
-    private static final List<String> AXES = List.of("单位", "类别", "阶段", "类型");
+    private static final List<String> AXES = List.of("单位", "类别", "阶段", "类型", "标签", "其他类别");
     private static final List<String> LEFT_OUT = List.of("", "问题", "整改", "涉及", "当前", "截至本期");
 
     private final SheetReport report;
@@ -110,8 +110,11 @@ public final class SheetNames implements Meanings {
                     .toList();
             return Optional.of(hint(path.head() + ".", heads, ""));
         }
-        List<String> usable = usable(names.get());
-        return found(names.get(), path.rest()).filter(usable::contains).isPresent()
+        List<String> all = example(path)
+                .map(subject -> names.get().names(subject))
+                .orElseGet(() -> names.get().names());
+        List<String> usable = usable(all);
+        return found(names.get(), all, path.rest()).filter(usable::contains).isPresent()
                 ? Optional.empty()
                 : Optional.of(hint(path.rest(), usable, path.source() + "."));
     }
@@ -126,18 +129,28 @@ public final class SheetNames implements Meanings {
     }
 
     /** Names that stand for a text, a number or a day; not those that only say whether there is something. */
-    private static List<String> usable(RecordNames<?> names) {
-        return names.names().stream()
-                .filter(name -> !(name.startsWith("有") && names.has(name.substring(1))))
+    private static List<String> usable(List<String> names) {
+        return names.stream()
+                .filter(name -> !(name.startsWith("有") && names.contains(name.substring(1))))
                 .toList();
     }
 
-    private static Optional<String> found(RecordNames<?> names, String written) {
+    private static Optional<String> found(RecordNames<?> names, List<String> all, String written) {
         String rest = written.startsWith(FIGURES) ? written.substring(FIGURES.length()) : written;
-        if (rest.equals("名称") && !names.has(rest) && names.type().equals(UnitLine.class)) {
+        if (rest.equals("名称") && !all.contains(rest) && names.type().equals(UnitLine.class)) {
             return Optional.of("单位");
         }
-        return LEFT_OUT.stream().map(before -> before + rest).filter(names::has).findFirst();
+        return LEFT_OUT.stream()
+                .map(before -> before + rest)
+                .filter(all::contains)
+                .findFirst();
+    }
+
+    /** Something that a name speaks of: of lines the first; it knows what the campaign adds to the names. */
+    private Optional<Object> example(Path path) {
+        return path.isLine()
+                ? lines(path).flatMap(found -> found.stream().findFirst().map(line -> line))
+                : subjectOf(path);
     }
 
     private Optional<RecordNames<?>> namesOf(Path path) {
@@ -193,7 +206,8 @@ public final class SheetNames implements Meanings {
                 ? lines(path).orElseThrow().get(line)
                 : subjectOf(path).orElseThrow();
         RecordNames<?> names = TemplateNames.of(subject.getClass());
-        return entry(names.valueOf(subject, found(names, path.rest()).orElseThrow()));
+        return entry(names.valueOf(
+                subject, found(names, names.names(subject), path.rest()).orElseThrow()));
     }
 
     private Entry entry(@Nullable Object value) {

@@ -10,10 +10,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.TemplateCode;
 import taizhang.report.day.Marked;
+import taizhang.report.day.OwnColumn;
+import taizhang.report.day.OwnColumns;
 import taizhang.report.day.RowMark;
 import taizhang.report.day.Sourced;
 
@@ -74,7 +77,9 @@ final class TableDirective extends MarkupDirective {
             if (state.all().isEmpty()) {
                 throw arguments.missing("列", "在 <@台账表> 和 </@台账表> 之间写 <@列 …/>");
             }
-            checkContents(lines);
+            List<OwnColumn> own = data.subject() instanceof OwnColumns adding ? adding.ownColumns() : List.of();
+            own.forEach(column -> state.add(column, arguments));
+            checkContents(namesOf(lines, own, groups));
             ColumnHomeSpec.check(state.all());
             for (ColumnSpec column : state.all()) {
                 if (column.omissible() && isEmpty(column, groups) && isEmpty(column, joint)) {
@@ -105,9 +110,20 @@ final class TableDirective extends MarkupDirective {
             environment.getOut().write(state.markup.take());
         }
 
-        private void checkContents(RecordNames<?> lines) throws TemplateModelException {
+        /** The names that lines have, those of the campaign as the first line has them. */
+        private static List<String> namesOf(RecordNames<?> lines, List<OwnColumn> own, List<RecordModel> groups)
+                throws TemplateModelException {
+            for (RecordModel group : groups) {
+                for (RecordModel row : records(group, "行")) {
+                    return row.names().names(row.subject());
+                }
+            }
+            return Stream.concat(lines.names().stream(), own.stream().map(OwnColumn::name))
+                    .toList();
+        }
+
+        private void checkContents(List<String> names) throws TemplateModelException {
             Diagnostics findings = new Diagnostics();
-            List<String> names = lines.names();
             for (ColumnSpec column : state.all()) {
                 String content = column.content().orElse(names.getFirst());
                 if (!names.contains(content)) {
@@ -164,6 +180,7 @@ final class TableDirective extends MarkupDirective {
                 environment.setGlobalVariable("行", row);
                 state.beginLine(row);
                 body.render(Writer.nullWriter());
+                state.writeAdded();
                 if (!state.isLineComplete()) {
                     throw arguments.missing("列", "每一行的列数要一样；不要按行增减列");
                 }

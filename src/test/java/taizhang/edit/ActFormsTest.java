@@ -58,7 +58,32 @@ class ActFormsTest {
         Set<String> asked =
                 appender.form().fields().stream().map(FormField::key).collect(Collectors.toSet());
         assertThat(Stream.concat(asked.stream(), NOT_ASKED_OF_PROBLEMS.stream()))
-                .containsExactlyInAnyOrderElementsOf(ProblemAppender.keys());
+                .containsExactlyInAnyOrderElementsOf(appender.keys());
+    }
+
+    @Test
+    void the_fields_of_the_campaign_are_asked_for_and_no_measure_that_it_does_not_have() throws IOException {
+        ProblemAppender appender = new ProblemAppender(OpenLedger.read(LedgerFixture.tree("""
+                        --- 专项.yaml
+                        名称: 排污整治
+                        单位: 某某市
+                        开始: 2017-04-21
+                        结束: 2017-11-30
+                        字段:
+                          - {名称: 罚款金额, 类型: 金额}
+                          - {名称: 级别, 类型: 选项, 选项: [省级, 市级], 必填: 是}
+                        涉及: [资金, {名称: 企业, 计量: 家}]
+                        """)));
+        Form form = appender.form();
+        assertThat(form.fields())
+                .extracting(FormField::key)
+                .contains("涉及.资金", "涉及.企业", "字段.罚款金额", "字段.级别")
+                .doesNotContain("涉及.户数", "涉及.人数");
+        assertThat(form.missing(Map.of()))
+                .extracting(FormField::key)
+                .contains("字段.级别")
+                .doesNotContain("字段.罚款金额");
+        assertThat(appender.keys()).contains("字段.级别", "涉及.企业").doesNotContain("涉及.户数");
     }
 
     @ParameterizedTest
@@ -94,7 +119,7 @@ class ActFormsTest {
             case "日期" -> "2017-05-25";
             case "止", "延至", "新时限" -> "2017-06-30";
             case "改为" -> "大河口村";
-            case "人数" -> "1";
+            case "人数", "金额" -> "1";
             case "经办" -> "王某（镇扶贫办）、刘某（镇扶贫办）";
             case "字段" -> "备注";
             default -> field.choices().isEmpty() ? "某事" : field.choices().getFirst();

@@ -11,6 +11,8 @@ enum Meaning {
     GROUP("分组"),
     NUMBER("编号", "问题编号", "台账编号", "问题序号"),
     CATEGORY("类别", "问题类别", "问题类型", "问题分类", "所属类别", "问题种类", "类型", "分类"),
+    OTHER_CATEGORIES("其他类别", "其他问题类别", "次要类别", "涉及的其他类别"),
+    TAGS("标签", "问题标签"),
     UNIT(
             "单位", "涉及单位", "归属单位", "问题单位", "存在问题单位", "单位名称", "所在村", "所属村", "所属单位", "所属行政村", "涉及村", "行政村", "村名", "村",
             "村别", "被查单位", "被检查单位", "乡镇村"),
@@ -51,7 +53,9 @@ enum Meaning {
     ROUND("轮次"),
     OVERDUE("逾期天数", "逾期", "超期天数"),
     RULES("建章立制", "制度成果", "建立制度", "长效机制"),
-    REMARK("备注", "说明", "其他", "其它");
+    REMARK("备注", "说明", "其他", "其它"),
+    /** What only this campaign takes down; the heading says which. */
+    OWN("字段");
 
     /** The word that makes a column of no matter, in 导入.yaml. */
     static final String IGNORE = "忽略";

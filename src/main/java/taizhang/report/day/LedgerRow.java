@@ -1,7 +1,9 @@
 package taizhang.report.day;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.lifecycle.ProblemState;
@@ -46,6 +48,17 @@ public record LedgerRow(
                 .takeWhile(step -> !step.equals(recurrence))
                 .toList();
         return of(OptionalInt.empty(), standing, state, roles, steps, statistics, names);
+    }
+
+    /** 收回资金 in 元; empty where neither was any found nor did any come back. */
+    public Optional<BigDecimal> recovered() {
+        return Optional.of(notes.recovered())
+                .filter(sum -> sum.signum() > 0 || problem.money().signum() > 0);
+    }
+
+    /** 未收回资金 in 元: of what was found, what has not come back; empty likewise. */
+    public Optional<BigDecimal> unrecovered() {
+        return recovered().map(sum -> NoteCells.toTheFen(problem.money().subtract(sum)));
     }
 
     private static LedgerRow of(

@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.LedgerFigures;
+import taizhang.report.day.LedgerRow;
+import taizhang.report.day.OwnColumn;
+import taizhang.report.day.OwnColumns;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
 import taizhang.report.day.Scope;
@@ -28,6 +32,7 @@ import taizhang.report.day.Scope;
  * @param joint the lines of other units' problems, not counted here
  * @param omitted figures over the problems of the scope that this kind of ledger does not list
  * @param earlierRounds closings of earlier rounds that are listed without being counted
+ * @param ownColumns the columns that the campaign adds
  */
 public record LedgerReport(
         DayHead day,
@@ -38,11 +43,13 @@ public record LedgerReport(
         LedgerFigures total,
         List<LedgerGroup> joint,
         LedgerFigures omitted,
-        Figure earlierRounds)
-        implements Report {
+        Figure earlierRounds,
+        List<OwnColumn> ownColumns)
+        implements Report, OwnColumns {
     public LedgerReport {
         groups = List.copyOf(groups);
         joint = List.copyOf(joint);
+        ownColumns = List.copyOf(ownColumns);
     }
 
     /** The ledger of a scope; empty when it has no line at all. */
@@ -51,6 +58,13 @@ public record LedgerReport(
         boolean hasLines = Stream.concat(report.groups().stream(), report.joint().stream())
                 .anyMatch(group -> !group.rows().isEmpty());
         return hasLines ? Optional.of(report) : Optional.empty();
+    }
+
+    /** Whether a line says something of a problem that most ledgers do not, e.g. 标签. */
+    public boolean isSaid(Function<LedgerRow, String> cell) {
+        return Stream.concat(groups.stream(), joint.stream())
+                .flatMap(group -> group.rows().stream())
+                .anyMatch(row -> !cell.apply(row).isEmpty());
     }
 
     @Override
