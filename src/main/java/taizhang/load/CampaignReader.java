@@ -79,7 +79,7 @@ final class CampaignReader {
                 new Reporting(fields.optional("周期", LENGTH, PeriodLength.WEEK), fields.optional("报送截止", DUE)),
                 readOfficers(fields.group("人员", Keys.OFFICERS)),
                 fields.records("督导检查组", Keys.INSPECTION_GROUP, "名称", CampaignReader::readGroup),
-                readRules(fields.group("规则", Keys.RULES)),
+                readRules(fields),
                 new ProcedureReader(fields, findings).read(),
                 new WorkCalendar(fields.list("节假日", DATES), fields.list("调休上班", DATES)),
                 fields.origin());
@@ -151,13 +151,15 @@ final class CampaignReader {
         return group.flatMap(fields -> fields.optional(key, TextField.TEXT));
     }
 
-    private static CampaignRules readRules(Optional<FieldReader> group) {
+    private static CampaignRules readRules(FieldReader fields) {
+        Optional<FieldReader> group = fields.group("规则", Keys.RULES);
         CampaignRules usual = CampaignRules.DEFAULT;
         return new CampaignRules(
                 count(group, "临期天数", usual.nearDays()),
                 count(group, "公示天数", usual.noticeDays()),
                 count(group, "待核实天数", usual.verifyDays()),
-                count(group, "无进展期数", usual.stalePeriods()));
+                count(group, "无进展期数", usual.stalePeriods()),
+                ReckoningReader.read(fields));
     }
 
     private static int count(Optional<FieldReader> group, String key, int usual) {

@@ -41,7 +41,7 @@ final class RowNames {
                         row -> row.problem().orOwed("涉及.人数", row.problem().persons()))
                 .name(
                         "涉及资金",
-                        "资金，元",
+                        "资金，单位照口径，不写是元",
                         row -> row.problem().orOwed("涉及.资金", row.problem().money()));
     }
 

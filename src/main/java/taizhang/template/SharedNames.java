@@ -2,6 +2,7 @@ package taizhang.template;
 
 import taizhang.report.day.CampaignHead;
 import taizhang.report.day.PeriodHead;
+import taizhang.report.day.ReckoningHead;
 import taizhang.report.day.ReportHead;
 import taizhang.report.day.TypedParts;
 
@@ -42,6 +43,18 @@ final class SharedNames {
                 .name("销号之时", "什么时候算销号，如市级验收通过", head -> head.steps().closedWhen())
                 .name("开始", "专项开始日期", CampaignHead::first)
                 .name("结束", "专项结束日期", CampaignHead::last)
+                .done();
+    }
+
+    static {
+        NAMES.of(ReckoningHead.class, "口径")
+                .name("资金单位", "表里资金的单位：元或万元，写在表头里", ReckoningHead::moneyUnit)
+                .name("资金约数", "句子里的资金是不是约数；资金单位写万元的不是", ReckoningHead::roundsMoney)
+                .name("整改率", "整改率怎样算，如 累计完成整改÷应整改，写在注里", ReckoningHead::rectifiedRate)
+                .name("销号率", "销号率怎样算，如 已销号÷应整改", ReckoningHead::closedRate)
+                .name("另定率", "整改率、销号率是不是照口径另算的", ReckoningHead::differsInRates)
+                .name("舍入", "率怎样舍入，如 四舍五入保留一位小数", ReckoningHead::rounding)
+                .name("无分母", "率印“—”的是什么，如 没有应整改问题的", ReckoningHead::nothingOf)
                 .done();
     }
 

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import taizhang.report.day.Amount;
 import taizhang.report.day.Figure;
 import taizhang.report.day.LedgerRow;
 import taizhang.report.day.SliceFigures;
@@ -204,6 +205,7 @@ public final class SheetNames implements Meanings {
             case LocalDate day -> new Entry.Day(day);
             case Integer number -> new Entry.Amount(BigDecimal.valueOf(number));
             case BigDecimal number -> new Entry.Amount(number);
+            case Amount amount -> new Entry.Amount(amount.value());
             case Boolean truth -> new Entry.Words(truth ? "是" : "否");
             case Figure figure ->
                 new Entry.Count(

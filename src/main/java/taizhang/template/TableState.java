@@ -26,7 +26,7 @@ final class TableState {
     private String caption = "";
     private String totalText = "";
     private String totalLabel = "";
-    private @Nullable RecordModel row;
+    private @Nullable TableLine row;
     private int next;
 
     Pass pass() {
@@ -41,7 +41,7 @@ final class TableState {
         totalLabel = "";
     }
 
-    void beginLine(RecordModel line) {
+    void beginLine(TableLine line) {
         begin(Pass.LINE);
         row = line;
     }
@@ -61,7 +61,7 @@ final class TableState {
         return next == columns.size();
     }
 
-    Optional<RecordModel> row() {
+    Optional<TableLine> row() {
         return Optional.ofNullable(row);
     }
 

@@ -17,6 +17,7 @@ import taizhang.model.CampaignWords;
  * @param words 称谓
  * @param steps what they call the steps of closing
  * @param papers what papers are called
+ * @param reckoning 口径: how figures are reckoned and printed
  * @param first 开始
  * @param last 结束
  */
@@ -31,6 +32,7 @@ public record CampaignHead(
         CampaignWords words,
         StepNames steps,
         PaperNames papers,
+        ReckoningHead reckoning,
         LocalDate first,
         LocalDate last) {
     static CampaignHead of(Campaign campaign) {
@@ -45,6 +47,7 @@ public record CampaignHead(
                 campaign.names().words(),
                 StepNames.of(campaign.procedure()),
                 PaperNames.of(campaign),
+                new ReckoningHead(campaign.rules().reckoning()),
                 campaign.term().first(),
                 campaign.term().last());
     }

@@ -1,6 +1,5 @@
 package taizhang.report.day;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ import taizhang.model.WrittenDay;
  * @param truth 是否属实: the conclusion, 属实 when it counts as true at once, else 待核实
  * @param households 涉及户数
  * @param persons 涉及人数
- * @param money 涉及资金 in 元
+ * @param money 涉及资金, in the unit of papers
  * @param remark 备注 as written
  * @param owed 待补: the paths of the facts that are still missing
  */
@@ -42,9 +41,9 @@ public record ProblemCells(
         Optional<WrittenDay> found,
         LocalDate registered,
         String truth,
-        int households,
-        int persons,
-        BigDecimal money,
+        Amount households,
+        Amount persons,
+        Amount money,
         Optional<String> remark,
         List<String> owed) {
     public ProblemCells {
@@ -68,9 +67,9 @@ public record ProblemCells(
                 facts.found(),
                 state.registered(),
                 truthOf(state),
-                impact.households(),
-                impact.persons(),
-                impact.money(),
+                Amount.of(impact.households()),
+                Amount.of(impact.persons()),
+                Amount.ofMoney(impact.money(), ledger.campaign().rules().reckoning()),
                 facts.remark(),
                 facts.owed());
     }
