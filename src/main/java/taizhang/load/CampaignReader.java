@@ -8,6 +8,7 @@ import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Campaign;
+import taizhang.model.CampaignFields;
 import taizhang.model.CampaignNames;
 import taizhang.model.CampaignOfficers;
 import taizhang.model.CampaignRules;
@@ -66,6 +67,7 @@ final class CampaignReader {
                 List.of(),
                 CampaignRules.DEFAULT,
                 ClosingProcedure.USUAL,
+                CampaignFields.USUAL,
                 new WorkCalendar(List.of(), List.of()),
                 new Origin(place, new LinkedHashMap<>(), Said.Group.EMPTY));
     }
@@ -81,6 +83,7 @@ final class CampaignReader {
                 fields.records("督导检查组", Keys.INSPECTION_GROUP, "名称", CampaignReader::readGroup),
                 readRules(fields),
                 new ProcedureReader(fields, findings).read(),
+                CampaignFields.USUAL,
                 new WorkCalendar(fields.list("节假日", DATES), fields.list("调休上班", DATES)),
                 fields.origin());
         return new Result(campaign, fields.isClean());

@@ -2,6 +2,7 @@ package taizhang.load;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import taizhang.model.Assignment;
 import taizhang.model.CategoryId;
@@ -60,6 +61,7 @@ final class FactsReader {
                 impact,
                 measure,
                 remark,
+                Map.of(),
                 owed.paths()));
     }
 
@@ -69,7 +71,8 @@ final class FactsReader {
                 owed.in(fields, "涉及", "人数") ? 0 : fields.optional("人数", CountField.COUNT, 0),
                 owed.in(fields, "涉及", "资金")
                         ? BigDecimal.ZERO
-                        : fields.optional("资金", MoneyField.MONEY, BigDecimal.ZERO));
+                        : fields.optional("资金", MoneyField.MONEY, BigDecimal.ZERO),
+                Map.of());
     }
 
     private Optional<Measure> readMeasure(FieldReader fields, Owed owed) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param inspectionGroups 督导检查组
  * @param rules limits that warnings depend on
  * @param procedure 销号程序
+ * @param fields 字段 and the measures of 涉及
  * @param calendar 节假日 and 调休上班
  * @param origin where it was written
  */
@@ -25,6 +26,7 @@ public record Campaign(
         List<InspectionGroup> inspectionGroups,
         CampaignRules rules,
         ClosingProcedure procedure,
+        CampaignFields fields,
         WorkCalendar calendar,
         Origin origin) {
     public Campaign {

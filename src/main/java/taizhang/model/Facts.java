@@ -1,7 +1,10 @@
 package taizhang.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +18,7 @@ import java.util.Optional;
  * @param impact 涉及
  * @param measure 整改; often not yet written while a problem is unverified
  * @param remark 备注
+ * @param own 字段: what is stated in the fields of the campaign's own, by their names
  * @param owed 待补: the paths of the facts that are still missing, e.g. 整改.责任人
  */
 public record Facts(
@@ -26,6 +30,7 @@ public record Facts(
         Impact impact,
         Optional<Measure> measure,
         Optional<String> remark,
+        Map<String, OwnValue> own,
         List<String> owed) {
     /** What is written for a fact that is still missing (待补). */
     public static final String OWED = "待补";
@@ -35,23 +40,24 @@ public record Facts(
             List.of("发现", "涉及.户数", "涉及.人数", "涉及.资金", "整改.目标", "整改.措施", "整改.时限", "整改.责任领导", "整改.责任人");
 
     public Facts {
+        own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
         owed = List.copyOf(owed);
         joint = List.copyOf(joint);
     }
 
     /** The same in other words. */
     public Facts withWording(Wording other) {
-        return new Facts(category, joint, other, source, found, impact, measure, remark, owed);
+        return new Facts(category, joint, other, source, found, impact, measure, remark, own, owed);
     }
 
     /** The same with another 整改. */
     public Facts withMeasure(Optional<Measure> other) {
-        return new Facts(category, joint, wording, source, found, impact, other, remark, owed);
+        return new Facts(category, joint, wording, source, found, impact, other, remark, own, owed);
     }
 
     /** The same with another 备注. */
     public Facts withRemark(Optional<String> other) {
-        return new Facts(category, joint, wording, source, found, impact, measure, other, owed);
+        return new Facts(category, joint, wording, source, found, impact, measure, other, own, owed);
     }
 
     /** 发现, by its last day; empty while it is 待补. */

@@ -3,7 +3,7 @@ package taizhang.statistics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import taizhang.lifecycle.ProblemState;
@@ -20,11 +20,12 @@ import taizhang.model.Truth;
  * @param amounts figures that go with its 登记
  * @param closings figures that go with a 审定, each with its day
  */
-record Counting(Map<Indicator, BigDecimal> amounts, List<Contribution.Closing> closings) {
-    static Contribution of(Standing standing, PeriodSteps period, int nearDays, boolean still) {
-        Counting made = new Counting(new EnumMap<>(Indicator.class), new ArrayList<>());
-        made.stock(standing, nearDays, still);
+record Counting(Map<Counted, BigDecimal> amounts, List<Contribution.Closing> closings) {
+    static Contribution of(Standing standing, PeriodSteps period, CountingRules rules, boolean still) {
+        Counting made = new Counting(new LinkedHashMap<>(), new ArrayList<>());
+        made.stock(standing, rules.nearDays(), still);
         made.impact(standing.state().facts().impact());
+        rules.own().forEach(figure -> made.sum(figure, figure.in(standing.state().facts())));
         made.acts(standing);
         made.flows(standing, period);
         return new Contribution(made.amounts, made.closings, period.wasOpen());
@@ -57,7 +58,11 @@ record Counting(Map<Indicator, BigDecimal> amounts, List<Contribution.Closing> c
     private void impact(Impact impact) {
         add(Indicator.HOUSEHOLDS, impact.households());
         add(Indicator.PERSONS, impact.persons());
-        amounts.merge(Indicator.MONEY, impact.money(), BigDecimal::add);
+        sum(Indicator.MONEY, impact.money());
+    }
+
+    private void sum(Counted figure, BigDecimal amount) {
+        amounts.merge(figure, amount, BigDecimal::add);
     }
 
     private void acts(Standing standing) {

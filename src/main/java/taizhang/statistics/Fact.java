@@ -11,18 +11,18 @@ import java.util.Optional;
  * @param value exact; for a rate the percent as printed; empty for a rate without anything to divide by
  * @param printed the text on paper
  */
-public record Fact(Slice slice, Indicator indicator, Optional<BigDecimal> value, String printed) {
+public record Fact(Slice slice, Counted indicator, Optional<BigDecimal> value, String printed) {
     /** A count or an amount of money. */
-    static Fact of(Slice slice, Indicator indicator, BigDecimal value) {
+    static Fact of(Slice slice, Counted indicator, BigDecimal value) {
         return new Fact(
                 slice,
                 indicator,
                 Optional.of(value),
-                indicator.kind() == IndicatorKind.MONEY ? money(value) : value.toPlainString());
+                indicator.printed(value));
     }
 
     /** A rate. */
-    static Fact of(Slice slice, Indicator indicator, Rate rate) {
+    static Fact of(Slice slice, Counted indicator, Rate rate) {
         return new Fact(slice, indicator, rate.percent(), rate.printed());
     }
 
@@ -32,13 +32,7 @@ public record Fact(Slice slice, Indicator indicator, Optional<BigDecimal> value,
     }
 
     /** The name of a figure. */
-    public static String nameOf(Slice slice, Indicator indicator) {
+    public static String nameOf(Slice slice, Counted indicator) {
         return slice.label() + "/" + indicator.label();
-    }
-
-    /** Whole 元 without decimals, else two at least. */
-    private static String money(BigDecimal amount) {
-        BigDecimal bare = amount.stripTrailingZeros();
-        return bare.setScale(bare.scale() <= 0 ? 0 : Math.max(2, bare.scale())).toPlainString();
     }
 }

@@ -2,9 +2,9 @@ package taizhang.statistics;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +28,12 @@ import taizhang.model.Term;
 public record FactTable(
         LocalDate asOf,
         Term current,
-        Map<Slice, Map<Indicator, Fact>> bySlice,
+        Map<Slice, Map<Counted, Fact>> bySlice,
         Map<String, Slice> byLabel,
         Map<ProblemId, Contribution> byProblem) {
     public FactTable {
-        Map<Slice, Map<Indicator, Fact>> copy = new LinkedHashMap<>();
-        bySlice.forEach((slice, facts) -> copy.put(slice, Collections.unmodifiableMap(new EnumMap<>(facts))));
+        Map<Slice, Map<Counted, Fact>> copy = new LinkedHashMap<>();
+        bySlice.forEach((slice, facts) -> copy.put(slice, Collections.unmodifiableMap(new LinkedHashMap<>(facts))));
         bySlice = Collections.unmodifiableMap(copy);
         byLabel = Collections.unmodifiableMap(new LinkedHashMap<>(byLabel));
         byProblem = Collections.unmodifiableMap(new LinkedHashMap<>(byProblem));
@@ -43,21 +43,22 @@ public record FactTable(
     public static FactTable of(Statistics statistics) {
         Ledger ledger = statistics.ledger();
         Term current = statistics.current();
-        int nearDays = ledger.campaign().rules().nearDays();
+        CountingRules rules = CountingRules.of(ledger.campaign());
         Standstills standstills = Standstills.of(statistics);
         Sums sums = Sums.over(ledger);
         Map<ProblemId, Contribution> contributions = new LinkedHashMap<>();
         for (Standing standing : statistics.standings()) {
             PeriodSteps period = PeriodSteps.of(standing.life(), standing.state(), current);
             boolean still = standstills.isStandingStill(standing.problem().id());
-            Contribution contribution = Counting.of(standing, period, nearDays, still);
+            Contribution contribution = Counting.of(standing, period, rules, still);
             contributions.put(standing.problem().id(), contribution);
             sums.add(standing, contribution);
             sums.addEve(standing, period);
         }
         addReports(ReportingBoard.of(ledger, statistics.asOf()), sums);
-        Map<Slice, Map<Indicator, Fact>> facts = new LinkedHashMap<>();
-        sums.bySlice().forEach((slice, amounts) -> facts.put(slice, factsOf(slice, amounts)));
+        Map<Slice, Map<Counted, Fact>> facts = new LinkedHashMap<>();
+        List<Counted> counted = countedBy(rules.own());
+        sums.bySlice().forEach((slice, amounts) -> facts.put(slice, factsOf(slice, counted, amounts)));
         return of(statistics.asOf(), current, facts, contributions);
     }
 
@@ -65,7 +66,7 @@ public record FactTable(
     static FactTable of(
             LocalDate asOf,
             Term current,
-            Map<Slice, Map<Indicator, Fact>> facts,
+            Map<Slice, Map<Counted, Fact>> facts,
             Map<ProblemId, Contribution> contributions) {
         Map<String, Slice> labels = new LinkedHashMap<>();
         facts.keySet().forEach(slice -> labels.put(slice.label(), slice));
@@ -80,7 +81,7 @@ public record FactTable(
      * @throws IllegalArgumentException if one is not registered by the day
      */
     public FactTable over(Slice.OfGroup group, Collection<ProblemId> problems) {
-        Map<Indicator, BigDecimal> sums = new EnumMap<>(Indicator.class);
+        Map<Counted, BigDecimal> sums = new LinkedHashMap<>();
         Map<ProblemId, Contribution> members = new LinkedHashMap<>();
         for (ProblemId problem : problems) {
             Contribution contribution = byProblem.get(problem);
@@ -91,7 +92,7 @@ public record FactTable(
                 contribution.addWholeTo(sums);
             }
         }
-        return of(asOf, current, Map.of(group, factsOf(group, sums)), members);
+        return of(asOf, current, Map.of(group, factsOf(group, counted(), sums)), members);
     }
 
     private static void addReports(ReportingBoard board, Sums sums) {
@@ -117,9 +118,16 @@ public record FactTable(
         board.madeUp().forEach(state -> sums.addReport(state.unit(), Indicator.MADE_UP));
     }
 
-    private static Map<Indicator, Fact> factsOf(Slice slice, Map<Indicator, BigDecimal> amounts) {
-        Map<Indicator, Fact> facts = new EnumMap<>(Indicator.class);
-        for (Indicator indicator : Indicator.values()) {
+    /** All that is counted: what every campaign counts, and then what is the campaign's own. */
+    private static List<Counted> countedBy(List<OwnFigure> own) {
+        List<Counted> counted = new ArrayList<>(List.of(Indicator.values()));
+        counted.addAll(own);
+        return counted;
+    }
+
+    private static Map<Counted, Fact> factsOf(Slice slice, List<Counted> counted, Map<Counted, BigDecimal> amounts) {
+        Map<Counted, Fact> facts = new LinkedHashMap<>();
+        for (Counted indicator : counted) {
             if (indicator.isIn(slice)) {
                 Fact fact = indicator.kind() == IndicatorKind.RATE
                         ? Fact.of(
@@ -136,7 +144,7 @@ public record FactTable(
         return facts;
     }
 
-    private static BigDecimal amountOf(Map<Indicator, BigDecimal> amounts, Indicator indicator) {
+    private static BigDecimal amountOf(Map<Counted, BigDecimal> amounts, Counted indicator) {
         return amounts.getOrDefault(indicator, BigDecimal.ZERO);
     }
 
@@ -146,12 +154,29 @@ public record FactTable(
         return slash < 0
                 ? Optional.empty()
                 : Optional.ofNullable(byLabel.get(name.substring(0, slash)))
-                        .flatMap(slice -> Indicator.parse(name.substring(slash + 1))
+                        .flatMap(slice -> counted(name.substring(slash + 1))
                                 .flatMap(indicator -> find(slice, indicator)));
     }
 
+    /** What is counted in this table, each in the order of its first slice: the indicators, then the campaign's own. */
+    public List<Counted> counted() {
+        return bySlice.values().stream()
+                .findFirst()
+                .map(facts -> List.copyOf(facts.keySet()))
+                .orElse(List.of());
+    }
+
+    /** What is counted under a word; empty if nothing is. */
+    public Optional<Counted> counted(String label) {
+        return Indicator.parse(label)
+                .map(Counted.class::cast)
+                .or(() -> counted().stream()
+                        .filter(counted -> counted.label().equals(label))
+                        .findFirst());
+    }
+
     /** A figure of a slice; empty if the slice is not in the ledger or does not have it. */
-    public Optional<Fact> find(Slice slice, Indicator indicator) {
+    public Optional<Fact> find(Slice slice, Counted indicator) {
         return Optional.ofNullable(bySlice.getOrDefault(slice, Map.of()).get(indicator));
     }
 
@@ -160,7 +185,7 @@ public record FactTable(
      *
      * @throws IllegalArgumentException if the slice is not in the ledger or does not have the figure
      */
-    public Fact at(Slice slice, Indicator indicator) {
+    public Fact at(Slice slice, Counted indicator) {
         return find(slice, indicator)
                 .orElseThrow(() -> new IllegalArgumentException("no figure " + Fact.nameOf(slice, indicator)));
     }

@@ -76,7 +76,7 @@ public final class Identities {
             return;
         }
         String name = parts.getFirst().label().substring(0, 2);
-        for (Indicator indicator : Indicator.values()) {
+        for (Counted indicator : table.counted()) {
             if (indicator.isAdditive() && indicator.isIn(parts.getFirst())) {
                 BigDecimal town = table.at(Slice.TOWN, indicator).value().orElseThrow();
                 BigDecimal sum = sum(table, parts, indicator);
@@ -92,7 +92,7 @@ public final class Identities {
         }
     }
 
-    private static BigDecimal sum(FactTable table, List<? extends Slice> parts, Indicator indicator) {
+    private static BigDecimal sum(FactTable table, List<? extends Slice> parts, Counted indicator) {
         return parts.stream()
                 .flatMap(part -> table.find(part, indicator).flatMap(Fact::value).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import taizhang.model.ProblemStatus;
 
 /**
- * What is counted (指标). 本期 is from the day after the previous 截止 to the as-of date, both included; everything else is
+ * What every campaign counts. 本期 is from the day after the previous 截止 to the as-of date, both included; everything else is
  * how matters stand at the end of the as-of date.
  */
-public enum Indicator {
+public enum Indicator implements Counted {
     REGISTERED("累计发现", "截至当日登记的全部问题"),
     NEW("本期新发现", "本期登记的问题，算在当日的归属单位和类别"),
     UNVERIFIED("待核实", "还没有核实的"),
@@ -105,54 +105,37 @@ public enum Indicator {
         this.denominator = Optional.of(denominator);
     }
 
-    /** The Chinese word, second part of a figure's name, e.g. 累计发现. */
+    @Override
     public String label() {
         return label;
     }
 
-    /** Count, money or rate. */
+    @Override
     public IndicatorKind kind() {
         return kind;
     }
 
-    /** What it says, in one Chinese phrase for a note; for a rate its fraction, e.g. 累计完成整改÷应整改. */
+    @Override
     public String meaning() {
         return meaning;
     }
 
-    /** Which slices have it. */
+    @Override
     public IndicatorScope scope() {
         return scope;
     }
 
-    /** 分子 of a rate; else empty. */
-    public Optional<Indicator> numerator() {
-        return numerator;
+    @Override
+    public Optional<Counted> numerator() {
+        return numerator.map(Counted.class::cast);
     }
 
-    /** 分母 of a rate; else empty. */
-    public Optional<Indicator> denominator() {
-        return denominator;
+    @Override
+    public Optional<Counted> denominator() {
+        return denominator.map(Counted.class::cast);
     }
 
-    /** Whether a slice has this figure. */
-    public boolean isIn(Slice slice) {
-        return switch (slice) {
-            case Slice.Town ignored -> true;
-            case Slice.OfUnit ignored -> true;
-            case Slice.OfKind ignored -> true;
-            case Slice.OfCategory ignored -> scope != RETURNS;
-            case Slice.OfPhase ignored -> scope == PROBLEMS;
-            case Slice.OfGroup ignored -> scope == PROBLEMS;
-        };
-    }
-
-    /** Whether the slices of one axis add up to the town. */
-    public boolean isAdditive() {
-        return kind != RATE && scope != MOVES;
-    }
-
-    /** Whether it counts problems, so that those it counts can be listed. */
+    @Override
     public boolean picksProblems() {
         boolean ofSomethingElse = switch (this) {
             case HOUSEHOLDS, PERSONS, PERSONS_HELD, REGULATIONS, NEW_PERSONS_HELD, NEW_REGULATIONS -> true;

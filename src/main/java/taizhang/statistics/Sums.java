@@ -2,7 +2,6 @@ package taizhang.statistics;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,12 @@ import taizhang.model.UnitId;
  * @param kinds 类型 of each unit
  * @param bySlice what was added so far
  */
-record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Indicator, BigDecimal>> bySlice) {
+record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Counted, BigDecimal>> bySlice) {
     /** Nothing yet, over every slice of a ledger: town, kinds, units, categories, stages. */
     static Sums over(Ledger ledger) {
         Map<UnitId, String> kinds = new LinkedHashMap<>();
-        Map<Slice, Map<Indicator, BigDecimal>> slices = new LinkedHashMap<>();
-        slices.put(Slice.TOWN, new EnumMap<>(Indicator.class));
+        Map<Slice, Map<Counted, BigDecimal>> slices = new LinkedHashMap<>();
+        slices.put(Slice.TOWN, new LinkedHashMap<>());
         List<Unit> units = ledger.units().units();
         units.forEach(unit -> slices.computeIfAbsent(new Slice.OfKind(unit.kind()), Sums::none));
         for (Unit unit : units) {
@@ -42,15 +41,15 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Indicator, 
         return new Sums(ledger, kinds, slices);
     }
 
-    private static Map<Indicator, BigDecimal> none(Slice slice) {
-        return new EnumMap<>(Indicator.class);
+    private static Map<Counted, BigDecimal> none(Slice slice) {
+        return new LinkedHashMap<>();
     }
 
-    private Map<Indicator, BigDecimal> sumsOf(Slice slice) {
+    private Map<Counted, BigDecimal> sumsOf(Slice slice) {
         return bySlice.computeIfAbsent(slice, Sums::none);
     }
 
-    private void add(Slice slice, Indicator indicator) {
+    private void add(Slice slice, Counted indicator) {
         sumsOf(slice).merge(indicator, BigDecimal.ONE, BigDecimal::add);
     }
 
@@ -68,7 +67,7 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Indicator, 
         for (Slice slice : List.of(Slice.TOWN, new Slice.OfUnit(home), kindOf(home), new Slice.OfCategory(category))) {
             contribution.addTo(sumsOf(slice));
         }
-        Map<Indicator, BigDecimal> phase = sumsOf(phaseOf(standing.registered()));
+        Map<Counted, BigDecimal> phase = sumsOf(phaseOf(standing.registered()));
         contribution.amounts().forEach((indicator, amount) -> phase.merge(indicator, amount, BigDecimal::add));
         contribution.closings().forEach(closing -> add(phaseOf(closing.day()), closing.indicator()));
     }

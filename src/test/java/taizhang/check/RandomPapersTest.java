@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ import taizhang.report.day.Scope;
 import taizhang.statistics.Fact;
 import taizhang.statistics.FactTable;
 import taizhang.statistics.Identities;
-import taizhang.statistics.Indicator;
+import taizhang.statistics.Counted;
 import taizhang.statistics.Slice;
 import taizhang.template.TemplateFolder;
 import taizhang.template.TemplateRenderer;
@@ -90,7 +90,7 @@ class RandomPapersTest {
                 .all()
                 .forEach(standing -> groups.computeIfAbsent(random.nextInt(7), group -> new ArrayList<>())
                         .add(standing.problem().id()));
-        Map<Indicator, BigDecimal> sums = new EnumMap<>(Indicator.class);
+        Map<Counted, BigDecimal> sums = new LinkedHashMap<>();
         groups.forEach((number, problems) -> {
             Slice.OfGroup group = new Slice.OfGroup("名单" + number);
             for (Fact fact : town.over(group, problems).factsOf(group)) {

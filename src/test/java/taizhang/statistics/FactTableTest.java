@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -217,8 +216,8 @@ class FactTableTest {
     }
 
     private static FactTable with(FactTable good, Slice slice, Indicator indicator, BigDecimal value) {
-        Map<Slice, Map<Indicator, Fact>> facts = new LinkedHashMap<>(good.bySlice());
-        Map<Indicator, Fact> changed = new EnumMap<>(good.bySlice().get(slice));
+        Map<Slice, Map<Counted, Fact>> facts = new LinkedHashMap<>(good.bySlice());
+        Map<Counted, Fact> changed = new LinkedHashMap<>(good.bySlice().get(slice));
         changed.put(indicator, Fact.of(slice, indicator, value));
         facts.put(slice, changed);
         return FactTable.of(good.asOf(), good.current(), facts, good.byProblem());

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ import taizhang.report.summary.StageSummaryReport;
 import taizhang.report.summary.TermWork;
 import taizhang.statistics.Contribution;
 import taizhang.statistics.Fact;
+import taizhang.statistics.Counted;
 import taizhang.statistics.FactTable;
 import taizhang.statistics.Indicator;
 import taizhang.statistics.Slice;
@@ -55,8 +55,8 @@ class WrongFiguresTest {
     void a_wrong_figure_of_the_town_is_caught() throws IOException {
         Edition edition = edition();
         FactTable good = edition.facts();
-        Map<Slice, Map<Indicator, Fact>> facts = new LinkedHashMap<>(good.bySlice());
-        Map<Indicator, Fact> town = new EnumMap<>(facts.get(Slice.TOWN));
+        Map<Slice, Map<Counted, Fact>> facts = new LinkedHashMap<>(good.bySlice());
+        Map<Counted, Fact> town = new LinkedHashMap<>(facts.get(Slice.TOWN));
         town.put(
                 Indicator.REGISTERED,
                 new Fact(Slice.TOWN, Indicator.REGISTERED, Optional.of(BigDecimal.valueOf(12345)), "12345"));
@@ -79,7 +79,7 @@ class WrongFiguresTest {
                 .findFirst()
                 .orElseThrow();
         Contribution right = closed.getValue();
-        Map<Indicator, BigDecimal> amounts = new EnumMap<>(right.amounts());
+        Map<Counted, BigDecimal> amounts = new LinkedHashMap<>(right.amounts());
         amounts.remove(Indicator.CLOSED);
         amounts.put(Indicator.OPEN, BigDecimal.ONE);
         shares.put(closed.getKey(), new Contribution(amounts, right.closings(), right.openBefore()));

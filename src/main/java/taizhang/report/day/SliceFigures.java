@@ -2,6 +2,7 @@ package taizhang.report.day;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import taizhang.statistics.Counted;
 import taizhang.statistics.Fact;
 import taizhang.statistics.FactTable;
 import taizhang.statistics.Indicator;
@@ -15,18 +16,18 @@ import taizhang.statistics.Slice;
  */
 public record SliceFigures(Slice slice, FactTable facts) {
     /** A figure; empty when the slice does not have it. */
-    public Optional<Figure> at(Indicator indicator) {
+    public Optional<Figure> at(Counted indicator) {
         return facts.find(slice, indicator).map(SliceFigures::figureOf);
     }
 
     /** A figure by its word, e.g. 累计发现; empty when there is none, or the slice does not have it. */
     public Optional<Figure> at(String label) {
-        return Indicator.parse(label).flatMap(this::at);
+        return facts.counted(label).flatMap(this::at);
     }
 
     /** Whether the figure of a word says something: a count or sum that is not nothing, a rate of something. */
     public boolean isSome(String label) {
-        return Indicator.parse(label)
+        return facts.counted(label)
                 .flatMap(indicator -> facts.find(slice, indicator))
                 .flatMap(Fact::value)
                 .filter(value -> value.signum() != 0)
@@ -41,7 +42,7 @@ public record SliceFigures(Slice slice, FactTable facts) {
     }
 
     /** A count that the slice must have. */
-    public int count(Indicator indicator) {
+    public int count(Counted indicator) {
         return facts.at(slice, indicator).value().orElseThrow().intValueExact();
     }
 

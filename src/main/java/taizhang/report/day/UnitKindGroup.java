@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import taizhang.model.Unit;
-import taizhang.statistics.Indicator;
+import taizhang.statistics.Counted;
 import taizhang.statistics.IndicatorKind;
 import taizhang.statistics.Slice;
 
@@ -47,9 +47,9 @@ public record UnitKindGroup(String name, List<UnitLine> lines, SliceFigures figu
 
     private static boolean hasProblems(Unit unit, Edition edition) {
         SliceFigures figures = edition.figures(new Slice.OfUnit(unit.id()));
-        return Stream.of(Indicator.values())
-                .filter(indicator -> indicator.kind() == IndicatorKind.COUNT)
-                .map(Indicator::label)
+        return figures.facts().counted().stream()
+                .filter(counted -> counted.kind() == IndicatorKind.COUNT)
+                .map(Counted::label)
                 .anyMatch(figures::isSome);
     }
 }

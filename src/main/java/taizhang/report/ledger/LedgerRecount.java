@@ -9,7 +9,6 @@ import taizhang.lifecycle.ProblemState;
 import taizhang.model.ProblemId;
 import taizhang.report.day.LedgerRow;
 import taizhang.report.day.Scope;
-import taizhang.statistics.recount.Recount;
 
 /**
  * The figures of a ledger counted once more, from the lines it lists: a total is over the lines above it, and 未列入 over the
@@ -30,7 +29,7 @@ record LedgerRecount(LedgerReport ledger) {
         return slash < 0
                 ? Optional.empty()
                 : linesOf(name.substring(0, slash))
-                        .flatMap(lines -> Recount.indicator(name.substring(slash + 1))
+                        .flatMap(lines -> ledger.day().recount().indicator(name.substring(slash + 1))
                                 .map(indicator -> ledger.day().recount().over(lines, indicator)));
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import taizhang.lifecycle.ProblemState;
 import taizhang.statistics.Slice;
-import taizhang.statistics.recount.Recount;
 
 /**
  * The figures of the categories in the summary of a stage counted once more: over the problems that were registered in it.
@@ -18,7 +17,7 @@ record StageRecount(StageSummaryReport summary) {
         return slash < 0
                 ? Optional.empty()
                 : line(name.substring(0, slash))
-                        .flatMap(line -> Recount.indicator(name.substring(slash + 1))
+                        .flatMap(line -> summary.day().recount().indicator(name.substring(slash + 1))
                                 .map(indicator -> summary.day()
                                         .recount()
                                         .over(

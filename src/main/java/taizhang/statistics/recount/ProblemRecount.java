@@ -9,7 +9,9 @@ import taizhang.lifecycle.ProblemState;
 import taizhang.model.Act;
 import taizhang.model.Impact;
 import taizhang.model.Truth;
+import taizhang.statistics.Counted;
 import taizhang.statistics.Indicator;
+import taizhang.statistics.OwnFigure;
 import taizhang.statistics.Standing;
 
 /**
@@ -24,7 +26,17 @@ import taizhang.statistics.Standing;
  */
 record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDays, boolean still, Closers closers) {
     /** What the problem adds to a figure; nothing to a rate, or to one about returns. */
-    BigDecimal of(Indicator indicator) {
+    BigDecimal of(Counted counted) {
+        return switch (counted) {
+            case Indicator indicator -> of(indicator);
+            case OwnFigure own ->
+                liesHere() && belongs(standing.registered())
+                        ? OwnRecount.of(own, standing.problem(), day())
+                        : BigDecimal.ZERO;
+        };
+    }
+
+    private BigDecimal of(Indicator indicator) {
         BigDecimal whole = liesHere() && belongs(standing.registered())
                 ? stock(indicator).add(happened(indicator))
                 : BigDecimal.ZERO;

@@ -12,8 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import taizhang.lifecycle.ProblemState;
 import taizhang.model.ProblemId;
+import taizhang.statistics.Counted;
 import taizhang.statistics.Indicator;
 import taizhang.statistics.IndicatorScope;
+import taizhang.statistics.OwnFigure;
 import taizhang.statistics.ReportingBoard;
 import taizhang.statistics.ReportingState;
 import taizhang.statistics.Standing;
@@ -32,6 +34,7 @@ public final class Recount {
     private final PaperRecount papers;
     private final List<ReportingState> returns;
     private final List<ReportingState> madeUp;
+    private final List<OwnFigure> own;
     private final Map<ProblemId, Standing> byNumber = new LinkedHashMap<>();
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
@@ -41,6 +44,7 @@ public final class Recount {
         this.papers = new PaperRecount(statistics, standstills, board);
         this.returns = board.now();
         this.madeUp = board.madeUp();
+        this.own = OwnFigure.of(statistics.ledger().campaign().fields());
         statistics
                 .standings()
                 .forEach(standing -> byNumber.put(standing.problem().id(), standing));
@@ -79,7 +83,7 @@ public final class Recount {
 
     private Optional<String> inTable(String name) {
         int slash = name.lastIndexOf('/');
-        Optional<Indicator> indicator = Indicator.parse(name.substring(slash + 1));
+        Optional<Counted> indicator = counted(name.substring(slash + 1));
         if (slash < 0 || indicator.filter(asked -> isCounted(asked, name)).isEmpty()) {
             return Optional.empty();
         }
@@ -88,13 +92,20 @@ public final class Recount {
                         known.computeIfAbsent(name, asked -> printed(indicator.get(), place, statistics.standings())));
     }
 
-    /** The indicator that a ledger names by a word of its own, e.g. 件数. */
-    public static Optional<Indicator> indicator(String word) {
+    private Optional<Counted> counted(String word) {
+        return Indicator.parse(word).map(Counted.class::cast).or(() -> own.stream()
+                .filter(figure -> figure.label().equals(word))
+                .map(Counted.class::cast)
+                .findFirst());
+    }
+
+    /** What is counted that a ledger names by a word of its own, e.g. 件数. */
+    public Optional<Counted> indicator(String word) {
         return switch (word) {
             case "件数" -> Optional.of(Indicator.REGISTERED);
             case "完成整改" -> Optional.of(Indicator.COMPLETED);
             case "逾期" -> Optional.of(Indicator.OVERDUE);
-            default -> Indicator.parse(word);
+            default -> counted(word);
         };
     }
 
@@ -106,7 +117,7 @@ public final class Recount {
                 .toList();
     }
 
-    private static boolean isCounted(Indicator indicator, String name) {
+    private static boolean isCounted(Counted indicator, String name) {
         return switch (indicator.scope()) {
             case PROBLEMS -> true;
             case MOVES -> !name.startsWith("阶段");
@@ -119,7 +130,7 @@ public final class Recount {
      *
      * @throws IllegalArgumentException if one is not registered by the day
      */
-    public String over(Collection<ProblemId> problems, Indicator indicator) {
+    public String over(Collection<ProblemId> problems, Counted indicator) {
         List<Standing> picked = problems.stream()
                 .map(problem -> Optional.ofNullable(byNumber.get(problem))
                         .orElseThrow(() -> new IllegalArgumentException(problem.text())))
@@ -127,7 +138,10 @@ public final class Recount {
         return printed(indicator, Place.ofPicked(), picked);
     }
 
-    private String printed(Indicator indicator, Place place, List<Standing> standings) {
+    private String printed(Counted indicator, Place place, List<Standing> standings) {
+        if (indicator instanceof OwnFigure own) {
+            return OwnRecount.printed(own, total(own, place, standings));
+        }
         return switch (indicator.kind()) {
             case COUNT -> total(indicator, place, standings).toBigIntegerExact().toString();
             case MONEY -> money(total(indicator, place, standings));
@@ -138,9 +152,9 @@ public final class Recount {
         };
     }
 
-    private BigDecimal total(Indicator indicator, Place place, List<Standing> standings) {
-        if (indicator.scope() == IndicatorScope.RETURNS) {
-            return BigDecimal.valueOf(returns(indicator, place));
+    private BigDecimal total(Counted indicator, Place place, List<Standing> standings) {
+        if (indicator instanceof Indicator counted && counted.scope() == IndicatorScope.RETURNS) {
+            return BigDecimal.valueOf(returns(counted, place));
         }
         int nearDays = statistics.ledger().campaign().rules().nearDays();
         Closers closers = Closers.of(statistics.ledger().campaign().procedure());
@@ -181,7 +195,7 @@ public final class Recount {
         };
     }
 
-    private static String money(BigDecimal amount) {
+    static String money(BigDecimal amount) {
         boolean whole = amount.remainder(BigDecimal.ONE).signum() == 0;
         int decimals = Math.max(2, amount.stripTrailingZeros().scale());
         return amount.setScale(whole ? 0 : decimals, RoundingMode.UNNECESSARY).toPlainString();
