@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import taizhang.load.LedgerKeys;
+import taizhang.model.CampaignFields;
 import taizhang.model.Category;
+import taizhang.model.Facts;
+import taizhang.model.ImpactMeasure;
 import taizhang.model.Ledger;
+import taizhang.model.OwnField;
 import taizhang.model.Period;
 import taizhang.model.ProblemSource;
 import taizhang.model.RectificationMode;
@@ -31,12 +35,31 @@ final class ProblemForm {
                                 .map(ProblemSource::label)
                                 .toList()),
                 FormField.roughDay("发现", "或照文件写 2017年8月，不知道的写 待补"),
-                FormField.day("登记").proposing(answers -> latestEnd(ledger)),
-                FormField.text("涉及.户数").optional(),
-                FormField.text("涉及.人数").optional(),
-                FormField.text("涉及.资金").noted("元").optional()));
+                FormField.day("登记").proposing(answers -> latestEnd(ledger))));
+        CampaignFields campaign = ledger.campaign().fields();
+        campaign.impact().forEach(measure -> fields.add(of(measure)));
         fields.addAll(measure());
+        campaign.own().forEach(field -> fields.add(of(field)));
         return new Form(fields);
+    }
+
+    private static FormField of(ImpactMeasure measure) {
+        FormField asked = FormField.text("涉及." + measure.name()).optional();
+        boolean plain = measure.equals(ImpactMeasure.HOUSEHOLDS) || measure.equals(ImpactMeasure.PERSONS);
+        return plain ? asked : asked.noted(measure.unit());
+    }
+
+    /** A field of the campaign's own; what must be written may be 待补. */
+    private static FormField of(OwnField field) {
+        String key = "字段." + field.name();
+        FormField asked = switch (field.type()) {
+            case TEXT -> FormField.text(key);
+            case DAY -> FormField.roughDay(key, "不知道的写 " + Facts.OWED);
+            case COUNT -> field.unit().isEmpty() ? FormField.text(key) : FormField.text(key).noted(field.unit());
+            case MONEY -> FormField.text(key).noted("元；以万元计的写明，如 3.5万元");
+            case CHOICE -> FormField.choice(key, field.choices()).accepting(List.of(Facts.OWED));
+        };
+        return field.needed() ? asked : asked.optional();
     }
 
     private static List<String> categories(Ledger ledger) {

@@ -62,8 +62,11 @@ final class ActFields {
     static final ActField<String> WHOM = prose("对象").open();
     static final ActField<String> REGULATION = prose("制度");
 
-    static final ActField<String> CORRECTED = choice("字段", CorrectedField.FIELDS, Field.ofText(CorrectedField::read))
-            .with(asked -> asked.accepting(CorrectedField.shortNames()));
+    static final ActField<String> CORRECTED = new ActField<>(
+            Question.of("字段", Form.CHOICE)
+                    .choosing(CorrectedField.FIELDS)
+                    .accepting(CorrectedField.shortNames()),
+            CorrectedField::in);
     static final ActField<String> BEFORE = ActField.of("原", Form.PROSE, Field.ofText(CorrectedField::readText))
             .open()
             .noted("原来登记的内容");

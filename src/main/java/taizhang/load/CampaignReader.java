@@ -83,7 +83,7 @@ final class CampaignReader {
                 fields.records("督导检查组", Keys.INSPECTION_GROUP, "名称", CampaignReader::readGroup),
                 readRules(fields),
                 new ProcedureReader(fields, findings).read(),
-                CampaignFields.USUAL,
+                new OwnFieldsReader(fields, findings).read(),
                 new WorkCalendar(fields.list("节假日", DATES), fields.list("调休上班", DATES)),
                 fields.origin());
         return new Result(campaign, fields.isClean());
