@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.ProblemState;
+import taizhang.model.CampaignFields;
 import taizhang.model.CampaignNames;
 import taizhang.model.Category;
 import taizhang.model.Ledger;
@@ -30,6 +31,7 @@ import taizhang.model.UnitReturn;
  * @param problems the unit's open problems
  * @param base what the books say in the cells to be filled in, by {@link FormKey}
  * @param categories short names, in order
+ * @param fields what the campaign takes down of problems
  */
 public record ReturnForm(
         CampaignNames names,
@@ -39,7 +41,8 @@ public record ReturnForm(
         String version,
         List<OpenProblem> problems,
         Map<String, String> base,
-        List<String> categories) {
+        List<String> categories,
+        CampaignFields fields) {
     public ReturnForm {
         problems = List.copyOf(problems);
         base = Collections.unmodifiableMap(new LinkedHashMap<>(base));
@@ -67,7 +70,8 @@ public record ReturnForm(
                         FormValues.of(ledger, period, unit.id()),
                         ledger.categories().all().stream()
                                 .map(Category::shortName)
-                                .toList()))
+                                .toList(),
+                        ledger.campaign().fields()))
                 .toList();
     }
 
