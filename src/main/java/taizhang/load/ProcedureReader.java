@@ -62,7 +62,8 @@ record ProcedureReader(FieldReader fields, Diagnostics findings) {
         String name = HalfWidth.withoutBlanks(entry.key().text());
         Optional<ClosingStep> kind = KIND.read(name, entry.value(), findings);
         if (ActKind.of(name).isPresent()) {
-            findings.report(RuleCode.STEP_NAME_TAKEN,
+            findings.report(
+                    RuleCode.STEP_NAME_TAKEN,
                     entry.key().span(),
                     name,
                     kind.orElse(ClosingStep.SITE_CHECK).label());

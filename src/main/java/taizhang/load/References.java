@@ -25,7 +25,11 @@ import taizhang.model.Units;
  * @param fields what the campaign takes down of problems; empty if that is not known, and anything may be right
  */
 record References(
-        Units units, boolean allUnits, Map<String, CategoryId> categories, boolean allCategories, OptionalInt year,
+        Units units,
+        boolean allUnits,
+        Map<String, CategoryId> categories,
+        boolean allCategories,
+        OptionalInt year,
         Optional<CampaignFields> fields) {
     References {
         categories = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(categories));
@@ -34,14 +38,25 @@ record References(
     /** References to what the two files hold. */
     static References of(UnitList units, CategoryList categories) {
         return new References(
-                units.units(), units.namesKnown(), categories.names(), categories.namesKnown(), OptionalInt.empty(), Optional.empty());
+                units.units(),
+                units.namesKnown(),
+                categories.names(),
+                categories.namesKnown(),
+                OptionalInt.empty(),
+                Optional.empty());
     }
 
     /** The same in a campaign of these days and fields. */
     References in(Campaign campaign) {
         int first = campaign.term().first().getYear();
         boolean one = first == campaign.term().last().getYear();
-        return new References(units, allUnits, categories, allCategories, one ? OptionalInt.of(first) : year, Optional.of(campaign.fields()));
+        return new References(
+                units,
+                allUnits,
+                categories,
+                allCategories,
+                one ? OptionalInt.of(first) : year,
+                Optional.of(campaign.fields()));
     }
 
     /** The unit or group called so. */

@@ -139,7 +139,10 @@ public final class SheetNames implements Meanings {
         if (rest.equals("名称") && !names.has(rest) && names.type().equals(UnitLine.class)) {
             return Optional.of("单位");
         }
-        return LEFT_OUT.stream().map(before -> before + rest).filter(known::contains).findFirst();
+        return LEFT_OUT.stream()
+                .map(before -> before + rest)
+                .filter(known::contains)
+                .findFirst();
     }
 
     private Optional<RecordNames<?>> namesOf(Path path) {

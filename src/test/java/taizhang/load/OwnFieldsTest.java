@@ -42,7 +42,10 @@ class OwnFieldsTest {
                   来源: 自查
                   发现: 2017-05-18
                   登记: 2017-05-20
-                """ + String.join("", List.of(lines).stream().map(line -> "  " + line + "\n").toList()));
+                """
+                + String.join(
+                        "",
+                        List.of(lines).stream().map(line -> "  " + line + "\n").toList()));
     }
 
     private static List<String> said(LoadResult loaded) {
@@ -150,9 +153,7 @@ class OwnFieldsTest {
                 "[[户数]]|TZ206",
             })
     void so_is_a_faulty_measure(String measures, String code) {
-        assertThat(said(load("涉及: " + measures + "\n")))
-                .hasSize(1)
-                .allMatch(one -> one.startsWith(code));
+        assertThat(said(load("涉及: " + measures + "\n"))).hasSize(1).allMatch(one -> one.startsWith(code));
     }
 
     @Test
@@ -167,7 +168,8 @@ class OwnFieldsTest {
         assertThat(loaded.ledger().campaign().fields().own())
                 .extracting(OwnField::name, field -> field.after().orElse(""))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("乙", "问题编号"), org.assertj.core.groups.Tuple.tuple("甲", "乙"));
+                        org.assertj.core.groups.Tuple.tuple("乙", "问题编号"),
+                        org.assertj.core.groups.Tuple.tuple("甲", "乙"));
         assertThat(loaded.ledger().campaign().fields().measures("人数")).isFalse();
     }
 

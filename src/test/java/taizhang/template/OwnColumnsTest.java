@@ -29,8 +29,7 @@ class OwnColumnsTest {
 
     private static List<String> heads(Ledger ledger, LedgerKind kind) {
         Edition edition = Edition.of(ledger, LocalDate.of(2017, 6, 2));
-        LedgerReport report =
-                LedgerReport.of(edition, kind, new Scope.Town()).orElseThrow();
+        LedgerReport report = LedgerReport.of(edition, kind, new Scope.Town()).orElseThrow();
         Checked<Document> made = new TemplateRenderer(Templates.office()).render(report, "0123456789abcdef");
         assertThat(made.findings()).isEmpty();
         String text = TextWriter.textOf(((Checked.Accepted<Document>) made).value());
@@ -80,7 +79,10 @@ class OwnColumnsTest {
                         .filter(names::contains)
                         .toList();
                 assertThat(own).containsExactlyElementsOf(names);
-                int first = heads.stream().map(head -> head.replace("（元）", "")).toList().indexOf(names.getFirst());
+                int first = heads.stream()
+                        .map(head -> head.replace("（元）", ""))
+                        .toList()
+                        .indexOf(names.getFirst());
                 assertThat(heads.get(after.isEmpty() ? first + names.size() : first - 1))
                         .isEqualTo(after.isEmpty() ? "备注" : after.contains("编号") ? "问题编号" : "责任人");
             }

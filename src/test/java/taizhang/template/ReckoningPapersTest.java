@@ -43,8 +43,7 @@ import taizhang.report.day.ScopeKind;
 class ReckoningPapersTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "reckoning");
     private static final LocalDate DAY = LocalDate.of(2017, 8, 18);
-    private static final String ALL =
-            "{资金单位: 万元, 千分位: 是, 比率小数: 2, 比率分母: 累计发现, 查否算办结: 是, 列举上限: 3}";
+    private static final String ALL = "{资金单位: 万元, 千分位: 是, 比率小数: 2, 比率分母: 累计发现, 查否算办结: 是, 列举上限: 3}";
 
     @TempDir
     Path office;
@@ -84,7 +83,8 @@ class ReckoningPapersTest {
         for (Paper paper : Papers.all()) {
             for (Scope scope : scopes) {
                 for (Report report : paper.of(edition, scope)) {
-                    assertThat(findings(renderer.render(report, "0123456789abcdef"))).isEmpty();
+                    assertThat(findings(renderer.render(report, "0123456789abcdef")))
+                            .isEmpty();
                     made++;
                 }
             }
@@ -126,9 +126,7 @@ class ReckoningPapersTest {
         ledger("{}");
         Path campaign = office.resolve("专项.yaml");
         Files.writeString(
-                campaign,
-                Files.readString(campaign)
-                        + "字段: [{名称: 立案, 类型: 数量, 计量: 件}, {名称: 罚款, 类型: 金额, 计量: 万元}]\n");
+                campaign, Files.readString(campaign) + "字段: [{名称: 立案, 类型: 数量, 计量: 件}, {名称: 罚款, 类型: 金额, 计量: 万元}]\n");
         say("上庄村", "上庄-001", "{立案: 2, 罚款: 50000}");
         say("石门村", "石门-001", "{立案: 3, 罚款: 1234.5}");
         String text = """
@@ -161,8 +159,7 @@ class ReckoningPapersTest {
         Path file = office.resolve("问题/" + unit + ".yaml");
         String text = Files.readString(file);
         assertThat(text).contains("编号: " + problem + "\n");
-        Files.writeString(
-                file, text.replace("编号: " + problem + "\n", "编号: " + problem + "\n    字段: " + fields + "\n"));
+        Files.writeString(file, text.replace("编号: " + problem + "\n", "编号: " + problem + "\n    字段: " + fields + "\n"));
     }
 
     private static int rowOf(List<Cell> cells, String text) {
@@ -178,16 +175,14 @@ class ReckoningPapersTest {
             delimiter = '|',
             value = {"排序=\"整该率\"|整改率", "排序=\"单位\"|不是数字", "合计=\"上\"|前、后"})
     void a_slip_in_the_settings_of_a_table_is_told_at_its_place(String setting, String hint) throws IOException {
-        String text = Files.readString(FOLDER.resolve("周报.ftl"))
-                .replace("排序=\"整改率\" 合计=\"前\"", setting);
+        String text = Files.readString(FOLDER.resolve("周报.ftl")).replace("排序=\"整改率\" 合计=\"前\"", setting);
         Report report = report(ledger("{}"));
         List<Diagnostic> found =
                 findings(new TemplateRenderer(Templates.with("周报.ftl", text)).render(report, "0123456789abcdef"));
 
         assertThat(found).hasSizeBetween(1, 2);
         assertThat(found.getFirst().hint()).contains(hint);
-        assertThat(found.getFirst().code())
-                .isIn(TemplateCode.UNKNOWN_CONTENT, TemplateCode.BAD_COLUMN);
+        assertThat(found.getFirst().code()).isIn(TemplateCode.UNKNOWN_CONTENT, TemplateCode.BAD_COLUMN);
         assertThat(found.getFirst().span().line()).isEqualTo(10);
     }
 

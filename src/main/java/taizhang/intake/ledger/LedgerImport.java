@@ -69,7 +69,8 @@ public final class LedgerImport {
 
     private void sheet(OldFile file, Sheet plain) {
         Sheet sheet = files.size() == 1 ? plain : named(plain, file.book().name() + "·" + plain.name());
-        Optional<Heading> heading = Heading.in(sheet, new OwnHeads(books.ledger().campaign().fields()));
+        Optional<Heading> heading =
+                Heading.in(sheet, new OwnHeads(books.ledger().campaign().fields()));
         if (sheet.visibility() != Visibility.VISIBLE || heading.isEmpty()) {
             String rule = sheet.visibility() != Visibility.VISIBLE ? "隐藏的工作表" : "不是问题清单的工作表";
             sheet.cells()

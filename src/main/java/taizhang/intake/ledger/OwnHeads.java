@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import taizhang.model.CampaignFields;
 import taizhang.model.Facts;
-import taizhang.model.FieldType;
 import taizhang.model.ImpactMeasure;
 import taizhang.model.OwnField;
 import taizhang.model.OwnValue;
@@ -61,7 +60,9 @@ record OwnHeads(CampaignFields fields) {
             case TEXT -> Optional.of(cell.text());
             case CHOICE -> Optional.of(cell.text()).filter(field.choices()::contains);
             case DAY ->
-                CellDay.of(cell.cell()).filter(CellDay::whole).map(day -> day.day().toString());
+                CellDay.of(cell.cell())
+                        .filter(CellDay::whole)
+                        .map(day -> day.day().toString());
             case COUNT -> whole(amount(cell, field.unit()));
             case MONEY -> Resolver.amount(cell);
         };
@@ -76,7 +77,8 @@ record OwnHeads(CampaignFields fields) {
     }
 
     private static Optional<String> whole(Optional<String> amount) {
-        return amount.filter(number -> new BigDecimal(number).stripTrailingZeros().scale() <= 0);
+        return amount.filter(
+                number -> new BigDecimal(number).stripTrailingZeros().scale() <= 0);
     }
 
     /** A number without its measure word. */

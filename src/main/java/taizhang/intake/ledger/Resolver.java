@@ -178,8 +178,7 @@ final class Resolver {
         if (!form.matches()) {
             return Optional.empty();
         }
-        boolean tenThousands = "万元".equals(form.group(2))
-                || (form.group(2) == null && inTenThousands);
+        boolean tenThousands = "万元".equals(form.group(2)) || (form.group(2) == null && inTenThousands);
         BigDecimal value =
                 new BigDecimal(form.group(1)).multiply(tenThousands ? BigDecimal.valueOf(10_000) : BigDecimal.ONE);
         BigDecimal shortest = value.stripTrailingZeros();

@@ -70,8 +70,7 @@ public final class Recount {
     /** What is no count of its own: 涉及资金 as sentences tell it, 序时进度, and the share of a place in the whole (占比). */
     private Optional<String> inWords(String name) {
         int slash = name.lastIndexOf('/');
-        Optional<Place> place =
-                slash < 0 ? Optional.empty() : Place.of(name.substring(0, slash), statistics.ledger());
+        Optional<Place> place = slash < 0 ? Optional.empty() : Place.of(name.substring(0, slash), statistics.ledger());
         return place.flatMap(found -> words(name.substring(slash + 1), found));
     }
 
@@ -128,10 +127,11 @@ public final class Recount {
     }
 
     private Optional<Counted> counted(String word) {
-        return Indicator.parse(word).map(Counted.class::cast).or(() -> Stream.<Counted>concat(
-                        own.stream(), steps.stream())
-                .filter(figure -> figure.label().equals(word))
-                .findFirst());
+        return Indicator.parse(word)
+                .map(Counted.class::cast)
+                .or(() -> Stream.<Counted>concat(own.stream(), steps.stream())
+                        .filter(figure -> figure.label().equals(word))
+                        .findFirst());
     }
 
     /** What is counted that a ledger names by a word of its own, e.g. 件数. */
@@ -188,9 +188,8 @@ public final class Recount {
         BigDecimal part = total(rate.numerator().orElseThrow(), place, standings);
         BigDecimal whole = total(rate.denominator().orElseThrow(), place, standings);
         if (List.of("整改率", "销号率").contains(rate.label())) {
-            BigDecimal untrue = reckoning().unfoundedSettles()
-                    ? total(Indicator.UNFOUNDED, place, standings)
-                    : BigDecimal.ZERO;
+            BigDecimal untrue =
+                    reckoning().unfoundedSettles() ? total(Indicator.UNFOUNDED, place, standings) : BigDecimal.ZERO;
             part = part.add(untrue);
             whole = reckoning().ofAll() ? total(Indicator.REGISTERED, place, standings) : whole.add(untrue);
         }
@@ -203,9 +202,7 @@ public final class Recount {
         }
         if (indicator == Indicator.SETTLED) {
             BigDecimal closed = total(Indicator.CLOSED, place, standings);
-            return reckoning().unfoundedSettles()
-                    ? closed.add(total(Indicator.UNFOUNDED, place, standings))
-                    : closed;
+            return reckoning().unfoundedSettles() ? closed.add(total(Indicator.UNFOUNDED, place, standings)) : closed;
         }
         int nearDays = statistics.ledger().campaign().rules().nearDays();
         Closers closers = Closers.of(statistics.ledger().campaign().procedure());
