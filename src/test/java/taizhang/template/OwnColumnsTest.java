@@ -22,6 +22,8 @@ import taizhang.report.day.LedgerRow;
 import taizhang.report.day.Scope;
 import taizhang.report.ledger.LedgerKind;
 import taizhang.report.ledger.LedgerReport;
+import taizhang.report.sheet.SheetReport;
+import taizhang.workbook.fill.Entry;
 
 /** Columns that a campaign adds to the ledgers (台账列). */
 class OwnColumnsTest {
@@ -107,5 +109,53 @@ class OwnColumnsTest {
                 .flatMap(names -> names);
         assertThat(printed).allMatch(PrintedNames::isTaken);
         assertThat(TemplateNames.of(LedgerRow.class).names()).containsExactlyElementsOf(PrintedNames.COLUMNS);
+    }
+
+    private static String printed(String template) {
+        Ledger ledger = LedgerFixture.loadCase("own-fields").ledger();
+        Edition edition = Edition.of(ledger, LocalDate.of(2021, 3, 31));
+        LedgerReport report =
+                LedgerReport.of(edition, LedgerKind.PROBLEMS, new Scope.Town()).orElseThrow();
+        Checked<Document> made =
+                new TemplateRenderer(Templates.with("问题台账.ftl", template)).render(report, "0123456789abcdef");
+        return made instanceof Checked.Accepted<Document> accepted
+                ? TextWriter.textOf(accepted.value())
+                : made.findings().getFirst().message()
+                        + made.findings().getFirst().hint();
+    }
+
+    @Test
+    void templates_may_name_them_in_columns_cells_and_sentences() {
+        String text = printed("""
+                <#include "公共.ftl">
+                <@纸张 大小="A4" 方向="横">
+                <@标题 字号=22>全市罚款${统计.罚款金额}万元，<#if 统计.有立案件数>立案${统计.立案件数}件</#if>，本表${台账.合计.罚款金额}万元</@标题>
+                <@台账表 数据=台账>
+                  <@列 标题="编号" 宽=20 内容="问题编号"/>
+                  <@列 标题="罚没款" 宽=20 内容="罚款金额"/>
+                  <@列 标题="级别" 宽=20>${行.督办级别}（${行.立案日期!"没有立案"}，${行.涉及企业}家）</@列>
+                  <@合计行 标题="合计"/>
+                </@台账表>
+                </@纸张>
+                """);
+        assertThat(text)
+                .contains("全市罚款61.25万元，立案5件，本表61.25万元")
+                .contains("编号 | 省台账序号 | 罚没款 | 级别 | 立案件数（件） | 立案日期 | 督办级别".replace(" | 立案日期 | 督办级别", ""))
+                .contains("东港-001 | 冀A-17 | 41.25 | 省级（2021年3月12日，2家） | 2")
+                .contains("西港-001 | 冀A-18 | 20 | 市级（没有立案，3家） | 3");
+        assertThat(printed("<#include \"公共.ftl\"><@纸张 大小=\"A4\" 方向=\"横\"><@标题>${统计.罚款全额}</@标题></@纸张>"))
+                .contains("是不是“罚款金额”");
+    }
+
+    @Test
+    void workbooks_of_the_superior_may_name_them_too() {
+        Edition edition = Edition.of(LedgerFixture.loadCase("own-fields").ledger(), LocalDate.of(2021, 3, 31));
+        SheetNames names = new SheetNames(SheetReport.of(edition, "汇总表"), "0123456789abcdef");
+        for (String name : List.of("统计.罚款金额", "单位:东港区.涉及企业", "行.省台账序号", "单位.立案件数", "类别.罚款金额", "行.企业")) {
+            assertThat(names.objection(name)).as(name).isEmpty();
+        }
+        assertThat(names.at("行.立案日期", 0)).isEqualTo(new Entry.Day(LocalDate.of(2021, 3, 12)));
+        assertThat(names.at("单位.罚款金额", 0)).isEqualTo(new Entry.Count("单位:东港区/罚款金额", "41.25", "41.25"));
+        assertThat(names.objection("统计.罚款")).get().asString().contains("是不是“统计.罚款金额”");
     }
 }

@@ -52,6 +52,9 @@ record OwnHeads(CampaignFields fields) {
     /** What a cell says, as the books write it; empty if it does not read. */
     Optional<String> value(String path, Entry.Said cell) {
         String name = path.substring(path.indexOf('.') + 1);
+        if (cell.text().equals(Facts.OWED)) {
+            return Optional.of(Facts.OWED);
+        }
         if (path.startsWith(IMPACT)) {
             return whole(amount(cell, unitOf(name)));
         }
@@ -97,6 +100,9 @@ record OwnHeads(CampaignFields fields) {
     }
 
     private static boolean isSaid(String path, String value, Facts facts) {
+        if (value.equals(Facts.OWED)) {
+            return facts.owes(path);
+        }
         String name = path.substring(path.indexOf('.') + 1);
         if (path.startsWith(IMPACT)) {
             return value.equals("" + facts.impact().own().getOrDefault(name, 0));
