@@ -57,6 +57,8 @@ public enum FieldCode implements DiagnosticCode {
     OWN_FIELD_FAULTY(226, Severity.ERROR, "字段“%1$s”%2$s", "%3$s"),
     /** 字段 of a problem in a campaign that has none. */
     NO_OWN_FIELDS(227, Severity.ERROR, "这次专项没有规定字段，问题里不能写“字段”", "先在专项.yaml里写“字段:”，每个字段写名称和类型；写法见 taizhang explain 字段"),
+    /** A word of a campaign's own list that cannot be as it is written; arguments: the list, the word, what is wrong, what to do. */
+    LISTED_WORD_FAULTY(228, Severity.ERROR, "“%1$s”里的“%2$s”%3$s", "%4$s"),
     /** A record or list in brackets, to which no line can be added. */
     WRITTEN_IN_BRACKETS(230, Severity.ERROR, "“%1$s”写在括号里，没法在后面加一条", "先改成分行的写法：每一项另起一行，前面加“- ”，再运行一次"),
     /** A text that would not be read back as it was given. */

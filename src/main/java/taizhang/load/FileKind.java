@@ -22,6 +22,7 @@ enum FileKind {
             Keys.INSPECTION_GROUP,
             Keys.RULES,
             Keys.PROCEDURE,
+            Keys.LISTED,
             Keys.OWN_FIELD),
     UNITS("单位", Keys.UNITS, Keys.UNIT, Keys.GROUP),
     CATEGORIES("类别", Keys.CATEGORIES, Keys.CATEGORY),

@@ -8,7 +8,7 @@ import java.util.List;
  * What must hold between the figures of a day:
  *
  * <ol>
- *   <li>in every slice the states add up: 累计发现＝未销号＋已销号＋查否＋移交, and so on;
+ *   <li>in every slice the states add up: 累计发现＝未销号＋已销号＋查否＋移交, and so on; 涉及资金＝收回资金＋未收回资金;
  *   <li>in the town, each unit, kind and category the acts of 本期 lead from 上期未销, counted by the states on the eve, to
  *       未销号, counted by the states on the day;
  *   <li>units, kinds, categories and stages each add up to the town, and what moves out of one moves into another;
@@ -32,10 +32,11 @@ public final class Identities {
             Identity.sum(Indicator.RECTIFIED, Indicator.COMPLETED, Indicator.PENDING_CLOSURE, Indicator.CLOSED),
             Identity.sum(Indicator.SCHEDULED, Indicator.KEPT, Indicator.OVERDUE),
             Identity.sum(Indicator.CLOSURES, Indicator.CLOSED_IN_TIME, Indicator.CLOSED_LATE),
+            new Identity(Indicator.UNRECOVERED, List.of(Indicator.MONEY), List.of(Indicator.RECOVERED)),
             Identity.sum(Indicator.EXPECTED, Indicator.REPORTED, Indicator.MISSING, Indicator.NOT_DUE),
             Identity.sum(Indicator.REPORTED, Indicator.ON_TIME, Indicator.LATE));
 
-    /** Not by stage: there a closing belongs to the stage of its 审定. */
+    /** Not by stage: there a closing belongs to the stage of its 审定; nor by mark: what moves there is not counted. */
     private static final List<Identity> APART_FROM_STAGES = List.of(
             Identity.sum(Indicator.CLOSED, Indicator.CLOSURES),
             new Identity(
@@ -62,7 +63,7 @@ public final class Identities {
         List<Mismatch> found = new ArrayList<>();
         for (Slice slice : table.slices()) {
             EVERYWHERE.forEach(identity -> identity.breachIn(table, slice).ifPresent(found::add));
-            if (!(slice instanceof Slice.OfPhase)) {
+            if (!(slice instanceof Slice.OfPhase) && !(slice instanceof Slice.OfMark)) {
                 APART_FROM_STAGES.forEach(
                         identity -> identity.breachIn(table, slice).ifPresent(found::add));
             }

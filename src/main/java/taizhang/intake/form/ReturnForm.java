@@ -10,6 +10,7 @@ import java.util.Optional;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.ProblemState;
 import taizhang.model.CampaignFields;
+import taizhang.model.CampaignLists;
 import taizhang.model.CampaignNames;
 import taizhang.model.Category;
 import taizhang.model.Ledger;
@@ -31,6 +32,7 @@ import taizhang.model.UnitReturn;
  * @param problems the unit's open problems
  * @param base what the books say in the cells to be filled in, by {@link FormKey}
  * @param categories short names, in order
+ * @param lists what 来源 and 标签 are chosen from
  * @param fields what the campaign takes down of problems
  */
 public record ReturnForm(
@@ -42,6 +44,7 @@ public record ReturnForm(
         List<OpenProblem> problems,
         Map<String, String> base,
         List<String> categories,
+        CampaignLists lists,
         CampaignFields fields) {
     public ReturnForm {
         problems = List.copyOf(problems);
@@ -71,6 +74,7 @@ public record ReturnForm(
                         ledger.categories().all().stream()
                                 .map(Category::shortName)
                                 .toList(),
+                        ledger.campaign().lists(),
                         ledger.campaign().fields()))
                 .toList();
     }

@@ -48,6 +48,8 @@ public record LedgerFigures(String of, Map<String, Figure> byName) {
         indicators.put("涉及户数", Indicator.HOUSEHOLDS);
         indicators.put("涉及人数", Indicator.PERSONS);
         indicators.put("涉及资金", Indicator.MONEY);
+        indicators.put("收回资金", Indicator.RECOVERED);
+        indicators.put("未收回资金", Indicator.UNRECOVERED);
         return indicators;
     }
 

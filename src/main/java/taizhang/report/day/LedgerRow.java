@@ -2,6 +2,7 @@ package taizhang.report.day;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.lifecycle.ProblemState;
@@ -48,6 +49,17 @@ public record LedgerRow(
         return of(OptionalInt.empty(), standing, state, roles, steps, statistics, names);
     }
 
+    /** 收回资金; empty where neither was any found nor did any come back. */
+    public Optional<Amount> recovered() {
+        return Optional.of(notes.recovered())
+                .filter(sum -> sum.value().signum() > 0 || problem.money().value().signum() > 0);
+    }
+
+    /** 未收回资金: of what was found, what has not come back; empty likewise. */
+    public Optional<Amount> unrecovered() {
+        return recovered().map(sum -> problem.money().minus(sum));
+    }
+
     private static LedgerRow of(
             OptionalInt number,
             Standing standing,
@@ -65,7 +77,13 @@ public record LedgerRow(
                 measure,
                 ProgressCells.of(standing, state, statistics.periodStart(), nearDays),
                 ClosureCells.of(state, day, number.isEmpty()),
-                NoteCells.of(steps, state, measure, day, names),
+                NoteCells.of(
+                        steps,
+                        state,
+                        measure,
+                        day,
+                        names,
+                        statistics.ledger().campaign().rules().reckoning()),
                 RowMark.of(state, day, nearDays),
                 standing.problem().origin().span());
     }

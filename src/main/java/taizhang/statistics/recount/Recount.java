@@ -29,7 +29,7 @@ import taizhang.statistics.StepFigure;
  * from its acts.
  */
 public final class Recount {
-    private static final String MONEY_IN_WORDS = "涉及资金概数";
+    private static final String IN_WORDS = "概数";
     private static final String SHARE = "占比";
 
     private final Statistics statistics;
@@ -75,8 +75,9 @@ public final class Recount {
     }
 
     private Optional<String> words(String word, Place place) {
-        if (word.equals(MONEY_IN_WORDS)) {
-            return Optional.of(printing().words(total(Indicator.MONEY, place)));
+        if (word.endsWith("资金" + IN_WORDS)) {
+            return counted(word.substring(0, word.length() - IN_WORDS.length()))
+                    .map(money -> printing().words(total(money, place)));
         }
         if (word.equals("序时进度")) {
             return Optional.of(schedule(place));
@@ -152,11 +153,15 @@ public final class Recount {
                 .toList();
     }
 
+    private static boolean isMark(String name) {
+        return name.startsWith("标签:") || name.startsWith("其他类别:");
+    }
+
     private static boolean isCounted(Counted indicator, String name) {
         return switch (indicator.scope()) {
             case PROBLEMS -> true;
-            case MOVES -> !name.startsWith("阶段");
-            case RETURNS -> !name.startsWith("阶段") && !name.startsWith("类别");
+            case MOVES -> !name.startsWith("阶段") && !isMark(name);
+            case RETURNS -> !name.startsWith("阶段") && !name.startsWith("类别") && !isMark(name);
         };
     }
 
@@ -237,6 +242,7 @@ public final class Recount {
                 false;
             case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, UNDECIDED, STANDING_STILL, EXTENDED, RECURRED -> false;
             case HOUSEHOLDS, PERSONS, MONEY, PERSONS_HELD, REGULATIONS, NEW, NEW_RECTIFIED, NEW_UNFOUNDED -> false;
+            case RECOVERED, UNRECOVERED, NEW_RECOVERED, RECOVERED_RATE -> false;
             case REINSTATED, NEW_TRANSFERRED, NEW_RECURRED, RETURNED, NEW_PERSONS_HELD, NEW_REGULATIONS -> false;
             case MOVED_IN, MOVED_OUT, OPEN_BEFORE, CLOSURES, CLOSED_IN_TIME, CLOSED_LATE, NEW_CLOSURES -> false;
             case CONTINUING, SETTLED, SCHEDULED, KEPT, AHEAD -> false;
