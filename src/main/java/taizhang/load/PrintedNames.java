@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /** Names that records, papers and figures have already, so that nothing of a campaign's own may be called so. */
 public final class PrintedNames {
     /** The columns that ledgers may have, by what they print. */
-    public static final List<String> COLUMNS = words("序号 问题编号 问题类别 涉及单位 问题摘要 问题描述 其他类别 标签 问题来源 发现日期 登记日期 是否属实 涉及户数 涉及人数 涉及资金"
-            + " 整改方式 整改目标 整改措施 整改时限 牵头单位 责任单位 协办单位 责任领导 责任人 当前状态 截至本期进展 存在困难 下一步措施 进度 逾期天数 建章立制"
-            + " 收回资金 未收回资金 问责 督办文号 备注 简注 完成整改日期 申请日期 初审 核查 公示起止 审定 销号日期 轮次 佐证材料");
+    public static final List<String> COLUMNS =
+            words("序号 问题编号 问题类别 涉及单位 问题摘要 问题描述 其他类别 标签 问题来源 发现日期 登记日期 是否属实 涉及户数 涉及人数 涉及资金"
+                    + " 整改方式 整改目标 整改措施 整改时限 牵头单位 责任单位 协办单位 责任领导 责任人 当前状态 截至本期进展 存在困难 下一步措施 进度 逾期天数 建章立制"
+                    + " 收回资金 未收回资金 问责 督办文号 备注 简注 完成整改日期 申请日期 初审 核查 公示起止 审定 销号日期 轮次 佐证材料");
 
     /** The three ledgers. */
     static final List<String> LEDGERS = List.of("问题台账", "整改台账", "销号台账");

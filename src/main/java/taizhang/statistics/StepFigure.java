@@ -25,9 +25,10 @@ public record StepFigure(String step, boolean recent) implements Counted {
     /** The figures of a campaign: of each step of its chains, in the order of the chains. No two figures have one word. */
     public static List<StepFigure> of(ClosingProcedure procedure, List<OwnFigure> own) {
         Set<String> names = new LinkedHashSet<>();
-        procedure.steps().values().forEach(chain -> chain.stream()
-                .map(ClosingStage::name)
-                .forEach(names::add));
+        procedure
+                .steps()
+                .values()
+                .forEach(chain -> chain.stream().map(ClosingStage::name).forEach(names::add));
         procedure.names().forEach((name, kind) -> names.add(name));
         Stream.of(ClosingStep.values()).map(ClosingStep::label).forEach(names::add);
         return names.stream()

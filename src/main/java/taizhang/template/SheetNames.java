@@ -113,7 +113,8 @@ public final class SheetNames implements Meanings {
         }
         List<String> all = example(path)
                 .map(subject -> allOf(names.get(), subject))
-                .orElseGet(() -> names.get().with(names.get().names(), report.day().figureWords()));
+                .orElseGet(
+                        () -> names.get().with(names.get().names(), report.day().figureWords()));
         List<String> shown = example(path)
                 .map(subject -> names.get().names(subject))
                 .orElseGet(() -> names.get().names());

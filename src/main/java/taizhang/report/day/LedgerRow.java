@@ -52,7 +52,8 @@ public record LedgerRow(
     /** 收回资金; empty where neither was any found nor did any come back. */
     public Optional<Amount> recovered() {
         return Optional.of(notes.recovered())
-                .filter(sum -> sum.value().signum() > 0 || problem.money().value().signum() > 0);
+                .filter(sum ->
+                        sum.value().signum() > 0 || problem.money().value().signum() > 0);
     }
 
     /** 未收回资金: of what was found, what has not come back; empty likewise. */
