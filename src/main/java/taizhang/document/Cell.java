@@ -22,7 +22,7 @@ public record Cell(
         }
         switch (kind) {
             case TEXT, LABEL -> {}
-            case NUMBER, PERCENT -> new BigDecimal(text);
+            case NUMBER, PERCENT -> numberIn(text);
             case DATE -> LocalDate.parse(text);
         }
     }
@@ -35,6 +35,20 @@ public record Cell(
     /** A text cell of one column and row. */
     public static Cell text(String text) {
         return new Cell(CellKind.TEXT, text, 1, 1, Optional.empty());
+    }
+
+    /** The number it holds, if it holds one. */
+    public BigDecimal number() {
+        return numberIn(text);
+    }
+
+    /** Whether its number is printed with the thousands apart, e.g. {@code 12,345}. */
+    public boolean isGrouped() {
+        return (kind == CellKind.NUMBER || kind == CellKind.PERCENT) && text.indexOf(',') >= 0;
+    }
+
+    private static BigDecimal numberIn(String text) {
+        return new BigDecimal(text.replace(",", ""));
     }
 
     /** The text as it is printed: dates as 2017年6月30日 without leading zeros, percentages with %. */

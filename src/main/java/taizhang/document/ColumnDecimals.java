@@ -1,6 +1,5 @@
 package taizhang.document;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /** How many decimals the figures of each column of a table have: as many as the figure with most of them. */
@@ -37,7 +36,7 @@ public final class ColumnDecimals {
     }
 
     private static int scale(Cell cell) {
-        return new BigDecimal(cell.text()).scale();
+        return cell.number().scale();
     }
 
     /** The cells of one column, its numbers with the decimals of the longest; other cells as they are. */
@@ -53,10 +52,12 @@ public final class ColumnDecimals {
 
     /** A number with so many decimals, if it has not more already. */
     public static Cell with(Cell cell, int decimals) {
-        BigDecimal number = new BigDecimal(cell.text());
-        return number.scale() >= decimals
-                ? cell
-                : new Cell(cell.kind(), number.setScale(decimals).toPlainString(), 1, 1, cell.alignment());
+        int more = decimals - cell.number().scale();
+        if (more <= 0) {
+            return cell;
+        }
+        String point = cell.number().scale() > 0 ? "" : ".";
+        return new Cell(cell.kind(), cell.text() + point + "0".repeat(more), 1, 1, cell.alignment());
     }
 
     /** The decimals of a column, at least 0. */

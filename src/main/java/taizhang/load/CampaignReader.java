@@ -56,7 +56,7 @@ final class CampaignReader {
                 names(
                         "",
                         "",
-                        readWords(Optional.empty(), "", ""),
+                        readWords(Optional.empty(), new BoxKeys(List.of()), "", ""),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -84,7 +84,7 @@ final class CampaignReader {
                 new Reporting(fields.optional("周期", LENGTH, PeriodLength.WEEK), fields.optional("报送截止", DUE)),
                 readOfficers(fields.group("人员", Keys.OFFICERS)),
                 fields.records("督导检查组", Keys.INSPECTION_GROUP, "名称", CampaignReader::readGroup),
-                readRules(fields.group("规则", Keys.RULES)),
+                readRules(fields),
                 new ProcedureReader(fields, lists.modes(), findings).read(),
                 new OwnFieldsReader(fields, findings).read(),
                 lists,
@@ -99,7 +99,7 @@ final class CampaignReader {
         return names(
                 campaign,
                 authority,
-                readWords(fields.group("称谓", Keys.WORDS), campaign, authority),
+                readWords(fields.group("称谓", Keys.WORDS), BoxKeys.of(fields), campaign, authority),
                 fields.optional("领导小组", TextField.TEXT),
                 fields.optional("办公室", TextField.TEXT),
                 fields.optional("简称", TextField.TEXT),
@@ -121,11 +121,11 @@ final class CampaignReader {
                 campaign, authority, leadingGroup, officeName, shortName, prefix.orElse(shortName), words);
     }
 
-    private static CampaignWords readWords(Optional<FieldReader> group, String campaign, String authority) {
+    private static CampaignWords readWords(
+            Optional<FieldReader> group, BoxKeys keys, String campaign, String authority) {
         Map<String, String> boxes = new LinkedHashMap<>();
-        group.flatMap(fields -> fields.group("审批栏", Keys.BOXES))
-                .ifPresent(fields -> Keys.BOXES
-                        .names()
+        group.flatMap(fields -> fields.group("审批栏", keys))
+                .ifPresent(fields -> keys.names()
                         .forEach(
                                 key -> fields.optional(key, TextField.TEXT).ifPresent(label -> boxes.put(key, label))));
         return new CampaignWords(
@@ -158,13 +158,15 @@ final class CampaignReader {
         return group.flatMap(fields -> fields.optional(key, TextField.TEXT));
     }
 
-    private static CampaignRules readRules(Optional<FieldReader> group) {
+    private static CampaignRules readRules(FieldReader fields) {
+        Optional<FieldReader> group = fields.group("规则", Keys.RULES);
         CampaignRules usual = CampaignRules.DEFAULT;
         return new CampaignRules(
                 count(group, "临期天数", usual.nearDays()),
                 count(group, "公示天数", usual.noticeDays()),
                 count(group, "待核实天数", usual.verifyDays()),
-                count(group, "无进展期数", usual.stalePeriods()));
+                count(group, "无进展期数", usual.stalePeriods()),
+                ReckoningReader.read(fields));
     }
 
     private static int count(Optional<FieldReader> group, String key, int usual) {

@@ -1,6 +1,5 @@
 package taizhang.render;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import taizhang.document.Cell;
@@ -112,9 +111,7 @@ final class SheetColumns {
         if (!ColumnDecimals.isFigure(row, cell)) {
             return cell.printed();
         }
-        BigDecimal figure = new BigDecimal(cell.text());
-        String text = figure.setScale(Math.max(decimals, figure.scale())).toPlainString();
-        return cell.kind() == CellKind.PERCENT ? text + "%" : text;
+        return ColumnDecimals.with(cell, decimals).printed();
     }
 
     private static void narrow(double[] widths, double[] least, double excess) {

@@ -64,10 +64,16 @@ final class SheetStyles {
         return of(new Look(type, alignment, DATE, true, false, tone));
     }
 
+    /** A number in a {@linkplain #formatOf format}. */
+    int number(Type type, Alignment alignment, String format, RowTone tone) {
+        return of(new Look(type, alignment, format, true, false, tone));
+    }
+
     /** A number with all its decimals; the general format would round what does not fit. */
-    int number(Type type, Alignment alignment, int decimals, boolean percent, RowTone tone) {
-        String format = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
-        return of(new Look(type, alignment, percent ? format + "%" : format, true, false, tone));
+    static String formatOf(int decimals, boolean grouped, boolean percent) {
+        String whole = grouped ? "#,##0" : "0";
+        String format = decimals == 0 ? whole : whole + "." + "0".repeat(decimals);
+        return percent ? format + "%" : format;
     }
 
     /** The same style at another place of the cell's height; at the top also for rows that pages may cut. */

@@ -91,11 +91,15 @@ final class SheetTable {
             }
             case NUMBER, PERCENT, TEXT, LABEL -> {
                 boolean percent = cell.kind() == CellKind.PERCENT;
-                BigDecimal number = new BigDecimal(cell.text());
+                BigDecimal number = cell.number();
                 int digits = ColumnDecimals.isFigure(row, cell) ? decimals.of(at) : 0;
                 int style = styles.at(
                         cell.place(),
-                        styles.number(type, alignment, Math.max(digits, number.scale()), percent, row.tone()));
+                        styles.number(
+                                type,
+                                alignment,
+                                SheetStyles.formatOf(Math.max(digits, number.scale()), cell.isGrouped(), percent),
+                                row.tone()));
                 double value = (percent ? number.movePointLeft(2) : number).doubleValue();
                 yield SheetCell.number(at, span, cell.rows(), style, value, height);
             }
@@ -124,8 +128,7 @@ final class SheetTable {
                 LocalDate day = LocalDate.parse(cell.text());
                 yield !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
             }
-            case NUMBER, PERCENT ->
-                new BigDecimal(cell.text()).stripTrailingZeros().precision() <= DIGITS;
+            case NUMBER, PERCENT -> cell.number().stripTrailingZeros().precision() <= DIGITS;
         };
     }
 

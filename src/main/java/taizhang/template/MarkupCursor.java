@@ -19,8 +19,10 @@ final class MarkupCursor {
     private final XMLStreamReader reader;
     private final List<Figure> figures = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final boolean grouped;
 
-    MarkupCursor(Reader markup) throws MarkupFault {
+    MarkupCursor(Reader markup, boolean grouped) throws MarkupFault {
+        this.grouped = grouped;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -171,10 +173,15 @@ final class MarkupCursor {
                     value.append(reader.getText());
                 }
                 figures.add(new Figure(name, value.toString()));
-                text.append(value);
+                text.append(amount(value.toString()));
             }
             default -> throw unknownHere();
         }
+    }
+
+    /** A count or a sum as it is printed: its thousands apart where the campaign wants it. */
+    String amount(String plain) {
+        return grouped ? Thousands.apart(plain) : plain;
     }
 
     MarkupFault unknownHere() {

@@ -30,7 +30,16 @@ final class MarkupReader {
     private final DocumentInfo info;
 
     MarkupReader(Reader markup, DocumentInfo info) throws MarkupFault {
-        this.cursor = new MarkupCursor(markup);
+        this(markup, info, false);
+    }
+
+    /**
+     * A reader of markup.
+     *
+     * @param grouped whether counts and sums are printed with their thousands apart
+     */
+    MarkupReader(Reader markup, DocumentInfo info, boolean grouped) throws MarkupFault {
+        this.cursor = new MarkupCursor(markup, grouped);
         this.info = info;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import taizhang.report.day.Amount;
 import taizhang.report.day.Figure;
 
 /** What a value of a report becomes in a template. */
@@ -27,6 +28,7 @@ final class Models {
             case LocalDate day -> new DayModel(day);
             case Integer number -> new NumberModel(BigDecimal.valueOf(number));
             case BigDecimal number -> new NumberModel(number);
+            case Amount amount -> new NumberModel(amount.value());
             case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Figure figure -> XMLOutputFormat.INSTANCE.fromMarkup(markupOf(figure));
             case List<?> list -> new ListModel(list, Models::of);

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taizhang.report.day.Figure;
+import taizhang.report.day.SliceFigures;
 
 /**
  * All names of one kind of record.
@@ -20,13 +22,15 @@ import taizhang.report.day.Figure;
  * @param byName its names in the order they are described
  * @param lines the names of its lines (行), if it can be the data of a table
  * @param further what else a record has, by names that only the campaign knows
+ * @param figures where it has the figures of the day, which a campaign may name besides these; empty where it has none
  */
 record RecordNames<T>(
         Class<T> type,
         String label,
         Map<String, Name<T>> byName,
         Optional<RecordNames<?>> lines,
-        Function<T, ? extends Map<String, ?>> further) {
+        Function<T, ? extends Map<String, ?>> further,
+        Optional<Function<T, SliceFigures>> figures) {
     /** Collects the names of one kind of record. */
     static final class Collector<T> {
         private final Class<T> type;
@@ -34,6 +38,7 @@ record RecordNames<T>(
         private final Map<String, Name<T>> byName = new LinkedHashMap<>();
         private final Consumer<RecordNames<T>> table;
         private Optional<RecordNames<?>> lines = Optional.empty();
+        private Optional<Function<T, SliceFigures>> figures = Optional.empty();
         private Function<T, ? extends Map<String, ?>> further = record -> Map.of();
 
         /** Collects for a table, which takes what is done. */
@@ -65,6 +70,12 @@ record RecordNames<T>(
             return this;
         }
 
+        /** Says where it has the figures of the day. */
+        Collector<T> figures(Function<T, SliceFigures> figuresOf) {
+            figures = Optional.of(figuresOf);
+            return this;
+        }
+
         /** Says what a record has besides, by names that only the campaign knows. */
         Collector<T> further(Function<T, ? extends Map<String, ?>> values) {
             further = values;
@@ -72,7 +83,8 @@ record RecordNames<T>(
         }
 
         RecordNames<T> done() {
-            RecordNames<T> done = new RecordNames<>(type, label, Collections.unmodifiableMap(byName), lines, further);
+            RecordNames<T> done =
+                    new RecordNames<>(type, label, Collections.unmodifiableMap(byName), lines, further, figures);
             table.accept(done);
             return done;
         }
@@ -90,11 +102,16 @@ record RecordNames<T>(
     List<String> names(Object subject) {
         List<String> all = names();
         all.addAll(further.apply(type.cast(subject)).keySet());
+        figures.ifPresent(figuresOf -> figuresOf.apply(type.cast(subject)).words().stream()
+                .filter(word -> !has(word))
+                .forEach(all::add));
         return all;
     }
 
     boolean has(Object subject, String name) {
-        return has(name) || further.apply(type.cast(subject)).containsKey(name);
+        return has(name)
+                || further.apply(type.cast(subject)).containsKey(name)
+                || figure(subject, name).isPresent();
     }
 
     /** The value of a name for a record of this kind; null if there is nothing; the name must exist. */
@@ -105,9 +122,20 @@ record RecordNames<T>(
             return found.value().apply(type.cast(subject));
         }
         Map<String, ?> more = further.apply(type.cast(subject));
-        if (!more.containsKey(name)) {
-            throw new IllegalArgumentException("no such name: " + name);
-        }
-        return more.get(name);
+        return more.containsKey(name)
+                ? more.get(name)
+                : figure(subject, name).orElseThrow(() -> new IllegalArgumentException("no such name: " + name));
+    }
+
+    /** A figure that only this campaign has, or that is made of some. */
+    private Optional<Object> figure(Object subject, String name) {
+        return figures.flatMap(figuresOf -> figuresOf.apply(type.cast(subject)).named(name));
+    }
+
+    /** Some names and, where it has figures, the words of a day's. */
+    List<String> with(List<String> some, List<String> figureWords) {
+        return figures.isEmpty()
+                ? some
+                : Stream.concat(some.stream(), figureWords.stream()).distinct().toList();
     }
 }

@@ -3,6 +3,7 @@ package taizhang.template;
 import taizhang.report.day.CampaignHead;
 import taizhang.report.day.OwnMeasure;
 import taizhang.report.day.PeriodHead;
+import taizhang.report.day.ReckoningHead;
 import taizhang.report.day.ReportHead;
 import taizhang.report.day.TypedParts;
 
@@ -48,6 +49,8 @@ final class SharedNames {
                 .name("核查称谓", "核查这一种环节叫什么，如县级复核、市级验收", head -> head.steps().siteCheck())
                 .name("审定称谓", "审定这一种环节叫什么", head -> head.steps().decision())
                 .name("销号于", "哪个环节算销号，没有写的是审定", head -> head.steps().closing())
+                .name("自定环节", "销号的环节有没有自己叫的名称", head -> head.steps().areOwn())
+                .name("后续环节", "申请销号以后的各个环节，如县级复核、市级验收、审定", head -> head.steps().toCome())
                 .name("销号之时", "什么时候算销号，如市级验收通过", head -> head.steps().closedWhen())
                 .name("计户数", "这次专项的涉及里有没有户数", head -> head.impact().households())
                 .name("计人数", "这次专项的涉及里有没有人数", head -> head.impact().persons())
@@ -55,6 +58,19 @@ final class SharedNames {
                 .name("自有涉及", "涉及里专项自己的几样，如企业", head -> head.impact().own())
                 .name("开始", "专项开始日期", CampaignHead::first)
                 .name("结束", "专项结束日期", CampaignHead::last)
+                .done();
+    }
+
+    static {
+        NAMES.of(ReckoningHead.class, "口径")
+                .name("资金单位", "表里资金的单位：元或万元，写在表头里", ReckoningHead::moneyUnit)
+                .name("资金约数", "句子里的资金是不是约数；资金单位写万元的不是", ReckoningHead::roundsMoney)
+                .name("整改率", "整改率怎样算，如 累计完成整改÷应整改，写在注里", ReckoningHead::rectifiedRate)
+                .name("销号率", "销号率怎样算，如 已销号÷应整改", ReckoningHead::closedRate)
+                .name("率注", "跟在句子里的整改率、销号率后面：查否算办结的是（含查否），不算的为空", ReckoningHead::rateRemark)
+                .name("另定率", "整改率、销号率是不是照口径另算的", ReckoningHead::differsInRates)
+                .name("舍入", "率怎样舍入，如 四舍五入保留一位小数", ReckoningHead::rounding)
+                .name("无分母", "率印“—”的是什么，如 没有应整改问题的", ReckoningHead::nothingOf)
                 .done();
     }
 

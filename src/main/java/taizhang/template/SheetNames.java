@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import taizhang.report.day.Amount;
 import taizhang.report.day.Figure;
 import taizhang.report.day.LedgerRow;
 import taizhang.report.day.SliceFigures;
@@ -36,7 +37,7 @@ public final class SheetNames implements Meanings {
     private static final String NUMBER = "序号";
     private static final String FIGURES = "统计.";
     private static final String VERSION = "数据版本";
-    private static final List<String> HEADS = List.of("统计", "专项", "本期", "表头");
+    private static final List<String> HEADS = List.of("统计", "专项", "本期", "口径", "表头");
     private static final List<String> LINES = List.of(ROWS, "单位", "类别", "阶段");
     private static final List<String> AXES = List.of("单位", "类别", "阶段", "类型", "标签", "其他类别");
     private static final List<String> LEFT_OUT = List.of("", "问题", "整改", "涉及", "当前", "截至本期");
@@ -111,12 +112,16 @@ public final class SheetNames implements Meanings {
             return Optional.of(hint(path.head() + ".", heads, ""));
         }
         List<String> all = example(path)
+                .map(subject -> allOf(names.get(), subject))
+                .orElseGet(
+                        () -> names.get().with(names.get().names(), report.day().figureWords()));
+        List<String> shown = example(path)
                 .map(subject -> names.get().names(subject))
                 .orElseGet(() -> names.get().names());
         List<String> usable = usable(all);
         return found(names.get(), all, path.rest()).filter(usable::contains).isPresent()
                 ? Optional.empty()
-                : Optional.of(hint(path.rest(), usable, path.source() + "."));
+                : Optional.of(hint(path.rest(), usable(shown), path.source() + "."));
     }
 
     private static String hint(String wrong, List<String> names, String before) {
@@ -133,6 +138,11 @@ public final class SheetNames implements Meanings {
         return names.stream()
                 .filter(name -> !(name.startsWith("有") && names.contains(name.substring(1))))
                 .toList();
+    }
+
+    /** The names of a record, with the words of the day's figures where it has them. */
+    private List<String> allOf(RecordNames<?> names, Object subject) {
+        return names.with(names.names(subject), report.day().figureWords());
     }
 
     private static Optional<String> found(RecordNames<?> names, List<String> all, String written) {
@@ -173,6 +183,7 @@ public final class SheetNames implements Meanings {
             case "统计" -> Optional.of(report.day().town());
             case "专项" -> Optional.of(report.day().campaign());
             case "本期" -> Optional.of(report.day().period());
+            case "口径" -> Optional.of(report.day().campaign().reckoning());
             case "表头" -> Optional.of(report.head());
             default -> report.figuresOf(path.head(), path.choice()).map((SliceFigures found) -> found);
         };
@@ -207,7 +218,7 @@ public final class SheetNames implements Meanings {
                 : subjectOf(path).orElseThrow();
         RecordNames<?> names = TemplateNames.of(subject.getClass());
         return entry(names.valueOf(
-                subject, found(names, names.names(subject), path.rest()).orElseThrow()));
+                subject, found(names, allOf(names, subject), path.rest()).orElseThrow()));
     }
 
     private Entry entry(@Nullable Object value) {
@@ -218,6 +229,7 @@ public final class SheetNames implements Meanings {
             case LocalDate day -> new Entry.Day(day);
             case Integer number -> new Entry.Amount(BigDecimal.valueOf(number));
             case BigDecimal number -> new Entry.Amount(number);
+            case Amount amount -> new Entry.Amount(amount.value());
             case Boolean truth -> new Entry.Words(truth ? "是" : "否");
             case Figure figure ->
                 new Entry.Count(

@@ -7,6 +7,7 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -24,18 +25,25 @@ import taizhang.report.day.Sourced;
  * {@code <@台账表 数据=台账 表头字号=10.5 字号=9 字体="仿宋" 行高=14 列宽="随内容">}: a table with one line for each {@code 行} of the data's
  * groups; lines to be filled in by hand are at least {@code 行高} millimetres high.
  *
+ * <p>{@code 排序="整改率"} puts all lines in one {@linkplain TableRanking ranking}, without groups; {@code 合计="前"} puts sums above
+ * what they are the sums of.
+ *
  * <p>Its columns are the {@code <@列>} calls inside it, in their order; {@code <@组标题>} and {@code <@合计行>} say what
  * captions and the total show.
  */
 final class TableDirective extends MarkupDirective {
     static final String NAME = "台账表";
-    private static final List<String> SETTINGS = List.of("数据", "表头字号", "字号", "字体", "行高", "列宽");
+    private static final List<String> SETTINGS =
+            List.of("数据", "表头字号", "字号", "字体", "行高", "列宽", TableRanking.SETTING, "合计");
 
     private final Deque<TableState> open;
+    private final List<String> figureWords;
 
-    TableDirective(TemplateFolder folder, Deque<TableState> open) {
+    /** The call in templates of a day whose figures have these words. */
+    TableDirective(TemplateFolder folder, Deque<TableState> open, List<String> figureWords) {
         super(NAME, folder);
         this.open = open;
+        this.figureWords = List.copyOf(figureWords);
     }
 
     static Deque<TableState> noneOpen() {
@@ -55,18 +63,26 @@ final class TableDirective extends MarkupDirective {
         TableState state = new TableState();
         open.push(state);
         try {
-            new Run(environment, state, body, arguments).table(data);
+            new Run(environment, state, body, arguments, figureWords).table(data);
         } finally {
             open.pop();
         }
     }
 
     /** One table in the making. */
-    private record Run(Environment environment, TableState state, TemplateDirectiveBody body, Arguments arguments) {
+    private record Run(
+            Environment environment,
+            TableState state,
+            TemplateDirectiveBody body,
+            Arguments arguments,
+            List<String> figureWords) {
         void table(RecordModel data) throws TemplateException, IOException {
             RecordNames<?> lines = data.names()
                     .lines()
                     .orElseThrow(() -> arguments.wrong("数据", data.names().label(), "这里要写有“行”的名称，例如 台账"));
+            Optional<TableRanking> ranking = TableRanking.of(arguments, lines.with(lines.names(), figureWords));
+            boolean sumsFirst =
+                    arguments.oneOf("合计", List.of("前", "后")).orElse("后").equals("前");
             List<RecordModel> groups = data.names().has("组") ? records(data, "组") : List.of(data);
             List<RecordModel> joint = data.names().has("协办组") ? records(data, "协办组") : List.of();
             // settings of captions and sums may speak of the group, so there is one from the beginning
@@ -79,7 +95,8 @@ final class TableDirective extends MarkupDirective {
             }
             List<OwnColumn> own = data.subject() instanceof OwnColumns adding ? adding.ownColumns() : List.of();
             own.forEach(column -> state.add(column, arguments));
-            checkContents(namesOf(lines, own, groups));
+            checkContents(
+                    TableLine.contents(lines.with(namesOf(lines, own, groups), figureWords), ranking.isPresent()));
             ColumnHomeSpec.check(state.all());
             for (ColumnSpec column : state.all()) {
                 if (column.omissible() && isEmpty(column, groups) && isEmpty(column, joint)) {
@@ -95,12 +112,21 @@ final class TableDirective extends MarkupDirective {
             boolean fitted =
                     arguments.oneOf("列宽", List.of("照写", "随内容")).orElse("照写").equals("随内容");
             state.markup.head(state.kept(), fitted);
-            for (RecordModel group : groups) {
-                group(group);
+            if (sumsFirst) {
+                total(TableState.Pass.TOTAL, data);
             }
-            total(TableState.Pass.TOTAL, data);
+            if (ranking.isPresent()) {
+                lines(ranking.get().rank(all(groups)));
+            } else {
+                for (RecordModel group : groups) {
+                    group(group, sumsFirst);
+                }
+            }
+            if (!sumsFirst) {
+                total(TableState.Pass.TOTAL, data);
+            }
             for (RecordModel group : joint) {
-                group(group);
+                group(group, sumsFirst);
             }
             state.markup.close();
             flush();
@@ -145,7 +171,8 @@ final class TableDirective extends MarkupDirective {
             }
             for (RecordModel group : groups) {
                 for (RecordModel row : records(group, "行")) {
-                    if (!TableMarkup.isEmpty(row.value(column.content().get()))) {
+                    if (!TableMarkup.isEmpty(
+                            TableLine.of(row).value(column.content().get()))) {
                         return false;
                     }
                 }
@@ -153,7 +180,7 @@ final class TableDirective extends MarkupDirective {
             return true;
         }
 
-        private void group(RecordModel group) throws TemplateException, IOException {
+        private void group(RecordModel group, boolean sumsFirst) throws TemplateException, IOException {
             environment.setGlobalVariable("组", group);
             state.begin(TableState.Pass.CAPTION);
             body.render(Writer.nullWriter());
@@ -162,23 +189,40 @@ final class TableDirective extends MarkupDirective {
                 state.markup.cell(" align=\"left\"", state.kept().size(), state.caption());
                 state.markup.closeRow();
             }
-            boolean selfWritten =
-                    state.kept().stream().anyMatch(column -> column.content().isEmpty());
-            for (RecordModel row : records(group, "行")) {
-                line(row, selfWritten);
+            boolean summed = group.names().has("小计");
+            if (summed && sumsFirst) {
+                total(TableState.Pass.SUBTOTAL, group);
             }
-            if (group.names().has("小计")) {
+            lines(records(group, "行").stream().map(TableLine::of).toList());
+            if (summed && !sumsFirst) {
                 total(TableState.Pass.SUBTOTAL, group);
             }
         }
 
-        private void line(RecordModel row, boolean selfWritten) throws TemplateException, IOException {
+        private static List<RecordModel> all(List<RecordModel> groups) throws TemplateModelException {
+            List<RecordModel> all = new ArrayList<>();
+            for (RecordModel group : groups) {
+                all.addAll(records(group, "行"));
+            }
+            return all;
+        }
+
+        private void lines(List<TableLine> rows) throws TemplateException, IOException {
+            boolean selfWritten =
+                    state.kept().stream().anyMatch(column -> column.content().isEmpty());
+            for (TableLine row : rows) {
+                line(row, selfWritten);
+            }
+        }
+
+        private void line(TableLine line, boolean selfWritten) throws TemplateException, IOException {
+            RecordModel row = line.record();
             state.markup.openLine(
                     row.subject() instanceof Sourced sourced ? Optional.of(sourced.source()) : Optional.empty(),
                     row.subject() instanceof Marked marked ? marked.mark() : RowMark.PLAIN);
             if (selfWritten) {
                 environment.setGlobalVariable("行", row);
-                state.beginLine(row);
+                state.beginLine(line);
                 body.render(Writer.nullWriter());
                 state.writeAdded();
                 if (!state.isLineComplete()) {
@@ -186,7 +230,7 @@ final class TableDirective extends MarkupDirective {
                 }
             } else {
                 for (ColumnSpec column : state.kept()) {
-                    state.markup.valueCell(row.value(column.content().orElseThrow()), column.fallback());
+                    state.markup.valueCell(line.value(column.content().orElseThrow()), column.fallback());
                 }
             }
             state.markup.closeRow();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import taizhang.diagnostic.SourceSpan;
+import taizhang.report.day.Amount;
 import taizhang.report.day.Figure;
 import taizhang.report.day.RowMark;
 
@@ -149,6 +150,8 @@ final class TableMarkup {
         switch (bare(value)) {
             case LocalDate day -> out.append("<td class=\"date\">").append(day);
             case BigDecimal number -> out.append("<td class=\"number\">").append(number.toPlainString());
+            case Amount amount ->
+                out.append("<td class=\"" + TableReader.AMOUNT + "\">").append(amount.printed());
             case Integer number -> out.append("<td class=\"number\">").append(number);
             case String text -> {
                 out.append("<td>");

@@ -72,7 +72,7 @@ final class TablePartDirective extends MarkupDirective {
             return;
         }
         if (column.get().content().isPresent()) {
-            RecordModel row = state.row().orElseThrow();
+            TableLine row = state.row().orElseThrow();
             state.markup.valueCell(
                     row.value(column.get().content().get()), column.get().fallback());
         } else {

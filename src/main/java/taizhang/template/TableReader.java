@@ -25,7 +25,7 @@ import taizhang.document.VerticalPlace;
  * <pre>
  * table head-size="10.5" size="9" font="song"
  *   col width="20" align="center" repeat="yes" fit="yes" join="yes" home="into" home-value="9"
- *   thead, tbody (tr kind="total" height="20" stretch="yes" tone="near" (th td class="date" align="right" valign="bottom" colspan="2" rowspan="2"))
+ *   thead, tbody (tr kind="total" height="20" stretch="yes" tone="near" (th td class="date" (number, amount, percent) align="right" valign="bottom" colspan="2" rowspan="2"))
  * </pre>
  *
  * <p>A {@code height} is the least height of a row in millimetres, for boxes to be filled in by hand; what is left of the
@@ -48,8 +48,11 @@ final class TableReader {
             Map.of("body", RowKind.BODY, "group", RowKind.GROUP, "subtotal", RowKind.SUBTOTAL, "total", RowKind.TOTAL);
     private static final Map<String, RowTone> TONES =
             Map.of("overdue", RowTone.OVERDUE, "near", RowTone.NEAR, "done", RowTone.DONE);
-    private static final Map<String, CellKind> CELLS =
-            Map.of("number", CellKind.NUMBER, "date", CellKind.DATE, "percent", CellKind.PERCENT);
+    /** The class of a cell that holds a count or a sum of a record, which thousands may part; 序号 is none. */
+    static final String AMOUNT = "amount";
+
+    private static final Map<String, CellKind> CELLS = Map.of(
+            "number", CellKind.NUMBER, AMOUNT, CellKind.NUMBER, "date", CellKind.DATE, "percent", CellKind.PERCENT);
     private static final Map<String, FontRole> FONTS = Map.of("song", FontRole.SONG, "fangsong", FontRole.FANGSONG);
 
     private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
@@ -188,7 +191,9 @@ final class TableReader {
         Optional<Alignment> alignment = cursor.attribute("align").isPresent()
                 ? Optional.of(cursor.attribute("align", Alignment.LEFT, ALIGNMENTS))
                 : Optional.empty();
-        String written = cursor.text();
+        boolean amount = cursor.attribute("class").filter(AMOUNT::equals).isPresent();
+        String read = cursor.text();
+        String written = amount ? cursor.amount(read) : read;
         // a figure is compared as it is printed, so its percent sign is still there
         boolean signed = kind == CellKind.PERCENT && written.endsWith("%");
         String text = signed ? written.substring(0, written.length() - 1) : written;

@@ -29,7 +29,7 @@ final class TableState {
     private String caption = "";
     private String totalText = "";
     private String totalLabel = "";
-    private @Nullable RecordModel row;
+    private @Nullable TableLine row;
     private int next;
 
     Pass pass() {
@@ -44,7 +44,7 @@ final class TableState {
         totalLabel = "";
     }
 
-    void beginLine(RecordModel line) {
+    void beginLine(TableLine line) {
         begin(Pass.LINE);
         row = line;
     }
@@ -103,7 +103,7 @@ final class TableState {
         return next == columns.size();
     }
 
-    Optional<RecordModel> row() {
+    Optional<TableLine> row() {
         return Optional.ofNullable(row);
     }
 

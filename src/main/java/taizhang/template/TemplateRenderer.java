@@ -134,7 +134,10 @@ public final class TemplateRenderer {
                     marking.edition(),
                     remark());
             try {
-                MarkupReader reader = new MarkupReader(markup.reader(), info);
+                MarkupReader reader = new MarkupReader(
+                        markup.reader(),
+                        info,
+                        report.day().campaign().reckoning().grouped());
                 Document document = reader.read();
                 Diagnostics findings = new Diagnostics();
                 compare(reader.figures(), findings);

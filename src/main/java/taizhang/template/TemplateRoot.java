@@ -1,5 +1,6 @@
 package taizhang.template;
 
+import freemarker.template.SimpleNumber;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -24,9 +25,13 @@ record TemplateRoot(Map<String, TemplateModel> byName) implements TemplateHashMo
         names.put("统计", Models.record(report.day().town()));
         names.put("专项", Models.record(report.day().campaign()));
         names.put("本期", Models.record(report.day().period()));
+        names.put("口径", Models.record(report.day().campaign().reckoning()));
+        names.put("列举上限", new SimpleNumber(report.day().campaign().reckoning().listed()));
         names.put("数据版本", new TextModel(dataVersion));
         Deque<TableState> open = TableDirective.noneOpen();
-        names.put(TableDirective.NAME, new TableDirective(folder, open));
+        names.put(
+                TableDirective.NAME,
+                new TableDirective(folder, open, report.day().figureWords()));
         for (String part : List.of(
                 TablePartDirective.COLUMN,
                 TablePartDirective.CAPTION,

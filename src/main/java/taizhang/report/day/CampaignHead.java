@@ -17,6 +17,7 @@ import taizhang.model.CampaignWords;
  * @param words 称谓
  * @param steps what they call the steps of closing
  * @param papers what papers are called
+ * @param reckoning 口径: how figures are reckoned and printed
  * @param impact how much is touched, in what measures
  * @param first 开始
  * @param last 结束
@@ -32,6 +33,7 @@ public record CampaignHead(
         CampaignWords words,
         StepNames steps,
         PaperNames papers,
+        ReckoningHead reckoning,
         ImpactNames impact,
         LocalDate first,
         LocalDate last) {
@@ -47,6 +49,7 @@ public record CampaignHead(
                 campaign.names().words(),
                 StepNames.of(campaign.procedure()),
                 PaperNames.of(campaign),
+                new ReckoningHead(campaign.rules().reckoning()),
                 ImpactNames.of(campaign.fields()),
                 campaign.term().first(),
                 campaign.term().last());

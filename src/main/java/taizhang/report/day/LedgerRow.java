@@ -1,6 +1,5 @@
 package taizhang.report.day;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,15 +49,16 @@ public record LedgerRow(
         return of(OptionalInt.empty(), standing, state, roles, steps, statistics, names);
     }
 
-    /** 收回资金 in 元; empty where neither was any found nor did any come back. */
-    public Optional<BigDecimal> recovered() {
+    /** 收回资金; empty where neither was any found nor did any come back. */
+    public Optional<Amount> recovered() {
         return Optional.of(notes.recovered())
-                .filter(sum -> sum.signum() > 0 || problem.money().signum() > 0);
+                .filter(sum ->
+                        sum.value().signum() > 0 || problem.money().value().signum() > 0);
     }
 
-    /** 未收回资金 in 元: of what was found, what has not come back; empty likewise. */
-    public Optional<BigDecimal> unrecovered() {
-        return recovered().map(sum -> NoteCells.toTheFen(problem.money().subtract(sum)));
+    /** 未收回资金: of what was found, what has not come back; empty likewise. */
+    public Optional<Amount> unrecovered() {
+        return recovered().map(sum -> problem.money().minus(sum));
     }
 
     private static LedgerRow of(
@@ -78,7 +78,13 @@ public record LedgerRow(
                 measure,
                 ProgressCells.of(standing, state, statistics.periodStart(), nearDays),
                 ClosureCells.of(state, day, number.isEmpty()),
-                NoteCells.of(steps, state, measure, day, names),
+                NoteCells.of(
+                        steps,
+                        state,
+                        measure,
+                        day,
+                        names,
+                        statistics.ledger().campaign().rules().reckoning()),
                 RowMark.of(state, day, nearDays),
                 standing.problem().origin().span());
     }

@@ -30,7 +30,7 @@ public record OwnCells(Map<String, Optional<Object>> byName) {
         Map<String, Optional<Object>> cells = new LinkedHashMap<>();
         for (ImpactMeasure measure : fields.ownImpact()) {
             int count = facts.impact().own().getOrDefault(measure.name(), 0);
-            cells.put(measure.label(), owed(facts, "涉及." + measure.name()).or(() -> Optional.of(count)));
+            cells.put(measure.label(), owed(facts, "涉及." + measure.name()).or(() -> Optional.of(Amount.of(count))));
         }
         for (OwnField field : fields.own()) {
             Optional<Object> said =
@@ -48,7 +48,7 @@ public record OwnCells(Map<String, Optional<Object>> byName) {
         return switch (value) {
             case OwnValue.Words words -> words.text();
             case OwnValue.Day day -> day.date();
-            case OwnValue.Amount amount -> number(amount.number(), field);
+            case OwnValue.Amount amount -> new Amount(number(amount.number(), field));
         };
     }
 

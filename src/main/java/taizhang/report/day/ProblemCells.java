@@ -1,6 +1,5 @@
 package taizhang.report.day;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ import taizhang.model.WrittenDay;
  * @param truth 是否属实: the conclusion, 属实 when it counts as true at once, else 待核实
  * @param households 涉及户数
  * @param persons 涉及人数
- * @param money 涉及资金 in 元
+ * @param money 涉及资金, in the unit of papers
  * @param own 字段 and the campaign's own measures of 涉及
  * @param remark 备注 as written
  * @param owed 待补: the paths of the facts that are still missing
@@ -49,9 +48,9 @@ public record ProblemCells(
         Optional<WrittenDay> found,
         LocalDate registered,
         String truth,
-        int households,
-        int persons,
-        BigDecimal money,
+        Amount households,
+        Amount persons,
+        Amount money,
         OwnCells own,
         Optional<String> remark,
         List<String> owed) {
@@ -77,9 +76,9 @@ public record ProblemCells(
                 facts.found(),
                 state.registered(),
                 truthOf(state),
-                impact.households(),
-                impact.persons(),
-                impact.money(),
+                Amount.of(impact.households()),
+                Amount.of(impact.persons()),
+                Amount.ofMoney(impact.money(), ledger.campaign().rules().reckoning()),
                 OwnCells.of(facts, ledger.campaign().fields()),
                 facts.remark(),
                 facts.owed());
