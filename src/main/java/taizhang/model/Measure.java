@@ -35,6 +35,11 @@ public record Measure(
                 new Responsibility(List.of(), List.of()));
     }
 
+    /** Whether it goes on for good (长期坚持), by its mode or besides its date. */
+    public boolean isContinuing() {
+        return continuing || mode == RectificationMode.CONTINUING;
+    }
+
     /** The last day counted as in time; empty when none is named. */
     public Optional<LocalDate> deadline() {
         return limit.day();

@@ -2,12 +2,13 @@ package taizhang.statistics;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import taizhang.model.Reckoning;
 
 /**
  * What is counted (指标): one of the {@linkplain Indicator indicators} that every campaign has, or a figure that a campaign's
  * own data adds. Its word is the second part of a figure's name, and no two of a ledger have the same.
  */
-public sealed interface Counted permits Indicator, OwnFigure {
+public sealed interface Counted permits Indicator, OwnFigure, StepFigure {
     /** The Chinese word, e.g. 累计发现. */
     String label();
 
@@ -40,6 +41,18 @@ public sealed interface Counted permits Indicator, OwnFigure {
         }
         BigDecimal bare = value.stripTrailingZeros();
         return bare.setScale(bare.scale() <= 0 ? 0 : Math.max(2, bare.scale())).toPlainString();
+    }
+
+    /** The same as the campaign prints money; a figure of its own has a measure of its own. */
+    default String printed(BigDecimal value, Reckoning reckoning) {
+        boolean tens = kind() == IndicatorKind.MONEY && this instanceof Indicator && reckoning.tenThousands();
+        return tens ? inTenThousands(value) : printed(value);
+    }
+
+    /** Money in 万元, exactly, without needless zeros. */
+    static String inTenThousands(BigDecimal yuan) {
+        BigDecimal tens = yuan.movePointLeft(4).stripTrailingZeros();
+        return tens.setScale(Math.max(0, tens.scale())).toPlainString();
     }
 
     /** Whether a slice has this figure. */

@@ -10,7 +10,9 @@ import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Step;
 import taizhang.model.Act;
 import taizhang.model.Impact;
+import taizhang.model.Measure;
 import taizhang.model.ProblemStatus;
+import taizhang.model.Reckoning;
 import taizhang.model.Truth;
 
 /**
@@ -24,6 +26,9 @@ record Counting(Map<Counted, BigDecimal> amounts, List<Contribution.Closing> clo
     static Contribution of(Standing standing, PeriodSteps period, CountingRules rules, boolean still) {
         Counting made = new Counting(new LinkedHashMap<>(), new ArrayList<>());
         made.stock(standing, rules.nearDays(), still);
+        made.schedule(standing);
+        made.count(Indicator.SETTLED, isSettled(standing.status(), rules.reckoning()));
+        rules.steps().forEach(step -> made.count(step, step.counts(standing, period)));
         made.impact(standing.state().facts().impact());
         rules.own().forEach(figure -> made.sum(figure, figure.in(standing.state().facts())));
         made.acts(standing);
@@ -46,6 +51,25 @@ record Counting(Map<Counted, BigDecimal> amounts, List<Contribution.Closing> clo
             boolean late = standing.overdueDays() > 0;
             closings.add(new Contribution.Closing(late ? Indicator.CLOSED_LATE : Indicator.CLOSED_IN_TIME, day));
         });
+    }
+
+    private void schedule(Standing standing) {
+        ProblemState state = standing.state();
+        if (!state.status().isDue()) {
+            return;
+        }
+        boolean done = state.status().isRectified();
+        boolean over = state.limits().current().filter(standing.day()::isAfter).isPresent();
+        count(Indicator.SCHEDULED, over);
+        count(Indicator.KEPT, over && done);
+        count(Indicator.AHEAD, !over && done && state.limits().current().isPresent());
+        count(
+                Indicator.CONTINUING,
+                state.facts().measure().filter(Measure::isContinuing).isPresent());
+    }
+
+    private static boolean isSettled(ProblemStatus status, Reckoning reckoning) {
+        return status == ProblemStatus.CLOSED || (status == ProblemStatus.UNFOUNDED && reckoning.unfoundedSettles());
     }
 
     private void status(ProblemStatus status) {
@@ -118,13 +142,13 @@ record Counting(Map<Counted, BigDecimal> amounts, List<Contribution.Closing> clo
         }
     }
 
-    private void count(Indicator indicator, boolean holds) {
+    private void count(Counted indicator, boolean holds) {
         if (holds) {
             add(indicator, 1);
         }
     }
 
-    private void add(Indicator indicator, int amount) {
+    private void add(Counted indicator, int amount) {
         amounts.merge(indicator, BigDecimal.valueOf(amount), BigDecimal::add);
     }
 }

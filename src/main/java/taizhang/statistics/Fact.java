@@ -2,6 +2,7 @@ package taizhang.statistics;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import taizhang.model.Reckoning;
 
 /**
  * One figure, with the only text in which it may be printed.
@@ -13,12 +14,12 @@ import java.util.Optional;
  */
 public record Fact(Slice slice, Counted indicator, Optional<BigDecimal> value, String printed) {
     /** A count or an amount of money. */
-    static Fact of(Slice slice, Counted indicator, BigDecimal value) {
+    static Fact of(Slice slice, Counted indicator, BigDecimal value, Reckoning reckoning) {
         return new Fact(
                 slice,
                 indicator,
                 Optional.of(value),
-                indicator.printed(value));
+                indicator.printed(value, reckoning));
     }
 
     /** A rate. */

@@ -2,7 +2,6 @@ package taizhang.statistics;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import taizhang.model.Ledger;
 import taizhang.model.ProblemId;
+import taizhang.model.Reckoning;
 import taizhang.model.Term;
 
 /**
@@ -20,6 +20,7 @@ import taizhang.model.Term;
  *
  * @param asOf 统计截止日期
  * @param current 本期, its first and last day
+ * @param reckoning 口径: how rates are reckoned, and figures printed
  * @param bySlice every figure: town, kinds, units, categories, stages, each in the order of the ledger; the figures of a
  *     slice in the order of the indicators
  * @param byLabel each slice by its label
@@ -28,6 +29,7 @@ import taizhang.model.Term;
 public record FactTable(
         LocalDate asOf,
         Term current,
+        Reckoning reckoning,
         Map<Slice, Map<Counted, Fact>> bySlice,
         Map<String, Slice> byLabel,
         Map<ProblemId, Contribution> byProblem) {
@@ -57,20 +59,21 @@ public record FactTable(
         }
         addReports(ReportingBoard.of(ledger, statistics.asOf()), sums);
         Map<Slice, Map<Counted, Fact>> facts = new LinkedHashMap<>();
-        List<Counted> counted = countedBy(rules.own());
-        sums.bySlice().forEach((slice, amounts) -> facts.put(slice, factsOf(slice, counted, amounts)));
-        return of(statistics.asOf(), current, facts, contributions);
+        List<Counted> counted = rules.counted();
+        sums.bySlice().forEach((slice, amounts) -> facts.put(slice, factsOf(slice, counted, amounts, rules.reckoning())));
+        return of(statistics.asOf(), current, rules.reckoning(), facts, contributions);
     }
 
     /** A table of given figures. */
     static FactTable of(
             LocalDate asOf,
             Term current,
+            Reckoning reckoning,
             Map<Slice, Map<Counted, Fact>> facts,
             Map<ProblemId, Contribution> contributions) {
         Map<String, Slice> labels = new LinkedHashMap<>();
         facts.keySet().forEach(slice -> labels.put(slice.label(), slice));
-        return new FactTable(asOf, current, facts, labels, contributions);
+        return new FactTable(asOf, current, reckoning, facts, labels, contributions);
     }
 
     /**
@@ -92,7 +95,7 @@ public record FactTable(
                 contribution.addWholeTo(sums);
             }
         }
-        return of(asOf, current, Map.of(group, factsOf(group, counted(), sums)), members);
+        return of(asOf, current, reckoning, Map.of(group, factsOf(group, counted(), sums, reckoning)), members);
     }
 
     private static void addReports(ReportingBoard board, Sums sums) {
@@ -118,14 +121,8 @@ public record FactTable(
         board.madeUp().forEach(state -> sums.addReport(state.unit(), Indicator.MADE_UP));
     }
 
-    /** All that is counted: what every campaign counts, and then what is the campaign's own. */
-    private static List<Counted> countedBy(List<OwnFigure> own) {
-        List<Counted> counted = new ArrayList<>(List.of(Indicator.values()));
-        counted.addAll(own);
-        return counted;
-    }
-
-    private static Map<Counted, Fact> factsOf(Slice slice, List<Counted> counted, Map<Counted, BigDecimal> amounts) {
+    private static Map<Counted, Fact> factsOf(
+            Slice slice, List<Counted> counted, Map<Counted, BigDecimal> amounts, Reckoning reckoning) {
         Map<Counted, Fact> facts = new LinkedHashMap<>();
         for (Counted indicator : counted) {
             if (indicator.isIn(slice)) {
@@ -133,11 +130,9 @@ public record FactTable(
                         ? Fact.of(
                                 slice,
                                 indicator,
-                                new Rate(
-                                        amountOf(amounts, indicator.numerator().orElseThrow()),
-                                        amountOf(
-                                                amounts, indicator.denominator().orElseThrow())))
-                        : Fact.of(slice, indicator, amountOf(amounts, indicator));
+                                Fraction.of(indicator, reckoning)
+                                        .rate(asked -> amountOf(amounts, asked), reckoning.decimals()))
+                        : Fact.of(slice, indicator, amountOf(amounts, indicator), reckoning);
                 facts.put(indicator, fact);
             }
         }
@@ -188,6 +183,15 @@ public record FactTable(
     public Fact at(Slice slice, Counted indicator) {
         return find(slice, indicator)
                 .orElseThrow(() -> new IllegalArgumentException("no figure " + Fact.nameOf(slice, indicator)));
+    }
+
+    /** The share of a slice in a figure of the town; empty where one of them does not have it. */
+    public Optional<Rate> shareOf(Slice slice, Counted counted) {
+        return find(slice, counted)
+                .flatMap(Fact::value)
+                .flatMap(part -> find(Slice.TOWN, counted)
+                        .flatMap(Fact::value)
+                        .map(whole -> new Rate(part, whole, reckoning.decimals())));
     }
 
     /** All slices: town, kinds, units, categories, stages, each in the order of the ledger. */

@@ -30,6 +30,7 @@ public final class Identities {
                     Indicator.COMPLETED,
                     Indicator.PENDING_CLOSURE),
             Identity.sum(Indicator.RECTIFIED, Indicator.COMPLETED, Indicator.PENDING_CLOSURE, Indicator.CLOSED),
+            Identity.sum(Indicator.SCHEDULED, Indicator.KEPT, Indicator.OVERDUE),
             Identity.sum(Indicator.CLOSURES, Indicator.CLOSED_IN_TIME, Indicator.CLOSED_LATE),
             Identity.sum(Indicator.EXPECTED, Indicator.REPORTED, Indicator.MISSING, Indicator.NOT_DUE),
             Identity.sum(Indicator.REPORTED, Indicator.ON_TIME, Indicator.LATE));

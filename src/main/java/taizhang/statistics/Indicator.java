@@ -44,6 +44,11 @@ public enum Indicator implements Counted {
     MONEY("涉及资金", IndicatorKind.MONEY, "累计发现的问题涉及的资金", PROBLEMS),
     PERSONS_HELD("追责问责", "截至当日问责的人数"),
     REGULATIONS("建章立制", "截至当日建立的制度"),
+    CONTINUING("长期坚持", "应整改里方式是长期坚持、或者写明还要长期坚持的"),
+    SETTLED("已办结", "已销号的；口径写明查否算办结的，加上查否"),
+    SCHEDULED("到期应完成", "应整改里时限已过的"),
+    KEPT("到期已完成", "到期应完成里已经完成整改的"),
+    AHEAD("提前完成", "时限还没有过就已经完成整改的"),
 
     OPEN_BEFORE("上期未销", "上期末未销号的"),
     NEW_RECTIFIED("本期完成整改", "本期完成整改、当日仍然有效（没有退回、反弹）的"),
@@ -61,6 +66,8 @@ public enum Indicator implements Counted {
     RECTIFIED_RATE("整改率", RECTIFIED, DUE, PROBLEMS),
     CLOSED_RATE("销号率", CLOSED, DUE, PROBLEMS),
     UNFOUNDED_RATE("查否率", UNFOUNDED, REGISTERED, PROBLEMS),
+    SETTLED_RATE("办结率", SETTLED, REGISTERED, PROBLEMS),
+    KEPT_RATE("到期完成率", KEPT, SCHEDULED, PROBLEMS),
 
     EXPECTED("应报", COUNT, "本期应当报送的单位", RETURNS),
     REPORTED("已报", COUNT, "按时和迟报的合计", RETURNS),

@@ -66,8 +66,7 @@ public record OwnFigure(String label, IndicatorKind kind, String unit, Source so
         if (!unit.equals(OwnField.TEN_THOUSANDS)) {
             return Counted.super.printed(value);
         }
-        BigDecimal tens = value.movePointLeft(4).stripTrailingZeros();
-        return tens.setScale(Math.max(0, tens.scale())).toPlainString();
+        return Counted.inTenThousands(value);
     }
 
     /** What a problem adds to it. */

@@ -21,7 +21,7 @@ record RecordModel(Object subject, RecordNames<?> names, ModelMaker maker) imple
     /** The value behind a name, as the record gives it. */
     @Nullable
     Object value(String name) throws TemplateModelException {
-        if (!names.byName().containsKey(name)) {
+        if (!names.knows(subject, name)) {
             throw new UnknownName(names.label(), name, names.names());
         }
         return names.valueOf(subject, name);

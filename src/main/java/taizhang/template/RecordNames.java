@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taizhang.report.day.Figure;
+import taizhang.report.day.SliceFigures;
 
 /**
  * All names of one kind of record.
@@ -19,8 +21,14 @@ import taizhang.report.day.Figure;
  * @param label what templates call such a record, e.g. 行
  * @param byName its names in the order they are described
  * @param lines the names of its lines (行), if it can be the data of a table
+ * @param figures where it has the figures of the day, which a campaign may name besides these; empty where it has none
  */
-record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, Optional<RecordNames<?>> lines) {
+record RecordNames<T>(
+        Class<T> type,
+        String label,
+        Map<String, Name<T>> byName,
+        Optional<RecordNames<?>> lines,
+        Optional<Function<T, SliceFigures>> figures) {
     /** Collects the names of one kind of record. */
     static final class Collector<T> {
         private final Class<T> type;
@@ -28,6 +36,7 @@ record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, 
         private final Map<String, Name<T>> byName = new LinkedHashMap<>();
         private final Consumer<RecordNames<T>> table;
         private Optional<RecordNames<?>> lines = Optional.empty();
+        private Optional<Function<T, SliceFigures>> figures = Optional.empty();
 
         /** Collects for a table, which takes what is done. */
         Collector(Class<T> type, String label, Consumer<RecordNames<T>> table) {
@@ -58,8 +67,15 @@ record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, 
             return this;
         }
 
+        /** Says where it has the figures of the day. */
+        Collector<T> figures(Function<T, SliceFigures> figuresOf) {
+            figures = Optional.of(figuresOf);
+            return this;
+        }
+
         RecordNames<T> done() {
-            RecordNames<T> done = new RecordNames<>(type, label, Collections.unmodifiableMap(byName), lines);
+            RecordNames<T> done =
+                    new RecordNames<>(type, label, Collections.unmodifiableMap(byName), lines, figures);
             table.accept(done);
             return done;
         }
@@ -77,9 +93,27 @@ record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, 
     @Nullable
     Object valueOf(Object subject, String name) {
         Name<T> found = byName.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException("no such name: " + name);
-        }
-        return found.value().apply(type.cast(subject));
+        return found != null
+                ? found.value().apply(type.cast(subject))
+                : ofCampaign(subject, name).orElseThrow(() -> new IllegalArgumentException("no such name: " + name));
+    }
+
+    /** A figure that only this campaign has, or that is made of one. */
+    private Optional<Object> ofCampaign(Object subject, String name) {
+        return figures.flatMap(figuresOf -> figuresOf.apply(type.cast(subject)).named(name));
+    }
+
+    /** Whether a record of this kind has a name. */
+    boolean knows(Object subject, String name) {
+        return has(name) || ofCampaign(subject, name).isPresent();
+    }
+
+    /** Its names and, where it has figures, the words of a day's. */
+    List<String> with(List<String> figureWords) {
+        return figures.isEmpty()
+                ? names()
+                : Stream.concat(byName.keySet().stream(), figureWords.stream())
+                        .distinct()
+                        .toList();
     }
 }

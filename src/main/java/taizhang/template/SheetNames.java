@@ -37,7 +37,7 @@ public final class SheetNames implements Meanings {
     private static final String NUMBER = "序号";
     private static final String FIGURES = "统计.";
     private static final String VERSION = "数据版本";
-    private static final List<String> HEADS = List.of("统计", "专项", "本期", "表头");
+    private static final List<String> HEADS = List.of("统计", "专项", "本期", "口径", "表头");
     private static final List<String> LINES = List.of(ROWS, "单位", "类别", "阶段");
     private static final List<String> AXES = List.of("单位", "类别", "阶段", "类型");
     private static final List<String> LEFT_OUT = List.of("", "问题", "整改", "涉及", "当前", "截至本期");
@@ -127,18 +127,19 @@ public final class SheetNames implements Meanings {
     }
 
     /** Names that stand for a text, a number or a day; not those that only say whether there is something. */
-    private static List<String> usable(RecordNames<?> names) {
-        return names.names().stream()
+    private List<String> usable(RecordNames<?> names) {
+        return names.with(report.day().figureWords()).stream()
                 .filter(name -> !(name.startsWith("有") && names.has(name.substring(1))))
                 .toList();
     }
 
-    private static Optional<String> found(RecordNames<?> names, String written) {
+    private Optional<String> found(RecordNames<?> names, String written) {
+        List<String> known = names.with(report.day().figureWords());
         String rest = written.startsWith(FIGURES) ? written.substring(FIGURES.length()) : written;
         if (rest.equals("名称") && !names.has(rest) && names.type().equals(UnitLine.class)) {
             return Optional.of("单位");
         }
-        return LEFT_OUT.stream().map(before -> before + rest).filter(names::has).findFirst();
+        return LEFT_OUT.stream().map(before -> before + rest).filter(known::contains).findFirst();
     }
 
     private Optional<RecordNames<?>> namesOf(Path path) {
@@ -161,6 +162,7 @@ public final class SheetNames implements Meanings {
             case "统计" -> Optional.of(report.day().town());
             case "专项" -> Optional.of(report.day().campaign());
             case "本期" -> Optional.of(report.day().period());
+            case "口径" -> Optional.of(report.day().campaign().reckoning());
             case "表头" -> Optional.of(report.head());
             default -> report.figuresOf(path.head(), path.choice()).map((SliceFigures found) -> found);
         };

@@ -33,10 +33,13 @@ final class TableDirective extends MarkupDirective {
     private static final List<String> SETTINGS = List.of("数据", "表头字号", "字号", "字体", "行高", "列宽", TableRanking.SETTING, "合计");
 
     private final Deque<TableState> open;
+    private final List<String> figureWords;
 
-    TableDirective(TemplateFolder folder, Deque<TableState> open) {
+    /** The call in templates of a day whose figures have these words. */
+    TableDirective(TemplateFolder folder, Deque<TableState> open, List<String> figureWords) {
         super(NAME, folder);
         this.open = open;
+        this.figureWords = List.copyOf(figureWords);
     }
 
     static Deque<TableState> noneOpen() {
@@ -56,19 +59,24 @@ final class TableDirective extends MarkupDirective {
         TableState state = new TableState();
         open.push(state);
         try {
-            new Run(environment, state, body, arguments).table(data);
+            new Run(environment, state, body, arguments, figureWords).table(data);
         } finally {
             open.pop();
         }
     }
 
     /** One table in the making. */
-    private record Run(Environment environment, TableState state, TemplateDirectiveBody body, Arguments arguments) {
+    private record Run(
+            Environment environment,
+            TableState state,
+            TemplateDirectiveBody body,
+            Arguments arguments,
+            List<String> figureWords) {
         void table(RecordModel data) throws TemplateException, IOException {
             RecordNames<?> lines = data.names()
                     .lines()
                     .orElseThrow(() -> arguments.wrong("数据", data.names().label(), "这里要写有“行”的名称，例如 台账"));
-            Optional<TableRanking> ranking = TableRanking.of(arguments, lines);
+            Optional<TableRanking> ranking = TableRanking.of(arguments, lines.with(figureWords));
             boolean sumsFirst =
                     arguments.oneOf("合计", List.of("前", "后")).orElse("后").equals("前");
             List<RecordModel> groups = data.names().has("组") ? records(data, "组") : List.of(data);
@@ -81,7 +89,7 @@ final class TableDirective extends MarkupDirective {
             if (state.all().isEmpty()) {
                 throw arguments.missing("列", "在 <@台账表> 和 </@台账表> 之间写 <@列 …/>");
             }
-            checkContents(TableLine.contents(lines.names(), ranking.isPresent()));
+            checkContents(TableLine.contents(lines.with(figureWords), ranking.isPresent()));
             ColumnHomeSpec.check(state.all());
             for (ColumnSpec column : state.all()) {
                 if (column.omissible() && isEmpty(column, groups) && isEmpty(column, joint)) {

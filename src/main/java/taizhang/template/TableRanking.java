@@ -23,11 +23,11 @@ record TableRanking(String by, Arguments arguments) {
     static final String SETTING = "排序";
 
     /** What a table asks for; empty when it is not to be sorted. */
-    static Optional<TableRanking> of(Arguments arguments, RecordNames<?> lines) throws TemplateModelException {
+    static Optional<TableRanking> of(Arguments arguments, List<String> names) throws TemplateModelException {
         Optional<String> by = arguments.text(SETTING);
-        if (by.isPresent() && !lines.has(by.get())) {
+        if (by.isPresent() && !names.contains(by.get())) {
             throw new TemplateFault(TemplateCode.UNKNOWN_CONTENT.at(
-                    arguments.placeOf(SETTING), by.get(), Suggestion.among(by.get(), lines.names())));
+                    arguments.placeOf(SETTING), by.get(), Suggestion.among(by.get(), names)));
         }
         return by.map(name -> new TableRanking(name, arguments));
     }

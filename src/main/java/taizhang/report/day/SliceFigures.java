@@ -15,6 +15,14 @@ import taizhang.statistics.Slice;
  * @param facts the fact table
  */
 public record SliceFigures(Slice slice, FactTable facts) {
+    /** 序时进度. */
+    public static final String SCHEDULE = "序时进度";
+
+    /** 占比, behind the name of a figure or alone. */
+    public static final String SHARE = "占比";
+
+    private static final String SOME = "有";
+
     /** A figure; empty when the slice does not have it. */
     public Optional<Figure> at(Counted indicator) {
         return facts.find(slice, indicator).map(SliceFigures::figureOf);
@@ -34,11 +42,42 @@ public record SliceFigures(Slice slice, FactTable facts) {
                 .isPresent();
     }
 
+    /** What a template may name: a figure, 有 and a figure, 序时进度, 占比 or a figure and 占比; empty when it is none of these. */
+    public Optional<Object> named(String word) {
+        if (word.equals(SCHEDULE)) {
+            return Optional.of(schedule());
+        }
+        if (word.startsWith(SOME) && facts.counted(word.substring(SOME.length())).isPresent()) {
+            return Optional.of(isSome(word.substring(SOME.length())));
+        }
+        return word.endsWith(SHARE) ? share(word).map(Object.class::cast) : at(word).map(Object.class::cast);
+    }
+
+    /**
+     * 序时进度: 未达 when a limit has passed before the rectification, 超过 when none has and something was rectified before its
+     * limit, else 达到; a dash where there is nothing to rectify.
+     */
+    public Figure schedule() {
+        String stands = count(Indicator.DUE) == 0
+                ? "—"
+                : count(Indicator.OVERDUE) > 0 ? "未达" : count(Indicator.AHEAD) > 0 ? "超过" : "达到";
+        return new Figure(slice.label() + "/" + SCHEDULE, stands);
+    }
+
+    /** The share in the figure of the town, e.g. 未销号占比; 占比 alone is that of 累计发现. */
+    private Optional<Figure> share(String word) {
+        String part = word.substring(0, word.length() - SHARE.length());
+        return (part.isEmpty() ? Optional.<Counted>of(Indicator.REGISTERED) : facts.counted(part))
+                .filter(Counted::isAdditive)
+                .flatMap(counted -> facts.shareOf(slice, counted))
+                .map(rate -> new Figure(slice.label() + "/" + word, rate.printed()));
+    }
+
     /** 涉及资金 as sentences tell it, e.g. 86.53万元; a sum below 10,000 in 元. Tables have it to the fen. */
     public Optional<Figure> moneyInWords() {
         return facts.find(slice, Indicator.MONEY)
                 .map(fact -> new Figure(
-                        fact.name() + "概数", MoneyWords.of(fact.value().orElse(BigDecimal.ZERO))));
+                        fact.name() + "概数", MoneyWords.of(fact.value().orElse(BigDecimal.ZERO), facts.reckoning())));
     }
 
     /** A count that the slice must have. */

@@ -31,10 +31,8 @@ final class OwnRecount {
     /** A sum as it should be printed. */
     static String printed(OwnFigure figure, BigDecimal sum) {
         if (figure.unit().equals("万元")) {
-            return sum.signum() == 0
-                    ? "0"
-                    : sum.divide(BigDecimal.valueOf(10_000)).stripTrailingZeros().toPlainString();
+            return Printing.tens(sum);
         }
-        return figure.kind() == IndicatorKind.COUNT ? sum.toBigIntegerExact().toString() : Recount.money(sum);
+        return figure.kind() == IndicatorKind.COUNT ? sum.toBigIntegerExact().toString() : Printing.inYuan(sum);
     }
 }

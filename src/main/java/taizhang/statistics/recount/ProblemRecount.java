@@ -13,6 +13,7 @@ import taizhang.statistics.Counted;
 import taizhang.statistics.Indicator;
 import taizhang.statistics.OwnFigure;
 import taizhang.statistics.Standing;
+import taizhang.statistics.StepFigure;
 
 /**
  * One problem, asked for one figure after the other.
@@ -33,7 +34,13 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
                 liesHere() && belongs(standing.registered())
                         ? OwnRecount.of(own, standing.problem(), day())
                         : BigDecimal.ZERO;
+            case StepFigure step -> one(liesHere() && belongs(standing.registered()) && passed(step));
         };
+    }
+
+    private boolean passed(StepFigure step) {
+        StepRecount recount = StepRecount.of(step, standing.problem(), day());
+        return step.recent() ? recount.happened(then().isPresent(), eve) : recount.stands();
     }
 
     private BigDecimal of(Indicator indicator) {
@@ -63,7 +70,9 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, UNDECIDED, STANDING_STILL, EXTENDED, RECURRED -> none();
             case HOUSEHOLDS, PERSONS, MONEY, PERSONS_HELD, REGULATIONS, NEW, NEW_RECTIFIED, NEW_UNFOUNDED -> none();
             case REINSTATED, NEW_TRANSFERRED, NEW_RECURRED, RETURNED, NEW_PERSONS_HELD, NEW_REGULATIONS -> none();
-            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, REPORTED_RATE, ON_TIME_RATE -> none();
+            case CONTINUING, SETTLED, SCHEDULED, KEPT, AHEAD -> none();
+            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE, REPORTED_RATE, ON_TIME_RATE ->
+                none();
             case EXPECTED, REPORTED, ON_TIME, LATE, ZERO_REPORTS, MISSING, NOT_DUE, MADE_UP -> none();
         };
     }
@@ -91,7 +100,10 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case PERSONS_HELD, REGULATIONS, NEW, NEW_RECTIFIED, NEW_UNFOUNDED, REINSTATED, NEW_TRANSFERRED -> none();
             case NEW_RECURRED, RETURNED, NEW_PERSONS_HELD, NEW_REGULATIONS, NEW_CLOSURES -> none();
             case MOVED_IN, MOVED_OUT, OPEN_BEFORE, CLOSURES, CLOSED_IN_TIME, CLOSED_LATE -> none();
-            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, REPORTED_RATE, ON_TIME_RATE -> none();
+            case CONTINUING, SCHEDULED, KEPT, AHEAD -> one(new ScheduleRecount(standing).counts(indicator));
+            case SETTLED -> none();
+            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE, REPORTED_RATE, ON_TIME_RATE ->
+                none();
             case EXPECTED, REPORTED, ON_TIME, LATE, ZERO_REPORTS, MISSING, NOT_DUE, MADE_UP -> none();
         };
     }
@@ -119,7 +131,9 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, UNDECIDED, STANDING_STILL, EXTENDED, RECURRED -> none();
             case HOUSEHOLDS, PERSONS, MONEY, NEW_CLOSURES -> none();
             case MOVED_IN, MOVED_OUT, OPEN_BEFORE, CLOSURES, CLOSED_IN_TIME, CLOSED_LATE -> none();
-            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, REPORTED_RATE, ON_TIME_RATE -> none();
+            case CONTINUING, SETTLED, SCHEDULED, KEPT, AHEAD -> none();
+            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE, REPORTED_RATE, ON_TIME_RATE ->
+                none();
             case EXPECTED, REPORTED, ON_TIME, LATE, ZERO_REPORTS, MISSING, NOT_DUE, MADE_UP -> none();
         };
     }

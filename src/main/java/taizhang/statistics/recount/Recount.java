@@ -1,7 +1,6 @@
 package taizhang.statistics.recount;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import taizhang.lifecycle.ProblemState;
 import taizhang.model.ProblemId;
+import taizhang.model.Reckoning;
 import taizhang.statistics.Counted;
 import taizhang.statistics.Indicator;
 import taizhang.statistics.IndicatorScope;
@@ -21,13 +22,15 @@ import taizhang.statistics.ReportingState;
 import taizhang.statistics.Standing;
 import taizhang.statistics.Standstills;
 import taizhang.statistics.Statistics;
+import taizhang.statistics.StepFigure;
 
 /**
  * Every figure of a day counted once more, each by itself, when it is asked for: problem by problem, from how it stands and
  * from its acts.
  */
 public final class Recount {
-    private static final String MONEY_IN_WORDS = "/涉及资金概数";
+    private static final String MONEY_IN_WORDS = "涉及资金概数";
+    private static final String SHARE = "占比";
 
     private final Statistics statistics;
     private final Standstills standstills;
@@ -35,6 +38,7 @@ public final class Recount {
     private final List<ReportingState> returns;
     private final List<ReportingState> madeUp;
     private final List<OwnFigure> own;
+    private final List<StepFigure> steps;
     private final Map<ProblemId, Standing> byNumber = new LinkedHashMap<>();
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
@@ -45,6 +49,7 @@ public final class Recount {
         this.returns = board.now();
         this.madeUp = board.madeUp();
         this.own = OwnFigure.of(statistics.ledger().campaign().fields());
+        this.steps = StepFigure.of(statistics.ledger().campaign().procedure(), own);
         statistics
                 .standings()
                 .forEach(standing -> byNumber.put(standing.problem().id(), standing));
@@ -62,18 +67,48 @@ public final class Recount {
         return inTable(name).or(() -> inWords(name)).or(() -> papers.at(name));
     }
 
-    /** 涉及资金 as sentences tell it, from the sum as tables print it. */
+    /** What is no count of its own: 涉及资金 as sentences tell it, 序时进度, and the share of a place in the whole (占比). */
     private Optional<String> inWords(String name) {
-        return name.endsWith(MONEY_IN_WORDS)
-                ? inTable(name.substring(0, name.length() - "概数".length())).map(Recount::words)
-                : Optional.empty();
+        int slash = name.lastIndexOf('/');
+        Optional<Place> place =
+                slash < 0 ? Optional.empty() : Place.of(name.substring(0, slash), statistics.ledger());
+        return place.flatMap(found -> words(name.substring(slash + 1), found));
     }
 
-    private static String words(String sum) {
-        BigDecimal yuan = new BigDecimal(sum);
-        boolean few = yuan.movePointLeft(4).compareTo(BigDecimal.ONE) < 0;
-        BigDecimal shown = few ? yuan : yuan.movePointLeft(4).setScale(2, RoundingMode.HALF_UP);
-        return shown.stripTrailingZeros().toPlainString() + (few ? "元" : "万元");
+    private Optional<String> words(String word, Place place) {
+        if (word.equals(MONEY_IN_WORDS)) {
+            return Optional.of(printing().words(total(Indicator.MONEY, place)));
+        }
+        if (word.equals("序时进度")) {
+            return Optional.of(schedule(place));
+        }
+        return Optional.of(word)
+                .filter(asked -> asked.endsWith(SHARE))
+                .map(asked -> asked.substring(0, asked.length() - SHARE.length()))
+                .flatMap(part -> part.isEmpty() ? Optional.of(Indicator.REGISTERED) : counted(part))
+                .map(counted -> printing().percent(total(counted, place), total(counted, Place.ofPicked())));
+    }
+
+    private String schedule(Place place) {
+        if (total(Indicator.DUE, place).signum() == 0) {
+            return "—";
+        }
+        if (total(Indicator.OVERDUE, place).signum() > 0) {
+            return "未达";
+        }
+        return total(Indicator.AHEAD, place).signum() > 0 ? "超过" : "达到";
+    }
+
+    private BigDecimal total(Counted counted, Place place) {
+        return total(counted, place, statistics.standings());
+    }
+
+    private Printing printing() {
+        return new Printing(reckoning());
+    }
+
+    private Reckoning reckoning() {
+        return statistics.ledger().campaign().rules().reckoning();
     }
 
     /** How many policies as it should be printed, of a level or 合计; empty when there is none of the level. */
@@ -93,9 +128,9 @@ public final class Recount {
     }
 
     private Optional<Counted> counted(String word) {
-        return Indicator.parse(word).map(Counted.class::cast).or(() -> own.stream()
+        return Indicator.parse(word).map(Counted.class::cast).or(() -> Stream.<Counted>concat(
+                        own.stream(), steps.stream())
                 .filter(figure -> figure.label().equals(word))
-                .map(Counted.class::cast)
                 .findFirst());
     }
 
@@ -144,17 +179,33 @@ public final class Recount {
         }
         return switch (indicator.kind()) {
             case COUNT -> total(indicator, place, standings).toBigIntegerExact().toString();
-            case MONEY -> money(total(indicator, place, standings));
-            case RATE ->
-                percent(
-                        total(indicator.numerator().orElseThrow(), place, standings),
-                        total(indicator.denominator().orElseThrow(), place, standings));
+            case MONEY -> printing().money(total(indicator, place, standings));
+            case RATE -> rate(indicator, place, standings);
         };
+    }
+
+    private String rate(Counted rate, Place place, List<Standing> standings) {
+        BigDecimal part = total(rate.numerator().orElseThrow(), place, standings);
+        BigDecimal whole = total(rate.denominator().orElseThrow(), place, standings);
+        if (List.of("整改率", "销号率").contains(rate.label())) {
+            BigDecimal untrue = reckoning().unfoundedSettles()
+                    ? total(Indicator.UNFOUNDED, place, standings)
+                    : BigDecimal.ZERO;
+            part = part.add(untrue);
+            whole = reckoning().ofAll() ? total(Indicator.REGISTERED, place, standings) : whole.add(untrue);
+        }
+        return printing().percent(part, whole);
     }
 
     private BigDecimal total(Counted indicator, Place place, List<Standing> standings) {
         if (indicator instanceof Indicator counted && counted.scope() == IndicatorScope.RETURNS) {
             return BigDecimal.valueOf(returns(counted, place));
+        }
+        if (indicator == Indicator.SETTLED) {
+            BigDecimal closed = total(Indicator.CLOSED, place, standings);
+            return reckoning().unfoundedSettles()
+                    ? closed.add(total(Indicator.UNFOUNDED, place, standings))
+                    : closed;
         }
         int nearDays = statistics.ledger().campaign().rules().nearDays();
         Closers closers = Closers.of(statistics.ledger().campaign().procedure());
@@ -191,28 +242,9 @@ public final class Recount {
             case HOUSEHOLDS, PERSONS, MONEY, PERSONS_HELD, REGULATIONS, NEW, NEW_RECTIFIED, NEW_UNFOUNDED -> false;
             case REINSTATED, NEW_TRANSFERRED, NEW_RECURRED, RETURNED, NEW_PERSONS_HELD, NEW_REGULATIONS -> false;
             case MOVED_IN, MOVED_OUT, OPEN_BEFORE, CLOSURES, CLOSED_IN_TIME, CLOSED_LATE, NEW_CLOSURES -> false;
-            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, REPORTED_RATE, ON_TIME_RATE -> false;
+            case CONTINUING, SETTLED, SCHEDULED, KEPT, AHEAD -> false;
+            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE, REPORTED_RATE, ON_TIME_RATE ->
+                false;
         };
-    }
-
-    static String money(BigDecimal amount) {
-        boolean whole = amount.remainder(BigDecimal.ONE).signum() == 0;
-        int decimals = Math.max(2, amount.stripTrailingZeros().scale());
-        return amount.setScale(whole ? 0 : decimals, RoundingMode.UNNECESSARY).toPlainString();
-    }
-
-    /** In tenths of a percent; all and none without decimals, nearly all never as all. */
-    private static String percent(BigDecimal part, BigDecimal whole) {
-        long all = whole.longValueExact();
-        long some = part.longValueExact();
-        if (all == 0) {
-            return "—";
-        }
-        if (some == 0 || some == all) {
-            return some == 0 ? "0%" : "100%";
-        }
-        long tenths = (some * 2000 + all) / (all * 2);
-        long shown = some < all ? Math.min(999, tenths) : tenths;
-        return shown / 10 + "." + shown % 10 + "%";
     }
 }
