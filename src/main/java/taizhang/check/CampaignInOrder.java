@@ -1,7 +1,6 @@
 package taizhang.check;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostics;
@@ -90,7 +89,7 @@ final class CampaignInOrder implements Rule {
         });
         campaign.procedure()
                 .closing()
-                .ifPresent(closing -> Arrays.stream(RectificationMode.values())
+                .ifPresent(closing -> campaign.procedure().modes().stream()
                         .filter(mode -> !names(campaign.procedure().of(mode)).contains(closing))
                         .forEach(mode -> findings.report(
                                 RuleCode.CLOSING_STEP_NOT_ASKED,

@@ -8,7 +8,7 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.Step;
 import taizhang.model.Act;
-import taizhang.model.RectificationMode;
+import taizhang.model.ModeKind;
 import taizhang.model.WrittenDay;
 
 /**
@@ -64,7 +64,7 @@ final class DatesAfterFinding implements ProblemRule {
         boolean immediate = step.before()
                 .facts()
                 .measure()
-                .filter(measure -> measure.mode() == RectificationMode.IMMEDIATE)
+                .filter(measure -> measure.mode().is(ModeKind.IMMEDIATE))
                 .isPresent();
         return step.act() instanceof Act.Verification || (step.act() instanceof Act.Completion && immediate);
     }

@@ -11,7 +11,7 @@ import taizhang.model.Act;
 import taizhang.model.Facts;
 import taizhang.model.Measure;
 import taizhang.model.ProblemStatus;
-import taizhang.model.RectificationMode;
+import taizhang.model.ModeKind;
 
 /**
  * What 整改 must say:
@@ -46,7 +46,7 @@ final class MeasuresComplete implements ProblemRule {
             return;
         }
         Measure measure = written.get();
-        if (measure.mode() == RectificationMode.IMMEDIATE) {
+        if (measure.mode().is(ModeKind.IMMEDIATE)) {
             return;
         }
         List<String> gaps = missingIn(measure);
@@ -79,7 +79,7 @@ final class MeasuresComplete implements ProblemRule {
         }
         boolean postponed = measure.limit().undecided().isPresent()
                 || measure.limit().words().filter(Facts.OWED::equals).isPresent();
-        if (measure.deadline().isEmpty() && !postponed && measure.mode() == RectificationMode.WITHIN_TERM) {
+        if (measure.deadline().isEmpty() && !postponed && measure.mode().is(ModeKind.WITHIN_TERM)) {
             missing.add("时限");
         }
         if (measure.responsibility().officers().isEmpty()) {

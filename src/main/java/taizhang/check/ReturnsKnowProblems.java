@@ -21,7 +21,7 @@ import taizhang.model.Measure;
 import taizhang.model.Period;
 import taizhang.model.ProblemId;
 import taizhang.model.Progress;
-import taizhang.model.RectificationMode;
+import taizhang.model.ModeKind;
 import taizhang.model.UnitId;
 import taizhang.model.UnitReturn;
 
@@ -105,7 +105,7 @@ final class ReturnsKnowProblems implements Rule {
                 .filter(state -> !state.status().isOpen())
                 .filter(state -> state.facts()
                         .measure()
-                        .filter(measure -> measure.continuing() || measure.mode() == RectificationMode.CONTINUING)
+                        .filter(measure -> measure.continuing() || measure.mode().is(ModeKind.CONTINUING))
                         .isEmpty())
                 .isPresent();
     }

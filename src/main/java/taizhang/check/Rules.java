@@ -63,6 +63,8 @@ public record Rules(List<Rule> all) {
                 new UnitsReport(),
                 new NothingTwice(),
                 new TextsSaySomething(),
+                new FiledOnce(),
+                new MoneyComesBack(),
                 new FiguresPlausible(),
                 new DamagedFigures(),
                 new TextPrints(office),

@@ -41,6 +41,7 @@ final class RightAct {
                     RECURRENCE,
                     TRANSFER,
                     ACCOUNTABILITY,
+                    RECOVERY,
                     RULEMAKING,
                     SUPERVISION,
                     OPENING -> Optional.empty();

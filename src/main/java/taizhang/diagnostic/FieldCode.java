@@ -51,6 +51,8 @@ public enum FieldCode implements DiagnosticCode {
     UNDECIDED_WITHOUT_REASON(223, Severity.ERROR, "时限待定，没有写原因", "原因写在后面的括号里，例如写 待定（等上级批复）"),
     /** Before a month or year: with it or without it; argument: as written. */
     DOUBTFUL_DAY(224, Severity.ERROR, "“%1$s”看不出算不算写的那个月、那一年", "算在内的写“10月底前”“2017年底前”，不算的写到上个月底，例如写 2017年9月底前"),
+    /** A word of a campaign's own list that cannot be as it is written; arguments: the list, the word, what is wrong, what to do. */
+    LISTED_WORD_FAULTY(228, Severity.ERROR, "“%1$s”里的“%2$s”%3$s", "%4$s"),
     /** A record or list in brackets, to which no line can be added. */
     WRITTEN_IN_BRACKETS(230, Severity.ERROR, "“%1$s”写在括号里，没法在后面加一条", "先改成分行的写法：每一项另起一行，前面加“- ”，再运行一次"),
     /** A text that would not be read back as it was given. */

@@ -48,6 +48,13 @@ public enum FurtherRuleCode implements DiagnosticCode {
     TEXT_TOO_LONG(714, Severity.ERROR, "这一段长%1$s字，Excel的一格放不下（连同别的内容，一段最多写%2$s字）", "把文字精简，细节写成文件放到“佐证”下"),
     /** A record whose texts together are longer than a cell can hold. */
     RECORD_TOO_LONG(715, Severity.ERROR, "这一条的文字加起来%1$s字，几项写进Excel的一格时放不下（一条最多%2$s字）", "把文字精简，细节写成文件放到“佐证”下"),
+    /** A category or tag of a problem that says no more than another; arguments: the key, the word, why. */
+    FILED_TWICE(716, Severity.ERROR, "%1$s里的“%2$s”%3$s", "删去这一个；类别只写主要的，别的写在其他类别里，各写一次"),
+    /** More money came back than was found; arguments: the problem, what came back, what was found. */
+    RECOVERED_MORE_THAN_FOUND(
+            717, Severity.WARNING, "“%1$s”收回的资金累计%2$s元，比涉及资金%3$s元还多", "核对金额；查出的少写了的，记一项更正改 涉及.资金"),
+    /** 收回资金 of nothing. */
+    NOTHING_RECOVERED(718, Severity.ERROR, "收回的金额是0", "写收回了多少；没有收回的删去这一项"),
     /** A file of 文字 that no paper takes in; argument: its name. */
     TYPED_TEXT_OF_NOTHING(
             730,

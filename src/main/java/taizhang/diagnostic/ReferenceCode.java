@@ -22,6 +22,8 @@ public enum ReferenceCode implements DiagnosticCode {
     UNIT_TWICE(309, Severity.ERROR, "%1$s在这一期里写了两次", "全称和简称是同一个单位，两处合成一处"),
     /** A piece of evidence that is not in its folder; arguments: as written, what to do. */
     MISSING_EVIDENCE(310, Severity.ERROR, "佐证文件“%1$s”不在台账文件夹的“佐证”下", "%2$s"),
+    /** A word that is not on the campaign's own list; arguments: the word, the list, what to do. */
+    UNLISTED(311, Severity.ERROR, "“%2$s”里没有“%1$s”", "%3$s"),
     /** A 督办 act dated before its notice. */
     SUPERVISED_BEFORE_NOTICE(320, Severity.WARNING, "督办的日期 %1$s 早于通知单“%2$s”的日期 %3$s", "检查两个日期，督办从发通知单那天算起"),
     /** A spot check that found otherwise, with nothing said of what is done about it. */

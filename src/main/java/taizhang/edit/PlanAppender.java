@@ -35,7 +35,7 @@ public record PlanAppender(OpenLedger ledger) {
 
     /** What a plan asks for. */
     public Form form() {
-        return ProblemForm.ofPlan();
+        return ProblemForm.ofPlan(ledger.ledger().campaign().lists());
     }
 
     /** What of the plan is written already, by key with its path; it is corrected, not written again. */

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import taizhang.load.LedgerKeys;
+import taizhang.model.CampaignLists;
 import taizhang.model.Category;
 import taizhang.model.Ledger;
+import taizhang.model.ModeKind;
 import taizhang.model.Period;
-import taizhang.model.ProblemSource;
-import taizhang.model.RectificationMode;
 
 /** What the registration of a problem asks for. */
 final class ProblemForm {
@@ -20,22 +20,19 @@ final class ProblemForm {
     private ProblemForm() {}
 
     static Form of(Ledger ledger) {
+        CampaignLists lists = ledger.campaign().lists();
         List<FormField> fields = new ArrayList<>(List.of(
                 FormField.choice("类别", categories(ledger))
                         .accepting(ledger.categories().byName().keySet()),
                 FormField.text("摘要").noted("十来个字").optional(),
                 FormField.text("描述"),
-                FormField.choice(
-                        "来源",
-                        Stream.of(ProblemSource.values())
-                                .map(ProblemSource::label)
-                                .toList()),
+                FormField.choice("来源", lists.sourceLabels()),
                 FormField.roughDay("发现", "或照文件写 2017年8月，不知道的写 待补"),
                 FormField.day("登记").proposing(answers -> latestEnd(ledger)),
                 FormField.text("涉及.户数").optional(),
                 FormField.text("涉及.人数").optional(),
                 FormField.text("涉及.资金").noted("元").optional()));
-        fields.addAll(measure());
+        fields.addAll(measure(lists));
         return new Form(fields);
     }
 
@@ -52,9 +49,9 @@ final class ProblemForm {
     }
 
     /** What a plan asks for that is written after the registration: 方式 is needed then. */
-    static Form ofPlan() {
+    static Form ofPlan(CampaignLists lists) {
         return new Form(Stream.concat(
-                        measure(answers -> true).stream(),
+                        measure(lists, answers -> true).stream(),
                         Stream.of("牵头单位", "协办单位")
                                 .map(key -> FormField.text("整改." + key)
                                         .noted("不写就按类别定的")
@@ -62,23 +59,20 @@ final class ProblemForm {
                 .toList());
     }
 
-    private static List<FormField> measure() {
-        List<FormField> fields = new ArrayList<>(measure(answers -> LedgerKeys.ofMeasure().stream()
+    private static List<FormField> measure(CampaignLists lists) {
+        List<FormField> fields = new ArrayList<>(measure(lists, answers -> LedgerKeys.ofMeasure().stream()
                 .anyMatch(key -> !answers.getOrDefault("整改." + key, "").isBlank())));
         fields.set(0, fields.getFirst().noted("还没有定的空着"));
         return fields;
     }
 
     /** The fields of 整改. */
-    private static List<FormField> measure(Predicate<Map<String, String>> planned) {
+    private static List<FormField> measure(CampaignLists lists, Predicate<Map<String, String>> planned) {
         Predicate<Map<String, String>> lasting =
-                Form.is(MODE, List.of(RectificationMode.WITHIN_TERM.label(), RectificationMode.CONTINUING.label()));
-        Predicate<Map<String, String>> withinTerm = Form.is(MODE, List.of(RectificationMode.WITHIN_TERM.label()));
-        List<String> modes = Stream.of(RectificationMode.values())
-                .map(RectificationMode::label)
-                .toList();
+                Form.is(MODE, lists.modeLabels(List.of(ModeKind.WITHIN_TERM, ModeKind.CONTINUING)));
+        Predicate<Map<String, String>> withinTerm = Form.is(MODE, lists.modeLabels(List.of(ModeKind.WITHIN_TERM)));
         return List.of(
-                FormField.choice(MODE, modes).neededWhen(planned),
+                FormField.choice(MODE, lists.modeLabels()).neededWhen(planned),
                 FormField.text("整改.目标").when(planned).neededWhen(lasting),
                 FormField.text("整改.措施").when(planned).neededWhen(lasting),
                 FormField.roughDay("整改.时限", "或照文件写 2017年底前、待定（原因）")

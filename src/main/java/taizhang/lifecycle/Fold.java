@@ -8,10 +8,9 @@ import taizhang.model.ClosingProcedure;
 import taizhang.model.Facts;
 import taizhang.model.FactsRevision;
 import taizhang.model.Measure;
+import taizhang.model.ModeKind;
 import taizhang.model.Problem;
-import taizhang.model.ProblemSource;
 import taizhang.model.ProblemStatus;
-import taizhang.model.RectificationMode;
 import taizhang.model.Truth;
 
 /**
@@ -40,11 +39,9 @@ record Fold(Problem problem, Lawfulness lawfulness) {
 
     private static boolean isFounded(Facts facts) {
         boolean immediate = facts.measure()
-                .filter(measure -> measure.mode() == RectificationMode.IMMEDIATE)
+                .filter(measure -> measure.mode().is(ModeKind.IMMEDIATE))
                 .isPresent();
-        return immediate
-                || facts.source() == ProblemSource.INSPECTION
-                || facts.source() == ProblemSource.SUPERIOR_FEEDBACK;
+        return immediate || facts.source().kind().isFounded();
     }
 
     Step step(ProblemState state, Act act) {
@@ -81,6 +78,7 @@ record Fold(Problem problem, Lawfulness lawfulness) {
                 state.withHandling(state.handling().transferred(transfer)).withStatus(ProblemStatus.TRANSFERRED);
             case Act.Correction correction -> corrected(state, correction);
             case Act.Accountability ignored -> state;
+            case Act.Recovery ignored -> state;
             case Act.Rulemaking ignored -> state;
             case Act.Supervision ignored -> state;
         };
@@ -125,7 +123,7 @@ record Fold(Problem problem, Lawfulness lawfulness) {
         return state.withLimits(limits).withHandling(state.handling().withPending(Optional.empty()));
     }
 
-    private static ProblemState recurred(ProblemState state, Act.Recurrence recurrence) {
+    private ProblemState recurred(ProblemState state, Act.Recurrence recurrence) {
         return state.withHandling(state.handling().recurred(recurrence))
                 .withStatus(ProblemStatus.RECTIFYING)
                 .withLimits(Limits.of(Optional.of(recurrence.deadline())))
@@ -170,9 +168,9 @@ record Fold(Problem problem, Lawfulness lawfulness) {
                 .map(measure -> measure.withAssignment(measure.assignment().withResponsible(act.to()))));
     }
 
-    /** A round begun where no 整改 was written before is 限期整改. */
-    private static Facts renewed(Facts facts, Act.Recurrence act) {
-        Measure before = facts.measure().orElseGet(() -> Measure.of(RectificationMode.WITHIN_TERM));
+    /** A round begun where no 整改 was written before is 限期整改, by whatever name. */
+    private Facts renewed(Facts facts, Act.Recurrence act) {
+        Measure before = facts.measure().orElseGet(() -> Measure.of(lawfulness.procedure().withinTerm()));
         return facts.withMeasure(Optional.of(before.withActions(act.actions()).withDeadline(act.deadline())));
     }
 }

@@ -47,6 +47,7 @@ record Lawfulness(ClosingProcedure procedure) {
             case Act.Recurrence ignored -> {}
             case Act.Transfer ignored -> {}
             case Act.Accountability ignored -> {}
+            case Act.Recovery ignored -> {}
             case Act.Rulemaking ignored -> {}
             case Act.Supervision ignored -> {}
             case Act.Correction ignored -> {}
@@ -71,6 +72,8 @@ record Lawfulness(ClosingProcedure procedure) {
             case Act.Transfer ignored -> EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.RECTIFYING);
             case Act.Supervision ignored -> living();
             case Act.Accountability ignored -> EnumSet.allOf(ProblemStatus.class);
+            case Act.Recovery ignored ->
+                EnumSet.complementOf(EnumSet.of(ProblemStatus.UNVERIFIED, ProblemStatus.UNFOUNDED));
             case Act.Rulemaking ignored -> EnumSet.allOf(ProblemStatus.class);
             case Act.Correction ignored -> EnumSet.allOf(ProblemStatus.class);
         };

@@ -1,5 +1,6 @@
 package taizhang.lifecycle;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,6 +42,7 @@ public record NextActs(ClosingProcedure procedure) {
             new Act.Recurrence(on(LATE), "", "", LATE),
             new Act.Transfer(on(EARLY), "", "", Optional.empty()),
             new Act.Accountability(on(EARLY), 1, "", Optional.empty()),
+            new Act.Recovery(on(EARLY), BigDecimal.ONE),
             new Act.Rulemaking(on(EARLY), ""),
             new Act.Supervision(on(EARLY), ""),
             new Act.Correction(on(EARLY), "", "", "", ""));
@@ -85,9 +87,15 @@ public record NextActs(ClosingProcedure procedure) {
         return Stream.of(SAMPLES.stream(), closing, LATER.stream())
                 .flatMap(samples -> samples)
                 .filter(act -> lawfulness.breachesOf(state, act).isEmpty())
+                .filter(act -> !(act instanceof Act.Recovery) || isOfMoney(state))
                 .map(Act::label)
                 .distinct()
                 .toList();
+    }
+
+    /** Only where money was found, or how much is not yet known, is there any to come back. */
+    private static boolean isOfMoney(ProblemState state) {
+        return state.facts().impact().money().signum() > 0 || state.facts().owes("涉及.资金");
     }
 
     /** The closing step that is waited for; 退回 where the last one spoke against closing, 反弹 where one did after it; empty if none is. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import taizhang.model.Act;
 import taizhang.model.Facts;
 import taizhang.model.Measure;
+import taizhang.model.ModeKind;
 import taizhang.model.ProblemStatus;
 import taizhang.model.RectificationMode;
 import taizhang.model.UnitId;
@@ -56,7 +57,7 @@ public record ProblemState(
 
     /** 整改方式 in force; 限期整改 where none is written. */
     public RectificationMode mode() {
-        return facts.measure().map(Measure::mode).orElse(RectificationMode.WITHIN_TERM);
+        return facts.measure().map(Measure::mode).orElse(RectificationMode.usual(ModeKind.WITHIN_TERM));
     }
 
     /**

@@ -1,5 +1,6 @@
 package taizhang.load;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +61,8 @@ final class ActFields {
     static final ActField<Integer> PERSONS = ActField.of("人数", Form.COUNT, CountField.COUNT);
     static final ActField<String> WAY = text("方式");
     static final ActField<String> WHOM = prose("对象").open();
+    static final ActField<BigDecimal> AMOUNT =
+            ActField.of("金额", Form.TEXT, MoneyField.MONEY).noted("元；以万元计的写明，如 3.5万元");
     static final ActField<String> REGULATION = prose("制度");
 
     static final ActField<String> CORRECTED = choice("字段", CorrectedField.FIELDS, Field.ofText(CorrectedField::read))

@@ -96,6 +96,10 @@ public enum ActKind implements RecordKeys {
             List.of(ActFields.PERSONS, ActFields.WAY, ActFields.WHOM),
             (head, says) -> new Act.Accountability(
                     head, says.the(ActFields.PERSONS), says.the(ActFields.WAY), says.given(ActFields.WHOM))),
+    RECOVERY(
+            Act.Recovery.WORD,
+            List.of(ActFields.AMOUNT),
+            (head, says) -> new Act.Recovery(head, says.the(ActFields.AMOUNT))),
     RULEMAKING(
             "建章立制",
             List.of(ActFields.REGULATION),

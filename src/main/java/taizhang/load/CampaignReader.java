@@ -9,6 +9,7 @@ import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Campaign;
 import taizhang.model.CampaignFields;
+import taizhang.model.CampaignLists;
 import taizhang.model.CampaignNames;
 import taizhang.model.CampaignOfficers;
 import taizhang.model.CampaignRules;
@@ -68,12 +69,14 @@ final class CampaignReader {
                 CampaignRules.DEFAULT,
                 ClosingProcedure.USUAL,
                 CampaignFields.USUAL,
+                CampaignLists.USUAL,
                 new WorkCalendar(List.of(), List.of()),
                 new Origin(place, new LinkedHashMap<>(), Said.Group.EMPTY));
     }
 
     Result read(YamlMapping node) {
         FieldReader fields = FieldReader.at(node, Keys.CAMPAIGN, node.span(), findings);
+        CampaignLists lists = new ListsReader(fields).read();
         Campaign campaign = new Campaign(
                 readNames(fields),
                 fields.term("开始", "结束").orElse(ALL_DAYS),
@@ -82,8 +85,9 @@ final class CampaignReader {
                 readOfficers(fields.group("人员", Keys.OFFICERS)),
                 fields.records("督导检查组", Keys.INSPECTION_GROUP, "名称", CampaignReader::readGroup),
                 readRules(fields),
-                new ProcedureReader(fields, findings).read(),
+                new ProcedureReader(fields, lists.modes(), findings).read(),
                 CampaignFields.USUAL,
+                lists,
                 new WorkCalendar(fields.list("节假日", DATES), fields.list("调休上班", DATES)),
                 fields.origin());
         return new Result(campaign, fields.isClean());

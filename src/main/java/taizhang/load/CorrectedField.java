@@ -14,7 +14,7 @@ import taizhang.yaml.YamlSequence;
 final class CorrectedField {
     /** Every path, e.g. 整改.时限. */
     static final List<String> FIELDS = Stream.of(
-                    Stream.of("类别", "共同", "摘要", "描述", "来源", "发现", "登记", "备注"),
+                    Stream.of("类别", "其他类别", "共同", "标签", "摘要", "描述", "来源", "发现", "登记", "备注"),
                     Keys.IMPACT.names().stream().map(key -> "涉及." + key),
                     Keys.MEASURE.names().stream().map(key -> "整改." + key))
             .flatMap(keys -> keys)

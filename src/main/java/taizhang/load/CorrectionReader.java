@@ -10,7 +10,6 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Act;
 import taizhang.model.Facts;
 import taizhang.model.FactsRevision;
-import taizhang.model.RectificationMode;
 import taizhang.model.UnitId;
 import taizhang.yaml.ScalarStyle;
 import taizhang.yaml.YamlEntry;
@@ -62,7 +61,7 @@ final class CorrectionReader {
             }
         } else if (event instanceof Act.Recurrence) {
             if (inForce.facts().measure().isEmpty()) {
-                String mode = RectificationMode.WITHIN_TERM.label();
+                String mode = reader.withinTerm().label();
                 put("整改.方式", Optional.of(plain(mode, act.span())));
             }
             put("整改.措施", act.get("新措施"));

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import taizhang.model.Assignment;
+import taizhang.model.CampaignLists;
 import taizhang.model.CategoryId;
 import taizhang.model.Facts;
+import taizhang.model.Filing;
 import taizhang.model.Impact;
 import taizhang.model.Measure;
+import taizhang.model.ModeKind;
 import taizhang.model.Officer;
 import taizhang.model.ProblemSource;
 import taizhang.model.RectificationMode;
@@ -20,31 +23,46 @@ import taizhang.model.WrittenDay;
 
 /** Reads what is known of a problem apart from what happened to it. */
 final class FactsReader {
-    private static final Field<ProblemSource> SOURCE =
-            new ChoiceField<>(List.of(ProblemSource.values()), ProblemSource::label);
-    private static final Field<RectificationMode> MODE =
-            new ChoiceField<>(List.of(RectificationMode.values()), RectificationMode::label);
     private static final Field<List<Officer>> OFFICERS = ListField.of(OfficerField.OFFICER);
 
     private final CategoryField category;
+    private final Field<List<CategoryId>> categories;
+    private final Field<List<String>> tags;
+    private final Field<ProblemSource> sources;
+    private final Field<RectificationMode> modes;
+    private final RectificationMode within;
     private final Field<List<UnitId>> units;
     private final Field<List<UnitId>> joined;
     private final LimitField limits;
 
     FactsReader(References references) {
         this.category = new CategoryField(references);
+        this.categories = ListField.of(category);
+        this.tags = ListField.of(ListedField.ofTags(references.lists()));
+        this.sources = ListedField.ofSources(references.lists());
+        this.modes = ListedField.ofModes(references.lists());
+        this.within = RectificationMode.first(
+                ModeKind.WITHIN_TERM,
+                references.lists().map(CampaignLists::modes).orElse(RectificationMode.USUAL));
         this.units = ListField.of(UnitField.orGroup(references));
         this.joined = ListField.of(UnitField.single(references));
         this.limits = new LimitField(references.year());
     }
 
+    /** The mode of a problem of which nothing is decided but that it has a limit. */
+    RectificationMode withinTerm() {
+        return within;
+    }
+
     /** The facts in a problem's record; empty if any of them does not read, which has been reported. */
     Optional<Facts> read(FieldReader fields) {
         Optional<CategoryId> kind = fields.required("类别", category);
+        List<CategoryId> others = fields.list("其他类别", categories);
         List<UnitId> joint = fields.list("共同", joined);
+        List<String> marks = fields.list("标签", tags);
         Optional<String> summary = fields.optional("摘要", TextField.TEXT);
         Optional<String> description = fields.required("描述", TextField.TEXT);
-        Optional<ProblemSource> source = fields.required("来源", SOURCE);
+        Optional<ProblemSource> source = fields.required("来源", sources);
         Owed owed = new Owed();
         Optional<WrittenDay> found = owed.in(fields, "发现") ? Optional.empty() : fields.required("发现", OfficeDay.DAY);
         Impact impact = fields.group("涉及", Keys.IMPACT)
@@ -53,7 +71,7 @@ final class FactsReader {
         Optional<Measure> measure = fields.group("整改", Keys.MEASURE).flatMap(group -> readMeasure(group, owed));
         Optional<String> remark = fields.optional("备注", TextField.TEXT);
         return fields.build(() -> new Facts(
-                kind.orElseThrow(),
+                new Filing(kind.orElseThrow(), others, marks),
                 joint,
                 new Wording(summary, description.orElseThrow()),
                 source.orElseThrow(),
@@ -79,7 +97,7 @@ final class FactsReader {
         if (Keys.MEASURE.names().stream().noneMatch(fields::has)) {
             return Optional.empty();
         }
-        Optional<RectificationMode> mode = fields.required("方式", MODE);
+        Optional<RectificationMode> mode = fields.required("方式", modes);
         boolean always = fields.optional("长期坚持", YesNoField.YES_NO, false);
         List.of("目标", "措施", "责任领导", "责任人").forEach(key -> owed.in(fields, "整改", key));
         Optional<String> goal = fields.optional("目标", TextField.TEXT);

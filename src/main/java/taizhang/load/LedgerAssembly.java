@@ -68,7 +68,7 @@ final class LedgerAssembly {
                 .orElse(References.CategoryList.UNKNOWN);
         note(Gaps.Part.CATEGORIES, categories.whole());
         References named = References.of(units, categories);
-        References references = gaps.contains(Gaps.Part.CAMPAIGN) ? named : named.in(campaign.term());
+        References references = gaps.contains(Gaps.Part.CAMPAIGN) ? named : named.in(campaign);
         // both kinds at once: each alone would leave a processor idle at its end
         CompletableFuture<List<PeriodFile.Result>> periods =
                 CompletableFuture.supplyAsync(() -> periodResults(references));

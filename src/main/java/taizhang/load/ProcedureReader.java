@@ -19,8 +19,9 @@ import taizhang.yaml.YamlEntry;
  * Reads how problems are closed: 环节, 销号程序 and 销号于 of 专项.yaml.
  *
  * @param fields the campaign's
+ * @param modes 方式
  */
-record ProcedureReader(FieldReader fields, Diagnostics findings) {
+record ProcedureReader(FieldReader fields, List<RectificationMode> modes, Diagnostics findings) {
     private static final ChoiceField<ClosingStep> KIND =
             new ChoiceField<>(List.of(ClosingStep.values()), ClosingStep::label);
 
@@ -31,12 +32,12 @@ record ProcedureReader(FieldReader fields, Diagnostics findings) {
         names.forEach((name, kind) -> known.add(new ClosingStage(name, kind)));
         ChoiceField<ClosingStage> stage = new ChoiceField<>(known, ClosingStage::name);
         Map<RectificationMode, List<ClosingStage>> steps = new LinkedHashMap<>();
-        fields.group("销号程序", Keys.PROCEDURE)
-                .ifPresent(group -> Arrays.stream(RectificationMode.values())
-                        .forEach(mode -> group.optional(mode.label(), ListField.of(stage))
-                                .ifPresent(list -> steps.put(mode, list))));
+        List<String> keys = modes.stream().map(RectificationMode::label).toList();
+        fields.group("销号程序", new NamedKeys(Keys.PROCEDURE.record(), keys))
+                .ifPresent(group -> modes.forEach(mode -> group.optional(mode.label(), ListField.of(stage))
+                        .ifPresent(list -> steps.put(mode, list))));
         Optional<String> closing = fields.optional("销号于", stage).map(ClosingStage::name);
-        return new ClosingProcedure(steps, names, closing);
+        return new ClosingProcedure(modes, steps, names, closing);
     }
 
     private Map<String, ClosingStep> readNames() {

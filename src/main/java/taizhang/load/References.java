@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import taizhang.model.Campaign;
+import taizhang.model.CampaignLists;
 import taizhang.model.Categories;
 import taizhang.model.Category;
 import taizhang.model.CategoryId;
-import taizhang.model.Term;
 import taizhang.model.UnitId;
 import taizhang.model.Units;
 
@@ -21,9 +22,15 @@ import taizhang.model.Units;
  * @param categories each category by full and short name, also those whose record did not read
  * @param allCategories whether every category's names are known
  * @param year the year of a campaign that begins and ends in one, for a limit written without it
+ * @param lists 来源, 方式 and 标签; empty where the campaign did not read, and any word may be on them
  */
 record References(
-        Units units, boolean allUnits, Map<String, CategoryId> categories, boolean allCategories, OptionalInt year) {
+        Units units,
+        boolean allUnits,
+        Map<String, CategoryId> categories,
+        boolean allCategories,
+        OptionalInt year,
+        Optional<CampaignLists> lists) {
     References {
         categories = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(categories));
     }
@@ -31,14 +38,25 @@ record References(
     /** References to what the two files hold. */
     static References of(UnitList units, CategoryList categories) {
         return new References(
-                units.units(), units.namesKnown(), categories.names(), categories.namesKnown(), OptionalInt.empty());
+                units.units(),
+                units.namesKnown(),
+                categories.names(),
+                categories.namesKnown(),
+                OptionalInt.empty(),
+                Optional.empty());
     }
 
-    /** The same in a campaign of these days. */
-    References in(Term campaign) {
-        int first = campaign.first().getYear();
-        boolean one = first == campaign.last().getYear();
-        return new References(units, allUnits, categories, allCategories, one ? OptionalInt.of(first) : year);
+    /** The same in a campaign of these days and lists. */
+    References in(Campaign campaign) {
+        int first = campaign.term().first().getYear();
+        boolean one = first == campaign.term().last().getYear();
+        return new References(
+                units,
+                allUnits,
+                categories,
+                allCategories,
+                one ? OptionalInt.of(first) : year,
+                Optional.of(campaign.lists()));
     }
 
     /** The unit or group called so. */

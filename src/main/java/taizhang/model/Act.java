@@ -1,5 +1,6 @@
 package taizhang.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -278,6 +279,21 @@ public sealed interface Act {
         @Override
         public String label() {
             return "问责";
+        }
+    }
+
+    /**
+     * 收回资金: money that was found came back; it may come in several parts, and after the closing too.
+     *
+     * @param amount 金额 in 元, more than nothing
+     */
+    record Recovery(ActHead head, BigDecimal amount) implements Act {
+        /** 事项. */
+        public static final String WORD = "收回资金";
+
+        @Override
+        public String label() {
+            return WORD;
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param rules limits that warnings depend on
  * @param procedure 销号程序
  * @param fields 字段 and the measures of 涉及
+ * @param lists 来源, 方式 and 标签
  * @param calendar 节假日 and 调休上班
  * @param origin where it was written
  */
@@ -27,6 +28,7 @@ public record Campaign(
         CampaignRules rules,
         ClosingProcedure procedure,
         CampaignFields fields,
+        CampaignLists lists,
         WorkCalendar calendar,
         Origin origin) {
     public Campaign {

@@ -3,7 +3,6 @@ package taizhang.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,15 +13,20 @@ import java.util.Set;
 /**
  * Which steps a closing needs (销号程序), by mode of rectification.
  *
+ * @param modes 方式: the modes of rectification there are
  * @param steps the steps of each mode as they follow each other, put right where they cannot stand as written (no application
  *     before the decision, a 核查 before the 初审 that bears no name of the office's own); a mode that is not named needs all but 公示
  * @param names 环节: the office's own names for steps, each bound to a kind
  * @param closing 销号于: the step with which a problem is closed; else the last 审定 of the chain
  */
 public record ClosingProcedure(
-        Map<RectificationMode, List<ClosingStage>> steps, Map<String, ClosingStep> names, Optional<String> closing) {
+        List<RectificationMode> modes,
+        Map<RectificationMode, List<ClosingStage>> steps,
+        Map<String, ClosingStep> names,
+        Optional<String> closing) {
     /** When nothing is written. */
-    public static final ClosingProcedure USUAL = new ClosingProcedure(Map.of(), Map.of(), Optional.empty());
+    public static final ClosingProcedure USUAL =
+            new ClosingProcedure(RectificationMode.USUAL, Map.of(), Map.of(), Optional.empty());
 
     private static final List<ClosingStage> USUAL_STEPS = List.of(
             ClosingStage.of(ClosingStep.APPLICATION),
@@ -36,7 +40,8 @@ public record ClosingProcedure(
     private static final int GAP = 2 * KINDS.size();
 
     public ClosingProcedure {
-        Map<RectificationMode, List<ClosingStage>> copy = new EnumMap<>(RectificationMode.class);
+        modes = List.copyOf(modes);
+        Map<RectificationMode, List<ClosingStage>> copy = new LinkedHashMap<>();
         steps.forEach(
                 (mode, list) -> copy.put(mode, lawful(list.stream().distinct().toList(), closing)));
         steps = Collections.unmodifiableMap(copy);
@@ -66,9 +71,15 @@ public record ClosingProcedure(
         return List.copyOf(steps);
     }
 
+    /** The mode of a problem of which nothing is decided but that it has a limit. */
+    public RectificationMode withinTerm() {
+        return RectificationMode.first(ModeKind.WITHIN_TERM, modes);
+    }
+
     /** The steps needed for a mode. */
     public List<ClosingStage> of(RectificationMode mode) {
-        return steps.getOrDefault(mode, USUAL_STEPS);
+        RectificationMode listed = modes.contains(mode) ? mode : RectificationMode.first(mode.kind(), modes);
+        return steps.getOrDefault(listed, USUAL_STEPS);
     }
 
     /** What kind of step is called so, by the office or everywhere. */
@@ -113,7 +124,7 @@ public record ClosingProcedure(
     /** The names of the steps that close problems of any mode. */
     public Set<String> closingNames() {
         Set<String> closers = new LinkedHashSet<>();
-        Arrays.stream(RectificationMode.values()).map(this::closingOf).forEach(closers::add);
+        modes.stream().map(this::closingOf).forEach(closers::add);
         return closers;
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What is known of a problem apart from what happened to it.
  *
- * @param category 类别
+ * @param filing 类别, 其他类别 and 标签
  * @param joint 共同: the units that have it together with the 归属单位, where alone it is counted
  * @param wording 摘要 and 描述
  * @param source 来源
@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param owed 待补: the paths of the facts that are still missing, e.g. 整改.责任人
  */
 public record Facts(
-        CategoryId category,
+        Filing filing,
         List<UnitId> joint,
         Wording wording,
         ProblemSource source,
@@ -45,19 +45,24 @@ public record Facts(
         joint = List.copyOf(joint);
     }
 
+    /** 类别: the main one, which alone is counted in every total. */
+    public CategoryId category() {
+        return filing.category();
+    }
+
     /** The same in other words. */
     public Facts withWording(Wording other) {
-        return new Facts(category, joint, other, source, found, impact, measure, remark, own, owed);
+        return new Facts(filing, joint, other, source, found, impact, measure, remark, own, owed);
     }
 
     /** The same with another 整改. */
     public Facts withMeasure(Optional<Measure> other) {
-        return new Facts(category, joint, wording, source, found, impact, other, remark, own, owed);
+        return new Facts(filing, joint, wording, source, found, impact, other, remark, own, owed);
     }
 
     /** The same with another 备注. */
     public Facts withRemark(Optional<String> other) {
-        return new Facts(category, joint, wording, source, found, impact, measure, other, own, owed);
+        return new Facts(filing, joint, wording, source, found, impact, measure, other, own, owed);
     }
 
     /** 发现, by its last day; empty while it is 待补. */

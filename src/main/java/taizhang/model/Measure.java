@@ -37,7 +37,7 @@ public record Measure(
 
     /** Whether it goes on for good (长期坚持), by its mode or besides its date. */
     public boolean isContinuing() {
-        return continuing || mode == RectificationMode.CONTINUING;
+        return continuing || mode.is(ModeKind.CONTINUING);
     }
 
     /** The last day counted as in time; empty when none is named. */

@@ -1,20 +1,17 @@
 package taizhang.model;
 
-/** Where a problem came from (问题来源). */
-public enum ProblemSource {
-    SELF_CHECK("自查"),
-    INSPECTION("督导检查"),
-    REPORT_BY_PUBLIC("群众举报"),
-    SUPERIOR_FEEDBACK("上级反馈");
+import java.util.List;
+import java.util.stream.Stream;
 
-    private final String label;
-
-    ProblemSource(String label) {
-        this.label = label;
-    }
-
-    /** The Chinese word, as written in the ledger and printed. */
-    public String label() {
-        return label;
-    }
+/**
+ * Where a problem came from (问题来源).
+ *
+ * @param label the Chinese word, as written in the ledger and printed
+ * @param kind which of the four it is to the rules
+ */
+public record ProblemSource(String label, SourceKind kind) {
+    /** Those of a campaign that says nothing of them. */
+    public static final List<ProblemSource> USUAL = Stream.of(SourceKind.values())
+            .map(kind -> new ProblemSource(kind.label(), kind))
+            .toList();
 }

@@ -26,6 +26,7 @@ public enum ChangeKind {
     TRANSFERRED("移交"),
     CORRECTED("更正"),
     HELD_TO_ACCOUNT("问责"),
+    RECOVERED("收回资金"),
     RULE_MADE("建章立制"),
     SUPERVISED("督办"),
     /** Entered in the books long after its date; known from git only. */

@@ -83,6 +83,7 @@ record Counting(Map<Counted, BigDecimal> amounts, List<Contribution.Closing> clo
         add(Indicator.HOUSEHOLDS, impact.households());
         add(Indicator.PERSONS, impact.persons());
         sum(Indicator.MONEY, impact.money());
+        sum(Indicator.UNRECOVERED, impact.money());
     }
 
     private void sum(Counted figure, BigDecimal amount) {
@@ -95,6 +96,9 @@ record Counting(Map<Counted, BigDecimal> amounts, List<Contribution.Closing> clo
                 add(Indicator.PERSONS_HELD, act.persons());
             } else if (step.act() instanceof Act.Rulemaking) {
                 add(Indicator.REGULATIONS, 1);
+            } else if (step.act() instanceof Act.Recovery act) {
+                sum(Indicator.RECOVERED, act.amount());
+                sum(Indicator.UNRECOVERED, act.amount().negate());
             }
         }
     }
@@ -131,6 +135,7 @@ record Counting(Map<Counted, BigDecimal> amounts, List<Contribution.Closing> clo
             case Act.Recurrence ignored -> add(Indicator.NEW_RECURRED, 1);
             case Act.SentBack ignored -> add(Indicator.RETURNED, 1);
             case Act.Accountability act -> add(Indicator.NEW_PERSONS_HELD, act.persons());
+            case Act.Recovery act -> sum(Indicator.NEW_RECOVERED, act.amount());
             case Act.Rulemaking ignored -> add(Indicator.NEW_REGULATIONS, 1);
             case Act.Reassignment ignored -> {}
             case Act.ExtensionRequest ignored -> {}

@@ -8,7 +8,7 @@ import java.util.List;
  * What must hold between the figures of a day:
  *
  * <ol>
- *   <li>in every slice the states add up: 累计发现＝未销号＋已销号＋查否＋移交, and so on;
+ *   <li>in every slice the states add up: 累计发现＝未销号＋已销号＋查否＋移交, and so on; 涉及资金＝收回资金＋未收回资金;
  *   <li>in the town, each unit, kind and category the acts of 本期 lead from 上期未销, counted by the states on the eve, to
  *       未销号, counted by the states on the day;
  *   <li>units, kinds, categories and stages each add up to the town, and what moves out of one moves into another;
@@ -32,6 +32,7 @@ public final class Identities {
             Identity.sum(Indicator.RECTIFIED, Indicator.COMPLETED, Indicator.PENDING_CLOSURE, Indicator.CLOSED),
             Identity.sum(Indicator.SCHEDULED, Indicator.KEPT, Indicator.OVERDUE),
             Identity.sum(Indicator.CLOSURES, Indicator.CLOSED_IN_TIME, Indicator.CLOSED_LATE),
+            new Identity(Indicator.UNRECOVERED, List.of(Indicator.MONEY), List.of(Indicator.RECOVERED)),
             Identity.sum(Indicator.EXPECTED, Indicator.REPORTED, Indicator.MISSING, Indicator.NOT_DUE),
             Identity.sum(Indicator.REPORTED, Indicator.ON_TIME, Indicator.LATE));
 

@@ -7,8 +7,11 @@ import static taizhang.statistics.IndicatorScope.PROBLEMS;
 import static taizhang.statistics.IndicatorScope.RETURNS;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import taizhang.model.ProblemStatus;
@@ -42,6 +45,8 @@ public enum Indicator implements Counted {
     HOUSEHOLDS("涉及户数", "累计发现的问题涉及的户数"),
     PERSONS("涉及人数", "累计发现的问题涉及的人数"),
     MONEY("涉及资金", IndicatorKind.MONEY, "累计发现的问题涉及的资金", PROBLEMS),
+    RECOVERED("收回资金", IndicatorKind.MONEY, "截至当日收回的资金", PROBLEMS),
+    UNRECOVERED("未收回资金", IndicatorKind.MONEY, "涉及资金－收回资金", PROBLEMS),
     PERSONS_HELD("追责问责", "截至当日问责的人数"),
     REGULATIONS("建章立制", "截至当日建立的制度"),
     CONTINUING("长期坚持", "应整改里方式是长期坚持、或者写明还要长期坚持的"),
@@ -60,6 +65,7 @@ public enum Indicator implements Counted {
     RETURNED("本期退回", "本期退回整改的"),
     NEW_PERSONS_HELD("本期问责", "本期问责的人数"),
     NEW_REGULATIONS("本期建章立制", "本期建立的制度"),
+    NEW_RECOVERED("本期收回资金", IndicatorKind.MONEY, "本期收回的资金", PROBLEMS),
     MOVED_IN("改入", COUNT, "上期末未销号、本期从别的单位改派或别的类别更正过来的", MOVES),
     MOVED_OUT("改出", COUNT, "上期末未销号、本期改派到别的单位或更正到别的类别的", MOVES),
 
@@ -68,6 +74,7 @@ public enum Indicator implements Counted {
     UNFOUNDED_RATE("查否率", UNFOUNDED, REGISTERED, PROBLEMS),
     SETTLED_RATE("办结率", SETTLED, REGISTERED, PROBLEMS),
     KEPT_RATE("到期完成率", KEPT, SCHEDULED, PROBLEMS),
+    RECOVERED_RATE("收回率", RECOVERED, MONEY, PROBLEMS),
 
     EXPECTED("应报", COUNT, "本期应当报送的单位", RETURNS),
     REPORTED("已报", COUNT, "按时和迟报的合计", RETURNS),
@@ -79,6 +86,10 @@ public enum Indicator implements Counted {
     MADE_UP("补报", COUNT, "以前各期编发以后才报来、本期收到的", RETURNS),
     REPORTED_RATE("报送率", REPORTED, EXPECTED, RETURNS),
     ON_TIME_RATE("按时率", ON_TIME, EXPECTED, RETURNS);
+
+    /** What is counted only where money that was found comes back. */
+    public static final Set<Indicator> OF_RECOVERY =
+            Collections.unmodifiableSet(EnumSet.of(RECOVERED, UNRECOVERED, NEW_RECOVERED, RECOVERED_RATE));
 
     private static final Map<String, Indicator> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Indicator::label, Function.identity()));

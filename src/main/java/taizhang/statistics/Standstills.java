@@ -79,6 +79,7 @@ public record Standstills(Map<ProblemId, Integer> periods, int limit) {
         return step.before().status() != step.after().status()
                 || !step.before().home().equals(step.after().home())
                 || step.act() instanceof Act.ExtensionRequest
+                || step.act() instanceof Act.Recovery
                 || step.act() instanceof Act.Rulemaking;
     }
 

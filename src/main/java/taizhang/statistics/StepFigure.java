@@ -26,7 +26,7 @@ public record StepFigure(String step, boolean recent) implements Counted {
     /** The figures of a campaign: of each step of its chains, in the order of the chains. No two figures have one word. */
     public static List<StepFigure> of(ClosingProcedure procedure, List<OwnFigure> own) {
         Set<String> names = new LinkedHashSet<>();
-        for (RectificationMode mode : RectificationMode.values()) {
+        for (RectificationMode mode : procedure.modes()) {
             procedure.of(mode).stream().map(ClosingStage::name).forEach(names::add);
         }
         procedure.names().forEach((name, kind) -> names.add(name));

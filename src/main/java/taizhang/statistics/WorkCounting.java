@@ -62,6 +62,7 @@ record WorkCounting(Predicate<LocalDate> days, Map<WorkCount, Long> counts) {
             case Act.ExtensionApproval ignored -> add(WorkCount.EXTENDED, 1);
             case Act.Accountability act -> add(WorkCount.PERSONS_HELD, act.persons());
             case Act.Rulemaking ignored -> add(WorkCount.REGULATIONS, 1);
+            case Act.Recovery ignored -> {}
             case Act.Reassignment ignored -> {}
             case Act.ExtensionRequest ignored -> {}
             case Act.ExtensionRefusal ignored -> {}

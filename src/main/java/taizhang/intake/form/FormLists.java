@@ -6,7 +6,6 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import taizhang.model.Pace;
-import taizhang.model.ProblemSource;
 
 /** The hidden sheet whose columns are offered in cells. */
 final class FormLists {
@@ -32,9 +31,5 @@ final class FormLists {
 
     static List<String> paces() {
         return Arrays.stream(Pace.values()).map(Pace::label).toList();
-    }
-
-    static List<String> sources() {
-        return Arrays.stream(ProblemSource.values()).map(ProblemSource::label).toList();
     }
 }

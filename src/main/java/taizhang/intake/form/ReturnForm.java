@@ -30,6 +30,7 @@ import taizhang.model.UnitReturn;
  * @param problems the unit's open problems
  * @param base what the books say in the cells to be filled in, by {@link FormKey}
  * @param categories short names, in order
+ * @param sources what 来源 is chosen from
  */
 public record ReturnForm(
         CampaignNames names,
@@ -39,11 +40,13 @@ public record ReturnForm(
         String version,
         List<OpenProblem> problems,
         Map<String, String> base,
-        List<String> categories) {
+        List<String> categories,
+        List<String> sources) {
     public ReturnForm {
         problems = List.copyOf(problems);
         base = Collections.unmodifiableMap(new LinkedHashMap<>(base));
         categories = List.copyOf(categories);
+        sources = List.copyOf(sources);
     }
 
     /** The forms of some units. */
@@ -67,7 +70,8 @@ public record ReturnForm(
                         FormValues.of(ledger, period, unit.id()),
                         ledger.categories().all().stream()
                                 .map(Category::shortName)
-                                .toList()))
+                                .toList(),
+                        ledger.campaign().lists().sourceLabels()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import taizhang.model.Act;
 import taizhang.model.Assignment;
@@ -44,6 +45,17 @@ record Proof(Ledger ledger, Problem problem, Resolver words) {
             case CATEGORY ->
                 words.category(cell.text())
                         .equals(ledger.categories().at(facts.category()).map(Category::shortName));
+            case OTHER_CATEGORIES ->
+                words.categories(cell.text())
+                        .filter(names -> names.equals(facts.filing().others().stream()
+                                .flatMap(other -> ledger.categories().at(other).stream())
+                                .map(Category::shortName)
+                                .collect(Collectors.joining("、"))))
+                        .isPresent();
+            case TAGS ->
+                words.tags(cell.text())
+                        .filter(String.join("、", facts.filing().tags())::equals)
+                        .isPresent();
             case UNIT ->
                 words.oneUnit(cell.text()).filter(problem.home()::equals).isPresent()
                         || words.owners(cell.text())

@@ -10,26 +10,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import taizhang.load.LedgerKeys;
 import taizhang.model.Ledger;
+import taizhang.model.ModeKind;
 import taizhang.model.ProblemSource;
 import taizhang.model.ProblemStatus;
 import taizhang.model.RectificationMode;
+import taizhang.model.SourceKind;
 import taizhang.model.UnitId;
 
 /** Finds what the words of an older ledger mean in these books, and keeps those that mean nothing yet. */
 final class Resolver {
-    private static final Map<ProblemSource, List<String>> SOURCES = Map.of(
-            ProblemSource.SELF_CHECK, List.of("自查自纠", "自查发现", "自查自纠发现", "排查", "排查发现"),
-            ProblemSource.INSPECTION, List.of("督查", "督导", "督导发现", "督查发现", "督导检查发现", "镇督导检查"),
-            ProblemSource.REPORT_BY_PUBLIC, List.of("举报", "信访", "群众反映", "群众来信", "信访举报", "群众信访"),
-            ProblemSource.SUPERIOR_FEEDBACK, List.of("上级交办", "巡察反馈", "巡视反馈", "审计反馈", "县级反馈", "市级反馈", "省级反馈", "上级督查反馈"));
-    private static final Map<RectificationMode, List<String>> MODES = Map.of(
-            RectificationMode.IMMEDIATE, List.of("立即整改", "立查立改", "立即改", "马上改"),
-            RectificationMode.WITHIN_TERM, List.of("限时整改", "限期", "限期改"),
-            RectificationMode.CONTINUING, List.of("长期整改", "持续整改", "长期", "长期改"));
+    private static final Map<SourceKind, List<String>> SOURCES = Map.of(
+            SourceKind.SELF_CHECK, List.of("自查自纠", "自查发现", "自查自纠发现", "排查", "排查发现"),
+            SourceKind.INSPECTION, List.of("督查", "督导", "督导发现", "督查发现", "督导检查发现", "镇督导检查"),
+            SourceKind.REPORT_BY_PUBLIC, List.of("举报", "信访", "群众反映", "群众来信", "信访举报", "群众信访"),
+            SourceKind.SUPERIOR_FEEDBACK, List.of("上级交办", "巡察反馈", "巡视反馈", "审计反馈", "县级反馈", "市级反馈", "省级反馈", "上级督查反馈"));
+    private static final Map<ModeKind, List<String>> MODES = Map.of(
+            ModeKind.IMMEDIATE, List.of("立即整改", "立查立改", "立即改", "马上改"),
+            ModeKind.WITHIN_TERM, List.of("限时整改", "限期", "限期改"),
+            ModeKind.CONTINUING, List.of("长期整改", "持续整改", "长期", "长期改"));
 
     private static final Pattern AMOUNT = Pattern.compile("^约?(\\d+(?:\\.\\d+)?)\\s*(万?元|户|人|名|口)?$");
 
@@ -122,9 +126,7 @@ final class Resolver {
     /** Whether a limit is kept as the cell has it; a mere mode is none. */
     boolean keepsLimit(Entry.Said cell) {
         String text = cell.text().strip();
-        boolean mode = Arrays.stream(RectificationMode.values())
-                .map(RectificationMode::label)
-                .anyMatch(text::equals);
+        boolean mode = modeNamed(text).isPresent();
         boolean words = CellDay.of(cell.cell()).filter(CellDay::whole).isEmpty()
                 && LedgerKeys.isLimit(text, ledger.campaign().term());
         return isUndecided(text) || (words && !mode);
@@ -141,22 +143,59 @@ final class Resolver {
         return noted("类别", text, found);
     }
 
+    /** The categories a cell names, with 、 between them; empty if any of them is not known. */
+    Optional<String> categories(String text) {
+        return all(text, this::category);
+    }
+
+    /** The marks a cell names, with 、 between them; empty if any of them is not on the list of these books. */
+    Optional<String> tags(String text) {
+        return all(text, word -> Optional.of(word).filter(ledger.campaign().lists().tags()::contains));
+    }
+
+    private static Optional<String> all(String text, Function<String, Optional<String>> known) {
+        List<String> words = Arrays.stream(text.split("[、，,；;/\\s\\u3000]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<String> found =
+                words.stream().flatMap(word -> known.apply(word).stream()).distinct().toList();
+        return Optional.of(String.join("、", found)).filter(joined -> found.size() == words.size() && !words.isEmpty());
+    }
+
     Optional<ProblemSource> source(String text) {
         String word = mapping.word("来源", text).orElse(text);
-        Optional<ProblemSource> found = Arrays.stream(ProblemSource.values())
-                .filter(source -> source.label().equals(word)
-                        || SOURCES.getOrDefault(source, List.of()).contains(word))
-                .findFirst();
+        List<ProblemSource> known = ledger.campaign().lists().sources();
+        Optional<ProblemSource> found = known.stream()
+                .filter(source -> source.label().equals(word))
+                .findFirst()
+                .or(() -> known.stream()
+                        .filter(source -> means(source.kind().label(), SOURCES.get(source.kind()), word))
+                        .findFirst());
         return noted("来源", text, found);
     }
 
     Optional<RectificationMode> mode(String text) {
         String word = mapping.word("方式", text).orElse(text);
-        Optional<RectificationMode> found = Arrays.stream(RectificationMode.values())
-                .filter(mode -> mode.label().equals(word)
-                        || MODES.getOrDefault(mode, List.of()).contains(word))
-                .findFirst();
+        Optional<RectificationMode> found = modeNamed(word).or(() -> ledger.campaign().lists().modes().stream()
+                .filter(mode -> means(mode.kind().label(), MODES.get(mode.kind()), word))
+                .findFirst());
         return noted("方式", text, found);
+    }
+
+    private static boolean means(String kind, @Nullable List<String> others, String word) {
+        return kind.equals(word) || (others != null && others.contains(word));
+    }
+
+    /** The mode that these books call so. */
+    Optional<RectificationMode> modeNamed(String word) {
+        return ledger.campaign().lists().modes().stream()
+                .filter(mode -> mode.label().equals(word))
+                .findFirst();
+    }
+
+    /** What these books call a kind of mode. */
+    RectificationMode mode(ModeKind kind) {
+        return RectificationMode.first(kind, ledger.campaign().lists().modes());
     }
 
     Optional<ProblemStatus> status(String text, String heading) {

@@ -1,7 +1,6 @@
 package taizhang.intake.ledger;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import taizhang.load.LedgerKeys;
 import taizhang.model.Facts;
 import taizhang.model.Ledger;
+import taizhang.model.ModeKind;
 import taizhang.model.ProblemStatus;
 import taizhang.model.RectificationMode;
 import taizhang.model.UnitId;
@@ -91,6 +91,10 @@ final class Taking {
                         .findFirst())
                 .or(() -> mapping.standard("类别"));
         said.demand("类别", category);
+        said.first(said.cells(Meaning.OTHER_CATEGORIES), cell -> words.categories(cell.text()))
+                .ifPresent(names -> said.values().put("其他类别", names));
+        said.first(said.cells(Meaning.TAGS), cell -> words.tags(cell.text()))
+                .ifPresent(tags -> said.values().put("标签", tags));
         said.text("摘要", Meaning.SUMMARY);
         said.text("描述", Meaning.DESCRIPTION);
         if (!said.values().containsKey("描述")) {
@@ -147,7 +151,7 @@ final class Taking {
         limit.ifPresent(day -> said.values().put(MEASURE + "时限", day));
         limits.stream()
                 .filter(cell -> CellDay.of(cell.cell()).filter(CellDay::whole).isEmpty())
-                .filter(cell -> modeIn(cell.text()).isEmpty() && !words.keepsLimit(cell))
+                .filter(cell -> words.modeNamed(cell.text().strip()).isEmpty() && !words.keepsLimit(cell))
                 .forEach(said::tell);
         if (limits.stream().anyMatch(cell -> cell.text().contains("长期坚持"))) {
             said.values().put(MEASURE + "长期坚持", "是");
@@ -156,11 +160,12 @@ final class Taking {
                         said.cells(Meaning.MODE),
                         cell -> words.mode(cell.text()).map(RectificationMode::label))
                 .or(() -> limits.stream()
-                        .flatMap(cell -> modeIn(cell.text()).stream())
+                        .flatMap(cell -> words.modeNamed(cell.text().strip()).stream())
+                        .map(RectificationMode::label)
                         .findFirst())
-                .or(() -> limit.filter(text -> text.startsWith(RectificationMode.IMMEDIATE.label()))
-                        .map(text -> RectificationMode.IMMEDIATE.label()))
-                .or(() -> limit.map(day -> RectificationMode.WITHIN_TERM.label()))
+                .or(() -> limit.filter(text -> text.startsWith(ModeKind.IMMEDIATE.label()))
+                        .map(text -> words.mode(ModeKind.IMMEDIATE).label()))
+                .or(() -> limit.map(day -> words.mode(ModeKind.WITHIN_TERM).label()))
                 .or(() -> mapping.standard("方式"));
         mode.ifPresentOrElse(word -> said.values().put(MEASURE + "方式", word), this::withoutMode);
     }
@@ -168,7 +173,10 @@ final class Taking {
     /** A problem that goes on in these books needs what these books ask for. */
     private void demandMeasure() {
         String mode = said.values().getOrDefault(MEASURE + "方式", "");
-        if (mode.isEmpty() || mode.equals(RectificationMode.IMMEDIATE.label())) {
+        if (mode.isEmpty()
+                || words.modeNamed(mode)
+                        .filter(known -> known.is(ModeKind.IMMEDIATE))
+                        .isPresent()) {
             return;
         }
         for (String key : List.of("目标", "措施", "责任人")) {
@@ -180,13 +188,6 @@ final class Taking {
                                 () -> said.lacks().add(key));
             }
         }
-    }
-
-    private static Optional<String> modeIn(String limit) {
-        return Arrays.stream(RectificationMode.values())
-                .map(RectificationMode::label)
-                .filter(limit.strip()::equals)
-                .findFirst();
     }
 
     /** Nobody says how it is to be rectified: what is said of it is kept in words. */

@@ -6,7 +6,7 @@ import taizhang.lifecycle.Limits;
 import taizhang.lifecycle.ProblemState;
 import taizhang.model.Facts;
 import taizhang.model.Measure;
-import taizhang.model.RectificationMode;
+import taizhang.model.ModeKind;
 import taizhang.model.TimeLimit;
 
 /**
@@ -30,10 +30,10 @@ public record Deadline(
     public static Deadline of(ProblemState state) {
         Limits limits = state.limits();
         Optional<Measure> measure = state.facts().measure();
-        boolean continuing = measure.filter(found -> found.continuing() || found.mode() == RectificationMode.CONTINUING)
+        boolean continuing = measure.filter(found -> found.continuing() || found.mode().is(ModeKind.CONTINUING))
                 .isPresent();
         boolean immediate = limits.current().isEmpty()
-                && measure.filter(found -> found.mode() == RectificationMode.IMMEDIATE)
+                && measure.filter(found -> found.mode().is(ModeKind.IMMEDIATE))
                         .isPresent();
         TimeLimit written = measure.map(Measure::limit).orElse(TimeLimit.NONE);
         return new Deadline(

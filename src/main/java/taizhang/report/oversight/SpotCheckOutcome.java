@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import taizhang.lifecycle.Step;
 import taizhang.model.Act;
-import taizhang.model.ProblemSource;
+import taizhang.model.SourceKind;
 import taizhang.model.SpotCheck;
 import taizhang.model.SpotCheckTarget;
 import taizhang.model.Truth;
@@ -38,7 +38,7 @@ public record SpotCheckOutcome(SpotCheckLine line, Optional<String> brief, Optio
     /** Problems of the unit that inspection brought into the books since. */
     private static Optional<String> registered(SpotCheck check, SpotCheckTarget target, Edition edition) {
         List<String> found = edition.problems().of(target.unit()).stream()
-                .filter(standing -> standing.state().facts().source() == ProblemSource.INSPECTION
+                .filter(standing -> standing.state().facts().source().kind() == SourceKind.INSPECTION
                         && !standing.state().registered().isBefore(check.date()))
                 .map(standing -> standing.problem().id().text())
                 .toList();

@@ -70,9 +70,11 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, UNDECIDED, STANDING_STILL, EXTENDED, RECURRED -> none();
             case HOUSEHOLDS, PERSONS, MONEY, PERSONS_HELD, REGULATIONS, NEW, NEW_RECTIFIED, NEW_UNFOUNDED -> none();
             case REINSTATED, NEW_TRANSFERRED, NEW_RECURRED, RETURNED, NEW_PERSONS_HELD, NEW_REGULATIONS -> none();
+            case RECOVERED, UNRECOVERED, NEW_RECOVERED -> none();
             case CONTINUING, SETTLED, SCHEDULED, KEPT, AHEAD -> none();
-            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE, REPORTED_RATE, ON_TIME_RATE ->
+            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE, RECOVERED_RATE, REPORTED_RATE ->
                 none();
+            case ON_TIME_RATE -> none();
             case EXPECTED, REPORTED, ON_TIME, LATE, ZERO_REPORTS, MISSING, NOT_DUE, MADE_UP -> none();
         };
     }
@@ -97,13 +99,16 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case HOUSEHOLDS -> BigDecimal.valueOf(impact.households());
             case PERSONS -> BigDecimal.valueOf(impact.persons());
             case MONEY -> impact.money();
+            case UNRECOVERED -> impact.money().subtract(cameBack(false));
             case PERSONS_HELD, REGULATIONS, NEW, NEW_RECTIFIED, NEW_UNFOUNDED, REINSTATED, NEW_TRANSFERRED -> none();
             case NEW_RECURRED, RETURNED, NEW_PERSONS_HELD, NEW_REGULATIONS, NEW_CLOSURES -> none();
+            case RECOVERED, NEW_RECOVERED -> none();
             case MOVED_IN, MOVED_OUT, OPEN_BEFORE, CLOSURES, CLOSED_IN_TIME, CLOSED_LATE -> none();
             case CONTINUING, SCHEDULED, KEPT, AHEAD -> one(new ScheduleRecount(standing).counts(indicator));
             case SETTLED -> none();
-            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE, REPORTED_RATE, ON_TIME_RATE ->
+            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE, RECOVERED_RATE, REPORTED_RATE ->
                 none();
+            case ON_TIME_RATE -> none();
             case EXPECTED, REPORTED, ON_TIME, LATE, ZERO_REPORTS, MISSING, NOT_DUE, MADE_UP -> none();
         };
     }
@@ -125,15 +130,18 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case NEW_RECURRED -> sum(Act.Recurrence.class, true, act -> 1);
             case RETURNED -> sum(Act.SentBack.class, true, act -> 1);
             case NEW_PERSONS_HELD -> sum(Act.Accountability.class, true, Act.Accountability::persons);
+            case RECOVERED -> cameBack(false);
+            case NEW_RECOVERED -> cameBack(true);
             case NEW_REGULATIONS -> sum(Act.Rulemaking.class, true, act -> 1);
             case REGISTERED, UNVERIFIED, UNFOUNDED, TRANSFERRED, RECTIFYING, COMPLETED, PENDING_CLOSURE, CLOSED ->
                 none();
             case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, UNDECIDED, STANDING_STILL, EXTENDED, RECURRED -> none();
-            case HOUSEHOLDS, PERSONS, MONEY, NEW_CLOSURES -> none();
+            case HOUSEHOLDS, PERSONS, MONEY, UNRECOVERED, NEW_CLOSURES -> none();
             case MOVED_IN, MOVED_OUT, OPEN_BEFORE, CLOSURES, CLOSED_IN_TIME, CLOSED_LATE -> none();
             case CONTINUING, SETTLED, SCHEDULED, KEPT, AHEAD -> none();
-            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE, REPORTED_RATE, ON_TIME_RATE ->
+            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE, RECOVERED_RATE, REPORTED_RATE ->
                 none();
+            case ON_TIME_RATE -> none();
             case EXPECTED, REPORTED, ON_TIME, LATE, ZERO_REPORTS, MISSING, NOT_DUE, MADE_UP -> none();
         };
     }
@@ -251,6 +259,17 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
                 .map(kind::cast)
                 .mapToInt(amount)
                 .sum());
+    }
+
+    /** 收回资金, in all or in 本期. */
+    private BigDecimal cameBack(boolean onlyNew) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Act act : acts()) {
+            if (act instanceof Act.Recovery recovery && (!onlyNew || isNew(act.date()))) {
+                sum = sum.add(recovery.amount());
+            }
+        }
+        return sum;
     }
 
     /** Found true after all: the 核实 before it said untrue. */
