@@ -31,11 +31,17 @@ record DueScreen(DueWork work, Ledger ledger) {
             List<DueItem> items = work.of(kind);
             if (!items.isEmpty()) {
                 lines.add("");
-                lines.add(kind.label() + "（" + items.size() + (kind == DueKind.RETURN ? "个）：" : "件）："));
+                lines.add(headingOf(kind) + "（" + items.size() + (kind == DueKind.RETURN ? "个）：" : "件）："));
                 lines.addAll(kind == DueKind.RETURN ? returns(items) : grid(items));
             }
         }
         return lines;
+    }
+
+    private String headingOf(DueKind kind) {
+        return kind == DueKind.RETURN
+                ? "要催" + ledger.campaign().reporting().length().report()
+                : work.headingOf(kind);
     }
 
     private List<String> grid(List<DueItem> items) {

@@ -10,7 +10,7 @@ public enum RuleCode implements DiagnosticCode {
     /** 销号程序 that no closing can go through; arguments: mode, missing step. */
     PROCEDURE_INCOMPLETE(403, Severity.ERROR, "销号程序的“%1$s”没有%2$s", "每种方式都从申请销号开始，到审定为止，例如 %1$s: [申请销号, 审定]"),
     /** A step of closing called like another act; argument: its name. */
-    STEP_NAME_TAKEN(454, Severity.ERROR, "“%1$s”已经是一个事项的名称，不能再作环节的名称", "本来就叫“%1$s”的不用写在“环节”下；另有一道的换个名称，例如 县级%1$s"),
+    STEP_NAME_TAKEN(454, Severity.ERROR, "“%1$s”已经是一个事项的名称，不能再作环节的名称", "本来就叫“%1$s”的不用写在“环节”下；另有一道的换个名称，例如 县级%2$s"),
     /** A mode whose chain does not hold the step that closes; arguments: mode, that step, the steps. */
     CLOSING_STEP_NOT_ASKED(
             455,

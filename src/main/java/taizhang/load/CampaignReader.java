@@ -56,7 +56,7 @@ final class CampaignReader {
                 names(
                         "",
                         "",
-                        readWords(Optional.empty(), "", ""),
+                        readWords(Optional.empty(), new BoxKeys(List.of()), "", ""),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -99,7 +99,7 @@ final class CampaignReader {
         return names(
                 campaign,
                 authority,
-                readWords(fields.group("称谓", Keys.WORDS), campaign, authority),
+                readWords(fields.group("称谓", Keys.WORDS), BoxKeys.of(fields), campaign, authority),
                 fields.optional("领导小组", TextField.TEXT),
                 fields.optional("办公室", TextField.TEXT),
                 fields.optional("简称", TextField.TEXT),
@@ -121,11 +121,11 @@ final class CampaignReader {
                 campaign, authority, leadingGroup, officeName, shortName, prefix.orElse(shortName), words);
     }
 
-    private static CampaignWords readWords(Optional<FieldReader> group, String campaign, String authority) {
+    private static CampaignWords readWords(
+            Optional<FieldReader> group, BoxKeys keys, String campaign, String authority) {
         Map<String, String> boxes = new LinkedHashMap<>();
-        group.flatMap(fields -> fields.group("审批栏", Keys.BOXES))
-                .ifPresent(fields -> Keys.BOXES
-                        .names()
+        group.flatMap(fields -> fields.group("审批栏", keys))
+                .ifPresent(fields -> keys.names()
                         .forEach(
                                 key -> fields.optional(key, TextField.TEXT).ifPresent(label -> boxes.put(key, label))));
         return new CampaignWords(

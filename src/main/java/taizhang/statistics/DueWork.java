@@ -29,6 +29,10 @@ public record DueWork(LocalDate day, List<DueItem> items) {
             .thenComparing(Comparator.comparingInt(DueItem::late).reversed())
             .thenComparing(item -> item.by().orElse(LocalDate.MAX));
 
+    /** The steps that the labels of the kinds name. */
+    private static final List<String> USUAL_STEPS = List.of(
+            ClosingStep.FIRST_REVIEW.label(), ClosingStep.SITE_CHECK.label(), ClosingStep.DECISION.label());
+
     public DueWork {
         items = List.copyOf(items);
     }
@@ -59,6 +63,16 @@ public record DueWork(LocalDate day, List<DueItem> items) {
     /** The items of a kind. */
     public List<DueItem> of(DueKind kind) {
         return items.stream().filter(item -> item.kind() == kind).toList();
+    }
+
+    /** What a kind of work is called: that of closing by the office's own names of the steps that wait for it. */
+    public String headingOf(DueKind kind) {
+        List<String> steps = of(kind).stream().map(DueItem::detail).distinct().toList();
+        return switch (kind) {
+            case CLOSE -> USUAL_STEPS.containsAll(steps) ? kind.label() : "要" + String.join("、", steps);
+            case SEND_ON -> USUAL_STEPS.containsAll(steps) ? kind.label() : "要转牵头单位" + String.join("、", steps);
+            default -> kind.label();
+        };
     }
 
     private static void problem(Standing standing, Ledger ledger, List<DueItem> items) {

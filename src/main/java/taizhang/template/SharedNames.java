@@ -40,6 +40,8 @@ final class SharedNames {
                 .name("核查称谓", "核查这一种环节叫什么，如县级复核、市级验收", head -> head.steps().siteCheck())
                 .name("审定称谓", "审定这一种环节叫什么", head -> head.steps().decision())
                 .name("销号于", "哪个环节算销号，没有写的是审定", head -> head.steps().closing())
+                .name("自定环节", "销号的环节有没有自己叫的名称", head -> head.steps().areOwn())
+                .name("后续环节", "申请销号以后的各个环节，如县级复核、市级验收、审定", head -> head.steps().toCome())
                 .name("销号之时", "什么时候算销号，如市级验收通过", head -> head.steps().closedWhen())
                 .name("开始", "专项开始日期", CampaignHead::first)
                 .name("结束", "专项结束日期", CampaignHead::last)

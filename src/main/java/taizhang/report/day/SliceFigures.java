@@ -22,6 +22,8 @@ public record SliceFigures(Slice slice, FactTable facts) {
     public static final String SHARE = "占比";
 
     private static final String SOME = "有";
+    private static final String EQUALS = "＝";
+    private static final String PLUS = "＋";
 
     /** A figure; empty when the slice does not have it. */
     public Optional<Figure> at(Counted indicator) {
@@ -42,13 +44,19 @@ public record SliceFigures(Slice slice, FactTable facts) {
                 .isPresent();
     }
 
-    /** What a template may name: a figure, 有 and a figure, 序时进度, 占比 or a figure and 占比; empty when it is none of these. */
+    /**
+     * What a template may name: a figure, 有 and a figure, 序时进度, 占比 or a figure and 占比, whether parts add up
+     * to a whole (未销号＝整改中＋待销号); empty when it is none of these.
+     */
     public Optional<Object> named(String word) {
         if (word.equals(SCHEDULE)) {
             return Optional.of(schedule());
         }
         if (word.startsWith(SOME) && facts.counted(word.substring(SOME.length())).isPresent()) {
             return Optional.of(isSome(word.substring(SOME.length())));
+        }
+        if (word.indexOf(EQUALS) > 0) {
+            return adds(word).map(Object.class::cast);
         }
         return word.endsWith(SHARE) ? share(word).map(Object.class::cast) : at(word).map(Object.class::cast);
     }
@@ -62,6 +70,21 @@ public record SliceFigures(Slice slice, FactTable facts) {
                 ? "—"
                 : count(Indicator.OVERDUE) > 0 ? "未达" : count(Indicator.AHEAD) > 0 ? "超过" : "达到";
         return new Figure(slice.label() + "/" + SCHEDULE, stands);
+    }
+
+    private Optional<Boolean> adds(String equation) {
+        int sign = equation.indexOf(EQUALS);
+        Optional<BigDecimal> whole = valueOf(equation.substring(0, sign));
+        Optional<BigDecimal> sum = Optional.of(BigDecimal.ZERO);
+        for (String part : equation.substring(sign + EQUALS.length()).split(PLUS, -1)) {
+            sum = sum.flatMap(before -> valueOf(part).map(before::add));
+        }
+        Optional<BigDecimal> parts = sum;
+        return whole.flatMap(all -> parts.map(some -> all.compareTo(some) == 0));
+    }
+
+    private Optional<BigDecimal> valueOf(String word) {
+        return facts.counted(word).flatMap(counted -> facts.find(slice, counted)).flatMap(Fact::value);
     }
 
     /** The share in the figure of the town, e.g. 未销号占比; 占比 alone is that of 累计发现. */

@@ -14,8 +14,17 @@ import taizhang.model.ClosingStep;
  * @param decision 审定
  * @param closing 销号于: the step that closes
  * @param closedWhen when a problem is closed, e.g. 市级验收通过
+ * @param areOwn whether the office has names of its own for any
+ * @param toCome what comes after the application, e.g. 县级复核、市级验收、审定
  */
-public record StepNames(String firstReview, String siteCheck, String decision, String closing, String closedWhen) {
+public record StepNames(
+        String firstReview,
+        String siteCheck,
+        String decision,
+        String closing,
+        String closedWhen,
+        boolean areOwn,
+        String toCome) {
     static StepNames of(ClosingProcedure procedure) {
         return new StepNames(
                 called(procedure, ClosingStep.FIRST_REVIEW),
@@ -24,6 +33,13 @@ public record StepNames(String firstReview, String siteCheck, String decision, S
                 String.join("、", procedure.closingNames()),
                 procedure.closingNames().stream()
                         .map(name -> closedWhen(procedure, name))
+                        .collect(Collectors.joining("、")),
+                !procedure.names().isEmpty(),
+                procedure.steps().entrySet().stream()
+                        .flatMap(chain -> chain.getValue().stream()
+                                .filter(stage -> procedure.isAfterApplication(chain.getKey(), stage)))
+                        .map(ClosingStage::name)
+                        .distinct()
                         .collect(Collectors.joining("、")));
     }
 
