@@ -111,7 +111,7 @@ final class FactAudit {
         boolean closed = closings.containsKey(number);
         boolean found = false;
         for (FieldChange field : change.orElseThrow().facts()) {
-            if (wasSealed(field, then.orElseThrow(), closed)) {
+            if (wasSealed(field, then.orElseThrow(), closed) || isCounted(field.path())) {
                 found = true;
                 tell(isApproved(field.path()), number, seal, who.changed(number, field, before), field);
             }
@@ -136,6 +136,17 @@ final class FactAudit {
                 || field.path().startsWith("涉及.")
                 || (field.path().startsWith("整改.") && measured)
                 || (closed && isApproved(field.path()));
+    }
+
+    /** Whether a figure of the campaign's own hangs on a fact. */
+    private boolean isCounted(String path) {
+        return path.startsWith(FactItems.OWN + ".")
+                && books.ledger()
+                        .campaign()
+                        .fields()
+                        .field(path.substring(path.indexOf('.') + 1))
+                        .filter(field -> field.type().addsUp())
+                        .isPresent();
     }
 
     private static boolean isApproved(String path) {

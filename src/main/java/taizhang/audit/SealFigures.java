@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import taizhang.model.Ledger;
 import taizhang.model.ProblemStatus;
+import taizhang.statistics.Counted;
 import taizhang.statistics.FactTable;
 import taizhang.statistics.Indicator;
 import taizhang.statistics.Slice;
@@ -55,9 +56,12 @@ record SealFigures(Map<String, String> town, String text) {
         };
     }
 
-    /** Only figures that hang on sealed items alone, not on the returns, the periods or the rules of the campaign. */
+    /**
+     * Only figures that hang on sealed items alone, not on the returns, the periods or the rules of the campaign. Those of the
+     * campaign's own only where they are something: fields may be settled after a seal.
+     */
     private static Map<String, String> figures(FactTable facts, Slice slice) {
-        Map<String, Indicator> sealed = new LinkedHashMap<>();
+        Map<String, Counted> sealed = new LinkedHashMap<>();
         sealed.put(Indicator.REGISTERED.label(), Indicator.REGISTERED);
         for (ProblemStatus status : ProblemStatus.values()) {
             sealed.put(status.label(), Indicator.of(status));
@@ -71,6 +75,9 @@ record SealFigures(Map<String, String> town, String text) {
                         Indicator.PERSONS,
                         Indicator.MONEY)
                 .forEach(indicator -> sealed.put(indicator.label(), indicator));
+        facts.own().stream()
+                .filter(own -> facts.at(slice, own).value().orElseThrow().signum() != 0)
+                .forEach(own -> sealed.put(own.label(), own));
         Map<String, String> figures = new LinkedHashMap<>();
         sealed.forEach((name, indicator) -> figures.put(
                 name,

@@ -23,7 +23,7 @@ import taizhang.model.UnitReturn;
  *   <li>no progress is 无, 正常推进, 正在整改 or the like: a problem without progress is left blank and counts as standing
  *       still;
  *   <li>what tells of facts (描述, 措施, 情况, 原因, …) and who acted (经办, 责任人, …) is not 无, 略 or a mere sign; where there
- *       may be nothing (困难, 备注, 下周), 无 will do; so will 待补 for a fact that may still be missing.
+ *       may be nothing (困难, 备注, 下周, 字段), 无 will do; so will 待补 for a fact that may still be missing.
  * </ol>
  */
 final class TextsSaySomething implements Rule {
@@ -86,10 +86,10 @@ final class TextsSaySomething implements Rule {
         if (text.length() > NothingSaid.LONGEST) {
             return;
         }
-        if (text.equals(Facts.OWED) && Facts.MAY_BE_OWED.contains(path + key)) {
+        if (text.equals(Facts.OWED) && Facts.mayBeOwed(path + key)) {
             return;
         }
-        boolean nothing = MAY_BE_NONE.contains(key) ? NothingSaid.elsewhere(text) : NothingSaid.empty(text);
+        boolean nothing = MAY_BE_NONE.contains(key) || path.equals("字段.") ? NothingSaid.elsewhere(text) : NothingSaid.empty(text);
         if (nothing && (origin.fields().isEmpty() || origin.fields().containsKey(path + key))) {
             findings.report(FurtherRuleCode.EMPTY_WORDS, origin.at(path + key), key, text);
         }

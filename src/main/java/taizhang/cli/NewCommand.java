@@ -31,7 +31,7 @@ final class NewCommand extends LedgerCommand {
     @Parameters(
             arity = "0..*",
             paramLabel = "单位 键=值",
-            description = {"单位，然后是问题的各项内容。", "可写：类别、摘要、描述、来源、发现、登记、备注；涉及.户数 等，整改.方式、整改.时限 等（前面的“涉及.”“整改.”可以省去）"})
+            description = {"单位，然后是问题的各项内容。", "可写：类别、摘要、描述、来源、发现、登记、备注；涉及.户数 等，整改.方式、整改.时限 等，以及专项自己的字段（前面的“涉及.”“整改.”“字段.”可以省去）"})
     private List<String> words = new ArrayList<>();
 
     @Option(
@@ -46,9 +46,9 @@ final class NewCommand extends LedgerCommand {
     @Override
     public ExitStatus call() throws IOException {
         boolean named = !words.isEmpty() && !KeyValues.isOne(words.getFirst());
-        Map<String, String> given = KeyValues.read(words.subList(named ? 1 : 0, words.size()), ProblemAppender.keys());
         Clerk clerk = Clerk.open(terminal, ownFolders());
         ProblemAppender appender = new ProblemAppender(clerk.ledger());
+        Map<String, String> given = KeyValues.read(words.subList(named ? 1 : 0, words.size()), appender.keys());
         Optional<Proposal.Refused> obstacle = appender.obstacle();
         if (obstacle.isPresent()) {
             return clerk.refuse(obstacle.get());

@@ -51,6 +51,12 @@ public enum FieldCode implements DiagnosticCode {
     UNDECIDED_WITHOUT_REASON(223, Severity.ERROR, "时限待定，没有写原因", "原因写在后面的括号里，例如写 待定（等上级批复）"),
     /** Before a month or year: with it or without it; argument: as written. */
     DOUBTFUL_DAY(224, Severity.ERROR, "“%1$s”看不出算不算写的那个月、那一年", "算在内的写“10月底前”“2017年底前”，不算的写到上个月底，例如写 2017年9月底前"),
+    /** A name of the campaign's own that something else has; arguments: the name, where. */
+    OWN_NAME_TAKEN(225, Severity.ERROR, "“%1$s”%2$s已经有了，不能再用作名称", "换一个名称，例如 %1$s情况；表里本来就有的不用再规定"),
+    /** A field of the campaign's own that cannot be as it is described; arguments: which, what is wrong, what to do. */
+    OWN_FIELD_FAULTY(226, Severity.ERROR, "字段“%1$s”%2$s", "%3$s"),
+    /** 字段 of a problem in a campaign that has none. */
+    NO_OWN_FIELDS(227, Severity.ERROR, "这次专项没有规定字段，问题里不能写“字段”", "先在专项.yaml里写“字段:”，每个字段写名称和类型；写法见 taizhang explain 字段"),
     /** A word of a campaign's own list that cannot be as it is written; arguments: the list, the word, what is wrong, what to do. */
     LISTED_WORD_FAULTY(228, Severity.ERROR, "“%1$s”里的“%2$s”%3$s", "%4$s"),
     /** A record or list in brackets, to which no line can be added. */

@@ -16,9 +16,11 @@ import taizhang.yaml.YamlNode;
 final class CorrectionForm {
     private final Problem problem;
     private final Draft record;
+    private final List<String> correctable;
 
     CorrectionForm(OpenLedger ledger, Problem problem) throws IOException {
         this.problem = problem;
+        this.correctable = LedgerKeys.correctable(ledger.ledger().campaign().fields());
         String shown = problem.origin().at("编号").file();
         String path = shown.substring(ledger.tree().name().length() + 1);
         SourceFile source = ledger.loaded().sources().stream()
@@ -44,19 +46,28 @@ final class CorrectionForm {
 
     /** The fields of the act, with 原 as it is in force; not asked for where nothing is. */
     Form of(List<FormField> fields) {
-        return new Form(fields.stream()
-                .map(field -> field.key().equals("原")
-                        ? field.neededWhen(answers -> true)
-                                .when(answers -> !inForce(answers).isEmpty())
-                                .proposing(this::inForce)
-                        : field)
-                .toList());
+        return new Form(fields.stream().map(this::asked).toList());
+    }
+
+    private FormField asked(FormField field) {
+        return switch (field.key()) {
+            case "字段" ->
+                FormField.choice(field.key(), correctable)
+                        .accepting(correctable.stream()
+                                .map(path -> path.substring(path.indexOf('.') + 1))
+                                .toList());
+            case "原" ->
+                field.neededWhen(answers -> true)
+                        .when(answers -> !inForce(answers).isEmpty())
+                        .proposing(this::inForce);
+            default -> field;
+        };
     }
 
     /** What stands for the field now: the latest correction of it, else what was registered. */
     private String inForce(Map<String, String> answers) {
         String asked = answers.getOrDefault("字段", "");
-        Optional<String> field = LedgerKeys.correctable().stream()
+        Optional<String> field = correctable.stream()
                 .filter(known -> known.equals(asked) || known.endsWith("." + asked))
                 .findFirst();
         if (field.isEmpty()) {

@@ -1,12 +1,15 @@
 package taizhang.edit;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import taizhang.diagnostic.SourceFile;
 import taizhang.load.LedgerKeys;
+import taizhang.model.CampaignFields;
 import taizhang.model.Gaps;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
@@ -18,6 +21,8 @@ import taizhang.model.UnitId;
  */
 public record ProblemAppender(OpenLedger ledger) {
     private static final String FOLDER = "问题/";
+    private static final Set<String> NOT_SAID = Set.of("编号", "经过");
+    private static final Set<String> GROUPS = Set.of("涉及", "整改", "字段");
 
     /** What must be mended before a problem can be registered: the files that it refers to. */
     public Optional<Proposal.Refused> obstacle() {
@@ -42,25 +47,15 @@ public record ProblemAppender(OpenLedger ledger) {
         return ProblemForm.of(ledger.ledger());
     }
 
-    /** The keys of a registration with their paths: 类别, 整改.时限. */
-    public static List<String> keys() {
+    /** The keys of a registration with their paths: 类别, 整改.时限, 字段.罚款金额. */
+    public List<String> keys() {
+        List<String> grouped = LedgerKeys.grouped(ledger.ledger().campaign().fields());
         return LedgerKeys.ofProblem().stream()
-                .filter(key -> !key.equals("编号") && !key.equals("经过"))
-                .flatMap(ProblemAppender::paths)
+                .filter(key -> !NOT_SAID.contains(key))
+                .flatMap(key -> GROUPS.contains(key)
+                        ? grouped.stream().filter(path -> path.startsWith(key + "."))
+                        : Stream.of(key))
                 .toList();
-    }
-
-    private static Stream<String> paths(String key) {
-        List<String> below = below(key);
-        return below.isEmpty() ? Stream.of(key) : below.stream().map(inner -> key + "." + inner);
-    }
-
-    private static List<String> below(String key) {
-        return switch (key) {
-            case "涉及" -> LedgerKeys.ofImpact();
-            case "整改" -> LedgerKeys.ofMeasure();
-            default -> List.of();
-        };
     }
 
     /**
@@ -78,11 +73,7 @@ public record ProblemAppender(OpenLedger ledger) {
         Draft.Group problem = Draft.group().with("编号", number);
         for (String key : LedgerKeys.ofProblem()) {
             String value = values.getOrDefault(key, "");
-            Draft.Group inner = Draft.group();
-            for (String lower : below(key)) {
-                String text = values.getOrDefault(key + "." + lower, "");
-                inner = text.isBlank() ? inner : inner.with(lower, text);
-            }
+            Draft.Group inner = below(key, values);
             if (!inner.entries().isEmpty()) {
                 problem = problem.with(key, inner);
             } else if (!value.isBlank()) {
@@ -90,6 +81,18 @@ public record ProblemAppender(OpenLedger ledger) {
             }
         }
         return problem;
+    }
+
+    /** What is said below a key: in the usual order, and what is the campaign's own as it was given. */
+    private static Draft.Group below(String key, Map<String, String> values) {
+        Set<String> paths = new LinkedHashSet<>(LedgerKeys.grouped(CampaignFields.USUAL));
+        paths.addAll(values.keySet());
+        Draft.Group inner = Draft.group();
+        for (String path : paths) {
+            String text = path.startsWith(key + ".") ? values.getOrDefault(path, "") : "";
+            inner = text.isBlank() ? inner : inner.with(path.substring(key.length() + 1), text);
+        }
+        return inner;
     }
 
     /** The unit's file, whichever of its names it bears. */

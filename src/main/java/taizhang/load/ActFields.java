@@ -65,8 +65,11 @@ final class ActFields {
             ActField.of("金额", Form.TEXT, MoneyField.MONEY).noted("元；以万元计的写明，如 3.5万元");
     static final ActField<String> REGULATION = prose("制度");
 
-    static final ActField<String> CORRECTED = choice("字段", CorrectedField.FIELDS, Field.ofText(CorrectedField::read))
-            .with(asked -> asked.accepting(CorrectedField.shortNames()));
+    static final ActField<String> CORRECTED = new ActField<>(
+            Question.of("字段", Form.CHOICE)
+                    .choosing(CorrectedField.FIELDS)
+                    .accepting(CorrectedField.shortNames()),
+            CorrectedField::in);
     static final ActField<String> BEFORE = ActField.of("原", Form.PROSE, Field.ofText(CorrectedField::readText))
             .open()
             .noted("原来登记的内容");

@@ -86,7 +86,7 @@ final class CampaignReader {
                 fields.records("督导检查组", Keys.INSPECTION_GROUP, "名称", CampaignReader::readGroup),
                 readRules(fields),
                 new ProcedureReader(fields, lists.modes(), findings).read(),
-                CampaignFields.USUAL,
+                new OwnFieldsReader(fields, findings).read(),
                 lists,
                 new WorkCalendar(fields.list("节假日", DATES), fields.list("调休上班", DATES)),
                 fields.origin());

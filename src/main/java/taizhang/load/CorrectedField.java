@@ -2,9 +2,9 @@ package taizhang.load;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
+import taizhang.model.CampaignFields;
 import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlNode;
 import taizhang.yaml.YamlScalar;
@@ -12,13 +12,11 @@ import taizhang.yaml.YamlSequence;
 
 /** The facts that a 更正 may correct, each with its full path (字段), and how 字段, 原 and 现 are read. */
 final class CorrectedField {
-    /** Every path, e.g. 整改.时限. */
-    static final List<String> FIELDS = Stream.of(
-                    Stream.of("类别", "其他类别", "共同", "标签", "摘要", "描述", "来源", "发现", "登记", "备注"),
-                    Keys.IMPACT.names().stream().map(key -> "涉及." + key),
-                    Keys.MEASURE.names().stream().map(key -> "整改." + key))
-            .flatMap(keys -> keys)
-            .toList();
+    /** The paths that stand in no group. */
+    static final List<String> PLAIN = List.of("类别", "其他类别", "共同", "标签", "摘要", "描述", "来源", "发现", "登记", "备注");
+
+    /** Every path in a campaign that says nothing of its fields, e.g. 整改.时限. */
+    static final List<String> FIELDS = OwnKeys.correctable(CampaignFields.USUAL);
 
     private CorrectedField() {}
 
@@ -29,16 +27,23 @@ final class CorrectedField {
                 .toList();
     }
 
-    /** The field that a 更正 corrects, with its full path. */
-    static Optional<String> read(String key, YamlNode node, Diagnostics findings) {
+    /** How a field that a 更正 corrects is read, to its full path. */
+    static Field<String> in(References references) {
+        List<String> fields = references.fields().map(OwnKeys::correctable).orElse(FIELDS);
+        return Field.ofText((key, node, findings) -> read(key, node, fields, references.fields().isEmpty(), findings));
+    }
+
+    private static Optional<String> read(
+            String key, YamlNode node, List<String> fields, boolean anyOwn, Diagnostics findings) {
         Optional<String> written =
                 TextField.TEXT.read(key, node, findings).map(text -> HalfWidth.withoutBlanks(HalfWidth.of(text)));
-        Optional<String> field = written.flatMap(name -> FIELDS.stream()
+        Optional<String> field = written.flatMap(name -> fields.stream()
                 .filter(known -> known.equals(name) || known.endsWith("." + name))
-                .findFirst());
+                .findFirst()
+                .or(() -> Optional.of(name).filter(own -> anyOwn && own.startsWith("字段."))));
         if (written.isPresent() && field.isEmpty()) {
             findings.report(
-                    FieldCode.UNKNOWN_CORRECTION_FIELD, node.span(), written.orElseThrow(), String.join("、", FIELDS));
+                    FieldCode.UNKNOWN_CORRECTION_FIELD, node.span(), written.orElseThrow(), String.join("、", fields));
         }
         return field;
     }

@@ -120,7 +120,7 @@ final class CorrectionReader {
     }
 
     private Optional<Values> valuesIn(YamlMapping record, Diagnostics into) {
-        FieldReader fields = FieldReader.of(record, Keys.PROBLEM, "编号", into);
+        FieldReader fields = FieldReader.of(record, reader.keys(), "编号", into);
         Optional<LocalDate> registered = fields.required("登记", DateField.DATE);
         Optional<Facts> facts = reader.read(fields);
         return facts.flatMap(read -> registered.map(day -> new Values(read, day)));

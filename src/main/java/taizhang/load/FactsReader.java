@@ -13,6 +13,7 @@ import taizhang.model.Impact;
 import taizhang.model.Measure;
 import taizhang.model.ModeKind;
 import taizhang.model.Officer;
+import taizhang.model.OwnValue;
 import taizhang.model.ProblemSource;
 import taizhang.model.RectificationMode;
 import taizhang.model.Responsibility;
@@ -34,6 +35,7 @@ final class FactsReader {
     private final Field<List<UnitId>> units;
     private final Field<List<UnitId>> joined;
     private final LimitField limits;
+    private final OwnFacts own;
 
     FactsReader(References references) {
         this.category = new CategoryField(references);
@@ -47,6 +49,12 @@ final class FactsReader {
         this.units = ListField.of(UnitField.orGroup(references));
         this.joined = ListField.of(UnitField.single(references));
         this.limits = new LimitField(references.year());
+        this.own = new OwnFacts(references.fields());
+    }
+
+    /** The keys that a problem may have. */
+    RecordKeys keys() {
+        return own.keys();
     }
 
     /** The mode of a problem of which nothing is decided but that it has a limit. */
@@ -65,9 +73,10 @@ final class FactsReader {
         Optional<ProblemSource> source = fields.required("来源", sources);
         Owed owed = new Owed();
         Optional<WrittenDay> found = owed.in(fields, "发现") ? Optional.empty() : fields.required("发现", OfficeDay.DAY);
-        Impact impact = fields.group("涉及", Keys.IMPACT)
+        Impact impact = fields.group("涉及", own.impactKeys(fields))
                 .map(group -> readImpact(group, owed))
                 .orElse(Impact.NONE);
+        Map<String, OwnValue> values = own.read(fields, owed);
         Optional<Measure> measure = fields.group("整改", Keys.MEASURE).flatMap(group -> readMeasure(group, owed));
         Optional<String> remark = fields.optional("备注", TextField.TEXT);
         return fields.build(() -> new Facts(
@@ -79,18 +88,18 @@ final class FactsReader {
                 impact,
                 measure,
                 remark,
-                Map.of(),
+                values,
                 owed.paths()));
     }
 
-    private static Impact readImpact(FieldReader fields, Owed owed) {
+    private Impact readImpact(FieldReader fields, Owed owed) {
         return new Impact(
                 owed.in(fields, "涉及", "户数") ? 0 : fields.optional("户数", CountField.COUNT, 0),
                 owed.in(fields, "涉及", "人数") ? 0 : fields.optional("人数", CountField.COUNT, 0),
                 owed.in(fields, "涉及", "资金")
                         ? BigDecimal.ZERO
                         : fields.optional("资金", MoneyField.MONEY, BigDecimal.ZERO),
-                Map.of());
+                own.readImpact(fields, owed));
     }
 
     private Optional<Measure> readMeasure(FieldReader fields, Owed owed) {

@@ -104,13 +104,18 @@ final class FieldReader {
 
     /** The value of a field that the record needs; nothing, and a finding, if it is missing or cannot be understood. */
     <T> Optional<T> required(String key, Field<T> field) {
+        return required(key, field, KeyTexts.example(key));
+    }
+
+    /** The same of a field that is written as in the example. */
+    <T> Optional<T> required(String key, Field<T> field, String example) {
         Optional<YamlNode> value = Optional.ofNullable(values.get(key));
         if (value.isEmpty()) {
             if (!foreign && !node.damaged() && !misspelt.contains(key)) {
-                findings.report(FieldCode.MISSING_FIELD, place, key, KeyTexts.example(key));
+                findings.report(FieldCode.MISSING_FIELD, place, key, example);
             }
         } else if (isAbsent(value.orElseThrow())) {
-            findings.report(FieldCode.EMPTY_VALUE, value.orElseThrow().span(), key, KeyTexts.example(key));
+            findings.report(FieldCode.EMPTY_VALUE, value.orElseThrow().span(), key, example);
         } else {
             return understood(key, value.orElseThrow(), field);
         }

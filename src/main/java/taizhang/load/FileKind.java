@@ -14,7 +14,16 @@ import taizhang.yaml.slips.YamlVocabulary;
 
 /** What a file of the ledger holds, told by its name. */
 enum FileKind {
-    CAMPAIGN("专项", Keys.CAMPAIGN, Keys.PHASE, Keys.OFFICERS, Keys.INSPECTION_GROUP, Keys.RULES, Keys.LISTED, Keys.PROCEDURE),
+    CAMPAIGN(
+            "专项",
+            Keys.CAMPAIGN,
+            Keys.PHASE,
+            Keys.OFFICERS,
+            Keys.INSPECTION_GROUP,
+            Keys.RULES,
+            Keys.PROCEDURE,
+            Keys.LISTED,
+            Keys.OWN_FIELD),
     UNITS("单位", Keys.UNITS, Keys.UNIT, Keys.GROUP),
     CATEGORIES("类别", Keys.CATEGORIES, Keys.CATEGORY),
     POLICIES("政策", Keys.POLICIES, Keys.POLICY),

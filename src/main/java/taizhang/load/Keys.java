@@ -8,7 +8,7 @@ import java.util.Set;
  * by which slips in the raw text are told from prose.
  */
 enum Keys implements RecordKeys {
-    CAMPAIGN("专项", "名称 单位 领导小组 办公室 简称 文号前缀 称谓 开始 结束 阶段 周期 报送截止 人员 督导检查组 规则 口径 环节 销号程序 销号于 来源 方式 标签 节假日 调休上班"),
+    CAMPAIGN("专项", "名称 单位 领导小组 办公室 简称 文号前缀 称谓 开始 结束 阶段 周期 报送截止 人员 督导检查组 规则 口径 环节 销号程序 销号于 来源 方式 标签 字段 涉及 节假日 调休上班"),
     WORDS("称谓", "全体 对象 刊名 报告名 督办字 审批栏"),
     BOXES("审批栏", "申请销号 初审 核查 公示 分管领导 审定"),
     PHASE("阶段", "名称 起 止"),
@@ -17,6 +17,8 @@ enum Keys implements RecordKeys {
     RULES("规则", "临期天数 公示天数 待核实天数 无进展期数"),
     RECKONING("口径", "资金单位 千分位 比率小数 比率分母 查否算办结 列举上限"),
     LISTED("来源、方式", "名称 同"),
+    OWN_FIELD("字段", "名称 类型 计量 选项 必填 台账列 紧跟"),
+    IMPACT_MEASURE("涉及", "名称 计量"),
     PROCEDURE("销号程序", "立行立改 限期整改 长期坚持"),
     CATEGORIES("类别.yaml", "类别"),
     CATEGORY("类别", "名称 简称 清理重点 牵头单位 责任单位 等 整改标准 处理意见"),
@@ -26,7 +28,7 @@ enum Keys implements RecordKeys {
     POLICIES("政策.yaml", "政策"),
     POLICY("政策", "名称 文号 印发 层级 内容 责任单位 责任人 落实情况 完善建议 问题"),
     PROBLEMS("问题文件", "问题"),
-    PROBLEM("问题", "编号 类别 其他类别 共同 标签 摘要 描述 来源 发现 登记 涉及 整改 备注 经过"),
+    PROBLEM("问题", "编号 类别 其他类别 共同 标签 摘要 描述 来源 发现 登记 涉及 整改 字段 备注 经过"),
     IMPACT("涉及", "户数 人数 资金"),
     MEASURE("整改", "方式 长期坚持 目标 措施 时限 牵头单位 责任单位 协办单位 责任领导 责任人"),
     PERIOD("周报", "期号 起 截止 报送截止 编发 单位 收到"),
@@ -71,6 +73,15 @@ enum Keys implements RecordKeys {
     @Override
     public List<String> names() {
         return names;
+    }
+
+    @Override
+    public List<RecordKeys> below() {
+        return switch (this) {
+            case CAMPAIGN -> List.of(OFFICERS, RULES);
+            case PROBLEM -> List.of(MEASURE, IMPACT);
+            default -> List.of();
+        };
     }
 
     /** The keys whose value is running text; acts have more. */

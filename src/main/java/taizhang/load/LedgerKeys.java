@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import taizhang.diagnostic.DiagnosticCode;
+import taizhang.model.CampaignFields;
 import taizhang.model.Term;
 import taizhang.model.WrittenDay;
 import taizhang.yaml.YamlReader;
@@ -20,9 +21,11 @@ public final class LedgerKeys {
         return Keys.PROBLEM.names();
     }
 
-    /** The keys below 涉及, in their usual order. */
-    public static List<String> ofImpact() {
-        return Keys.IMPACT.names();
+    /** The keys of a problem that stand in a group, each with its full path, in their usual order: 涉及.户数, 字段.罚款金额. */
+    public static List<String> grouped(CampaignFields fields) {
+        return OwnKeys.ofProblem(fields).below().stream()
+                .flatMap(group -> group.names().stream().map(key -> group.record() + "." + key))
+                .toList();
     }
 
     /** The keys below 整改, in their usual order. */
@@ -31,8 +34,8 @@ public final class LedgerKeys {
     }
 
     /** The facts that a 更正 may correct, each with its full path, e.g. 整改.时限. */
-    public static List<String> correctable() {
-        return CorrectedField.FIELDS;
+    public static List<String> correctable(CampaignFields fields) {
+        return OwnKeys.correctable(fields);
     }
 
     /** A line that shows how a key is written, e.g. {@code 时限: 2017-08-31}. */

@@ -3,10 +3,12 @@ package taizhang.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.ReferenceCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.ClosingProcedure;
+import taizhang.model.ImpactMeasure;
 import taizhang.model.Problem;
 import taizhang.model.ProblemId;
 import taizhang.model.UnitId;
@@ -26,7 +28,14 @@ record ProblemFile(References references, EvidenceReader evidence, ClosingProced
     /** A reader of files that refer to the given units and categories. */
     static ProblemFile reader(
             References references, EvidenceReader evidence, ClosingProcedure procedure, NumbersUsed numbers) {
-        return new ProblemFile(references, evidence, procedure, new FileParser(FileKind.PROBLEMS, numbers));
+        return new ProblemFile(references, evidence, procedure, new FileParser(FileKind.PROBLEMS, ownKeys(references), numbers));
+    }
+
+    private static List<String> ownKeys(References references) {
+        return references.fields().stream()
+                .flatMap(fields -> Stream.concat(
+                        fields.names().stream(), fields.ownImpact().stream().map(ImpactMeasure::name)))
+                .toList();
     }
 
     /**

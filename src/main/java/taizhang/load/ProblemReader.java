@@ -56,7 +56,7 @@ final class ProblemReader {
 
     /** The problem; empty if anything in it does not read, which has been reported. */
     Optional<Problem> read(YamlMapping node) {
-        FieldReader fields = FieldReader.of(node, Keys.PROBLEM, "编号", findings);
+        FieldReader fields = FieldReader.of(node, factsReader.keys(), "编号", findings);
         Optional<ProblemId> id = fields.required("编号", ProblemIdField.ID);
         Optional<LocalDate> registered = fields.required("登记", DateField.DATE);
         Optional<Facts> facts = factsReader.read(fields);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import taizhang.model.Campaign;
+import taizhang.model.CampaignFields;
 import taizhang.model.CampaignLists;
 import taizhang.model.Categories;
 import taizhang.model.Category;
@@ -23,6 +24,7 @@ import taizhang.model.Units;
  * @param allCategories whether every category's names are known
  * @param year the year of a campaign that begins and ends in one, for a limit written without it
  * @param lists 来源, 方式 and 标签; empty where the campaign did not read, and any word may be on them
+ * @param fields what the campaign takes down of problems; empty if that is not known, and anything may be right
  */
 record References(
         Units units,
@@ -30,7 +32,8 @@ record References(
         Map<String, CategoryId> categories,
         boolean allCategories,
         OptionalInt year,
-        Optional<CampaignLists> lists) {
+        Optional<CampaignLists> lists,
+        Optional<CampaignFields> fields) {
     References {
         categories = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(categories));
     }
@@ -43,10 +46,11 @@ record References(
                 categories.names(),
                 categories.namesKnown(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    /** The same in a campaign of these days and lists. */
+    /** The same in a campaign of these days, lists and fields. */
     References in(Campaign campaign) {
         int first = campaign.term().first().getYear();
         boolean one = first == campaign.term().last().getYear();
@@ -56,7 +60,8 @@ record References(
                 categories,
                 allCategories,
                 one ? OptionalInt.of(first) : year,
-                Optional.of(campaign.lists()));
+                Optional.of(campaign.lists()),
+                Optional.of(campaign.fields()));
     }
 
     /** The unit or group called so. */

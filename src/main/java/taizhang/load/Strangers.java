@@ -31,7 +31,8 @@ final class Strangers {
             return Optional.of("一项经过");
         }
         boolean misspelt = written.stream()
-                .anyMatch(key -> KeyTexts.nearest(key, keys.names()).isPresent());
+                .anyMatch(key -> keys.about(key).isPresent()
+                        || KeyTexts.nearest(key, keys.names()).isPresent());
         return misspelt ? Optional.empty() : Optional.of("别处的内容");
     }
 }

@@ -48,7 +48,7 @@ final class UnknownKeys {
             return reportSlipped(outer.orElseThrow(), before, entry, hint, findings);
         }
         String plain = HalfWidth.withoutBlanks(written);
-        for (RecordKeys inner : below()) {
+        for (RecordKeys inner : keys.below()) {
             String key = plain.startsWith(inner.record())
                     ? plain.substring(inner.record().length())
                     : plain;
@@ -57,7 +57,7 @@ final class UnknownKeys {
                 return reportSlipped(inner, before, entry, hint, findings);
             }
         }
-        if (keys == Keys.PROBLEM && AnyAct.ACT.names().contains(written)) {
+        if (keys.record().equals(Keys.PROBLEM.record()) && AnyAct.ACT.names().contains(written)) {
             return reportSlipped(AnyAct.ACT, before, entry, "像是一项经过里的，从这行起多缩进四格，与上面那项的“日期”对齐", findings);
         }
         if (keys == Keys.PERIOD && entry.value() instanceof YamlMapping) {
@@ -68,7 +68,9 @@ final class UnknownKeys {
             return Optional.empty();
         }
         Optional<String> meant = KeyTexts.nearest(written, keys.names());
-        String hint = KeyTexts.guess(written, keys.names()).orElseGet(() -> "这里可写：" + String.join("、", keys.names()));
+        String hint = keys.about(plain)
+                .or(() -> KeyTexts.guess(written, keys.names()))
+                .orElseGet(() -> "这里可写：" + String.join("、", keys.names()));
         report(entry, hint, findings);
         return meant;
     }
@@ -97,12 +99,5 @@ final class UnknownKeys {
     private static boolean isKeySomewhere(String word) {
         return AnyAct.ACT.names().contains(word)
                 || Arrays.stream(Keys.values()).anyMatch(keys -> keys.names().contains(word));
-    }
-
-    private List<RecordKeys> below() {
-        if (keys == Keys.CAMPAIGN) {
-            return List.of(Keys.OFFICERS, Keys.RULES);
-        }
-        return keys == Keys.PROBLEM ? List.of(Keys.MEASURE, Keys.IMPACT) : List.of();
     }
 }

@@ -39,6 +39,11 @@ public record Facts(
     public static final List<String> MAY_BE_OWED =
             List.of("发现", "涉及.户数", "涉及.人数", "涉及.资金", "整改.目标", "整改.措施", "整改.时限", "整改.责任领导", "整改.责任人");
 
+    /** Whether a fact may be missing for a while, by its path: those, and all that is the campaign's own. */
+    public static boolean mayBeOwed(String path) {
+        return MAY_BE_OWED.contains(path) || path.startsWith("字段.") || path.startsWith("涉及.");
+    }
+
     public Facts {
         own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
         owed = List.copyOf(owed);

@@ -161,6 +161,13 @@ public record FactTable(
                 .orElse(List.of());
     }
 
+    /** What is counted of the campaign's own fields and measures. */
+    public List<Counted> own() {
+        return counted().stream()
+                .filter(OwnFigure.class::isInstance)
+                .toList();
+    }
+
     /** What is counted under a word; empty if nothing is. */
     public Optional<Counted> counted(String label) {
         return Indicator.parse(label)

@@ -16,6 +16,11 @@ import taizhang.diagnostic.TemplateCode;
 record ColumnHomeSpec(String kind, Optional<String> other, String setting, int length) {
     private static final ColumnHomeSpec OWN = new ColumnHomeSpec("own", Optional.empty(), "", 0);
 
+    /** A column of its own. */
+    static ColumnHomeSpec own() {
+        return OWN;
+    }
+
     static ColumnHomeSpec of(Arguments arguments) throws TemplateModelException {
         Optional<String> into = arguments.text("空多并入");
         Optional<String> with = arguments.text("相同并入");

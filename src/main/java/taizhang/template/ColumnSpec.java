@@ -3,6 +3,7 @@ package taizhang.template;
 import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Optional;
+import taizhang.report.day.OwnColumn;
 
 /**
  * A column (列) as its template asks for it.
@@ -60,6 +61,22 @@ record ColumnSpec(
                 arguments.yes("同值合并", false),
                 ColumnHomeSpec.of(arguments),
                 arguments.values().containsKey("缺省") ? arguments.text("缺省").orElse("") : "—",
+                arguments);
+    }
+
+    /** A column that the campaign adds to a table. */
+    static ColumnSpec of(OwnColumn own, Arguments arguments) {
+        return new ColumnSpec(
+                own.title(),
+                List.of(),
+                own.width(),
+                Optional.of(own.name()),
+                own.prose() ? "left" : "center",
+                false,
+                false,
+                false,
+                ColumnHomeSpec.own(),
+                "—",
                 arguments);
     }
 

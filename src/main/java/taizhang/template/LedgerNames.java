@@ -52,6 +52,6 @@ final class LedgerNames {
         for (String name : LedgerFigures.NAMES) {
             collector.name("有" + name, name + "是否不为零", figures -> figures.isSome(name));
         }
-        return collector.done();
+        return collector.further(LedgerFigures::own).done();
     }
 }

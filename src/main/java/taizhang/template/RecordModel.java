@@ -21,10 +21,15 @@ record RecordModel(Object subject, RecordNames<?> names, ModelMaker maker) imple
     /** The value behind a name, as the record gives it. */
     @Nullable
     Object value(String name) throws TemplateModelException {
-        if (!names.knows(subject, name)) {
-            throw new UnknownName(names.label(), name, names.names());
+        if (!has(name)) {
+            throw new UnknownName(names.label(), name, names.names(subject));
         }
         return names.valueOf(subject, name);
+    }
+
+    /** Whether the record has a name, be it of its campaign. */
+    boolean has(String name) {
+        return names.has(subject, name);
     }
 
     @Override

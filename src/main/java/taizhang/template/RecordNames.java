@@ -21,6 +21,7 @@ import taizhang.report.day.SliceFigures;
  * @param label what templates call such a record, e.g. 行
  * @param byName its names in the order they are described
  * @param lines the names of its lines (行), if it can be the data of a table
+ * @param further what else a record has, by names that only the campaign knows
  * @param figures where it has the figures of the day, which a campaign may name besides these; empty where it has none
  */
 record RecordNames<T>(
@@ -28,6 +29,7 @@ record RecordNames<T>(
         String label,
         Map<String, Name<T>> byName,
         Optional<RecordNames<?>> lines,
+        Function<T, ? extends Map<String, ?>> further,
         Optional<Function<T, SliceFigures>> figures) {
     /** Collects the names of one kind of record. */
     static final class Collector<T> {
@@ -37,6 +39,7 @@ record RecordNames<T>(
         private final Consumer<RecordNames<T>> table;
         private Optional<RecordNames<?>> lines = Optional.empty();
         private Optional<Function<T, SliceFigures>> figures = Optional.empty();
+        private Function<T, ? extends Map<String, ?>> further = record -> Map.of();
 
         /** Collects for a table, which takes what is done. */
         Collector(Class<T> type, String label, Consumer<RecordNames<T>> table) {
@@ -73,9 +76,15 @@ record RecordNames<T>(
             return this;
         }
 
+        /** Says what a record has besides, by names that only the campaign knows. */
+        Collector<T> further(Function<T, ? extends Map<String, ?>> values) {
+            further = values;
+            return this;
+        }
+
         RecordNames<T> done() {
             RecordNames<T> done =
-                    new RecordNames<>(type, label, Collections.unmodifiableMap(byName), lines, figures);
+                    new RecordNames<>(type, label, Collections.unmodifiableMap(byName), lines, further, figures);
             table.accept(done);
             return done;
         }
@@ -89,31 +98,41 @@ record RecordNames<T>(
         return new ArrayList<>(byName.keySet());
     }
 
+    /** The names that a record of this kind has, with those of its campaign. */
+    List<String> names(Object subject) {
+        List<String> all = names();
+        all.addAll(further.apply(type.cast(subject)).keySet());
+        return all;
+    }
+
+    boolean has(Object subject, String name) {
+        return has(name)
+                || further.apply(type.cast(subject)).containsKey(name)
+                || figure(subject, name).isPresent();
+    }
+
     /** The value of a name for a record of this kind; null if there is nothing; the name must exist. */
     @Nullable
     Object valueOf(Object subject, String name) {
         Name<T> found = byName.get(name);
-        return found != null
-                ? found.value().apply(type.cast(subject))
-                : ofCampaign(subject, name).orElseThrow(() -> new IllegalArgumentException("no such name: " + name));
+        if (found != null) {
+            return found.value().apply(type.cast(subject));
+        }
+        Map<String, ?> more = further.apply(type.cast(subject));
+        return more.containsKey(name)
+                ? more.get(name)
+                : figure(subject, name).orElseThrow(() -> new IllegalArgumentException("no such name: " + name));
     }
 
-    /** A figure that only this campaign has, or that is made of one. */
-    private Optional<Object> ofCampaign(Object subject, String name) {
+    /** A figure that only this campaign has, or that is made of some. */
+    private Optional<Object> figure(Object subject, String name) {
         return figures.flatMap(figuresOf -> figuresOf.apply(type.cast(subject)).named(name));
     }
 
-    /** Whether a record of this kind has a name. */
-    boolean knows(Object subject, String name) {
-        return has(name) || ofCampaign(subject, name).isPresent();
-    }
-
-    /** Its names and, where it has figures, the words of a day's. */
-    List<String> with(List<String> figureWords) {
+    /** Some names and, where it has figures, the words of a day's. */
+    List<String> with(List<String> some, List<String> figureWords) {
         return figures.isEmpty()
-                ? names()
-                : Stream.concat(byName.keySet().stream(), figureWords.stream())
-                        .distinct()
-                        .toList();
+                ? some
+                : Stream.concat(some.stream(), figureWords.stream()).distinct().toList();
     }
 }

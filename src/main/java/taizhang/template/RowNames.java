@@ -17,7 +17,7 @@ final class RowNames {
         measure(names);
         progress(names);
         closure(names);
-        return names.done();
+        return names.further(row -> row.problem().own().byName()).done();
     }
 
     private static void problem(RecordNames.Collector<LedgerRow> names) {

@@ -1,6 +1,7 @@
 package taizhang.template;
 
 import taizhang.report.day.CampaignHead;
+import taizhang.report.day.OwnMeasure;
 import taizhang.report.day.PeriodHead;
 import taizhang.report.day.ReckoningHead;
 import taizhang.report.day.ReportHead;
@@ -24,6 +25,14 @@ final class SharedNames {
     }
 
     static {
+        NAMES.of(OwnMeasure.class, "自有涉及")
+                .name("名称", "如企业", OwnMeasure::name)
+                .name("数名", "数字的名称，如涉及企业", OwnMeasure::figure)
+                .name("计量", "如家", OwnMeasure::unit)
+                .done();
+    }
+
+    static {
         NAMES.of(CampaignHead.class, "专项")
                 .name("名称", "专项名称", CampaignHead::campaign)
                 .name("单位", "开展专项的单位，如某某镇", CampaignHead::authority)
@@ -43,6 +52,10 @@ final class SharedNames {
                 .name("自定环节", "销号的环节有没有自己叫的名称", head -> head.steps().areOwn())
                 .name("后续环节", "申请销号以后的各个环节，如县级复核、市级验收、审定", head -> head.steps().toCome())
                 .name("销号之时", "什么时候算销号，如市级验收通过", head -> head.steps().closedWhen())
+                .name("计户数", "这次专项的涉及里有没有户数", head -> head.impact().households())
+                .name("计人数", "这次专项的涉及里有没有人数", head -> head.impact().persons())
+                .name("计资金", "这次专项的涉及里有没有资金", head -> head.impact().money())
+                .name("自有涉及", "涉及里专项自己的几样，如企业", head -> head.impact().own())
                 .name("开始", "专项开始日期", CampaignHead::first)
                 .name("结束", "专项结束日期", CampaignHead::last)
                 .done();

@@ -128,13 +128,13 @@ public final class SheetNames implements Meanings {
 
     /** Names that stand for a text, a number or a day; not those that only say whether there is something. */
     private List<String> usable(RecordNames<?> names) {
-        return names.with(report.day().figureWords()).stream()
+        return names.with(names.names(), report.day().figureWords()).stream()
                 .filter(name -> !(name.startsWith("有") && names.has(name.substring(1))))
                 .toList();
     }
 
     private Optional<String> found(RecordNames<?> names, String written) {
-        List<String> known = names.with(report.day().figureWords());
+        List<String> known = names.with(names.names(), report.day().figureWords());
         String rest = written.startsWith(FIGURES) ? written.substring(FIGURES.length()) : written;
         if (rest.equals("名称") && !names.has(rest) && names.type().equals(UnitLine.class)) {
             return Optional.of("单位");

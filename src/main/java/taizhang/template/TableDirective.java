@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.TemplateCode;
 import taizhang.report.day.Marked;
+import taizhang.report.day.OwnColumn;
+import taizhang.report.day.OwnColumns;
 import taizhang.report.day.RowMark;
 import taizhang.report.day.Sourced;
 
@@ -76,7 +79,7 @@ final class TableDirective extends MarkupDirective {
             RecordNames<?> lines = data.names()
                     .lines()
                     .orElseThrow(() -> arguments.wrong("数据", data.names().label(), "这里要写有“行”的名称，例如 台账"));
-            Optional<TableRanking> ranking = TableRanking.of(arguments, lines.with(figureWords));
+            Optional<TableRanking> ranking = TableRanking.of(arguments, lines.with(lines.names(), figureWords));
             boolean sumsFirst =
                     arguments.oneOf("合计", List.of("前", "后")).orElse("后").equals("前");
             List<RecordModel> groups = data.names().has("组") ? records(data, "组") : List.of(data);
@@ -89,7 +92,9 @@ final class TableDirective extends MarkupDirective {
             if (state.all().isEmpty()) {
                 throw arguments.missing("列", "在 <@台账表> 和 </@台账表> 之间写 <@列 …/>");
             }
-            checkContents(TableLine.contents(lines.with(figureWords), ranking.isPresent()));
+            List<OwnColumn> own = data.subject() instanceof OwnColumns adding ? adding.ownColumns() : List.of();
+            own.forEach(column -> state.add(column, arguments));
+            checkContents(TableLine.contents(lines.with(namesOf(lines, own, groups), figureWords), ranking.isPresent()));
             ColumnHomeSpec.check(state.all());
             for (ColumnSpec column : state.all()) {
                 if (column.omissible() && isEmpty(column, groups) && isEmpty(column, joint)) {
@@ -127,6 +132,18 @@ final class TableDirective extends MarkupDirective {
 
         private void flush() throws IOException {
             environment.getOut().write(state.markup.take());
+        }
+
+        /** The names that lines have, those of the campaign as the first line has them. */
+        private static List<String> namesOf(RecordNames<?> lines, List<OwnColumn> own, List<RecordModel> groups)
+                throws TemplateModelException {
+            for (RecordModel group : groups) {
+                for (RecordModel row : records(group, "行")) {
+                    return row.names().names(row.subject());
+                }
+            }
+            return Stream.concat(lines.names().stream(), own.stream().map(OwnColumn::name))
+                    .toList();
         }
 
         private void checkContents(List<String> names) throws TemplateModelException {
@@ -204,6 +221,7 @@ final class TableDirective extends MarkupDirective {
                 environment.setGlobalVariable("行", row);
                 state.beginLine(line);
                 body.render(Writer.nullWriter());
+                state.writeAdded();
                 if (!state.isLineComplete()) {
                     throw arguments.missing("列", "每一行的列数要一样；不要按行增减列");
                 }

@@ -66,6 +66,7 @@ final class TablePartDirective extends MarkupDirective {
         if (state.pass() != TableState.Pass.LINE) {
             return;
         }
+        state.writeAdded();
         Optional<ColumnSpec> column = state.nextColumn();
         if (column.isEmpty()) {
             return;

@@ -1,9 +1,11 @@
 package taizhang.template;
 
+import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import taizhang.report.day.OwnColumn;
 
 /**
  * Where the writing of a table stands. The body of {@code <@台账表>} is run several times: once to learn the columns, then
@@ -21,6 +23,7 @@ final class TableState {
 
     final TableMarkup markup = new TableMarkup();
     private final List<ColumnSpec> columns = new ArrayList<>();
+    private final List<ColumnSpec> added = new ArrayList<>();
     private final List<ColumnSpec> dropped = new ArrayList<>();
     private Pass pass = Pass.COLUMNS;
     private String caption = "";
@@ -48,6 +51,44 @@ final class TableState {
 
     void add(ColumnSpec column) {
         columns.add(column);
+    }
+
+    /**
+     * Adds a column of the campaign's own, unless the template shows it already: behind the one it names and what was added
+     * there before, else in front of the remarks.
+     */
+    void add(OwnColumn own, Arguments table) {
+        if (columns.stream().anyMatch(column -> column.content().filter(own.name()::equals).isPresent())) {
+            return;
+        }
+        ColumnSpec column = ColumnSpec.of(own, table);
+        int place = own.after().map(this::placeOf).orElse(-1) + 1;
+        while (place > 0 && place < columns.size() && added.contains(columns.get(place))) {
+            place++;
+        }
+        columns.add(place > 0 ? place : placeOfRemarks(), column);
+        added.add(column);
+    }
+
+    private int placeOf(String content) {
+        return columns.stream()
+                .map(column -> column.content().orElse(column.title()))
+                .toList()
+                .indexOf(content);
+    }
+
+    private int placeOfRemarks() {
+        int place = Math.max(placeOf("备注"), placeOf("简注"));
+        return place < 0 ? columns.size() : place;
+    }
+
+    /** Writes the cells of the campaign's own that stand before the next one that the template writes. */
+    void writeAdded() throws TemplateModelException {
+        while (row != null && next < columns.size() && added.contains(columns.get(next))) {
+            ColumnSpec column = columns.get(next);
+            markup.valueCell(row.value(column.content().orElseThrow()), column.fallback());
+            next++;
+        }
     }
 
     /** The next column of the line in hand; empty if it was left out or the template shows more than before. */

@@ -71,7 +71,7 @@ record TotalRow(List<ColumnSpec> columns, RecordModel figures) {
     }
 
     private Optional<Figure> sumOf(ColumnSpec column) throws TemplateModelException {
-        Optional<String> content = column.content().filter(name -> figures.names().knows(figures.subject(), name));
+        Optional<String> content = column.content().filter(figures::has);
         if (content.isEmpty()) {
             return Optional.empty();
         }

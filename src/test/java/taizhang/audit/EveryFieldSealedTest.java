@@ -87,7 +87,8 @@ class EveryFieldSealedTest {
         }
         // one key written in three ways, of which the sample can change one: FieldsTest tells them apart
         missed.removeIf(component -> component.startsWith("DueRule."));
-        // lists within a map, which is compared as a whole: ClosingProcedure.steps
+        // within maps, which are compared as a whole: Facts.own, ClosingProcedure.steps
+        missed.removeIf(component -> component.startsWith("OwnValue."));
         missed.removeIf(component -> component.startsWith("ClosingStage."));
         missed.removeIf(component -> component.endsWith(".origin") || DERIVED.containsKey(component));
         assertThat(missed)

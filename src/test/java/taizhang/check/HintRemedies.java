@@ -53,6 +53,8 @@ final class HintRemedies {
             entry("TZ222", words("例如写 (\\S+?)、")),
             entry("TZ223", words("例如写 (.+)$")),
             entry("TZ224", words("例如写 (.+)$")),
+            entry("TZ225", words("例如 (\\S+?)；")),
+            entry("TZ226", words(EXAMPLE)),
             entry("TZ234", words("例如写 ([\\d-]+)$")),
             entry("TZ235", cutFile("删去这个文件")),
             entry("TZ236", cutLine("删去“.+”这一行")),

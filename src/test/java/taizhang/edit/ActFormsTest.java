@@ -58,7 +58,7 @@ class ActFormsTest {
         Set<String> asked =
                 appender.form().fields().stream().map(FormField::key).collect(Collectors.toSet());
         assertThat(Stream.concat(asked.stream(), NOT_ASKED_OF_PROBLEMS.stream()))
-                .containsExactlyInAnyOrderElementsOf(ProblemAppender.keys());
+                .containsExactlyInAnyOrderElementsOf(appender.keys());
     }
 
     @ParameterizedTest

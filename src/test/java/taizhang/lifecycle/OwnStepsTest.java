@@ -110,6 +110,30 @@ class OwnStepsTest {
     }
 
     @Test
+    void every_step_is_a_figure_by_its_name_and_a_return_undoes_it() {
+        List<String> returned = java.util.stream.Stream.concat(
+                        WHOLE.subList(0, 5).stream(), java.util.stream.Stream.of("{日期: 2017-06-20, 事项: 退回, 原因: 照片不是一处。}"))
+                .toList();
+        Ledger ledger = ledger(COUNTY, returned);
+        for (LocalDate day = LocalDate.parse("2017-05-20"); day.isBefore(LocalDate.parse("2017-07-05")); day = day.plusDays(1)) {
+            bothCountsAgree(ledger, day.toString().substring(5), 0);
+        }
+        assertThat(passed(ledger, "06-07")).isEqualTo("整改公示0 申请销号0 县级复核0 市级验收0 审定0");
+        assertThat(passed(ledger, "06-08")).isEqualTo("整改公示1 申请销号0 县级复核0 市级验收0 审定0");
+        assertThat(passed(ledger, "06-14")).isEqualTo("整改公示1 申请销号1 县级复核1 市级验收0 审定0");
+        assertThat(passed(ledger, "06-15")).isEqualTo("整改公示1 申请销号1 县级复核1 市级验收1 审定0");
+        assertThat(passed(ledger, "06-20")).isEqualTo("整改公示0 申请销号0 县级复核0 市级验收0 审定0");
+        assertThat(passed(ledger(COUNTY, WHOLE), "06-27")).isEqualTo("整改公示1 申请销号1 县级复核1 市级验收1 审定1");
+    }
+
+    private static String passed(Ledger ledger, String day) {
+        FactTable facts = FactTable.of(Statistics.of(ledger, LocalDate.parse("2017-" + day)));
+        return java.util.stream.Stream.of("整改公示", "申请销号", "县级复核", "市级验收", "审定")
+                .map(step -> step + facts.find("全镇/" + step).orElseThrow().printed())
+                .collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    @Test
     void where_a_notice_closes_the_problem_is_closed_on_its_last_day() {
         Ledger ledger = ledger(COUNTY + "销号于: 公示\n", WHOLE);
         Life life = life(ledger);

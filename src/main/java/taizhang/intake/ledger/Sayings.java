@@ -3,13 +3,16 @@ package taizhang.intake.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import taizhang.edit.Draft;
 import taizhang.load.LedgerKeys;
+import taizhang.model.CampaignFields;
 
 /**
  * What the lists of an older ledger say of one problem, being gathered; it never leaves the package.
@@ -92,12 +95,16 @@ record Sayings(
         value.ifPresentOrElse(text -> values.put(key, text), () -> lacks.add(key));
     }
 
-    static List<String> below(String key) {
-        return switch (key) {
-            case "涉及" -> LedgerKeys.ofImpact();
-            case "整改" -> LedgerKeys.ofMeasure();
-            default -> List.of();
-        };
+    /** What is said below a key: in the usual order, and what is the campaign's own as it was found. */
+    private Draft.Group below(String key) {
+        Set<String> paths = new LinkedHashSet<>(LedgerKeys.grouped(CampaignFields.USUAL));
+        paths.addAll(values.keySet());
+        Draft.Group inner = Draft.group();
+        for (String path : paths) {
+            String value = path.startsWith(key + ".") ? values.get(path) : null;
+            inner = value == null ? inner : inner.with(path.substring(key.length() + 1), value);
+        }
+        return inner;
     }
 
     Draft.Group record(Map<String, String> opening) {
@@ -109,11 +116,7 @@ record Sayings(
         }
         Draft.Group record = Draft.group();
         for (String key : LedgerKeys.ofProblem()) {
-            Draft.Group inner = Draft.group();
-            for (String below : below(key)) {
-                String value = values.get(key + "." + below);
-                inner = value == null ? inner : inner.with(below, value);
-            }
+            Draft.Group inner = below(key);
             if (!inner.entries().isEmpty()) {
                 record = record.with(key, inner);
             } else if (key.equals("经过") && !opening.isEmpty()) {

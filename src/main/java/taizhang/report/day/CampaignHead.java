@@ -18,6 +18,7 @@ import taizhang.model.CampaignWords;
  * @param steps what they call the steps of closing
  * @param papers what papers are called
  * @param reckoning 口径: how figures are reckoned and printed
+ * @param impact how much is touched, in what measures
  * @param first 开始
  * @param last 结束
  */
@@ -33,6 +34,7 @@ public record CampaignHead(
         StepNames steps,
         PaperNames papers,
         ReckoningHead reckoning,
+        ImpactNames impact,
         LocalDate first,
         LocalDate last) {
     static CampaignHead of(Campaign campaign) {
@@ -48,6 +50,7 @@ public record CampaignHead(
                 StepNames.of(campaign.procedure()),
                 PaperNames.of(campaign),
                 new ReckoningHead(campaign.rules().reckoning()),
+                ImpactNames.of(campaign.fields()),
                 campaign.term().first(),
                 campaign.term().last());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import taizhang.model.ProblemStatus;
+import taizhang.statistics.Counted;
 import taizhang.statistics.FactTable;
 import taizhang.statistics.Indicator;
 import taizhang.statistics.Slice;
@@ -57,7 +58,9 @@ public record LedgerFigures(String of, Map<String, Figure> byName) {
                 group,
                 standings.stream().map(standing -> standing.problem().id()).toList());
         Map<String, Figure> figures = new LinkedHashMap<>();
-        INDICATORS.forEach((figure, indicator) -> figures.put(
+        Map<String, Counted> all = new LinkedHashMap<>(INDICATORS);
+        facts.own().forEach(own -> all.put(own.label(), own));
+        all.forEach((figure, indicator) -> figures.put(
                 figure,
                 new Figure(name + "/" + figure, counted.at(group, indicator).printed())));
         return new LedgerFigures(name, figures);
@@ -71,6 +74,18 @@ public record LedgerFigures(String of, Map<String, Figure> byName) {
     /** Whether the figure with a short name is not nothing. */
     public boolean isSome(String name) {
         return at(name).filter(figure -> !figure.value().equals("0")).isPresent();
+    }
+
+    /** What the campaign adds: its own figures, and under 有… whether they are not nothing. */
+    public Map<String, Object> own() {
+        Map<String, Object> own = new LinkedHashMap<>();
+        byName.forEach((name, figure) -> {
+            if (!INDICATORS.containsKey(name)) {
+                own.put(name, figure);
+                own.put("有" + name, isSome(name));
+            }
+        });
+        return own;
     }
 
     /** Whether it is over no problem at all. */

@@ -28,6 +28,7 @@ import taizhang.model.WrittenDay;
  * @param households 涉及户数
  * @param persons 涉及人数
  * @param money 涉及资金, in the unit of papers
+ * @param own 字段 and the campaign's own measures of 涉及
  * @param remark 备注 as written
  * @param owed 待补: the paths of the facts that are still missing
  */
@@ -44,6 +45,7 @@ public record ProblemCells(
         Amount households,
         Amount persons,
         Amount money,
+        OwnCells own,
         Optional<String> remark,
         List<String> owed) {
     public ProblemCells {
@@ -70,6 +72,7 @@ public record ProblemCells(
                 Amount.of(impact.households()),
                 Amount.of(impact.persons()),
                 Amount.ofMoney(impact.money(), ledger.campaign().rules().reckoning()),
+                OwnCells.of(facts, ledger.campaign().fields()),
                 facts.remark(),
                 facts.owed());
     }

@@ -1,6 +1,8 @@
 package taizhang.report.day;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import taizhang.statistics.Counted;
 import taizhang.statistics.Fact;

@@ -11,6 +11,7 @@ import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.LedgerFigures;
 import taizhang.report.day.LedgerRow;
+import taizhang.report.day.OwnColumns;
 import taizhang.report.day.Scope;
 import taizhang.report.day.UnitNames;
 import taizhang.statistics.Standing;
@@ -155,6 +156,7 @@ record LedgerLines(Edition edition, LedgerKind kind) {
                 LedgerFigures.of("合计", edition.facts(), counted),
                 joint,
                 LedgerFigures.of("未列入", edition.facts(), omitted),
-                new Figure("以前轮次", Long.toString(earlier)));
+                new Figure("以前轮次", Long.toString(earlier)),
+                OwnColumns.of(edition.ledger().campaign().fields(), kind.label()));
     }
 }

@@ -9,6 +9,8 @@ import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.LedgerFigures;
+import taizhang.report.day.OwnColumn;
+import taizhang.report.day.OwnColumns;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
 import taizhang.report.day.Scope;
@@ -28,6 +30,7 @@ import taizhang.report.day.Scope;
  * @param joint the lines of other units' problems, not counted here
  * @param omitted figures over the problems of the scope that this kind of ledger does not list
  * @param earlierRounds closings of earlier rounds that are listed without being counted
+ * @param ownColumns the columns that the campaign adds
  */
 public record LedgerReport(
         DayHead day,
@@ -38,11 +41,13 @@ public record LedgerReport(
         LedgerFigures total,
         List<LedgerGroup> joint,
         LedgerFigures omitted,
-        Figure earlierRounds)
-        implements Report {
+        Figure earlierRounds,
+        List<OwnColumn> ownColumns)
+        implements Report, OwnColumns {
     public LedgerReport {
         groups = List.copyOf(groups);
         joint = List.copyOf(joint);
+        ownColumns = List.copyOf(ownColumns);
     }
 
     /** The ledger of a scope; empty when it has no line at all. */
