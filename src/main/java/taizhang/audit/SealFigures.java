@@ -44,7 +44,7 @@ record SealFigures(Map<String, String> town, String text) {
         return facts.at(slice, Indicator.REGISTERED).value().orElseThrow().signum() > 0;
     }
 
-    /** Empty for what no seal closes: kinds of units and stages may be settled later. */
+    /** Empty for what no seal closes: kinds of units, stages and tags may be settled later. */
     private static Optional<String> nameOf(Slice slice, Ledger ledger) {
         return switch (slice) {
             case Slice.Town town -> Optional.of(town.label());
@@ -52,6 +52,7 @@ record SealFigures(Map<String, String> town, String text) {
             case Slice.OfCategory of -> Optional.of("类别 " + of.category().name());
             case Slice.OfKind ignored -> Optional.empty();
             case Slice.OfPhase ignored -> Optional.empty();
+            case Slice.OfMark ignored -> Optional.empty();
             case Slice.OfGroup ignored -> Optional.empty();
         };
     }

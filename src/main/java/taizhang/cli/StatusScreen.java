@@ -71,6 +71,15 @@ final class StatusScreen {
                 Indicator.MISSING,
                 Indicator.NOT_DUE,
                 Indicator.MADE_UP));
+        if (facts.find(Slice.TOWN, Indicator.RECOVERED).isPresent()) {
+            lines.add(words(
+                            Slice.TOWN,
+                            Indicator.MONEY,
+                            Indicator.RECOVERED,
+                            Indicator.UNRECOVERED,
+                            Indicator.RECOVERED_RATE)
+                    + "　（元）");
+        }
         lines.add("");
         lines.addAll(matrix());
         lines.add("（按零＝按时零报告，迟零＝迟报的零报告，补报＝编发以后才报来，未到＝还没有到报送截止）");

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import taizhang.diagnostic.CollectCode;
+import taizhang.model.CampaignFields;
+import taizhang.model.FieldType;
 import taizhang.workbook.CellContent;
 import taizhang.workbook.CellValue;
 
@@ -16,8 +18,9 @@ import taizhang.workbook.CellValue;
  * What a cell means to say, for a key.
  *
  * @param period a day of the period: its year is that of days written without one
+ * @param fields what the campaign takes down of problems
  */
-record CellTexts(LocalDate period) {
+record CellTexts(LocalDate period, CampaignFields fields) {
     private static final Set<String> DAYS = Set.of("报送", "发现");
     private static final Set<String> COUNTS = Set.of("户数", "件数", "人数");
     private static final Set<String> TICKS = Set.of("√", "✓", "✔", "☑", "对", "有", "■");
@@ -68,13 +71,26 @@ record CellTexts(LocalDate period) {
                 : meaning;
     }
 
+    private boolean isDay(String key) {
+        return DAYS.contains(key)
+                || fields.field(key)
+                        .filter(field -> field.type() == FieldType.DAY)
+                        .isPresent();
+    }
+
+    private boolean isCount(String key) {
+        return COUNTS.contains(key)
+                || fields.measures(key)
+                || fields.field(key).filter(field -> field.type().addsUp()).isPresent();
+    }
+
     private Meaning amount(String key, BigDecimal value, String seen) {
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        if (DAYS.contains(key) && whole && value.intValue() >= FIRST_SERIAL && value.intValue() <= LAST_SERIAL) {
+        if (isDay(key) && whole && value.intValue() >= FIRST_SERIAL && value.intValue() <= LAST_SERIAL) {
             String day = EXCEL_ZERO.plusDays(value.intValue()).toString();
             return Meaning.of(day).noted(CollectCode.DAY_UNDERSTOOD, value.toPlainString(), day);
         }
-        return COUNTS.contains(key) || DAYS.contains(key)
+        return isCount(key) || isDay(key)
                 ? Meaning.of(value.toPlainString())
                 : Meaning.of(seen.strip());
     }
@@ -87,10 +103,10 @@ record CellTexts(LocalDate period) {
         if (key.equals("零报告") && TICKS.contains(text)) {
             return Meaning.of("是");
         }
-        if (DAYS.contains(key)) {
+        if (isDay(key)) {
             return day(plain);
         }
-        return Meaning.of(COUNTS.contains(key) ? plain : text);
+        return Meaning.of(isCount(key) ? plain : text);
     }
 
     private Meaning day(String text) {

@@ -10,10 +10,13 @@ import java.util.function.BiPredicate;
 import taizhang.diagnostic.CollectCode;
 import taizhang.edit.OpenLedger;
 import taizhang.edit.ProblemAppender;
+import taizhang.model.CampaignFields;
 import taizhang.model.Category;
 import taizhang.model.Facts;
 import taizhang.model.Impact;
 import taizhang.model.Ledger;
+import taizhang.model.OwnField;
+import taizhang.model.OwnValue;
 import taizhang.model.Problem;
 import taizhang.model.ProblemId;
 import taizhang.model.Receipt;
@@ -56,6 +59,7 @@ final class NewRows {
             }
             next = next.isEmpty() ? new ProblemAppender(ledger).nextNumber(found.unit()) : next;
             filled.put("登记", registered);
+            owe(ledger.ledger().campaign().fields(), filled);
             rows.values.put(row.getKey(), filled);
             rows.numbers.put(row.getKey(), given.map(ProblemId::text).orElse(next));
             next = given.isPresent() ? next : after(next);
@@ -118,7 +122,25 @@ final class NewRows {
         Impact impact = problem.facts().impact();
         now.put("涉及.户数", impact.households() == 0 ? "" : "" + impact.households());
         now.put("涉及.人数", impact.persons() == 0 ? "" : "" + impact.persons());
+        impact.own().forEach((name, count) -> now.put("涉及." + name, "" + count));
+        problem.facts().own().forEach((name, value) -> now.put("字段." + name, text(value)));
+        problem.facts().owed().forEach(path -> now.put(path, Facts.OWED));
         return now;
+    }
+
+    private static String text(OwnValue value) {
+        return switch (value) {
+            case OwnValue.Words words -> words.text();
+            case OwnValue.Day day -> day.date().toString();
+            case OwnValue.Amount amount -> amount.number().toPlainString();
+        };
+    }
+
+    /** What every problem must have and the unit left empty is 待补. */
+    private static void owe(CampaignFields fields, Map<String, String> filled) {
+        fields.own().stream()
+                .filter(OwnField::needed)
+                .forEach(field -> filled.putIfAbsent("字段." + field.name(), Facts.OWED));
     }
 
     private static String after(String number) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import taizhang.diagnostic.CollectCode;
 import taizhang.intake.form.FormKey;
 import taizhang.intake.form.Headings;
+import taizhang.model.CampaignFields;
 import taizhang.model.PeriodLength;
 import taizhang.model.ProblemId;
 import taizhang.workbook.CellAddress;
@@ -32,18 +33,19 @@ final class SheetAnswers {
     private final List<Runnable> left = new ArrayList<>();
     private int screenings;
 
-    private SheetAnswers(Sheet sheet, LocalDate period) {
+    private SheetAnswers(Sheet sheet, LocalDate period, CampaignFields fields) {
         this.sheet = sheet;
-        this.texts = new CellTexts(period);
+        this.texts = new CellTexts(period, fields);
     }
 
     /**
      * Reads a sheet.
      *
      * @param period a day of the period
+     * @param fields what the campaign takes down of problems
      */
-    static SheetAnswers of(Sheet sheet, LocalDate period) {
-        SheetAnswers found = new SheetAnswers(sheet, period);
+    static SheetAnswers of(Sheet sheet, LocalDate period, CampaignFields fields) {
+        SheetAnswers found = new SheetAnswers(sheet, period, fields);
         found.read();
         return found;
     }
@@ -74,7 +76,7 @@ final class SheetAnswers {
         table(Headings.SCREENING, "", (row, columns, named) -> screeningRow(row, columns));
         left.forEach(Runnable::run);
         table(Headings.PROGRESS, Headings.NUMBER, this::progress);
-        table(Headings.PROBLEM, Headings.ROW, this::problem);
+        table(Headings.problem(texts.fields()), Headings.ROW, this::problem);
         if (!answers.isEmpty()) {
             Headings.BESIDE.forEach(this::beside);
             sheet.pictures().forEach(at -> notices.add(Complaint.of(CollectCode.PICTURE, place(at))));

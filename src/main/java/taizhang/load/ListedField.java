@@ -25,12 +25,18 @@ final class ListedField<T> implements Field<T> {
     private final String list;
     private final Map<String, T> values = new LinkedHashMap<>();
     private final Function<T, String> label;
+    private final Function<T, String> kind;
     private final Optional<Function<String, T>> unknown;
 
     private ListedField(
-            String list, List<T> values, Function<T, String> label, Optional<Function<String, T>> unknown) {
+            String list,
+            List<T> values,
+            Function<T, String> label,
+            Function<T, String> kind,
+            Optional<Function<String, T>> unknown) {
         this.list = list;
         this.label = label;
+        this.kind = kind;
         this.unknown = unknown;
         values.forEach(value -> this.values.put(label.apply(value), value));
     }
@@ -44,6 +50,7 @@ final class ListedField<T> implements Field<T> {
                         "来源",
                         known,
                         ProblemSource::label,
+                        source -> source.kind().label(),
                         ifUnknown(lists, word -> new ProblemSource(word, SourceKind.SELF_CHECK)));
     }
 
@@ -56,13 +63,18 @@ final class ListedField<T> implements Field<T> {
                         "方式",
                         known,
                         RectificationMode::label,
+                        mode -> mode.kind().label(),
                         ifUnknown(lists, word -> new RectificationMode(word, ModeKind.WITHIN_TERM)));
     }
 
     /** 标签. */
     static Field<String> ofTags(Optional<CampaignLists> lists) {
         return new ListedField<>(
-                "标签", lists.map(CampaignLists::tags).orElse(List.of()), word -> word, ifUnknown(lists, word -> word));
+                "标签",
+                lists.map(CampaignLists::tags).orElse(List.of()),
+                word -> word,
+                word -> word,
+                ifUnknown(lists, word -> word));
     }
 
     private static <T> Optional<Function<String, T>> ifUnknown(
@@ -89,7 +101,12 @@ final class ListedField<T> implements Field<T> {
             return "先在专项.yaml里写“" + list + ": [" + word + "]”";
         }
         String known = "可写：" + String.join("、", values.keySet()) + "；确要另加的，先加到专项.yaml的“" + list + "”里";
-        return KeyTexts.guess(word, values.keySet())
+        List<String> ofKind = values.values().stream()
+                .filter(value -> kind.apply(value).equals(word))
+                .map(label)
+                .toList();
+        return KeyTexts.guessAmong(ofKind)
+                .or(() -> KeyTexts.guess(word, values.keySet()))
                 .map(guess -> guess + known)
                 .orElse(known);
     }

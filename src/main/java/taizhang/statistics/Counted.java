@@ -63,6 +63,7 @@ public sealed interface Counted permits Indicator, OwnFigure, StepFigure {
             case Slice.OfKind ignored -> true;
             case Slice.OfCategory ignored -> scope() != IndicatorScope.RETURNS;
             case Slice.OfPhase ignored -> scope() == IndicatorScope.PROBLEMS;
+            case Slice.OfMark ignored -> scope() == IndicatorScope.PROBLEMS;
             case Slice.OfGroup ignored -> scope() == IndicatorScope.PROBLEMS;
         };
     }

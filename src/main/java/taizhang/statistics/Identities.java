@@ -36,7 +36,7 @@ public final class Identities {
             Identity.sum(Indicator.EXPECTED, Indicator.REPORTED, Indicator.MISSING, Indicator.NOT_DUE),
             Identity.sum(Indicator.REPORTED, Indicator.ON_TIME, Indicator.LATE));
 
-    /** Not by stage: there a closing belongs to the stage of its 审定. */
+    /** Not by stage: there a closing belongs to the stage of its 审定; nor by mark: what moves there is not counted. */
     private static final List<Identity> APART_FROM_STAGES = List.of(
             Identity.sum(Indicator.CLOSED, Indicator.CLOSURES),
             new Identity(
@@ -63,7 +63,7 @@ public final class Identities {
         List<Mismatch> found = new ArrayList<>();
         for (Slice slice : table.slices()) {
             EVERYWHERE.forEach(identity -> identity.breachIn(table, slice).ifPresent(found::add));
-            if (!(slice instanceof Slice.OfPhase)) {
+            if (!(slice instanceof Slice.OfPhase) && !(slice instanceof Slice.OfMark)) {
                 APART_FROM_STAGES.forEach(
                         identity -> identity.breachIn(table, slice).ifPresent(found::add));
             }

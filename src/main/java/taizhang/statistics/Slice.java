@@ -5,7 +5,7 @@ import taizhang.model.UnitId;
 
 /**
  * Over which problems a figure is counted; every problem lies once in the town and once on each of the axes unit, kind,
- * category and stage.
+ * category and stage, and under as many marks as it bears.
  */
 public sealed interface Slice {
     /** The whole town. */
@@ -67,6 +67,25 @@ public sealed interface Slice {
         @Override
         public String label() {
             return name;
+        }
+    }
+
+    /**
+     * 标签 or 其他类别: problems that bear a mark, as corrected by the day. A problem may bear several or none: these are no axis,
+     * and what they count does not add up.
+     *
+     * @param list {@link #TAGS} or {@link #OTHERS}
+     * @param name the tag, or the full name of the category
+     */
+    record OfMark(String list, String name) implements Slice {
+        /** 标签. */
+        public static final String TAGS = "标签";
+        /** 其他类别. */
+        public static final String OTHERS = "其他类别";
+
+        @Override
+        public String label() {
+            return list + ":" + name;
         }
     }
 

@@ -2,14 +2,21 @@ package taizhang.statistics;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import taizhang.lifecycle.ProblemState;
+import taizhang.model.Category;
 import taizhang.model.CategoryId;
+import taizhang.model.Filing;
 import taizhang.model.Ledger;
 import taizhang.model.Phase;
+import taizhang.model.Problem;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
 
@@ -21,7 +28,7 @@ import taizhang.model.UnitId;
  * @param bySlice what was added so far
  */
 record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Counted, BigDecimal>> bySlice) {
-    /** Nothing yet, over every slice of a ledger: town, kinds, units, categories, stages. */
+    /** Nothing yet, over every slice of a ledger: town, kinds, units, categories, stages, marks. */
     static Sums over(Ledger ledger) {
         Map<UnitId, String> kinds = new LinkedHashMap<>();
         Map<Slice, Map<Counted, BigDecimal>> slices = new LinkedHashMap<>();
@@ -38,7 +45,37 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Counted, Bi
         ledger.campaign().phases().stream()
                 .map(phase -> new Slice.OfPhase(phase.name()))
                 .forEach(slice -> slices.computeIfAbsent(slice, Sums::none));
+        marks(ledger).forEach(slice -> slices.computeIfAbsent(slice, Sums::none));
         return new Sums(ledger, kinds, slices);
+    }
+
+    /** The tags there are, and of the categories those that some problem names besides its own. */
+    private static List<Slice> marks(Ledger ledger) {
+        Set<CategoryId> others = new HashSet<>();
+        for (Problem problem : ledger.problems()) {
+            others.addAll(problem.facts().filing().others());
+            problem.revisions()
+                    .forEach(revision ->
+                            others.addAll(revision.facts().filing().others()));
+        }
+        List<Slice> marks = new ArrayList<>();
+        ledger.campaign().lists().tags().forEach(tag -> marks.add(new Slice.OfMark(Slice.OfMark.TAGS, tag)));
+        ledger.categories().all().stream()
+                .map(Category::id)
+                .filter(others::contains)
+                .forEach(category -> marks.add(new Slice.OfMark(Slice.OfMark.OTHERS, category.name())));
+        return marks;
+    }
+
+    private static List<Slice> marksOf(ProblemState state) {
+        Filing filing = state.facts().filing();
+        return Stream.concat(
+                        filing.tags().stream().map(tag -> new Slice.OfMark(Slice.OfMark.TAGS, tag)),
+                        filing.others().stream()
+                                .map(other -> new Slice.OfMark(Slice.OfMark.OTHERS, other.name())))
+                .distinct()
+                .map(Slice.class::cast)
+                .toList();
     }
 
     private static Map<Counted, BigDecimal> none(Slice slice) {
@@ -67,6 +104,7 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Counted, Bi
         for (Slice slice : List.of(Slice.TOWN, new Slice.OfUnit(home), kindOf(home), new Slice.OfCategory(category))) {
             contribution.addTo(sumsOf(slice));
         }
+        marksOf(standing.state()).forEach(mark -> contribution.addTo(sumsOf(mark)));
         Map<Counted, BigDecimal> phase = sumsOf(phaseOf(standing.registered()));
         contribution.amounts().forEach((indicator, amount) -> phase.merge(indicator, amount, BigDecimal::add));
         contribution.closings().forEach(closing -> add(phaseOf(closing.day()), closing.indicator()));
@@ -82,6 +120,7 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Counted, Bi
         add(phaseOf(standing.registered()), Indicator.OPEN_BEFORE);
         List<Slice> then = slicesOf(eve);
         then.forEach(slice -> add(slice, Indicator.OPEN_BEFORE));
+        marksOf(eve).forEach(mark -> add(mark, Indicator.OPEN_BEFORE));
         if (period.steps().isEmpty()) {
             return;
         }

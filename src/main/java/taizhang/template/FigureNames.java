@@ -3,6 +3,8 @@ package taizhang.template;
 import java.util.function.Function;
 import taizhang.report.day.CategoryTable;
 import taizhang.report.day.FigureName;
+import taizhang.report.day.MarkGroup;
+import taizhang.report.day.MarkTable;
 import taizhang.report.day.PhaseTable;
 import taizhang.report.day.SliceFigures;
 import taizhang.report.day.SliceLine;
@@ -48,7 +50,7 @@ final class FigureNames {
     private static final RecordNames<SliceLine> SLICE = figures(
                     NAMES.of(SliceLine.class, "行")
                             .name("序号", "顺序号", SliceLine::number)
-                            .name("名称", "类别或阶段", SliceLine::name),
+                            .name("名称", "类别、阶段或标签", SliceLine::name),
                     SliceLine::figures)
             .done();
 
@@ -64,6 +66,22 @@ final class FigureNames {
         NAMES.of(CategoryTable.class, "类别统计")
                 .name("行", "每个类别一行", CategoryTable::lines)
                 .name("合计", "全镇的数字", CategoryTable::total)
+                .lines(SLICE)
+                .done();
+    }
+
+    static {
+        NAMES.of(MarkGroup.class, "组")
+                .name("名称", "标签，或其他类别", MarkGroup::name)
+                .name("行", "每个标签、每个类别一行", MarkGroup::lines)
+                .lines(SLICE)
+                .done();
+    }
+
+    static {
+        NAMES.of(MarkTable.class, "标签统计")
+                .name("组", "标签一组、其他类别一组，没有的不列", MarkTable::groups)
+                .name("有", "是否有一行", table -> !table.groups().isEmpty())
                 .lines(SLICE)
                 .done();
     }
@@ -92,6 +110,14 @@ final class FigureNames {
                 .name(
                         "涉及资金概数",
                         "涉及资金，用在句子里：如 86.53万元，不足一万元的以元计；口径写万元的不四舍五入",
-                        line -> figuresOf.apply(line).moneyInWords());
+                        line -> figuresOf.apply(line).moneyInWords())
+                .name(
+                        "收回资金概数",
+                        "收回资金，用在句子里，写法同涉及资金概数",
+                        line -> figuresOf.apply(line).recoveredInWords())
+                .name(
+                        "未收回资金概数",
+                        "未收回资金，用在句子里，写法同涉及资金概数",
+                        line -> figuresOf.apply(line).unrecoveredInWords());
     }
 }

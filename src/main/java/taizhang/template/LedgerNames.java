@@ -21,6 +21,14 @@ final class LedgerNames {
                 .name("有未列入", "是否有不列入本台账的问题", report -> !report.omitted().isNothing())
                 .name("有协办", "是否列有协办的问题", report -> !report.joint().isEmpty())
                 .name(
+                        "有标签",
+                        "是否有问题写了标签",
+                        report -> report.isSaid(row -> row.problem().tags()))
+                .name(
+                        "有其他类别",
+                        "是否有问题写了其他类别",
+                        report -> report.isSaid(row -> row.problem().others()))
+                .name(
                         "有以前轮次",
                         "是否列有以前轮次",
                         report -> !report.earlierRounds().value().equals("0"))

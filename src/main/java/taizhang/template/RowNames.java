@@ -27,7 +27,9 @@ final class RowNames {
                 .name("涉及单位", "当前归属单位简称", row -> row.problem().home())
                 .name("问题摘要", "摘要；没有摘要的为描述全文", row -> row.problem().brief())
                 .name("问题描述", "描述全文", row -> row.problem().description())
-                .name("问题来源", "自查、督导检查、群众举报或上级反馈", row -> row.problem().source())
+                .name("其他类别", "其他类别的简称；可空", row -> row.problem().others())
+                .name("标签", "标签；可空", row -> row.problem().tags())
+                .name("问题来源", "自查、督导检查、群众举报或上级反馈，或专项规定的来源", row -> row.problem().source())
                 .name("发现日期", "发现日期；文件写到月、年的照文件，没有的为待补", row -> row.problem().foundShown())
                 .name("登记日期", "登记日期", row -> row.problem().registered())
                 .name("是否属实", "核实结论；未核实的为待核实", row -> row.problem().truth())
@@ -46,7 +48,7 @@ final class RowNames {
     }
 
     private static void measure(RecordNames.Collector<LedgerRow> names) {
-        names.name("整改方式", "立行立改、限期整改或长期坚持", row -> row.measure().mode())
+        names.name("整改方式", "立行立改、限期整改或长期坚持，或专项规定的方式", row -> row.measure().mode())
                 .name("整改目标", "目标", row -> row.measure().goal())
                 .name("整改措施", "措施；反弹后先印本轮，再印以前各轮", row -> row.measure().actions())
                 .name("整改时限", "现行时限，延期的附原时限，并注长期坚持", RowNames::deadlineOf)
@@ -68,6 +70,14 @@ final class RowNames {
                         row -> row.progress().pace())
                 .name("逾期天数", "逾期天数，完成整改后不再增加；不逾期为空", row -> row.progress().overdueDays())
                 .name("建章立制", "已建立的制度", row -> row.notes().rules())
+                .name("收回资金", "已收回的资金", row -> row.notes().recovered())
+                .name(
+                        "未收回资金",
+                        "涉及资金减去收回资金；资金待补的为待补",
+                        row -> row.problem()
+                                .orOwed(
+                                        "涉及.资金",
+                                        row.problem().money().less(row.notes().recovered())))
                 .name("问责", "问责人数和方式", row -> row.notes().accountability())
                 .name("督办文号", "督办通知单文号", row -> row.notes().notices())
                 .name("备注", "备注，以及查否理由、移交、改派、待批延期、反弹、协办单位", row -> row.notes().remark())

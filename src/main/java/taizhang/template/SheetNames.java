@@ -26,7 +26,7 @@ import taizhang.workbook.fill.Meanings;
  *
  * <ol>
  *   <li>{@code 统计.累计发现}, {@code 专项.名称}, {@code 本期.截止}, {@code 表头.填报人}, {@code 数据版本} mean one thing.
- *   <li>{@code 单位:上庄村.累计发现}, also 类别, 阶段 and 类型: a figure of one of them.
+ *   <li>{@code 单位:上庄村.累计发现}, also 类别, 阶段, 类型, 标签 and 其他类别: a figure of one of them.
  *   <li>{@code 行.编号} repeats its row for 问题台账, {@code 行:整改台账.编号} for another ledger, {@code 行:未销号.编号} for
  *       the problems that a figure counts; {@code 单位.名称}, {@code 类别.累计发现}, {@code 阶段.名称} for each unit and so on.
  *   <li>In lines the first word of a name may be left out: 编号 is 问题编号, 时限 is 整改时限; 统计. may stand before a figure.
@@ -39,7 +39,7 @@ public final class SheetNames implements Meanings {
     private static final String VERSION = "数据版本";
     private static final List<String> HEADS = List.of("统计", "专项", "本期", "口径", "表头");
     private static final List<String> LINES = List.of(ROWS, "单位", "类别", "阶段");
-    private static final List<String> AXES = List.of("单位", "类别", "阶段", "类型");
+    private static final List<String> AXES = List.of("单位", "类别", "阶段", "类型", "标签", "其他类别");
     private static final List<String> LEFT_OUT = List.of("", "问题", "整改", "涉及", "当前", "截至本期");
 
     private final SheetReport report;

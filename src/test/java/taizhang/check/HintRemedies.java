@@ -63,6 +63,7 @@ final class HintRemedies {
             entry("TZ303", words("例如 (\\S+)$")),
             entry("TZ304", HintRemedies::movedOver),
             entry("TZ310", write("只是材料名称的，不写扩展名和“/”", "手册、入户记录")),
+            entry("TZ311", words("^是不是“(.+?)”？")),
             entry("TZ321", below("补上情况、处理", "情况: 手册仍有一户没有改\n处理: 退回重改").or(below("补上(处理)", "%s: 退回重改"))),
             entry("TZ308", write("用过的类型：", "非贫困村")),
             entry("TZ322", HintRemedies::recurred),
@@ -122,6 +123,7 @@ final class HintRemedies {
             entry("TZ706", write("没有的，把这一项空着", "")),
             entry("TZ709", words("例如 (\\S+)$")),
             entry("TZ711", cutItem("记重了的留一条")),
+            entry("TZ716", cutLine("删去这一个")),
             entry("TZ712", words(": (\\[.+])$")),
             entry("TZ890", words("^改写为“(.+)”；")));
 

@@ -94,7 +94,7 @@ class ActFormsTest {
             case "日期" -> "2017-05-25";
             case "止", "延至", "新时限" -> "2017-06-30";
             case "改为" -> "大河口村";
-            case "人数" -> "1";
+            case "人数", "金额" -> "1";
             case "经办" -> "王某（镇扶贫办）、刘某（镇扶贫办）";
             case "字段" -> "备注";
             default -> field.choices().isEmpty() ? "某事" : field.choices().getFirst();

@@ -46,6 +46,7 @@ class ActKindTest {
             case "改为" -> "大河口村";
             case "字段" -> "备注";
             case "原" -> "";
+            case "金额" -> "3000";
             default ->
                 switch (question.form()) {
                     case DAY -> "2017-06-30";
@@ -81,8 +82,8 @@ class ActKindTest {
     }
 
     @Test
-    void there_are_nineteen_kinds_of_act() {
-        assertThat(ActKind.words()).hasSize(19).contains("核实", "审定", "更正");
+    void there_are_twenty_kinds_of_act() {
+        assertThat(ActKind.words()).hasSize(20).contains("核实", "审定", "更正");
     }
 
     @Test

@@ -37,14 +37,14 @@ public final class FormWorkbook {
             String sheet = form.length().worded(Headings.RETURN_SHEET);
             FormPage first = new FormPage(workbook.createSheet(sheet), form.length(), looks, ReturnPage.widths());
             FormPage second = new FormPage(
-                    workbook.createSheet(Headings.NEW_SHEET), form.length(), looks, NewProblemPage.widths());
+                    workbook.createSheet(Headings.NEW_SHEET), form.length(), looks, NewProblemPage.widths(form));
             FormLists lists = new FormLists(workbook);
             String categories = lists.add(form.categories());
             String paces = lists.add(FormLists.paces());
             String sources = lists.add(form.sources());
             String yes = lists.add(List.of("是"));
             new ReturnPage(form, first).write(categories, paces, yes);
-            new NewProblemPage(form, second).write(categories, sources);
+            new NewProblemPage(form, second).write(categories, sources, lists);
             Map<String, Map<String, String>> cells = new LinkedHashMap<>();
             cells.put(sheet, first.cells());
             cells.put(Headings.NEW_SHEET, second.cells());

@@ -2,6 +2,10 @@ package taizhang.intake.form;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import taizhang.model.CampaignFields;
+import taizhang.model.FieldType;
+import taizhang.model.ImpactMeasure;
+import taizhang.model.OwnField;
 
 /** The words over and beside the cells to be filled in: written on forms, and sought when they come back. */
 public final class Headings {
@@ -31,11 +35,26 @@ public final class Headings {
     /** Over the columns of 进展, by key. */
     public static final Map<String, String> PROGRESS = ordered("内容", "本周进展", "进度", "进度", "困难", "存在困难", "下一步", "下一步措施");
 
-    /** Over the columns of new problems, by key. */
-    public static final Map<String, String> PROBLEM =
-            ordered("描述", "问题描述", "类别", "问题类别", "来源", "问题来源", "发现", "发现日期", "涉及.户数", "涉及户数", "涉及.人数", "涉及人数");
+    private static final Map<String, String> EVERY_PROBLEM =
+            ordered("描述", "问题描述", "类别", "问题类别", "来源", "问题来源", "发现", "发现日期");
 
     private Headings() {}
+
+    /** Over the columns of new problems, by key; money is asked for in 元, in whatever it is printed. */
+    public static Map<String, String> problem(CampaignFields fields) {
+        Map<String, String> headings = new LinkedHashMap<>(EVERY_PROBLEM);
+        for (ImpactMeasure measure : fields.impact()) {
+            if (!measure.equals(ImpactMeasure.MONEY)) {
+                String unit = measure.isOwn() ? "（" + measure.unit() + "）" : "";
+                headings.put("涉及." + measure.name(), measure.label() + unit);
+            }
+        }
+        for (OwnField field : fields.own()) {
+            String title = field.type() == FieldType.MONEY ? field.name() + "（元）" : field.title();
+            headings.put("字段." + field.name(), title);
+        }
+        return headings;
+    }
 
     private static Map<String, String> ordered(String... pairs) {
         Map<String, String> map = new LinkedHashMap<>();

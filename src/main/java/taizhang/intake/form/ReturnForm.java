@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.ProblemState;
+import taizhang.model.CampaignFields;
 import taizhang.model.CampaignNames;
 import taizhang.model.Category;
 import taizhang.model.Ledger;
@@ -31,6 +32,7 @@ import taizhang.model.UnitReturn;
  * @param base what the books say in the cells to be filled in, by {@link FormKey}
  * @param categories short names, in order
  * @param sources what 来源 is chosen from
+ * @param fields what the campaign takes down of problems
  */
 public record ReturnForm(
         CampaignNames names,
@@ -41,7 +43,8 @@ public record ReturnForm(
         List<OpenProblem> problems,
         Map<String, String> base,
         List<String> categories,
-        List<String> sources) {
+        List<String> sources,
+        CampaignFields fields) {
     public ReturnForm {
         problems = List.copyOf(problems);
         base = Collections.unmodifiableMap(new LinkedHashMap<>(base));
@@ -71,7 +74,8 @@ public record ReturnForm(
                         ledger.categories().all().stream()
                                 .map(Category::shortName)
                                 .toList(),
-                        ledger.campaign().lists().sourceLabels()))
+                        ledger.campaign().lists().sourceLabels(),
+                        ledger.campaign().fields()))
                 .toList();
     }
 

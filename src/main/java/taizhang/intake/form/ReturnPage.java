@@ -3,6 +3,7 @@ package taizhang.intake.form;
 import java.util.List;
 import java.util.Map;
 import taizhang.intake.form.FormPage.Span;
+import taizhang.model.ImpactMeasure;
 
 /** Fills the first sheet: what was checked, how each open problem moved, what is difficult, who signs. */
 final class ReturnPage {
@@ -66,15 +67,19 @@ final class ReturnPage {
         page.next(NORMAL)
                 .put(Look.HEAD, 0, 0, "序号")
                 .put(Look.HEAD, 1, 2, Headings.SCREENING.getOrDefault("类别", ""))
-                .put(Look.HEAD, 3, 3, Headings.SCREENING.getOrDefault("户数", ""))
-                .put(Look.HEAD, 4, 4, Headings.SCREENING.getOrDefault("件数", ""))
+                .put(Look.HEAD, 5 - itemColumns(), 4, Headings.SCREENING.getOrDefault("件数", ""))
                 .put(Look.HEAD, 5, LAST, Headings.SCREENING.getOrDefault("说明", ""));
+        if (hasHouseholds()) {
+            page.put(Look.HEAD, 3, 3, Headings.SCREENING.getOrDefault("户数", ""));
+        }
         int first = page.row() + 1;
         for (int number = 1; number <= FormKey.SCREENINGS; number++) {
             page.next(NORMAL).put(Look.LOCKED_CENTRE, 0, 0, "" + number);
             ask(Look.INPUT_CENTRE, 1, 2, FormKey.screening(number, "类别"));
-            ask(Look.INPUT_CENTRE, 3, 3, FormKey.screening(number, "户数"));
-            ask(Look.INPUT_CENTRE, 4, 4, FormKey.screening(number, "件数"));
+            if (hasHouseholds()) {
+                ask(Look.INPUT_CENTRE, 3, 3, FormKey.screening(number, "户数"));
+            }
+            ask(Look.INPUT_CENTRE, 5 - itemColumns(), 4, FormKey.screening(number, "件数"));
             ask(Look.INPUT, 5, LAST, FormKey.screening(number, "说明"));
         }
         page.offer(first, page.row(), 1, categories, "排查类别", "选一个；一类一行。");
@@ -82,6 +87,15 @@ final class ReturnPage {
         ask(Look.INPUT_CENTRE, 3, 3, "零报告");
         page.put(Look.LOCKED, 4, LAST, "没有发现新问题的选“是”；发现了的空着，填“新问题”表");
         page.offer(page.row(), page.row(), 3, yes, "零报告", "没有发现新问题的选“是”。");
+    }
+
+    /** A campaign that counts no 户数 screens none; the column beside takes the room. */
+    private boolean hasHouseholds() {
+        return form.fields().measures(ImpactMeasure.HOUSEHOLDS.name());
+    }
+
+    private int itemColumns() {
+        return hasHouseholds() ? 1 : 2;
     }
 
     private void progress(String paces) {

@@ -26,6 +26,12 @@ public record Amount(BigDecimal value) {
         return moved.scale() < 0 ? moved.setScale(0) : moved;
     }
 
+    /** What is left of it. */
+    public Amount less(Amount other) {
+        BigDecimal left = value.subtract(other.value());
+        return new Amount(left.signum() == 0 ? BigDecimal.ZERO : left);
+    }
+
     /** In plain notation. */
     public String printed() {
         return value.toPlainString();

@@ -48,6 +48,8 @@ public record LedgerFigures(String of, Map<String, Figure> byName) {
         indicators.put("涉及户数", Indicator.HOUSEHOLDS);
         indicators.put("涉及人数", Indicator.PERSONS);
         indicators.put("涉及资金", Indicator.MONEY);
+        indicators.put("收回资金", Indicator.RECOVERED);
+        indicators.put("未收回资金", Indicator.UNRECOVERED);
         return indicators;
     }
 
@@ -60,9 +62,8 @@ public record LedgerFigures(String of, Map<String, Figure> byName) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         Map<String, Counted> all = new LinkedHashMap<>(INDICATORS);
         facts.own().forEach(own -> all.put(own.label(), own));
-        all.forEach((figure, indicator) -> figures.put(
-                figure,
-                new Figure(name + "/" + figure, counted.at(group, indicator).printed())));
+        all.forEach((figure, indicator) -> counted.find(group, indicator)
+                .ifPresent(fact -> figures.put(figure, new Figure(name + "/" + figure, fact.printed()))));
         return new LedgerFigures(name, figures);
     }
 

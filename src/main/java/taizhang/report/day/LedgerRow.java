@@ -7,6 +7,7 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Roles;
 import taizhang.lifecycle.Step;
+import taizhang.model.CampaignRules;
 import taizhang.statistics.Standing;
 import taizhang.statistics.Statistics;
 
@@ -57,7 +58,8 @@ public record LedgerRow(
             Statistics statistics,
             UnitNames names) {
         LocalDate day = standing.day();
-        int nearDays = statistics.ledger().campaign().rules().nearDays();
+        CampaignRules rules = statistics.ledger().campaign().rules();
+        int nearDays = rules.nearDays();
         MeasureCells measure = MeasureCells.of(state, roles, steps, names);
         return new LedgerRow(
                 number,
@@ -65,7 +67,7 @@ public record LedgerRow(
                 measure,
                 ProgressCells.of(standing, state, statistics.periodStart(), nearDays),
                 ClosureCells.of(state, day, number.isEmpty()),
-                NoteCells.of(steps, state, measure, day, names),
+                NoteCells.of(steps, state, measure, day, names, rules.reckoning()),
                 RowMark.of(state, day, nearDays),
                 standing.problem().origin().span());
     }

@@ -1,5 +1,6 @@
 package taizhang.report.day;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Step;
 import taizhang.model.Act;
 import taizhang.model.ProblemStatus;
+import taizhang.model.Reckoning;
 import taizhang.model.Truth;
 
 /**
@@ -18,15 +20,20 @@ import taizhang.model.Truth;
  * @param shortRemark 简注: the same without 查否, 移交 and 反弹, which the progress tells
  * @param rules 建章立制
  * @param accountability 问责
+ * @param recovered 收回资金 in the unit of papers, all that came back by the day
  * @param notices 督办文号
  */
-public record NoteCells(String remark, String shortRemark, String rules, String accountability, String notices) {
-    static NoteCells of(List<Step> steps, ProblemState state, MeasureCells measure, LocalDate day, UnitNames names) {
+public record NoteCells(
+        String remark, String shortRemark, String rules, String accountability, Amount recovered, String notices) {
+    static NoteCells of(List<Step> steps, ProblemState state, MeasureCells measure, LocalDate day, UnitNames names, Reckoning reckoning) {
         return new NoteCells(
                 remarkOf(steps, state, measure, day, names, true),
                 remarkOf(steps, state, measure, day, names, false),
                 joined(of(steps, Act.Rulemaking.class).map(Act.Rulemaking::regulation)),
                 joined(of(steps, Act.Accountability.class).map(act -> act.persons() + "人（" + act.form() + "）")),
+                Amount.ofMoney(
+                        of(steps, Act.Recovery.class).map(Act.Recovery::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                        reckoning),
                 joined(of(steps, Act.Supervision.class).map(Act.Supervision::number)));
     }
 

@@ -3,8 +3,10 @@ package taizhang.report.day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import taizhang.lifecycle.ProblemState;
 import taizhang.model.Category;
+import taizhang.model.CategoryId;
 import taizhang.model.Facts;
 import taizhang.model.Impact;
 import taizhang.model.Ledger;
@@ -22,6 +24,8 @@ import taizhang.model.WrittenDay;
  * @param brief 问题摘要, else the whole description
  * @param description 问题描述
  * @param source 问题来源
+ * @param others 其他类别, short
+ * @param tags 标签
  * @param found 发现日期; empty while it is 待补
  * @param registered 登记日期
  * @param truth 是否属实: the conclusion, 属实 when it counts as true at once, else 待核实
@@ -39,6 +43,8 @@ public record ProblemCells(
         String brief,
         String description,
         String source,
+        String others,
+        String tags,
         Optional<WrittenDay> found,
         LocalDate registered,
         String truth,
@@ -58,14 +64,15 @@ public record ProblemCells(
         Impact impact = facts.impact();
         return new ProblemCells(
                 problem.id().text(),
-                ledger.categories()
-                        .at(facts.category())
-                        .map(Category::shortName)
-                        .orElse(facts.category().name()),
+                shortName(facts.category(), ledger),
                 names.owners(state),
                 facts.wording().brief(),
                 facts.wording().description(),
                 facts.source().label(),
+                facts.filing().others().stream()
+                        .map(other -> shortName(other, ledger))
+                        .collect(Collectors.joining("、")),
+                String.join("、", facts.filing().tags()),
                 facts.found(),
                 state.registered(),
                 truthOf(state),
@@ -75,6 +82,10 @@ public record ProblemCells(
                 OwnCells.of(facts, ledger.campaign().fields()),
                 facts.remark(),
                 facts.owed());
+    }
+
+    private static String shortName(CategoryId category, Ledger ledger) {
+        return ledger.categories().at(category).map(Category::shortName).orElse(category.name());
     }
 
     private static String truthOf(ProblemState state) {

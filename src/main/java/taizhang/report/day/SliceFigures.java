@@ -100,7 +100,21 @@ public record SliceFigures(Slice slice, FactTable facts) {
 
     /** 涉及资金 as sentences tell it, e.g. 86.53万元; a sum below 10,000 in 元. Tables have it to the fen. */
     public Optional<Figure> moneyInWords() {
-        return facts.find(slice, Indicator.MONEY)
+        return inWords(Indicator.MONEY);
+    }
+
+    /** 收回资金 in the same way; empty where none is counted. */
+    public Optional<Figure> recoveredInWords() {
+        return inWords(Indicator.RECOVERED);
+    }
+
+    /** 未收回资金 in the same way; empty where none is counted. */
+    public Optional<Figure> unrecoveredInWords() {
+        return inWords(Indicator.UNRECOVERED);
+    }
+
+    private Optional<Figure> inWords(Indicator money) {
+        return facts.find(slice, money)
                 .map(fact -> new Figure(
                         fact.name() + "概数", MoneyWords.of(fact.value().orElse(BigDecimal.ZERO), facts.reckoning())));
     }

@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.LedgerFigures;
+import taizhang.report.day.LedgerRow;
 import taizhang.report.day.OwnColumn;
 import taizhang.report.day.OwnColumns;
 import taizhang.report.day.Report;
@@ -56,6 +58,13 @@ public record LedgerReport(
         boolean hasLines = Stream.concat(report.groups().stream(), report.joint().stream())
                 .anyMatch(group -> !group.rows().isEmpty());
         return hasLines ? Optional.of(report) : Optional.empty();
+    }
+
+    /** Whether a line says something of a problem that most ledgers do not, e.g. 标签. */
+    public boolean isSaid(Function<LedgerRow, String> cell) {
+        return Stream.concat(groups.stream(), joint.stream())
+                .flatMap(group -> group.rows().stream())
+                .anyMatch(row -> !cell.apply(row).isEmpty());
     }
 
     @Override

@@ -6,6 +6,7 @@ import taizhang.report.day.CategoryTable;
 import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.LateEntry;
+import taizhang.report.day.MarkTable;
 import taizhang.report.day.PeriodNews;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
@@ -19,6 +20,7 @@ import taizhang.report.day.UnitTable;
  * @param head title, people and day
  * @param units statistics by unit
  * @param categories statistics by category
+ * @param marks statistics by tag and 其他类别
  * @param problems the problems it names
  * @param named the units it names
  * @param late 补录 since the last seal
@@ -29,6 +31,7 @@ public record WeeklyReport(
         ReportHead head,
         UnitTable units,
         CategoryTable categories,
+        MarkTable marks,
         PeriodNews problems,
         UnitNews named,
         List<LateEntry> late,
@@ -52,6 +55,7 @@ public record WeeklyReport(
                 edition.headOf(PAPER),
                 units,
                 CategoryTable.of(edition),
+                MarkTable.of(edition),
                 PeriodNews.of(edition),
                 UnitNews.of(edition, units),
                 edition.late(),

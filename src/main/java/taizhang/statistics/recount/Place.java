@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import taizhang.lifecycle.ProblemState;
+import taizhang.model.CategoryId;
 import taizhang.model.Ledger;
 import taizhang.model.Phase;
 import taizhang.model.Unit;
@@ -40,11 +41,25 @@ record Place(Predicate<ProblemState> problems, Predicate<LocalDate> days, Predic
             case "类别" ->
                 Optional.of(new Place(
                         state -> state.facts().category().name().equals(word), EVERYWHERE.days, EVERYWHERE.units));
+            case "标签" ->
+                Optional.of(new Place(
+                        state -> state.facts().filing().tags().contains(word), EVERYWHERE.days, EVERYWHERE.units));
+            case "其他类别" ->
+                Optional.of(new Place(state -> isOther(state, word), EVERYWHERE.days, EVERYWHERE.units));
             case "阶段" ->
                 Optional.of(new Place(
                         EVERYWHERE.problems, day -> stageOf(day, ledger).equals(word), EVERYWHERE.units));
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isOther(ProblemState state, String category) {
+        for (CategoryId other : state.facts().filing().others()) {
+            if (other.name().equals(category)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Place ofUnits(Predicate<UnitId> units) {

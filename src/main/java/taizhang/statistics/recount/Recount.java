@@ -11,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import taizhang.lifecycle.ProblemState;
+import taizhang.model.Act;
+import taizhang.model.Ledger;
+import taizhang.model.Problem;
 import taizhang.model.ProblemId;
 import taizhang.model.Reckoning;
 import taizhang.statistics.Counted;
@@ -29,7 +32,7 @@ import taizhang.statistics.StepFigure;
  * from its acts.
  */
 public final class Recount {
-    private static final String MONEY_IN_WORDS = "涉及资金概数";
+    private static final String IN_WORDS = "概数";
     private static final String SHARE = "占比";
 
     private final Statistics statistics;
@@ -39,6 +42,7 @@ public final class Recount {
     private final List<ReportingState> madeUp;
     private final List<OwnFigure> own;
     private final List<StepFigure> steps;
+    private final boolean recovers;
     private final Map<ProblemId, Standing> byNumber = new LinkedHashMap<>();
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
@@ -48,6 +52,7 @@ public final class Recount {
         this.papers = new PaperRecount(statistics, standstills, board);
         this.returns = board.now();
         this.madeUp = board.madeUp();
+        this.recovers = comesBack(statistics.ledger());
         this.own = OwnFigure.of(statistics.ledger().campaign().fields());
         this.steps = StepFigure.of(statistics.ledger().campaign().procedure(), own);
         statistics
@@ -76,8 +81,9 @@ public final class Recount {
     }
 
     private Optional<String> words(String word, Place place) {
-        if (word.equals(MONEY_IN_WORDS)) {
-            return Optional.of(printing().words(total(Indicator.MONEY, place)));
+        if (word.endsWith("资金" + IN_WORDS)) {
+            return counted(word.substring(0, word.length() - IN_WORDS.length()))
+                    .map(sum -> printing().words(total(sum, place)));
         }
         if (word.equals("序时进度")) {
             return Optional.of(schedule(place));
@@ -127,9 +133,22 @@ public final class Recount {
                         known.computeIfAbsent(name, asked -> printed(indicator.get(), place, statistics.standings())));
     }
 
+    private static boolean comesBack(Ledger ledger) {
+        for (Problem problem : ledger.problems()) {
+            for (Act act : problem.acts()) {
+                if (act.label().equals("收回资金")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private Optional<Counted> counted(String word) {
-        return Indicator.parse(word).map(Counted.class::cast).or(() -> Stream.<Counted>concat(
-                        own.stream(), steps.stream())
+        return Indicator.parse(word)
+                .filter(known -> recovers || !Indicator.OF_RECOVERY.contains(known))
+                .map(Counted.class::cast)
+                .or(() -> Stream.<Counted>concat(own.stream(), steps.stream())
                 .filter(figure -> figure.label().equals(word))
                 .findFirst());
     }
@@ -152,11 +171,15 @@ public final class Recount {
                 .toList();
     }
 
+    private static boolean isMark(String name) {
+        return name.startsWith("标签:") || name.startsWith("其他类别:");
+    }
+
     private static boolean isCounted(Counted indicator, String name) {
         return switch (indicator.scope()) {
             case PROBLEMS -> true;
-            case MOVES -> !name.startsWith("阶段");
-            case RETURNS -> !name.startsWith("阶段") && !name.startsWith("类别");
+            case MOVES -> !name.startsWith("阶段") && !isMark(name);
+            case RETURNS -> !name.startsWith("阶段") && !name.startsWith("类别") && !isMark(name);
         };
     }
 
