@@ -1,5 +1,6 @@
 package taizhang.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ public record CampaignWords(
                 .filter(level -> level.equals("镇") || level.equals("乡"))
                 .map(level -> "各村、" + level + "直有关单位")
                 .orElse("各有关单位");
+    }
+
+    /** Whether the authority is that of a township or a village, by its name. */
+    public static boolean isTownship(String authority) {
+        return levelOf(authority).filter(List.of("镇", "乡", "街道", "村")::contains).isPresent();
     }
 
     private static Optional<String> levelOf(String authority) {

@@ -86,7 +86,7 @@ class GoldenPapersTest {
         long most = someScopes ? 1 : Long.MAX_VALUE;
         Scope.units(result.ledger()).stream().limit(most).forEach(scopes::add);
         Scope.categories(result.ledger()).stream().limit(most).forEach(scopes::add);
-        TemplateRenderer renderer = new TemplateRenderer(Templates.with(folder.resolve("templates")));
+        TemplateRenderer renderer = new TemplateRenderer(Templates.with(folder.resolve("own-templates")));
         Map<String, String> papers = new LinkedHashMap<>();
         for (Scope scope : scopes) {
             for (Paper kind : Papers.all()) {

@@ -66,7 +66,11 @@ public record LedgerRow(
                 ProblemCells.of(standing.problem(), state, statistics.ledger(), names),
                 measure,
                 ProgressCells.of(standing, state, statistics.periodStart(), nearDays),
-                ClosureCells.of(state, day, number.isEmpty()),
+                ClosureCells.of(
+                        state,
+                        day,
+                        number.isEmpty(),
+                        StepNames.of(statistics.ledger().campaign().procedure())),
                 NoteCells.of(steps, state, measure, day, names, rules.reckoning()),
                 RowMark.of(state, day, nearDays),
                 standing.problem().origin().span());
