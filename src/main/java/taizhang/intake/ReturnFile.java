@@ -78,7 +78,9 @@ final class ReturnFile {
         List<Sheet> strangers = new ArrayList<>();
         Optional<Complaint> why = Optional.empty();
         for (Sheet sheet : book.visible()) {
-            if (SheetAnswers.of(sheet, period.end(), ledger.campaign().fields()).answers().isEmpty()) {
+            if (SheetAnswers.of(sheet, period.end(), ledger.campaign().fields())
+                    .answers()
+                    .isEmpty()) {
                 strangers.add(sheet);
                 continue;
             }
@@ -108,7 +110,8 @@ final class ReturnFile {
         book.notices().forEach(notice -> notices.add(Complaint.of(CollectCode.ODD_WORKBOOK, "", notice)));
         Unasked unasked = Unasked.of(book, owner.stamp());
         for (Sheet sheet : sheets) {
-            SheetAnswers read = SheetAnswers.of(sheet, period.end(), ledger.campaign().fields());
+            SheetAnswers read =
+                    SheetAnswers.of(sheet, period.end(), ledger.campaign().fields());
             read.answers().forEach((key, answer) -> {
                 Answer before = answers.putIfAbsent(key, answer);
                 if (before != null && !before.text().equals(answer.text())) {

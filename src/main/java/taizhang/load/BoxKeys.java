@@ -32,6 +32,8 @@ record BoxKeys(List<String> own) implements RecordKeys {
 
     @Override
     public List<String> names() {
-        return Stream.concat(Keys.BOXES.names().stream(), own.stream()).distinct().toList();
+        return Stream.concat(Keys.BOXES.names().stream(), own.stream())
+                .distinct()
+                .toList();
     }
 }

@@ -18,7 +18,8 @@ public final class PrintedNames {
 
     private static final List<String> FIGURES = words("累计发现 本期新发现 待核实 查否 移交 应整改 整改中 完成未申请 待销号 未销号 已销号 累计完成整改 累计销号 按时销号"
             + " 逾期销号 逾期未改 临期 时限待定 无进展 延期 反弹 追责问责 上期未销 本期完成整改 本期销号 本期查否 本期复核属实 本期移交 本期反弹 本期退回 本期问责"
-            + " 本期建章立制 改入 改出 整改率 销号率 查否率 应报 已报 按时 迟报 零报告 未报 未到期 补报 报送率 按时率 件数 完成整改 逾期 涉及资金概数");
+            + " 本期建章立制 改入 改出 整改率 销号率 查否率 应报 已报 按时 迟报 零报告 未报 未到期 补报 报送率 按时率 件数 完成整改 逾期 涉及资金概数"
+            + " 长期坚持 已办结 到期应完成 到期已完成 提前完成 办结率 到期完成率 序时进度 占比 名次");
 
     private static final List<String> OTHERS =
             words("单位 名称 报送日期 报送情况 连续未报 组 行 合计 小计 数 表头 范围 统计 台账 专项 字段 状态 日期 事项 归属 归属单位");
@@ -38,9 +39,10 @@ public final class PrintedNames {
         return taken;
     }
 
-    /** Whether something is called so already, or whether it is (有…). */
+    /** Whether something is called so already, or whether it is (有…), or its share (…占比). */
     public static boolean isTaken(String name) {
-        return TAKEN.contains(name) || (name.startsWith("有") && TAKEN.contains(name.substring(1)));
+        boolean share = name.endsWith("占比") && TAKEN.contains(name.substring(0, name.length() - 2));
+        return share || TAKEN.contains(name) || (name.startsWith("有") && TAKEN.contains(name.substring(1)));
     }
 
     /** Whether templates can use a name: letters and figures, a letter first. */

@@ -63,7 +63,8 @@ record ProcedureReader(FieldReader fields, List<RectificationMode> modes, Diagno
         String name = HalfWidth.withoutBlanks(entry.key().text());
         Optional<ClosingStep> kind = KIND.read(name, entry.value(), findings);
         if (ActKind.of(name).isPresent()) {
-            findings.report(RuleCode.STEP_NAME_TAKEN,
+            findings.report(
+                    RuleCode.STEP_NAME_TAKEN,
                     entry.key().span(),
                     name,
                     kind.orElse(ClosingStep.SITE_CHECK).label());

@@ -6,9 +6,11 @@ import taizhang.model.Reckoning;
 
 /** Reads 口径 of 专项.yaml. */
 final class ReckoningReader {
-    private static final ChoiceField<Boolean> UNIT = new ChoiceField<>(List.of(false, true), tenThousands -> tenThousands ? "万元" : "元");
+    private static final ChoiceField<Boolean> UNIT =
+            new ChoiceField<>(List.of(false, true), tenThousands -> tenThousands ? "万元" : "元");
     private static final ChoiceField<Integer> DECIMALS = new ChoiceField<>(List.of(0, 1, 2, 3), String::valueOf);
-    private static final ChoiceField<Boolean> WHOLE = new ChoiceField<>(List.of(false, true), all -> all ? "累计发现" : "应整改");
+    private static final ChoiceField<Boolean> WHOLE =
+            new ChoiceField<>(List.of(false, true), all -> all ? "累计发现" : "应整改");
     private static final BoundedCountField LISTED = new BoundedCountField(1, 30);
 
     private ReckoningReader() {}

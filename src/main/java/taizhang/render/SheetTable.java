@@ -128,8 +128,7 @@ final class SheetTable {
                 LocalDate day = LocalDate.parse(cell.text());
                 yield !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
             }
-            case NUMBER, PERCENT ->
-                cell.number().stripTrailingZeros().precision() <= DIGITS;
+            case NUMBER, PERCENT -> cell.number().stripTrailingZeros().precision() <= DIGITS;
         };
     }
 

@@ -93,7 +93,7 @@ final class SheetTies {
             }
             int last = starts.get(i + 1) - 1;
             boolean summed = i + 1 < body.size() && isSum(body.get(i + 1));
-            if (body.get(i).kind() == RowKind.GROUP && i + 1 < body.size()) {
+            if ((body.get(i).kind() == RowKind.GROUP || isSumAbove(body, i)) && i + 1 < body.size()) {
                 pages.lead(starts.get(i), last + 1);
             } else if (summed || i + 1 < until) {
                 pages.keep(last, last + 1);
@@ -104,6 +104,14 @@ final class SheetTies {
 
     private static boolean isSum(Row row) {
         return row.kind() == RowKind.SUBTOTAL || row.kind() == RowKind.TOTAL;
+    }
+
+    /** Whether a row has sums that stand above what they sum up. */
+    private static boolean isSumAbove(List<Row> body, int i) {
+        return isSum(body.get(i))
+                && i + 1 < body.size()
+                && body.get(i + 1).kind() == RowKind.BODY
+                && (i == 0 || body.get(i - 1).kind() != RowKind.BODY);
     }
 
     /** No row stands alone below the head of the first page or of the last. */

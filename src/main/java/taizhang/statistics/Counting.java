@@ -30,7 +30,8 @@ record Counting(Map<Counted, BigDecimal> amounts, List<Contribution.Closing> clo
         made.count(Indicator.SETTLED, isSettled(standing.status(), rules.reckoning()));
         rules.steps().forEach(step -> made.count(step, step.counts(standing, period)));
         made.impact(standing.state().facts().impact());
-        rules.own().forEach(figure -> made.sum(figure, figure.in(standing.state().facts())));
+        rules.own()
+                .forEach(figure -> made.sum(figure, figure.in(standing.state().facts())));
         made.acts(standing);
         made.flows(standing, period);
         return new Contribution(made.amounts, made.closings, period.wasOpen());

@@ -30,8 +30,8 @@ public record DueWork(LocalDate day, List<DueItem> items) {
             .thenComparing(item -> item.by().orElse(LocalDate.MAX));
 
     /** The steps that the labels of the kinds name. */
-    private static final List<String> USUAL_STEPS = List.of(
-            ClosingStep.FIRST_REVIEW.label(), ClosingStep.SITE_CHECK.label(), ClosingStep.DECISION.label());
+    private static final List<String> USUAL_STEPS =
+            List.of(ClosingStep.FIRST_REVIEW.label(), ClosingStep.SITE_CHECK.label(), ClosingStep.DECISION.label());
 
     public DueWork {
         items = List.copyOf(items);

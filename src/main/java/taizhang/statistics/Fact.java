@@ -15,11 +15,7 @@ import taizhang.model.Reckoning;
 public record Fact(Slice slice, Counted indicator, Optional<BigDecimal> value, String printed) {
     /** A count or an amount of money. */
     static Fact of(Slice slice, Counted indicator, BigDecimal value, Reckoning reckoning) {
-        return new Fact(
-                slice,
-                indicator,
-                Optional.of(value),
-                indicator.printed(value, reckoning));
+        return new Fact(slice, indicator, Optional.of(value), indicator.printed(value, reckoning));
     }
 
     /** A rate. */

@@ -60,7 +60,8 @@ public record FactTable(
         addReports(ReportingBoard.of(ledger, statistics.asOf()), sums);
         Map<Slice, Map<Counted, Fact>> facts = new LinkedHashMap<>();
         List<Counted> counted = rules.counted();
-        sums.bySlice().forEach((slice, amounts) -> facts.put(slice, factsOf(slice, counted, amounts, rules.reckoning())));
+        sums.bySlice()
+                .forEach((slice, amounts) -> facts.put(slice, factsOf(slice, counted, amounts, rules.reckoning())));
         return of(statistics.asOf(), current, rules.reckoning(), facts, contributions);
     }
 
@@ -149,8 +150,8 @@ public record FactTable(
         return slash < 0
                 ? Optional.empty()
                 : Optional.ofNullable(byLabel.get(name.substring(0, slash)))
-                        .flatMap(slice -> counted(name.substring(slash + 1))
-                                .flatMap(indicator -> find(slice, indicator)));
+                        .flatMap(slice ->
+                                counted(name.substring(slash + 1)).flatMap(indicator -> find(slice, indicator)));
     }
 
     /** What is counted in this table, each in the order of its first slice: the indicators, then the campaign's own. */
@@ -163,9 +164,7 @@ public record FactTable(
 
     /** What is counted of the campaign's own fields and measures. */
     public List<Counted> own() {
-        return counted().stream()
-                .filter(OwnFigure.class::isInstance)
-                .toList();
+        return counted().stream().filter(OwnFigure.class::isInstance).toList();
     }
 
     /** What is counted under a word; empty if nothing is. */

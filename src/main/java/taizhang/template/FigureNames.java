@@ -103,10 +103,14 @@ final class FigureNames {
                     line -> figuresOf.apply(line).isSome(figure.label()));
         }
         return names.figures(figuresOf)
-                .name("占比", "累计发现占全体的百分之几；别的数写在前面，如 未销号占比、涉及资金占比", line -> figuresOf.apply(line)
-                        .named("占比"))
-                .name("序时进度", "有逾期未改的是未达，没有、有提前完成的是超过，其余是达到", line -> figuresOf.apply(line)
-                        .schedule())
+                .name(
+                        "占比",
+                        "累计发现占全体的百分之几；别的数写在前面，如 未销号占比、涉及资金占比",
+                        line -> figuresOf.apply(line).named("占比"))
+                .name(
+                        "序时进度",
+                        "有逾期未改的是未达，没有、有提前完成的是超过，其余是达到",
+                        line -> figuresOf.apply(line).schedule())
                 .name(
                         "涉及资金概数",
                         "涉及资金，用在句子里：如 86.53万元，不足一万元的以元计；口径写万元的不四舍五入",

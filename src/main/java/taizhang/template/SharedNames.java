@@ -68,6 +68,7 @@ final class SharedNames {
                 .name("资金约数", "句子里的资金是不是约数；资金单位写万元的不是", ReckoningHead::roundsMoney)
                 .name("整改率", "整改率怎样算，如 累计完成整改÷应整改，写在注里", ReckoningHead::rectifiedRate)
                 .name("销号率", "销号率怎样算，如 已销号÷应整改", ReckoningHead::closedRate)
+                .name("率注", "跟在句子里的整改率、销号率后面：查否算办结的是（含查否），不算的为空", ReckoningHead::rateRemark)
                 .name("另定率", "整改率、销号率是不是照口径另算的", ReckoningHead::differsInRates)
                 .name("舍入", "率怎样舍入，如 四舍五入保留一位小数", ReckoningHead::rounding)
                 .name("无分母", "率印“—”的是什么，如 没有应整改问题的", ReckoningHead::nothingOf)

@@ -33,7 +33,8 @@ import taizhang.report.day.Sourced;
  */
 final class TableDirective extends MarkupDirective {
     static final String NAME = "台账表";
-    private static final List<String> SETTINGS = List.of("数据", "表头字号", "字号", "字体", "行高", "列宽", TableRanking.SETTING, "合计");
+    private static final List<String> SETTINGS =
+            List.of("数据", "表头字号", "字号", "字体", "行高", "列宽", TableRanking.SETTING, "合计");
 
     private final Deque<TableState> open;
     private final List<String> figureWords;
@@ -94,7 +95,8 @@ final class TableDirective extends MarkupDirective {
             }
             List<OwnColumn> own = data.subject() instanceof OwnColumns adding ? adding.ownColumns() : List.of();
             own.forEach(column -> state.add(column, arguments));
-            checkContents(TableLine.contents(lines.with(namesOf(lines, own, groups), figureWords), ranking.isPresent()));
+            checkContents(
+                    TableLine.contents(lines.with(namesOf(lines, own, groups), figureWords), ranking.isPresent()));
             ColumnHomeSpec.check(state.all());
             for (ColumnSpec column : state.all()) {
                 if (column.omissible() && isEmpty(column, groups) && isEmpty(column, joint)) {
@@ -169,7 +171,8 @@ final class TableDirective extends MarkupDirective {
             }
             for (RecordModel group : groups) {
                 for (RecordModel row : records(group, "行")) {
-                    if (!TableMarkup.isEmpty(TableLine.of(row).value(column.content().get()))) {
+                    if (!TableMarkup.isEmpty(
+                            TableLine.of(row).value(column.content().get()))) {
                         return false;
                     }
                 }

@@ -150,7 +150,8 @@ final class TableMarkup {
         switch (bare(value)) {
             case LocalDate day -> out.append("<td class=\"date\">").append(day);
             case BigDecimal number -> out.append("<td class=\"number\">").append(number.toPlainString());
-            case Amount amount -> out.append("<td class=\"" + TableReader.AMOUNT + "\">").append(amount.printed());
+            case Amount amount ->
+                out.append("<td class=\"" + TableReader.AMOUNT + "\">").append(amount.printed());
             case Integer number -> out.append("<td class=\"number\">").append(number);
             case String text -> {
                 out.append("<td>");

@@ -51,8 +51,8 @@ final class TableReader {
     /** The class of a cell that holds a count or a sum of a record, which thousands may part; 序号 is none. */
     static final String AMOUNT = "amount";
 
-    private static final Map<String, CellKind> CELLS =
-            Map.of("number", CellKind.NUMBER, AMOUNT, CellKind.NUMBER, "date", CellKind.DATE, "percent", CellKind.PERCENT);
+    private static final Map<String, CellKind> CELLS = Map.of(
+            "number", CellKind.NUMBER, AMOUNT, CellKind.NUMBER, "date", CellKind.DATE, "percent", CellKind.PERCENT);
     private static final Map<String, FontRole> FONTS = Map.of("song", FontRole.SONG, "fangsong", FontRole.FANGSONG);
 
     private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);

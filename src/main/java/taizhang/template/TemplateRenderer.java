@@ -136,7 +136,9 @@ public final class TemplateRenderer {
                     remark());
             try {
                 MarkupReader reader = new MarkupReader(
-                        markup.reader(), info, report.day().campaign().reckoning().grouped());
+                        markup.reader(),
+                        info,
+                        report.day().campaign().reckoning().grouped());
                 Document document = reader.read();
                 Diagnostics findings = new Diagnostics();
                 compare(reader.figures(), findings);

@@ -29,7 +29,9 @@ record TemplateRoot(Map<String, TemplateModel> byName) implements TemplateHashMo
         names.put("列举上限", new SimpleNumber(report.day().campaign().reckoning().listed()));
         names.put("数据版本", new TextModel(dataVersion));
         Deque<TableState> open = TableDirective.noneOpen();
-        names.put(TableDirective.NAME, new TableDirective(folder, open, report.day().figureWords()));
+        names.put(
+                TableDirective.NAME,
+                new TableDirective(folder, open, report.day().figureWords()));
         for (String part : List.of(
                 TablePartDirective.COLUMN,
                 TablePartDirective.CAPTION,

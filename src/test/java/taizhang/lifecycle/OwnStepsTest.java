@@ -112,10 +112,13 @@ class OwnStepsTest {
     @Test
     void every_step_is_a_figure_by_its_name_and_a_return_undoes_it() {
         List<String> returned = java.util.stream.Stream.concat(
-                        WHOLE.subList(0, 5).stream(), java.util.stream.Stream.of("{日期: 2017-06-20, 事项: 退回, 原因: 照片不是一处。}"))
+                        WHOLE.subList(0, 5).stream(),
+                        java.util.stream.Stream.of("{日期: 2017-06-20, 事项: 退回, 原因: 照片不是一处。}"))
                 .toList();
         Ledger ledger = ledger(COUNTY, returned);
-        for (LocalDate day = LocalDate.parse("2017-05-20"); day.isBefore(LocalDate.parse("2017-07-05")); day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.parse("2017-05-20");
+                day.isBefore(LocalDate.parse("2017-07-05"));
+                day = day.plusDays(1)) {
             bothCountsAgree(ledger, day.toString().substring(5), 0);
         }
         assertThat(passed(ledger, "06-07")).isEqualTo("整改公示0 申请销号0 县级复核0 市级验收0 审定0");

@@ -43,8 +43,7 @@ import taizhang.report.day.ScopeKind;
 class ReckoningPapersTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "reckoning");
     private static final LocalDate DAY = LocalDate.of(2017, 8, 18);
-    private static final String ALL =
-            "{资金单位: 万元, 千分位: 是, 比率小数: 2, 比率分母: 累计发现, 查否算办结: 是, 列举上限: 3}";
+    private static final String ALL = "{资金单位: 万元, 千分位: 是, 比率小数: 2, 比率分母: 累计发现, 查否算办结: 是, 列举上限: 3}";
 
     @TempDir
     Path office;
@@ -84,7 +83,8 @@ class ReckoningPapersTest {
         for (Paper paper : Papers.all()) {
             for (Scope scope : scopes) {
                 for (Report report : paper.of(edition, scope)) {
-                    assertThat(findings(renderer.render(report, "0123456789abcdef"))).isEmpty();
+                    assertThat(findings(renderer.render(report, "0123456789abcdef")))
+                            .isEmpty();
                     made++;
                 }
             }
@@ -99,7 +99,7 @@ class ReckoningPapersTest {
         assertThat(report)
                 .contains("涉及资金（万元）", "整改率＝（累计完成整改＋查否）÷累计发现，销号率＝（累计销号＋查否）÷累计发现")
                 .contains("四舍五入保留两位小数", "没有发现问题的印“—”")
-                .contains("，详见附件3")
+                .contains("，详见附件3", "整改率67.00%（含查否）；累计销号42件，销号率50.00%（含查否）")
                 .doesNotContain("（元）", "约数");
         assertThat(TextWriter.textOf(shipped("{}"))).contains("涉及资金（元）", "整改率＝累计完成整改÷应整改", "约数");
     }
@@ -121,6 +121,47 @@ class ReckoningPapersTest {
         }
     }
 
+    @Test
+    void figures_of_fields_of_ones_own_and_of_steps_rank_and_have_their_shares_like_any_other() throws IOException {
+        ledger("{}");
+        Path campaign = office.resolve("专项.yaml");
+        Files.writeString(
+                campaign, Files.readString(campaign) + "字段: [{名称: 立案, 类型: 数量, 计量: 件}, {名称: 罚款, 类型: 金额, 计量: 万元}]\n");
+        say("上庄村", "上庄-001", "{立案: 2, 罚款: 50000}");
+        say("石门村", "石门-001", "{立案: 3, 罚款: 1234.5}");
+        String text = """
+                <#include "公共.ftl">
+                <@纸张>
+                <@注>立案${统计.立案}件，罚款${统计.罚款}万元<#if 统计.有罚款>，已罚</#if>。</@注>
+                <@台账表 数据=周报.单位统计 排序="立案">
+                  <@列 标题="名次" 内容="名次"/>
+                  <@列 标题="单位" 内容="单位"/>
+                  <@列 标题="立案" 内容="立案"/>
+                  <@列 标题="占比" 内容="立案占比"/>
+                  <@列 标题="罚款（万元）" 内容="罚款"/>
+                  <@列 标题="本期审定" 内容="本期审定"/>
+                  <@合计行></@合计行>
+                </@台账表>
+                </@纸张>
+                """;
+
+        Ledger ledger = LedgerLoader.load(WorkingTree.of(office)).ledger();
+        String printed = TextWriter.textOf(accepted(
+                new TemplateRenderer(Templates.with("周报.ftl", text)).render(report(ledger), "0123456789abcdef")));
+
+        assertThat(printed)
+                .contains("立案5件，罚款5.12345万元，已罚。")
+                .contains("1 | 石门村 | 3 | 60.0% | 0.12345", "2 | 上庄村 | 2 | 40.0% | 5 |", "3 | 下庄村 | 0 | 0% | 0 |")
+                .contains("合计 | 5 | 100% | 5.12345");
+    }
+
+    private void say(String unit, String problem, String fields) throws IOException {
+        Path file = office.resolve("问题/" + unit + ".yaml");
+        String text = Files.readString(file);
+        assertThat(text).contains("编号: " + problem + "\n");
+        Files.writeString(file, text.replace("编号: " + problem + "\n", "编号: " + problem + "\n    字段: " + fields + "\n"));
+    }
+
     private static int rowOf(List<Cell> cells, String text) {
         return cells.stream()
                 .filter(cell -> cell.toString().equals(text))
@@ -134,16 +175,14 @@ class ReckoningPapersTest {
             delimiter = '|',
             value = {"排序=\"整该率\"|整改率", "排序=\"单位\"|不是数字", "合计=\"上\"|前、后"})
     void a_slip_in_the_settings_of_a_table_is_told_at_its_place(String setting, String hint) throws IOException {
-        String text = Files.readString(FOLDER.resolve("周报.ftl"))
-                .replace("排序=\"整改率\" 合计=\"前\"", setting);
+        String text = Files.readString(FOLDER.resolve("周报.ftl")).replace("排序=\"整改率\" 合计=\"前\"", setting);
         Report report = report(ledger("{}"));
         List<Diagnostic> found =
                 findings(new TemplateRenderer(Templates.with("周报.ftl", text)).render(report, "0123456789abcdef"));
 
         assertThat(found).hasSizeBetween(1, 2);
         assertThat(found.getFirst().hint()).contains(hint);
-        assertThat(found.getFirst().code())
-                .isIn(TemplateCode.UNKNOWN_CONTENT, TemplateCode.BAD_COLUMN);
+        assertThat(found.getFirst().code()).isIn(TemplateCode.UNKNOWN_CONTENT, TemplateCode.BAD_COLUMN);
         assertThat(found.getFirst().span().line()).isEqualTo(10);
     }
 

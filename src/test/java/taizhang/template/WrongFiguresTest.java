@@ -33,8 +33,8 @@ import taizhang.report.summary.StagePart;
 import taizhang.report.summary.StageSummaryReport;
 import taizhang.report.summary.TermWork;
 import taizhang.statistics.Contribution;
-import taizhang.statistics.Fact;
 import taizhang.statistics.Counted;
+import taizhang.statistics.Fact;
 import taizhang.statistics.FactTable;
 import taizhang.statistics.Indicator;
 import taizhang.statistics.Slice;
@@ -61,7 +61,8 @@ class WrongFiguresTest {
                 Indicator.REGISTERED,
                 new Fact(Slice.TOWN, Indicator.REGISTERED, Optional.of(BigDecimal.valueOf(12345)), "12345"));
         facts.put(Slice.TOWN, town);
-        FactTable wrong = new FactTable(good.asOf(), good.current(), good.reckoning(), facts, good.byLabel(), good.byProblem());
+        FactTable wrong =
+                new FactTable(good.asOf(), good.current(), good.reckoning(), facts, good.byLabel(), good.byProblem());
 
         assertThat(findings(with(edition, wrong), "周报"))
                 .isNotEmpty()
@@ -83,7 +84,8 @@ class WrongFiguresTest {
         amounts.remove(Indicator.CLOSED);
         amounts.put(Indicator.OPEN, BigDecimal.ONE);
         shares.put(closed.getKey(), new Contribution(amounts, right.closings(), right.openBefore()));
-        FactTable wrong = new FactTable(good.asOf(), good.current(), good.reckoning(), good.bySlice(), good.byLabel(), shares);
+        FactTable wrong =
+                new FactTable(good.asOf(), good.current(), good.reckoning(), good.bySlice(), good.byLabel(), shares);
 
         assertThat(findings(with(edition, wrong), "整改台账"))
                 .extracting(Diagnostic::message)

@@ -6,7 +6,7 @@ import taizhang.document.RowKind;
 
 /**
  * Which rows of a table must begin on the page of the row before them: a caption leads to its first row, sums follow
- * their last, and no row stands alone under the head of the first page or of the last.
+ * their last or, above them, lead to their first, and no row stands alone under the head of the first page or of the last.
  */
 public final class RowTies {
     /** So many rows stand together at the end of a table, if they are low enough. */
@@ -20,12 +20,23 @@ public final class RowTies {
     public static BitSet of(List<Band> bands, double room) {
         BitSet ties = new BitSet(bands.size());
         for (int i = 0; i + 1 < bands.size(); i++) {
-            RowKind next = kind(bands.get(i + 1));
-            ties.set(i, kind(bands.get(i)) == RowKind.GROUP || next == RowKind.SUBTOTAL || next == RowKind.TOTAL);
+            boolean leads = kind(bands.get(i)) == RowKind.GROUP || isSumAbove(bands, i);
+            ties.set(i, leads || isSum(bands.get(i + 1)));
         }
         tieLast(bands, room, ties);
         tieFirst(bands, room, ties);
         return ties;
+    }
+
+    private static boolean isSum(Band band) {
+        return kind(band) == RowKind.SUBTOTAL || kind(band) == RowKind.TOTAL;
+    }
+
+    /** Whether a band has sums that stand above what they sum up: a line stands below them and none right above. */
+    private static boolean isSumAbove(List<Band> bands, int i) {
+        return isSum(bands.get(i))
+                && kind(bands.get(i + 1)) == RowKind.BODY
+                && (i == 0 || kind(bands.get(i - 1)) != RowKind.BODY);
     }
 
     private static RowKind kind(Band band) {

@@ -1,5 +1,6 @@
 package taizhang.report.day;
 
+import java.util.Optional;
 import taizhang.model.Reckoning;
 
 /**
@@ -31,6 +32,11 @@ public record ReckoningHead(Reckoning reckoning) {
     /** 销号率 as a fraction, e.g. 已销号÷应整改. */
     public String closedRate() {
         return fraction("已销号");
+    }
+
+    /** What a sentence says behind such a rate, whose figures stand beside it without what proved untrue. */
+    public Optional<String> rateRemark() {
+        return reckoning.unfoundedSettles() ? Optional.of("（含查否）") : Optional.empty();
     }
 
     /** Whether rates are reckoned in another way than the usual, so that it must be said. */

@@ -1,8 +1,6 @@
 package taizhang.report.day;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import taizhang.statistics.Counted;
 import taizhang.statistics.Fact;
@@ -54,7 +52,8 @@ public record SliceFigures(Slice slice, FactTable facts) {
         if (word.equals(SCHEDULE)) {
             return Optional.of(schedule());
         }
-        if (word.startsWith(SOME) && facts.counted(word.substring(SOME.length())).isPresent()) {
+        if (word.startsWith(SOME)
+                && facts.counted(word.substring(SOME.length())).isPresent()) {
             return Optional.of(isSome(word.substring(SOME.length())));
         }
         if (word.indexOf(EQUALS) > 0) {
@@ -86,7 +85,9 @@ public record SliceFigures(Slice slice, FactTable facts) {
     }
 
     private Optional<BigDecimal> valueOf(String word) {
-        return facts.counted(word).flatMap(counted -> facts.find(slice, counted)).flatMap(Fact::value);
+        return facts.counted(word)
+                .flatMap(counted -> facts.find(slice, counted))
+                .flatMap(Fact::value);
     }
 
     /** The share in the figure of the town, e.g. 未销号占比; 占比 alone is that of 累计发现. */

@@ -75,8 +75,7 @@ public final class Recount {
     /** What is no count of its own: 涉及资金 as sentences tell it, 序时进度, and the share of a place in the whole (占比). */
     private Optional<String> inWords(String name) {
         int slash = name.lastIndexOf('/');
-        Optional<Place> place =
-                slash < 0 ? Optional.empty() : Place.of(name.substring(0, slash), statistics.ledger());
+        Optional<Place> place = slash < 0 ? Optional.empty() : Place.of(name.substring(0, slash), statistics.ledger());
         return place.flatMap(found -> words(name.substring(slash + 1), found));
     }
 
@@ -211,9 +210,8 @@ public final class Recount {
         BigDecimal part = total(rate.numerator().orElseThrow(), place, standings);
         BigDecimal whole = total(rate.denominator().orElseThrow(), place, standings);
         if (List.of("整改率", "销号率").contains(rate.label())) {
-            BigDecimal untrue = reckoning().unfoundedSettles()
-                    ? total(Indicator.UNFOUNDED, place, standings)
-                    : BigDecimal.ZERO;
+            BigDecimal untrue =
+                    reckoning().unfoundedSettles() ? total(Indicator.UNFOUNDED, place, standings) : BigDecimal.ZERO;
             part = part.add(untrue);
             whole = reckoning().ofAll() ? total(Indicator.REGISTERED, place, standings) : whole.add(untrue);
         }
@@ -226,9 +224,7 @@ public final class Recount {
         }
         if (indicator == Indicator.SETTLED) {
             BigDecimal closed = total(Indicator.CLOSED, place, standings);
-            return reckoning().unfoundedSettles()
-                    ? closed.add(total(Indicator.UNFOUNDED, place, standings))
-                    : closed;
+            return reckoning().unfoundedSettles() ? closed.add(total(Indicator.UNFOUNDED, place, standings)) : closed;
         }
         int nearDays = statistics.ledger().campaign().rules().nearDays();
         Closers closers = Closers.of(statistics.ledger().campaign().procedure());

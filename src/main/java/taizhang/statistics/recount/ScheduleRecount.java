@@ -19,7 +19,13 @@ record ScheduleRecount(Standing standing) {
         boolean rectified = List.of("完成整改", "待销号", "已销号").contains(status);
         boolean due = rectified || status.equals("整改中");
         return switch (indicator) {
-            case CONTINUING -> due && standing.state().facts().measure().filter(ScheduleRecount::goesOn).isPresent();
+            case CONTINUING ->
+                due
+                        && standing.state()
+                                .facts()
+                                .measure()
+                                .filter(ScheduleRecount::goesOn)
+                                .isPresent();
             case SCHEDULED -> due && isOver();
             case KEPT -> rectified && isOver();
             case AHEAD -> rectified && limit().isPresent() && !isOver();
