@@ -3,7 +3,7 @@
 #
 #   src/bench/run.sh [SIZE ...]     default: 100 1000 10000
 #   RUNS=5                          how often each command is run; the median of each figure is printed
-#   ONLY=check,pdf,xlsx,both        which commands
+#   ONLY=check,pdf,xlsx,both        which commands; new: 周报 and 整改台账 of a ledger in which every problem is new in its one period
 set -u
 cd "$(dirname "$0")/../.." || exit 3
 export LC_ALL=C.UTF-8
@@ -17,7 +17,14 @@ mkdir -p "$work" || exit 3
 
 . src/bench/measure.sh
 make_generator
-for size in $sizes; do make_ledger "$size"; done
+for size in $sizes; do
+  make_ledger "$size"
+  case ,$only, in *,new,*)
+    rm -rf "${work:?}/new-$size"
+    "$(jdk_tool java)" -cp "$generator" taizhang.bench.ledger.OnePeriodGenerator ledger-data "$size" "$work/new-$size" || exit
+    ;;
+  esac
+done
 
 # One line of the table: name, size, command.
 line() {
@@ -52,4 +59,11 @@ for size in $sizes; do
   case ,$only, in *,pdf,*) line 'build, PDF' "$size" "${build[@]}" --format pdf ;; esac
   case ,$only, in *,xlsx,*) line 'build, XLSX' "$size" "${build[@]}" --format xlsx ;; esac
   case ,$only, in *,both,*) line 'build, both' "$size" "${build[@]}" ;; esac
+  case ,$only, in *,new,*)
+    for paper in 周报 整改台账; do
+      line "all new, $paper" "$size" \
+        ./taizhang build --data "$work/new-$size" --out "$work/output" --only "$paper" --format pdf
+    done
+    ;;
+  esac
 done

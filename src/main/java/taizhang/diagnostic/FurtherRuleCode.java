@@ -21,7 +21,7 @@ public enum FurtherRuleCode implements DiagnosticCode {
     /** Fewer persons than households, or far too many. */
     PERSONS_AGAINST_HOUSEHOLDS(707, Severity.WARNING, "户数%1$s、人数%2$s，对不上", "检查是不是写反了或多写了0：每户至少1人，一般不超过20人；确实如此的可以不改"),
     /** A figure larger than a township; arguments: key, value, usual limit. */
-    FIGURE_TOO_LARGE(708, Severity.WARNING, "%1$s写了%2$s，一个乡镇一般不超过%3$s", "检查是不是多写了几位；确实这么多的可以不改"),
+    FIGURE_TOO_LARGE(708, Severity.WARNING, "%1$s写了%2$s，%3$s一般不超过%4$s", "检查是不是多写了几位；确实这么多的可以不改"),
     /** A year in a text that is no year; arguments: as written. */
     YEAR_DAMAGED(709, Severity.ERROR, "“%1$s”的年份不对", "年份写四位数字，例如 2017年"),
     /** The same problem registered again; arguments: number, first number, what else is equal. */

@@ -8,23 +8,27 @@ import taizhang.model.CampaignWords;
 /** What an office of some level calls all that it covers and whom it writes to (层级), for a new 专项.yaml. */
 final class LevelWords {
     /** The levels to choose from. */
-    static final List<String> LEVELS = List.of("镇", "乡", "街道", "县", "区", "市", "省", "局");
+    static final List<String> LEVELS = List.of("镇", "乡", "街道", "县", "区", "市", "省", "局", "村", "州", "旗", "厅");
 
-    private static final Map<String, String> ADDRESSEES = Map.of(
-            "镇", "各村、镇直有关单位",
-            "乡", "各村、乡直有关单位",
-            "街道", "各社区、街道有关科室",
-            "县", "各乡镇、县直有关单位",
-            "区", "各街道（乡镇）、区直有关单位",
-            "市", "各县（市、区）、市直有关单位",
-            "省", "各市、省直有关单位",
-            "局", "机关各科室、局属各单位");
+    private static final Map<String, String> ADDRESSEES = Map.ofEntries(
+            Map.entry("镇", "各村、镇直有关单位"),
+            Map.entry("乡", "各村、乡直有关单位"),
+            Map.entry("街道", "各社区、街道有关科室"),
+            Map.entry("县", "各乡镇、县直有关单位"),
+            Map.entry("区", "各街道（乡镇）、区直有关单位"),
+            Map.entry("市", "各县（市、区）、市直有关单位"),
+            Map.entry("省", "各市、省直有关单位"),
+            Map.entry("局", "机关各科室、局属各单位"),
+            Map.entry("村", "各村民小组"),
+            Map.entry("州", "各县（市）、州直有关单位"),
+            Map.entry("旗", "各苏木乡镇、旗直有关单位"),
+            Map.entry("厅", "厅机关各处室、厅属各单位"));
 
     private LevelWords() {}
 
     /** The level that an authority's name shows; "" if it shows none. */
     static String levelOf(String authority) {
-        String name = authority.strip().replaceFirst("(人民政府|委员会|党委|办事处)$", "");
+        String name = CampaignWords.placeOf(authority.strip());
         return LEVELS.stream().filter(name::endsWith).findFirst().orElse("");
     }
 

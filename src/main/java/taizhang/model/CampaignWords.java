@@ -1,5 +1,6 @@
 package taizhang.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,9 +41,19 @@ public record CampaignWords(
                 .orElse("各有关单位");
     }
 
+    /** Whether the authority is that of a township or a village, by its name. */
+    public static boolean isTownship(String authority) {
+        return levelOf(authority).filter(List.of("镇", "乡", "街道", "村")::contains).isPresent();
+    }
+
+    /** The place that an authority is called after: 某某县 of 某某县人民政府. */
+    public static String placeOf(String authority) {
+        return authority.replaceFirst("(人民政府|村民委员会|居民委员会|村委会|管理委员会|管委会|委员会|党委|办事处)$", "");
+    }
+
     private static Optional<String> levelOf(String authority) {
-        String name = authority.replaceFirst("(人民政府|委员会|党委)$", "");
-        if (name.endsWith("街道") || name.endsWith("街道办事处")) {
+        String name = placeOf(authority);
+        if (name.endsWith("街道")) {
             return Optional.of("街道");
         }
         return name.isEmpty()

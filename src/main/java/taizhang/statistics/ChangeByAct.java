@@ -1,11 +1,13 @@
 package taizhang.statistics;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Step;
 import taizhang.model.Act;
 import taizhang.model.ProblemId;
+import taizhang.model.Reckoning;
 import taizhang.model.Truth;
 
 /**
@@ -14,8 +16,9 @@ import taizhang.model.Truth;
  * @param problem of which problem
  * @param step the act, and the states around it
  * @param date the day on which it counts
+ * @param reckoning how sums are told
  */
-record ChangeByAct(ProblemId problem, Step step, LocalDate date) {
+record ChangeByAct(ProblemId problem, Step step, LocalDate date, Reckoning reckoning) {
     Change told() {
         return switch (step.act()) {
             case Act.Opening act -> moved(ChangeKind.OPENED, "依据" + act.source());
@@ -34,10 +37,7 @@ record ChangeByAct(ProblemId problem, Step step, LocalDate date) {
             case Act.Accountability act ->
                 done(ChangeKind.HELD_TO_ACCOUNT, act.persons() + "人，" + act.form(), act.whom());
             case Act.Recovery act ->
-                done(
-                        ChangeKind.RECOVERED,
-                        Indicator.RECOVERED.printed(act.amount()) + "元",
-                        act.head().remark());
+                done(ChangeKind.RECOVERED, money(act.amount()), act.head().remark());
             case Act.Rulemaking act -> done(ChangeKind.RULE_MADE, act.regulation(), Optional.empty());
             case Act.Supervision act -> done(ChangeKind.SUPERVISED, act.number(), Optional.empty());
             case Act.Correction act -> corrected(act);
@@ -109,6 +109,10 @@ record ChangeByAct(ProblemId problem, Step step, LocalDate date) {
 
     private Change change(ChangeKind kind, ChangeValue before, ChangeValue after, String note) {
         return new Change(kind, problem, step.after().home(), date, before, after, note);
+    }
+
+    private String money(BigDecimal amount) {
+        return Indicator.RECOVERED.printed(amount, reckoning) + (reckoning.tenThousands() ? "万元" : "元");
     }
 
     private static String truth(Truth conclusion) {

@@ -14,6 +14,7 @@ import taizhang.lifecycle.Step;
 import taizhang.model.Ledger;
 import taizhang.model.Problem;
 import taizhang.model.ProblemId;
+import taizhang.model.Reckoning;
 import taizhang.model.Term;
 
 /**
@@ -43,11 +44,12 @@ public record Changes(LocalDate from, LocalDate to, List<Change> all) {
         }
         Term term = new Term(from.plusDays(1), to);
         Map<ProblemId, List<Change>> progress = progress(ledger, from, to);
+        Reckoning reckoning = ledger.campaign().rules().reckoning();
         List<Change> all = new ArrayList<>();
         for (Problem problem : ledger.problems()) {
             Life life = Life.of(problem, ledger.campaign().procedure());
             life.on(to).ifPresent(last -> {
-                all.addAll(changesOf(life, last, term));
+                all.addAll(changesOf(life, last, term, reckoning));
                 all.addAll(progress.getOrDefault(problem.id(), List.of()));
             });
         }
@@ -59,7 +61,7 @@ public record Changes(LocalDate from, LocalDate to, List<Change> all) {
                 from, to, all.sorted(Comparator.comparing(Change::date)).toList());
     }
 
-    private static List<Change> changesOf(Life life, ProblemState last, Term term) {
+    private static List<Change> changesOf(Life life, ProblemState last, Term term, Reckoning reckoning) {
         List<Change> changes = new ArrayList<>();
         Problem problem = life.problem();
         PeriodSteps period = PeriodSteps.of(life, last, term);
@@ -74,7 +76,7 @@ public record Changes(LocalDate from, LocalDate to, List<Change> all) {
                     problem.facts().wording().brief()));
         }
         for (Step step : period.steps()) {
-            changes.add(new ChangeByAct(problem.id(), step, period.dayOf(step)).told());
+            changes.add(new ChangeByAct(problem.id(), step, period.dayOf(step), reckoning).told());
         }
         new OverdueDays(life, term)
                 .onsets()

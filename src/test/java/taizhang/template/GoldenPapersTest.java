@@ -27,25 +27,34 @@ import taizhang.report.day.Scope;
 import taizhang.statistics.Statistics;
 
 /**
- * Every paper of every ledger in {@code src/test/resources/ledgers}, as text. {@code -Dgolden.update=true} rewrites the
- * expected texts and the run still fails, so that an update is always looked at.
+ * Every paper of every ledger in {@code src/test/resources/ledgers}, as text, and of every campaign in {@code campaigns} those of
+ * the whole, of one unit and of one category, by the templates of its own where it has some. {@code -Dgolden.update=true}
+ * rewrites the expected texts and the run still fails, so that an update is always looked at.
  */
 class GoldenPapersTest {
-    private static final Path LEDGERS = Path.of("src", "test", "resources", "ledgers");
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
+    private static final String LEDGERS = "ledgers";
+    private static final String CAMPAIGNS = "campaigns";
 
     static List<String> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(LEDGERS)) {
-            return folders.map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
+        List<String> cases = new ArrayList<>();
+        for (String kind : List.of(LEDGERS, CAMPAIGNS)) {
+            try (Stream<Path> folders = Files.list(RESOURCES.resolve(kind))) {
+                folders.filter(folder -> Files.exists(folder.resolve("ledger-data")))
+                        .map(folder -> kind + "/" + folder.getFileName())
+                        .sorted()
+                        .forEach(cases::add);
+            }
         }
+        return cases;
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void the_papers_read_as_expected(String name) throws IOException {
-        Path expected = LEDGERS.resolve(name).resolve("expected");
-        Map<String, String> papers = papersOf(LedgerFixture.loadCase(name));
+        Path folder = RESOURCES.resolve(name);
+        Path expected = folder.resolve("expected");
+        Map<String, String> papers = papersOf(folder, name.startsWith(CAMPAIGNS));
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(expected);
             for (Map.Entry<String, String> paper : papers.entrySet()) {
@@ -69,13 +78,15 @@ class GoldenPapersTest {
         }
     }
 
-    private static Map<String, String> papersOf(LoadResult result) {
+    private static Map<String, String> papersOf(Path folder, boolean someScopes) throws IOException {
+        LoadResult result = LedgerFixture.load(LedgerFixture.treeOf(folder.resolve("ledger-data")));
         LocalDate day = Statistics.latestDate(result.ledger()).orElseThrow();
         Edition edition = Edition.of(result.ledger(), day);
         List<Scope> scopes = new ArrayList<>(List.of(new Scope.Town()));
-        scopes.addAll(Scope.units(result.ledger()));
-        scopes.addAll(Scope.categories(result.ledger()));
-        TemplateRenderer renderer = new TemplateRenderer(Templates.office());
+        long most = someScopes ? 1 : Long.MAX_VALUE;
+        Scope.units(result.ledger()).stream().limit(most).forEach(scopes::add);
+        Scope.categories(result.ledger()).stream().limit(most).forEach(scopes::add);
+        TemplateRenderer renderer = new TemplateRenderer(Templates.with(folder.resolve("own-templates")));
         Map<String, String> papers = new LinkedHashMap<>();
         for (Scope scope : scopes) {
             for (Paper kind : Papers.all()) {

@@ -2,6 +2,7 @@ package taizhang.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,19 @@ final class Templates {
         List<SourceFile> files = new ArrayList<>(office().files());
         files.removeIf(file -> file.path().equals("templates/" + name));
         files.add(new SourceFile("templates/" + name, text));
+        return new TemplateFolder("templates", files, List.of());
+    }
+
+    /** The office's folder with those templates replaced that a campaign has of its own, if it has any. */
+    static TemplateFolder with(Path own) throws IOException {
+        if (!Files.isDirectory(own)) {
+            return office();
+        }
+        List<SourceFile> files = new ArrayList<>(TemplateFolder.read(own, "templates").files());
+        List<String> replaced = files.stream().map(SourceFile::path).toList();
+        office().files().stream()
+                .filter(file -> !replaced.contains(file.path()))
+                .forEach(files::add);
         return new TemplateFolder("templates", files, List.of());
     }
 

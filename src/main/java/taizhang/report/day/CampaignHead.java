@@ -3,6 +3,7 @@ package taizhang.report.day;
 import java.time.LocalDate;
 import taizhang.model.Campaign;
 import taizhang.model.CampaignWords;
+import taizhang.model.Ledger;
 
 /**
  * What a campaign and its offices are called on papers (专项).
@@ -19,6 +20,7 @@ import taizhang.model.CampaignWords;
  * @param papers what papers are called
  * @param reckoning 口径: how figures are reckoned and printed
  * @param impact how much is touched, in what measures
+ * @param focused whether a category says what is looked for (清理重点)
  * @param first 开始
  * @param last 结束
  */
@@ -35,9 +37,11 @@ public record CampaignHead(
         PaperNames papers,
         ReckoningHead reckoning,
         ImpactNames impact,
+        boolean focused,
         LocalDate first,
         LocalDate last) {
-    static CampaignHead of(Campaign campaign) {
+    static CampaignHead of(Ledger ledger) {
+        Campaign campaign = ledger.campaign();
         return new CampaignHead(
                 campaign.names().campaign(),
                 campaign.names().authority(),
@@ -51,6 +55,8 @@ public record CampaignHead(
                 PaperNames.of(campaign),
                 new ReckoningHead(campaign.rules().reckoning()),
                 ImpactNames.of(campaign.fields()),
+                ledger.categories().all().stream()
+                        .anyMatch(category -> !category.focus().isEmpty()),
                 campaign.term().first(),
                 campaign.term().last());
     }

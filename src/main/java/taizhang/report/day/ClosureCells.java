@@ -34,26 +34,31 @@ public record ClosureCells(
         Optional<LocalDate> closed,
         String round,
         String evidence) {
-    static ClosureCells of(ProblemState state, LocalDate day, boolean recurredSince) {
+    static ClosureCells of(ProblemState state, LocalDate day, boolean recurredSince, StepNames heads) {
         Handling handling = state.handling();
         return new ClosureCells(
                 state.completedOn(),
                 handling.at(ClosingStep.APPLICATION).map(Act::date),
-                told(handling.all(ClosingStep.FIRST_REVIEW), ClosureCells::opinionOf),
-                told(handling.all(ClosingStep.SITE_CHECK), ClosureCells::opinionOf),
-                told(handling.all(ClosingStep.PUBLIC_NOTICE), act -> noticeOf(act, day)),
+                told(handling.all(ClosingStep.FIRST_REVIEW), heads.firstReview(), ClosureCells::opinionOf),
+                told(handling.all(ClosingStep.SITE_CHECK), heads.siteCheck(), ClosureCells::opinionOf),
+                told(
+                        handling.all(ClosingStep.PUBLIC_NOTICE),
+                        ClosingStep.PUBLIC_NOTICE.label(),
+                        act -> noticeOf(act, day)),
                 state.isClosedByOpening()
                         ? Optional.of("期初（原台账已销号）")
-                        : told(handling.all(ClosingStep.DECISION), ClosureCells::opinionOf),
+                        : told(handling.all(ClosingStep.DECISION), heads.decision(), ClosureCells::opinionOf),
                 state.closedOn(),
                 "第" + state.round() + "轮" + (recurredSince ? "（已反弹）" : ""),
                 evidenceOf(handling));
     }
 
-    /** The acts of one column; where there are several, or the office has its own name for one, each with its name. */
-    private static Optional<String> told(List<Act.ClosingAct> acts, Function<Act.ClosingAct, String> text) {
+    /** The acts of one column; where there are several, or one is not called as the head of the column, each with its name. */
+    private static Optional<String> told(
+            List<Act.ClosingAct> acts, String head, Function<Act.ClosingAct, String> text) {
         boolean plain = acts.size() < 2
-                && acts.stream().allMatch(act -> act.head().called().isEmpty());
+                && acts.stream()
+                        .allMatch(act -> act.head().called().isEmpty() || act.label().equals(head));
         return plain
                 ? acts.stream().findFirst().map(text)
                 : Optional.of(acts.stream()

@@ -76,7 +76,7 @@ public record Edition(
 
     /** What every paper of the day may print. */
     public DayHead head() {
-        return new DayHead(CampaignHead.of(ledger().campaign()), period, facts, recount);
+        return new DayHead(CampaignHead.of(ledger()), period, facts, recount);
     }
 
     /** The head of a paper of the office. */

@@ -8,6 +8,7 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Roles;
 import taizhang.lifecycle.Step;
+import taizhang.model.CampaignRules;
 import taizhang.statistics.Standing;
 import taizhang.statistics.Statistics;
 
@@ -70,21 +71,20 @@ public record LedgerRow(
             Statistics statistics,
             UnitNames names) {
         LocalDate day = standing.day();
-        int nearDays = statistics.ledger().campaign().rules().nearDays();
+        CampaignRules rules = statistics.ledger().campaign().rules();
+        int nearDays = rules.nearDays();
         MeasureCells measure = MeasureCells.of(state, roles, steps, names);
         return new LedgerRow(
                 number,
                 ProblemCells.of(standing.problem(), state, statistics.ledger(), names),
                 measure,
                 ProgressCells.of(standing, state, statistics.periodStart(), nearDays),
-                ClosureCells.of(state, day, number.isEmpty()),
-                NoteCells.of(
-                        steps,
+                ClosureCells.of(
                         state,
-                        measure,
                         day,
-                        names,
-                        statistics.ledger().campaign().rules().reckoning()),
+                        number.isEmpty(),
+                        StepNames.of(statistics.ledger().campaign().procedure())),
+                NoteCells.of(steps, state, measure, day, names, rules.reckoning()),
                 RowMark.of(state, day, nearDays),
                 standing.problem().origin().span());
     }

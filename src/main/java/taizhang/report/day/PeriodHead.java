@@ -73,9 +73,9 @@ public record PeriodHead(
         return length.next();
     }
 
-    /** The year of the as-of date, e.g. 2017, for 发文字号. */
+    /** The year in which the paper goes out, e.g. 2017, for 发文字号. */
     public String year() {
-        return Integer.toString(last.getYear());
+        return Integer.toString(issued.orElse(last).getYear());
     }
 
     /** E.g. 2017年8月12日至8月18日. */

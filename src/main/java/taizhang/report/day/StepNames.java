@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import taizhang.model.ClosingProcedure;
 import taizhang.model.ClosingStage;
 import taizhang.model.ClosingStep;
+import taizhang.statistics.ChangeKind;
 
 /**
  * What a campaign's papers call the steps of closing (环节).
@@ -41,6 +42,16 @@ public record StepNames(
                         .map(ClosingStage::name)
                         .distinct()
                         .collect(Collectors.joining("、")));
+    }
+
+    /** What a change by such a step is called, e.g. 初审. */
+    public String of(ChangeKind kind) {
+        return switch (kind) {
+            case REVIEWED -> firstReview;
+            case SITE_CHECKED -> siteCheck;
+            case DECIDED -> decision;
+            default -> kind.label();
+        };
     }
 
     private static String called(ClosingProcedure procedure, ClosingStep kind) {

@@ -36,11 +36,11 @@ public record ChangeLine(
         Optional<String> note,
         SourceSpan source)
         implements Sourced {
-    static ChangeLine of(int number, Change change, Standing standing, Edition edition) {
+    static ChangeLine of(int number, String kind, Change change, Standing standing, Edition edition) {
         String brief = standing.state().facts().wording().brief();
         return new ChangeLine(
                 number,
-                change.kind().label(),
+                kind,
                 change.problem().text(),
                 edition.names().shortName(change.unit()),
                 brief,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
+import taizhang.report.day.StepNames;
 import taizhang.report.day.ReportHead;
 import taizhang.statistics.Change;
 import taizhang.statistics.ChangeKind;
@@ -41,17 +42,20 @@ public record ChangesReport(DayHead day, ReportHead head, LocalDate from, List<C
     public static ChangesReport since(Edition edition, LocalDate from) {
         Changes changes = Changes.between(edition.ledger(), from, edition.asOf());
         List<ChangeGroup> groups = new ArrayList<>();
+        StepNames steps = edition.head().campaign().steps();
         int number = 1;
         for (Map.Entry<ChangeKind, List<Change>> kind : changes.byKind().entrySet()) {
+            String called = steps.of(kind.getKey());
             List<ChangeLine> lines = new ArrayList<>();
             for (Change change : kind.getValue()) {
                 lines.add(ChangeLine.of(
                         number++,
+                        called,
                         change,
                         edition.problems().at(change.problem()).orElseThrow(),
                         edition));
             }
-            groups.add(new ChangeGroup(kind.getKey().label(), lines));
+            groups.add(new ChangeGroup(called, lines));
         }
         return new ChangesReport(edition.head(), edition.headOf(PAPER), from, groups);
     }
