@@ -32,10 +32,11 @@ final class FactItems {
                 .filter(key -> problem.facts().own().get(key) instanceof OwnValue.Amount)
                 .toList();
         items.add(SealedItem.of(owner, BASIC, basic(said, own.only(counted))));
-        said.only(LATER).without(List.of(OWN)).entries().forEach((key, value) -> items.add(
-                SealedItem.of(owner, key, value)));
-        own.without(counted).entries().forEach((key, value) -> items.add(
-                SealedItem.of(owner, OWN + "." + key, value)));
+        said.only(LATER)
+                .without(List.of(OWN))
+                .entries()
+                .forEach((key, value) -> items.add(SealedItem.of(owner, key, value)));
+        own.without(counted).entries().forEach((key, value) -> items.add(SealedItem.of(owner, OWN + "." + key, value)));
         return items;
     }
 

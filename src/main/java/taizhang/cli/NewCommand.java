@@ -31,7 +31,10 @@ final class NewCommand extends LedgerCommand {
     @Parameters(
             arity = "0..*",
             paramLabel = "单位 键=值",
-            description = {"单位，然后是问题的各项内容。", "可写：类别、其他类别、标签、摘要、描述、来源、发现、登记、备注；涉及.户数 等，整改.方式、整改.时限 等，以及专项自己的字段（前面的“涉及.”“整改.”“字段.”可以省去）"})
+            description = {
+                "单位，然后是问题的各项内容。",
+                "可写：类别、其他类别、标签、摘要、描述、来源、发现、登记、备注；涉及.户数 等，整改.方式、整改.时限 等，以及专项自己的字段（前面的“涉及.”“整改.”“字段.”可以省去）"
+            })
     private List<String> words = new ArrayList<>();
 
     @Option(

@@ -1,6 +1,7 @@
 package taizhang.edit;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,15 @@ public record ProblemAppender(OpenLedger ledger) {
      */
     public Proposal append(Unit unit, Map<String, String> values) throws IOException {
         return new RecordAppender(ledger)
-                .toFile(fileOf(unit.id()), "问题", draft(nextNumber(unit), values), true, List.of());
+                .toFile(fileOf(unit.id()), "问题", draft(nextNumber(unit), inOrder(values)), true, List.of());
+    }
+
+    /** The values in the order of their keys, however they were given. */
+    private Map<String, String> inOrder(Map<String, String> values) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        keys().stream().filter(values::containsKey).forEach(key -> ordered.put(key, values.getOrDefault(key, "")));
+        values.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
     /** A problem with these values, under a number. */

@@ -58,7 +58,10 @@ final class ProblemForm {
         FormField asked = switch (field.type()) {
             case TEXT -> FormField.text(key);
             case DAY -> FormField.roughDay(key, "不知道的写 " + Facts.OWED);
-            case COUNT -> field.unit().isEmpty() ? FormField.text(key) : FormField.text(key).noted(field.unit());
+            case COUNT ->
+                field.unit().isEmpty()
+                        ? FormField.text(key)
+                        : FormField.text(key).noted(field.unit());
             case MONEY -> FormField.text(key).noted("元；以万元计的写明，如 3.5万元");
             case CHOICE -> FormField.choice(key, field.choices()).accepting(List.of(Facts.OWED));
         };

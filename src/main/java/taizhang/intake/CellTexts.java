@@ -90,9 +90,7 @@ record CellTexts(LocalDate period, CampaignFields fields) {
             String day = EXCEL_ZERO.plusDays(value.intValue()).toString();
             return Meaning.of(day).noted(CollectCode.DAY_UNDERSTOOD, value.toPlainString(), day);
         }
-        return isCount(key) || isDay(key)
-                ? Meaning.of(value.toPlainString())
-                : Meaning.of(seen.strip());
+        return isCount(key) || isDay(key) ? Meaning.of(value.toPlainString()) : Meaning.of(seen.strip());
     }
 
     private Meaning words(String key, String text) {

@@ -66,9 +66,7 @@ final class ActFields {
     static final ActField<String> REGULATION = prose("制度");
 
     static final ActField<String> CORRECTED = new ActField<>(
-            Question.of("字段", Form.CHOICE)
-                    .choosing(CorrectedField.FIELDS)
-                    .accepting(CorrectedField.shortNames()),
+            Question.of("字段", Form.CHOICE).choosing(CorrectedField.FIELDS).accepting(CorrectedField.shortNames()),
             CorrectedField::in);
     static final ActField<String> BEFORE = ActField.of("原", Form.PROSE, Field.ofText(CorrectedField::readText))
             .open()

@@ -30,7 +30,8 @@ final class CorrectedField {
     /** How a field that a 更正 corrects is read, to its full path. */
     static Field<String> in(References references) {
         List<String> fields = references.fields().map(OwnKeys::correctable).orElse(FIELDS);
-        return Field.ofText((key, node, findings) -> read(key, node, fields, references.fields().isEmpty(), findings));
+        return Field.ofText((key, node, findings) ->
+                read(key, node, fields, references.fields().isEmpty(), findings));
     }
 
     private static Optional<String> read(

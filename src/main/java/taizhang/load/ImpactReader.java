@@ -34,7 +34,8 @@ record ImpactReader(FieldReader fields, Diagnostics findings) {
         if (written.isEmpty()) {
             return ImpactMeasure.USUAL;
         }
-        List<YamlNode> items = written.orElseThrow() instanceof YamlSequence list ? list.items() : List.of(written.get());
+        List<YamlNode> items =
+                written.orElseThrow() instanceof YamlSequence list ? list.items() : List.of(written.get());
         List<ImpactMeasure> measures = new ArrayList<>();
         List<Said> said = new ArrayList<>();
         for (YamlNode item : items) {

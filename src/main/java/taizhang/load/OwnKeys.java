@@ -22,9 +22,7 @@ record OwnKeys(String record, List<String> names, List<RecordKeys> below) implem
     /** Those of a problem. */
     static OwnKeys ofProblem(CampaignFields fields) {
         return new OwnKeys(
-                Keys.PROBLEM.record(),
-                Keys.PROBLEM.names(),
-                List.of(Keys.MEASURE, ofImpact(fields), ofFields(fields)));
+                Keys.PROBLEM.record(), Keys.PROBLEM.names(), List.of(Keys.MEASURE, ofImpact(fields), ofFields(fields)));
     }
 
     /** Those below 涉及: the measures that the campaign has. */

@@ -28,7 +28,8 @@ record ProblemFile(References references, EvidenceReader evidence, ClosingProced
     /** A reader of files that refer to the given units and categories. */
     static ProblemFile reader(
             References references, EvidenceReader evidence, ClosingProcedure procedure, NumbersUsed numbers) {
-        return new ProblemFile(references, evidence, procedure, new FileParser(FileKind.PROBLEMS, ownKeys(references), numbers));
+        return new ProblemFile(
+                references, evidence, procedure, new FileParser(FileKind.PROBLEMS, ownKeys(references), numbers));
     }
 
     private static List<String> ownKeys(References references) {

@@ -1,7 +1,6 @@
 package taizhang.load;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;

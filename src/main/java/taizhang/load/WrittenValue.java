@@ -36,7 +36,9 @@ final class WrittenValue {
             if (entry.value() instanceof YamlMapping inner) {
                 flatten(inner, path + ".", into);
             } else {
-                String text = text(entry.key().text(), entry.value());
+                String text = prefix.equals("字段.")
+                        ? own(entry.value())
+                        : text(entry.key().text(), entry.value());
                 if (!text.isEmpty()) {
                     into.putIfAbsent(path, text);
                 }
@@ -52,6 +54,21 @@ final class WrittenValue {
                     .orElseGet(() -> plain(node));
         }
         return understood(key, node);
+    }
+
+    /** A value whose type only the campaign knows: money with its unit and days are known by their form. */
+    private static String own(YamlNode node) {
+        String plain = plain(node);
+        if (plain.endsWith("元") || plain.endsWith("万")) {
+            return MoneyField.MONEY
+                    .read("", node, new Diagnostics())
+                    .map(java.math.BigDecimal::toPlainString)
+                    .orElse(plain);
+        }
+        return DateField.DATE
+                .read("", node, new Diagnostics())
+                .map(Object::toString)
+                .orElse(plain);
     }
 
     private static String understood(String key, YamlNode node) {

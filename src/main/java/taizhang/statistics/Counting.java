@@ -25,7 +25,8 @@ record Counting(Map<Counted, BigDecimal> amounts, List<Contribution.Closing> clo
         Counting made = new Counting(new LinkedHashMap<>(), new ArrayList<>());
         made.stock(standing, rules.nearDays(), still);
         made.impact(standing.state().facts().impact());
-        rules.own().forEach(figure -> made.sum(figure, figure.in(standing.state().facts())));
+        rules.own()
+                .forEach(figure -> made.sum(figure, figure.in(standing.state().facts())));
         made.acts(standing);
         made.flows(standing, period);
         return new Contribution(made.amounts, made.closings, period.wasOpen());

@@ -14,11 +14,7 @@ import java.util.Optional;
 public record Fact(Slice slice, Counted indicator, Optional<BigDecimal> value, String printed) {
     /** A count or an amount of money. */
     static Fact of(Slice slice, Counted indicator, BigDecimal value) {
-        return new Fact(
-                slice,
-                indicator,
-                Optional.of(value),
-                indicator.printed(value));
+        return new Fact(slice, indicator, Optional.of(value), indicator.printed(value));
     }
 
     /** A rate. */

@@ -154,8 +154,8 @@ public record FactTable(
         return slash < 0
                 ? Optional.empty()
                 : Optional.ofNullable(byLabel.get(name.substring(0, slash)))
-                        .flatMap(slice -> counted(name.substring(slash + 1))
-                                .flatMap(indicator -> find(slice, indicator)));
+                        .flatMap(slice ->
+                                counted(name.substring(slash + 1)).flatMap(indicator -> find(slice, indicator)));
     }
 
     /** What is counted in this table, each in the order of its first slice: the indicators, then the campaign's own. */

@@ -34,8 +34,8 @@ public record OwnFigure(String label, IndicatorKind kind, String unit, Source so
     public static List<OwnFigure> of(CampaignFields fields) {
         List<OwnFigure> figures = new ArrayList<>();
         for (ImpactMeasure measure : fields.ownImpact()) {
-            figures.add(new OwnFigure(
-                    measure.label(), IndicatorKind.COUNT, measure.unit(), Source.IMPACT, measure.name()));
+            figures.add(
+                    new OwnFigure(measure.label(), IndicatorKind.COUNT, measure.unit(), Source.IMPACT, measure.name()));
         }
         for (OwnField field : fields.own()) {
             if (field.type().addsUp()) {

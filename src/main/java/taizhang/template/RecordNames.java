@@ -21,7 +21,11 @@ import taizhang.report.day.Figure;
  * @param lines the names of its lines (行), if it can be the data of a table
  * @param further what else a record has, by names that only the campaign knows
  */
-record RecordNames<T>(Class<T> type, String label, Map<String, Name<T>> byName, Optional<RecordNames<?>> lines,
+record RecordNames<T>(
+        Class<T> type,
+        String label,
+        Map<String, Name<T>> byName,
+        Optional<RecordNames<?>> lines,
         Function<T, ? extends Map<String, ?>> further) {
     /** Collects the names of one kind of record. */
     static final class Collector<T> {

@@ -110,8 +110,11 @@ public final class SheetNames implements Meanings {
                     .toList();
             return Optional.of(hint(path.head() + ".", heads, ""));
         }
-        List<String> usable = usable(names.get());
-        return found(names.get(), path.rest()).filter(usable::contains).isPresent()
+        List<String> all = example(path)
+                .map(subject -> names.get().names(subject))
+                .orElseGet(() -> names.get().names());
+        List<String> usable = usable(all);
+        return found(names.get(), all, path.rest()).filter(usable::contains).isPresent()
                 ? Optional.empty()
                 : Optional.of(hint(path.rest(), usable, path.source() + "."));
     }
@@ -126,18 +129,28 @@ public final class SheetNames implements Meanings {
     }
 
     /** Names that stand for a text, a number or a day; not those that only say whether there is something. */
-    private static List<String> usable(RecordNames<?> names) {
-        return names.names().stream()
-                .filter(name -> !(name.startsWith("有") && names.has(name.substring(1))))
+    private static List<String> usable(List<String> names) {
+        return names.stream()
+                .filter(name -> !(name.startsWith("有") && names.contains(name.substring(1))))
                 .toList();
     }
 
-    private static Optional<String> found(RecordNames<?> names, String written) {
+    private static Optional<String> found(RecordNames<?> names, List<String> all, String written) {
         String rest = written.startsWith(FIGURES) ? written.substring(FIGURES.length()) : written;
-        if (rest.equals("名称") && !names.has(rest) && names.type().equals(UnitLine.class)) {
+        if (rest.equals("名称") && !all.contains(rest) && names.type().equals(UnitLine.class)) {
             return Optional.of("单位");
         }
-        return LEFT_OUT.stream().map(before -> before + rest).filter(names::has).findFirst();
+        return LEFT_OUT.stream()
+                .map(before -> before + rest)
+                .filter(all::contains)
+                .findFirst();
+    }
+
+    /** Something that a name speaks of: of lines the first; it knows what the campaign adds to the names. */
+    private Optional<Object> example(Path path) {
+        return path.isLine()
+                ? lines(path).flatMap(found -> found.stream().findFirst().map(line -> line))
+                : subjectOf(path);
     }
 
     private Optional<RecordNames<?>> namesOf(Path path) {
@@ -193,7 +206,8 @@ public final class SheetNames implements Meanings {
                 ? lines(path).orElseThrow().get(line)
                 : subjectOf(path).orElseThrow();
         RecordNames<?> names = TemplateNames.of(subject.getClass());
-        return entry(names.valueOf(subject, found(names, path.rest()).orElseThrow()));
+        return entry(names.valueOf(
+                subject, found(names, names.names(subject), path.rest()).orElseThrow()));
     }
 
     private Entry entry(@Nullable Object value) {

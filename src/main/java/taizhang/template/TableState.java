@@ -58,7 +58,8 @@ final class TableState {
      * there before, else in front of the remarks.
      */
     void add(OwnColumn own, Arguments table) {
-        if (columns.stream().anyMatch(column -> column.content().filter(own.name()::equals).isPresent())) {
+        if (columns.stream()
+                .anyMatch(column -> column.content().filter(own.name()::equals).isPresent())) {
             return;
         }
         ColumnSpec column = ColumnSpec.of(own, table);

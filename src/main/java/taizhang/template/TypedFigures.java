@@ -19,12 +19,15 @@ final class TypedFigures {
     private static final String COUNTED = "[ 　]?(?:件|户|人|万元|元|项|%|％|个百分点)";
 
     /**
-     * Digits, or a Chinese number of two signs or with 十, 百, 千, 万; 两人 and 一项 are words, 第十二项 is a place. No number is
+     * Digits, or a Chinese number of two signs or with 十, 百, 千, 万; 两人 and 一项 are words, 第十二项 is a place,
+     * and 万元 behind a figure is its measure. No number is
      * as long as thirty digits: a longer run is not tried from each of them to its end.
      */
     private static final Pattern FIGURE = Pattern.compile("(?:[0-9０-９][0-9０-９,，]{0,30}(?:[.．][0-9０-９]{1,30})?"
             + "|(?<![第一二三四五六七八九十百千万两〇零○廿卅])"
-            + "(?:[一二三四五六七八九两〇零○][一二三四五六七八九十百千万〇零○]+|[十百千万廿卅][一二三四五六七八九十百千万〇零○]*))"
+            + "(?:[一二三四五六七八九两〇零○][一二三四五六七八九十百千万〇零○]+|(?:[十百千廿卅]|(?<!"
+            + PrintedWords.UNKNOWN
+            + ")万)[一二三四五六七八九十百千万〇零○]*))"
             + COUNTED
             + "|百分之(?!百)[0-9０-９一二三四五六七八九十〇零○][0-9０-９一二三四五六七八九十点〇零○]{0,9}");
 

@@ -34,6 +34,11 @@ final class OfficeFixture {
         return copyOf(HOME.resolve("src/test/resources/ledgers/minimal/ledger-data"), folder);
     }
 
+    /** The ledger of {@code src/test/resources/ledgers/<name>}. */
+    static OfficeFixture ofLedger(String name, Path folder) {
+        return copyOf(HOME.resolve("src/test/resources/ledgers/" + name + "/ledger-data"), folder);
+    }
+
     private static OfficeFixture copyOf(Path data, Path folder) {
         try (Stream<Path> tree = Files.walk(data)) {
             for (Path path : tree.toList()) {

@@ -61,6 +61,31 @@ class ActFormsTest {
                 .containsExactlyInAnyOrderElementsOf(appender.keys());
     }
 
+    @Test
+    void the_fields_of_the_campaign_are_asked_for_and_no_measure_that_it_does_not_have() throws IOException {
+        ProblemAppender appender = new ProblemAppender(OpenLedger.read(LedgerFixture.tree("""
+                        --- 专项.yaml
+                        名称: 排污整治
+                        单位: 某某市
+                        开始: 2017-04-21
+                        结束: 2017-11-30
+                        字段:
+                          - {名称: 罚款金额, 类型: 金额}
+                          - {名称: 级别, 类型: 选项, 选项: [省级, 市级], 必填: 是}
+                        涉及: [资金, {名称: 企业, 计量: 家}]
+                        """)));
+        Form form = appender.form();
+        assertThat(form.fields())
+                .extracting(FormField::key)
+                .contains("涉及.资金", "涉及.企业", "字段.罚款金额", "字段.级别")
+                .doesNotContain("涉及.户数", "涉及.人数");
+        assertThat(form.missing(Map.of()))
+                .extracting(FormField::key)
+                .contains("字段.级别")
+                .doesNotContain("字段.罚款金额");
+        assertThat(appender.keys()).contains("字段.级别", "涉及.企业").doesNotContain("涉及.户数");
+    }
+
     @ParameterizedTest
     @EnumSource(ActKind.class)
     void a_form_asks_only_for_keys_that_its_act_has(ActKind kind) throws IOException {

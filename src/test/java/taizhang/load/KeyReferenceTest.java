@@ -60,7 +60,9 @@ class KeyReferenceTest {
         KeyReference.files().forEach(name -> gather(new Yaml().load(KeyReference.file(name)), written));
         // of a field of one's own some keys go with some types only
         Set<String> field = new TreeSet<>();
-        written.stream().filter(keys -> keys.contains("类型") && Keys.OWN_FIELD.names().containsAll(keys)).forEach(field::addAll);
+        written.stream()
+                .filter(keys -> keys.contains("类型") && Keys.OWN_FIELD.names().containsAll(keys))
+                .forEach(field::addAll);
         assertThat(field).containsAll(Keys.OWN_FIELD.names());
         Stream<Keys> told = Arrays.stream(Keys.values())
                 .filter(keys -> keys != Keys.SEAL && keys != Keys.SEALS && keys != Keys.OWN_FIELD);

@@ -36,12 +36,12 @@ record Heading(int first, int last, Map<Integer, Column> columns) {
     }
 
     /** The heading of a sheet: the rows that mean most; empty if none mean a list of problems. */
-    static Optional<Heading> in(Sheet sheet) {
+    static Optional<Heading> in(Sheet sheet, OwnHeads own) {
         Optional<Heading> best = Optional.empty();
         int most = 0;
         for (int row = 0; row <= Math.min(sheet.lastRow(), SEARCHED); row++) {
             for (int levels = 1; levels <= LEVELS; levels++) {
-                Heading found = at(sheet, row, row + levels - 1);
+                Heading found = at(sheet, row, row + levels - 1, own);
                 int score = found.score();
                 if (found.isOne() && score > most) {
                     most = score;
@@ -49,14 +49,14 @@ record Heading(int first, int last, Map<Integer, Column> columns) {
                 }
             }
         }
-        return best.map(heading -> heading.withRowsAbove(sheet));
+        return best.map(heading -> heading.withRowsAbove(sheet, own));
     }
 
     /** A row above belongs to the heading if one of its cells reaches down into it. */
-    private Heading withRowsAbove(Sheet sheet) {
+    private Heading withRowsAbove(Sheet sheet, OwnHeads own) {
         Heading heading = this;
         while (heading.first > 0 && heading.last - heading.first + 1 < LEVELS && heading.isReached(sheet)) {
-            Heading taller = at(sheet, heading.first - 1, heading.last);
+            Heading taller = at(sheet, heading.first - 1, heading.last, own);
             if (taller.known() < heading.known()) {
                 return heading;
             }
@@ -72,12 +72,12 @@ record Heading(int first, int last, Map<Integer, Column> columns) {
     }
 
     /** Reads some rows as a heading. */
-    static Heading at(Sheet sheet, int first, int last) {
+    static Heading at(Sheet sheet, int first, int last, OwnHeads own) {
         Map<Integer, Column> columns = new TreeMap<>();
         for (int column = 0; column <= lastColumn(sheet, first, last); column++) {
             List<String> levels = levels(sheet, first, last, column);
             if (!levels.isEmpty()) {
-                columns.put(column, new Column(levels, Meaning.ofHeading(levels)));
+                columns.put(column, new Column(levels, own.meaning(levels).or(() -> Meaning.ofHeading(levels))));
             }
         }
         return new Heading(first, last, secondCompletion(columns));

@@ -69,7 +69,8 @@ public final class LedgerImport {
 
     private void sheet(OldFile file, Sheet plain) {
         Sheet sheet = files.size() == 1 ? plain : named(plain, file.book().name() + "·" + plain.name());
-        Optional<Heading> heading = Heading.in(sheet);
+        Optional<Heading> heading =
+                Heading.in(sheet, new OwnHeads(books.ledger().campaign().fields()));
         if (sheet.visibility() != Visibility.VISIBLE || heading.isEmpty()) {
             String rule = sheet.visibility() != Visibility.VISIBLE ? "隐藏的工作表" : "不是问题清单的工作表";
             sheet.cells()
@@ -189,7 +190,7 @@ public final class LedgerImport {
     }
 
     private static boolean mayWait(String key) {
-        return Facts.MAY_BE_OWED.contains(key) || Facts.MAY_BE_OWED.contains("整改." + key);
+        return Facts.mayBeOwed(key) || Facts.mayBeOwed("整改." + key);
     }
 
     /** What the clerk has to say before anything can be written: columns, words, cells not understood, in lines. */

@@ -53,7 +53,9 @@ enum Meaning {
     ROUND("轮次"),
     OVERDUE("逾期天数", "逾期", "超期天数"),
     RULES("建章立制", "制度成果", "建立制度", "长效机制"),
-    REMARK("备注", "说明", "其他", "其它");
+    REMARK("备注", "说明", "其他", "其它"),
+    /** What only this campaign takes down; the heading says which. */
+    OWN("字段");
 
     /** The word that makes a column of no matter, in 导入.yaml. */
     static final String IGNORE = "忽略";

@@ -70,6 +70,7 @@ record Proof(Ledger ledger, Problem problem, Resolver words) {
                                 .filter(words -> plain(words).equals(plain(cell.text())))
                                 .isPresent();
             case REGISTERED -> isDay(cell, Optional.of(problem.registered()));
+            case OWN -> new OwnHeads(ledger.campaign().fields()).holds(facts, cell);
             case HOUSEHOLDS -> isAmount(cell, "" + facts.impact().households());
             case PERSONS -> isAmount(cell, "" + facts.impact().persons());
             case MONEY ->

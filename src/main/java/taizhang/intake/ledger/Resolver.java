@@ -207,13 +207,17 @@ final class Resolver {
 
     /** A number without its measure word; money in 元. */
     static Optional<String> amount(Entry.Said cell) {
-        String plain = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).replaceAll("[,，\\s]", "");
+        return amount(cell.text(), cell.heading().contains("万元"));
+    }
+
+    /** The same of a text below a heading that may speak of 万元. */
+    static Optional<String> amount(String text, boolean inTenThousands) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[,，\\s]", "");
         Matcher form = AMOUNT.matcher(plain);
         if (!form.matches()) {
             return Optional.empty();
         }
-        boolean tenThousands = "万元".equals(form.group(2))
-                || (form.group(2) == null && cell.heading().contains("万元"));
+        boolean tenThousands = "万元".equals(form.group(2)) || (form.group(2) == null && inTenThousands);
         BigDecimal value =
                 new BigDecimal(form.group(1)).multiply(tenThousands ? BigDecimal.valueOf(10_000) : BigDecimal.ONE);
         BigDecimal shortest = value.stripTrailingZeros();

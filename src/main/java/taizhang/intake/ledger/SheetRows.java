@@ -31,6 +31,7 @@ final class SheetRows {
     private final Mapping mapping;
     private final Sheet sheet;
     private final Heading heading;
+    private final OwnHeads own;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Fate> fates = new ArrayList<>();
     private final Set<CellAddress> told = new HashSet<>();
@@ -42,6 +43,7 @@ final class SheetRows {
         this.mapping = mapping;
         this.sheet = sheet;
         this.heading = heading;
+        this.own = new OwnHeads(ledger.campaign().fields());
     }
 
     static SheetRows read(Ledger ledger, Mapping mapping, Sheet sheet, Heading heading) {
@@ -194,7 +196,18 @@ final class SheetRows {
     }
 
     private Optional<Meaning> meaningOf(int column, Heading.Column headed) {
-        return mapping.column(sheet.name(), column).map(Meaning::ofKey).orElse(headed.meaning());
+        return mapping.column(sheet.name(), column)
+                .map(word -> Meaning.ofKey(word).or(() -> own.path(word).map(path -> Meaning.OWN)))
+                .orElse(headed.meaning());
+    }
+
+    /** What stands over a column: of one that the clerk gave to a field of the campaign's own, the field. */
+    private String headingOf(int column, Heading.Column headed) {
+        return mapping.column(sheet.name(), column)
+                .filter(word -> Meaning.ofKey(word).isEmpty())
+                .filter(word -> own.path(word).isPresent())
+                .map(word -> headed.text().contains("万元") ? word + "（万元）" : word)
+                .orElse(headed.text());
     }
 
     private void value(int column, Heading.Column headed, CellValue cell) {
@@ -213,7 +226,7 @@ final class SheetRows {
         } else if (meaning.get().isComputed()) {
             put(cell, Fate.Kind.IGNORED, "推算出来的数（" + headed.text() + "）");
         } else {
-            entries.getLast().add(meaning.get(), new Entry.Said(sheet.name(), headed.text(), cell));
+            entries.getLast().add(meaning.get(), new Entry.Said(sheet.name(), headingOf(column, headed), cell));
         }
     }
 

@@ -53,6 +53,7 @@ final class Taking {
         facts();
         days();
         impact();
+        own();
         measure();
         Optional<ProblemStatus> status = status();
         Optional<LocalDate> completed = said.day(Meaning.COMPLETED);
@@ -128,14 +129,39 @@ final class Taking {
     }
 
     private void impact() {
-        count("涉及.户数", Meaning.HOUSEHOLDS);
-        count("涉及.人数", Meaning.PERSONS);
-        count("涉及.资金", Meaning.MONEY);
+        count("户数", Meaning.HOUSEHOLDS);
+        count("人数", Meaning.PERSONS);
+        count("资金", Meaning.MONEY);
     }
 
-    private void count(String key, Meaning meaning) {
+    /** What only this campaign takes down; what does not read is kept in words, what must be there may be 待补. */
+    private void own() {
+        OwnHeads heads = new OwnHeads(ledger.campaign().fields());
+        for (Entry.Said cell : said.cells(Meaning.OWN)) {
+            Optional<String> path = heads.path(cell.heading());
+            Optional<String> value = path.flatMap(key -> heads.value(key, cell));
+            String before = path.map(said.values()::get).orElse(null);
+            if (value.isEmpty() || (before != null && !before.equals(value.get()))) {
+                said.tell(cell);
+            } else {
+                said.values().put(path.orElseThrow(), value.get());
+            }
+        }
+        for (String key : heads.needed()) {
+            if (!said.values().containsKey(key)) {
+                said.demand(key, mapping.standard(key));
+            }
+        }
+    }
+
+    /** A measure that the campaign does not have is kept in words. */
+    private void count(String measure, Meaning meaning) {
+        if (!ledger.campaign().fields().measures(measure)) {
+            said.cells(meaning).forEach(said::tell);
+            return;
+        }
         said.first(said.cells(meaning), Resolver::amount)
-                .ifPresent(amount -> said.values().put(key, amount));
+                .ifPresent(amount -> said.values().put("涉及." + measure, amount));
     }
 
     private void measure() {

@@ -33,7 +33,8 @@ public record OwnCells(Map<String, Optional<Object>> byName) {
             cells.put(measure.label(), owed(facts, "涉及." + measure.name()).or(() -> Optional.of(count)));
         }
         for (OwnField field : fields.own()) {
-            Optional<Object> said = Optional.ofNullable(facts.own().get(field.name())).map(value -> cell(value, field));
+            Optional<Object> said =
+                    Optional.ofNullable(facts.own().get(field.name())).map(value -> cell(value, field));
             cells.put(field.name(), owed(facts, "字段." + field.name()).or(() -> said));
         }
         return new OwnCells(cells);

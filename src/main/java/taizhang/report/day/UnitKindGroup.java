@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import taizhang.model.Unit;
 import taizhang.statistics.Counted;
 import taizhang.statistics.IndicatorKind;

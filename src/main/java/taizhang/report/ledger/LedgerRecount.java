@@ -29,7 +29,9 @@ record LedgerRecount(LedgerReport ledger) {
         return slash < 0
                 ? Optional.empty()
                 : linesOf(name.substring(0, slash))
-                        .flatMap(lines -> ledger.day().recount().indicator(name.substring(slash + 1))
+                        .flatMap(lines -> ledger.day()
+                                .recount()
+                                .indicator(name.substring(slash + 1))
                                 .map(indicator -> ledger.day().recount().over(lines, indicator)));
     }
 

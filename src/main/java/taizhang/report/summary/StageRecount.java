@@ -17,7 +17,9 @@ record StageRecount(StageSummaryReport summary) {
         return slash < 0
                 ? Optional.empty()
                 : line(name.substring(0, slash))
-                        .flatMap(line -> summary.day().recount().indicator(name.substring(slash + 1))
+                        .flatMap(line -> summary.day()
+                                .recount()
+                                .indicator(name.substring(slash + 1))
                                 .map(indicator -> summary.day()
                                         .recount()
                                         .over(

@@ -33,7 +33,9 @@ final class OwnRecount {
         if (figure.unit().equals("万元")) {
             return sum.signum() == 0
                     ? "0"
-                    : sum.divide(BigDecimal.valueOf(10_000)).stripTrailingZeros().toPlainString();
+                    : sum.divide(BigDecimal.valueOf(10_000))
+                            .stripTrailingZeros()
+                            .toPlainString();
         }
         return figure.kind() == IndicatorKind.COUNT ? sum.toBigIntegerExact().toString() : Recount.money(sum);
     }

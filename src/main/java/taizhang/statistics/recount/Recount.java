@@ -93,10 +93,12 @@ public final class Recount {
     }
 
     private Optional<Counted> counted(String word) {
-        return Indicator.parse(word).map(Counted.class::cast).or(() -> own.stream()
-                .filter(figure -> figure.label().equals(word))
+        return Indicator.parse(word)
                 .map(Counted.class::cast)
-                .findFirst());
+                .or(() -> own.stream()
+                        .filter(figure -> figure.label().equals(word))
+                        .map(Counted.class::cast)
+                        .findFirst());
     }
 
     /** What is counted that a ledger names by a word of its own, e.g. 件数. */
