@@ -78,7 +78,9 @@ final class ReturnFile {
         List<Sheet> strangers = new ArrayList<>();
         Optional<Complaint> why = Optional.empty();
         for (Sheet sheet : book.visible()) {
-            if (SheetAnswers.of(sheet, period.end(), ledger.campaign()).answers().isEmpty()) {
+            if (SheetAnswers.of(sheet, period.end(), ledger.campaign())
+                    .answers()
+                    .isEmpty()) {
                 strangers.add(sheet);
                 continue;
             }

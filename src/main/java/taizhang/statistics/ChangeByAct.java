@@ -34,7 +34,10 @@ record ChangeByAct(ProblemId problem, Step step, LocalDate date) {
             case Act.Accountability act ->
                 done(ChangeKind.HELD_TO_ACCOUNT, act.persons() + "人，" + act.form(), act.whom());
             case Act.Recovery act ->
-                done(ChangeKind.RECOVERED, Indicator.RECOVERED.printed(act.amount()) + "元", act.head().remark());
+                done(
+                        ChangeKind.RECOVERED,
+                        Indicator.RECOVERED.printed(act.amount()) + "元",
+                        act.head().remark());
             case Act.Rulemaking act -> done(ChangeKind.RULE_MADE, act.regulation(), Optional.empty());
             case Act.Supervision act -> done(ChangeKind.SUPERVISED, act.number(), Optional.empty());
             case Act.Correction act -> corrected(act);

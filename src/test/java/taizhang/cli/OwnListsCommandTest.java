@@ -55,9 +55,16 @@ class OwnListsCommandTest {
 
     @Test
     void a_problem_is_registered_in_the_words_of_the_office() throws IOException {
-        CommandLineFixture.Outcome outcome =
-                register("来源=审计报告", "其他类别=项目建设", "标签=历史遗留、涉及民生", "资金=8万元", "方式=分阶段整改", "目标=全部上缴。", "措施=按月上缴。",
-                        "时限=2018-12-31", "责任人=陈某");
+        CommandLineFixture.Outcome outcome = register(
+                "来源=审计报告",
+                "其他类别=项目建设",
+                "标签=历史遗留、涉及民生",
+                "资金=8万元",
+                "方式=分阶段整改",
+                "目标=全部上缴。",
+                "措施=按月上缴。",
+                "时限=2018-12-31",
+                "责任人=陈某");
         assertThat(outcome.status()).as(outcome.out() + outcome.err()).isZero();
         assertThat(Files.readString(data().resolve(FILE)))
                 .contains("    类别: 专项资金\n    其他类别: 项目建设\n    标签: 历史遗留、涉及民生\n    描述: 水费")
@@ -69,16 +76,19 @@ class OwnListsCommandTest {
     @Test
     void a_word_that_is_not_on_the_list_is_refused_with_the_nearest() {
         assertThat(register("来源=审计报导").err()).contains("审计报告");
-        assertThat(register("来源=审计报告", "标签=历史遗流").out() + register("来源=审计报告", "标签=历史遗流").err())
+        assertThat(register("来源=审计报告", "标签=历史遗流").out()
+                        + register("来源=审计报告", "标签=历史遗流").err())
                 .contains("TZ311")
                 .contains("是不是“历史遗留”？");
-        assertThat(register("来源=审计报告", "其他类别=专项资金").out() + register("来源=审计报告", "其他类别=专项资金").err())
+        assertThat(register("来源=审计报告", "其他类别=专项资金").out()
+                        + register("来源=审计报告", "其他类别=专项资金").err())
                 .contains("TZ716");
     }
 
     @Test
     void money_comes_back_in_parts_and_after_the_closing_too() throws IOException {
-        assertThat(run("act", "交通-001", "收回资金", "日期=2018-06-28", "金额=99.99995万元").status())
+        assertThat(run("act", "交通-001", "收回资金", "日期=2018-06-28", "金额=99.99995万元")
+                        .status())
                 .isZero();
         assertThat(run("status", "--as-of", "2018-06-30").out()).contains("收回资金 3045000　未收回资金 0　收回率 100%");
         CommandLineFixture.Outcome more = run("act", "水务-001", "收回资金", "日期=2018-06-29", "金额=1");
@@ -91,7 +101,13 @@ class OwnListsCommandTest {
 
     @Test
     void a_form_offers_the_tags_and_they_come_back_with_the_return() throws IOException {
-        assertThat(run("form", "--all", "--as-of", "2018-06-30", "--out", office.resolve("表").toString())
+        assertThat(run(
+                                "form",
+                                "--all",
+                                "--as-of",
+                                "2018-06-30",
+                                "--out",
+                                office.resolve("表").toString())
                         .status())
                 .isZero();
         Path form;
@@ -110,8 +126,8 @@ class OwnListsCommandTest {
                     .toList();
             assertThat(words).contains("标签");
             assertThat(sheet.getDataValidations())
-                    .anyMatch(offered -> offered.getRegions().getCellRangeAddresses()[0].getFirstColumn()
-                            == words.indexOf("标签"));
+                    .anyMatch(offered ->
+                            offered.getRegions().getCellRangeAddresses()[0].getFirstColumn() == words.indexOf("标签"));
         }
     }
 
@@ -128,8 +144,24 @@ class OwnListsCommandTest {
                 OutputStream out = Files.newOutputStream(office.resolve("清单.xlsx"))) {
             XSSFSheet sheet = book.createSheet("清单");
             String[][] rows = {
-                {"序号", "涉及单位", "问题类别", "其他类别", "标签", "问题描述", "问题来源", "发现时间", "整改方式", "整改目标", "整改措施", "整改时限", "责任人", "状态"},
-                {"1", "市水务局", "专项资金", "项目建设", "历史遗留", "水费没有上缴。", "审计报告", "2018-01-20", "限期整改", "上缴。", "按月上缴。", "2018-12-31", "陈某", "整改中"},
+                {"序号", "涉及单位", "问题类别", "其他类别", "标签", "问题描述", "问题来源", "发现时间", "整改方式", "整改目标", "整改措施", "整改时限", "责任人", "状态"
+                },
+                {
+                    "1",
+                    "市水务局",
+                    "专项资金",
+                    "项目建设",
+                    "历史遗留",
+                    "水费没有上缴。",
+                    "审计报告",
+                    "2018-01-20",
+                    "限期整改",
+                    "上缴。",
+                    "按月上缴。",
+                    "2018-12-31",
+                    "陈某",
+                    "整改中"
+                },
                 {"2", "市水务局", "项目建设", "", "", "泵站超工期。", "审计反馈", "2018-01-20", "已整改", "", "", "", "陈某", "整改中"},
             };
             for (String[] cells : rows) {

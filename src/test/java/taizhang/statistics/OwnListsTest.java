@@ -85,7 +85,10 @@ class OwnListsTest {
     void what_rules_ask_goes_by_the_kind_of_a_source_and_a_mode() {
         Problem feedback = LEDGER.problems().getFirst();
         assertThat(feedback.facts().source().label()).isEqualTo("审计报告");
-        assertThat(Life.of(feedback, LEDGER.campaign().procedure()).start().status().label())
+        assertThat(Life.of(feedback, LEDGER.campaign().procedure())
+                        .start()
+                        .status()
+                        .label())
                 .isEqualTo("整改中");
         assertThat(feedback.facts().measure().orElseThrow().mode().is(ModeKind.WITHIN_TERM))
                 .isTrue();

@@ -30,7 +30,9 @@ public record NoteCells(
                 remarkOf(steps, state, measure, day, names, false),
                 joined(of(steps, Act.Rulemaking.class).map(Act.Rulemaking::regulation)),
                 joined(of(steps, Act.Accountability.class).map(act -> act.persons() + "人（" + act.form() + "）")),
-                toTheFen(of(steps, Act.Recovery.class).map(Act.Recovery::amount).reduce(BigDecimal.ZERO, BigDecimal::add)),
+                toTheFen(of(steps, Act.Recovery.class)
+                        .map(Act.Recovery::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)),
                 joined(of(steps, Act.Supervision.class).map(Act.Supervision::number)));
     }
 

@@ -148,9 +148,21 @@ class LedgerReportTest {
                 .isEqualTo(day);
         assertThat(new Deadline(day, Optional.empty(), Optional.empty(), Optional.of("长期坚持"), Optional.empty()).text())
                 .isEqualTo("2017年9月30日，长期坚持");
-        assertThat(new Deadline(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("长期坚持"), Optional.empty()).text())
+        assertThat(new Deadline(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("长期坚持"),
+                                Optional.empty())
+                        .text())
                 .isEqualTo("长期坚持");
-        assertThat(new Deadline(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("立行立改")).text())
+        assertThat(new Deadline(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("立行立改"))
+                        .text())
                 .isEqualTo("立行立改");
     }
 
