@@ -89,8 +89,8 @@ final class TextsSaySomething implements Rule {
         if (text.equals(Facts.OWED) && Facts.mayBeOwed(path + key)) {
             return;
         }
-        boolean nothing =
-                MAY_BE_NONE.contains(key) || path.equals("字段.") ? NothingSaid.elsewhere(text) : NothingSaid.empty(text);
+        boolean mayBeNone = MAY_BE_NONE.contains(key) || path.equals("字段.");
+        boolean nothing = mayBeNone ? NothingSaid.elsewhere(text) : NothingSaid.empty(text);
         if (nothing && (origin.fields().isEmpty() || origin.fields().containsKey(path + key))) {
             findings.report(FurtherRuleCode.EMPTY_WORDS, origin.at(path + key), key, text);
         }
