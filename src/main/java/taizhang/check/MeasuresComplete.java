@@ -10,8 +10,8 @@ import taizhang.lifecycle.Life;
 import taizhang.model.Act;
 import taizhang.model.Facts;
 import taizhang.model.Measure;
-import taizhang.model.ProblemStatus;
 import taizhang.model.ModeKind;
+import taizhang.model.ProblemStatus;
 
 /**
  * What 整改 must say:

@@ -18,10 +18,10 @@ import taizhang.model.Assignment;
 import taizhang.model.Category;
 import taizhang.model.CategoryRoles;
 import taizhang.model.Measure;
+import taizhang.model.ModeKind;
 import taizhang.model.Period;
 import taizhang.model.ProblemId;
 import taizhang.model.Progress;
-import taizhang.model.ModeKind;
 import taizhang.model.UnitId;
 import taizhang.model.UnitReturn;
 
@@ -105,7 +105,8 @@ final class ReturnsKnowProblems implements Rule {
                 .filter(state -> !state.status().isOpen())
                 .filter(state -> state.facts()
                         .measure()
-                        .filter(measure -> measure.continuing() || measure.mode().is(ModeKind.CONTINUING))
+                        .filter(measure ->
+                                measure.continuing() || measure.mode().is(ModeKind.CONTINUING))
                         .isEmpty())
                 .isPresent();
     }

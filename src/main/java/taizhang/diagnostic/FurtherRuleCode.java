@@ -51,8 +51,7 @@ public enum FurtherRuleCode implements DiagnosticCode {
     /** A category or tag of a problem that says no more than another; arguments: the key, the word, why. */
     FILED_TWICE(716, Severity.ERROR, "%1$s里的“%2$s”%3$s", "删去这一个；类别只写主要的，别的写在其他类别里，各写一次"),
     /** More money came back than was found; arguments: the problem, what came back, what was found. */
-    RECOVERED_MORE_THAN_FOUND(
-            717, Severity.WARNING, "“%1$s”收回的资金累计%2$s元，比涉及资金%3$s元还多", "核对金额；查出的少写了的，记一项更正改 涉及.资金"),
+    RECOVERED_MORE_THAN_FOUND(717, Severity.WARNING, "“%1$s”收回的资金累计%2$s元，比涉及资金%3$s元还多", "核对金额；查出的少写了的，记一项更正改 涉及.资金"),
     /** 收回资金 of nothing. */
     NOTHING_RECOVERED(718, Severity.ERROR, "收回的金额是0", "写收回了多少；没有收回的删去这一项"),
     /** A file of 文字 that no paper takes in; argument: its name. */

@@ -98,8 +98,10 @@ final class ProblemForm {
     }
 
     private static List<FormField> measure(CampaignLists lists) {
-        List<FormField> fields = new ArrayList<>(measure(lists, answers -> LedgerKeys.ofMeasure().stream()
-                .anyMatch(key -> !answers.getOrDefault("整改." + key, "").isBlank())));
+        List<FormField> fields = new ArrayList<>(measure(
+                lists,
+                answers -> LedgerKeys.ofMeasure().stream()
+                        .anyMatch(key -> !answers.getOrDefault("整改." + key, "").isBlank())));
         fields.set(0, fields.getFirst().noted("还没有定的空着"));
         return fields;
     }

@@ -170,7 +170,8 @@ record Fold(Problem problem, Lawfulness lawfulness) {
 
     /** A round begun where no 整改 was written before is 限期整改, by whatever name. */
     private Facts renewed(Facts facts, Act.Recurrence act) {
-        Measure before = facts.measure().orElseGet(() -> Measure.of(lawfulness.procedure().withinTerm()));
+        Measure before = facts.measure()
+                .orElseGet(() -> Measure.of(lawfulness.procedure().withinTerm()));
         return facts.withMeasure(Optional.of(before.withActions(act.actions()).withDeadline(act.deadline())));
     }
 }

@@ -34,8 +34,8 @@ record ListsReader(FieldReader fields) {
     private static final int LONGEST = 20;
 
     CampaignLists read() {
-        List<ProblemSource> sources = fields.records(
-                "来源", Keys.LISTED, "名称", new Names("来源", new LinkedHashSet<>())::readSource);
+        List<ProblemSource> sources =
+                fields.records("来源", Keys.LISTED, "名称", new Names("来源", new LinkedHashSet<>())::readSource);
         List<RectificationMode> modes =
                 fields.records("方式", Keys.LISTED, "名称", new Names("方式", new LinkedHashSet<>())::readMode);
         return new CampaignLists(

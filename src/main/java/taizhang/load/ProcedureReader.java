@@ -34,8 +34,8 @@ record ProcedureReader(FieldReader fields, List<RectificationMode> modes, Diagno
         Map<RectificationMode, List<ClosingStage>> steps = new LinkedHashMap<>();
         List<String> keys = modes.stream().map(RectificationMode::label).toList();
         fields.group("销号程序", new NamedKeys(Keys.PROCEDURE.record(), keys))
-                .ifPresent(group -> modes.forEach(mode -> group.optional(mode.label(), ListField.of(stage))
-                        .ifPresent(list -> steps.put(mode, list))));
+                .ifPresent(group -> modes.forEach(mode ->
+                        group.optional(mode.label(), ListField.of(stage)).ifPresent(list -> steps.put(mode, list))));
         Optional<String> closing = fields.optional("销号于", stage).map(ClosingStage::name);
         return new ClosingProcedure(modes, steps, names, closing);
     }

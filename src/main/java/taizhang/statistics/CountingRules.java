@@ -17,8 +17,7 @@ import taizhang.model.Reckoning;
  * @param reckoning 口径
  * @param recovers whether money that was found comes back (收回资金), so that it is counted
  */
-record CountingRules(
-        int nearDays, List<OwnFigure> own, List<StepFigure> steps, Reckoning reckoning, boolean recovers) {
+record CountingRules(int nearDays, List<OwnFigure> own, List<StepFigure> steps, Reckoning reckoning, boolean recovers) {
     CountingRules {
         own = List.copyOf(own);
         steps = List.copyOf(steps);

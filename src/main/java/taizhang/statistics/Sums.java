@@ -55,8 +55,7 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Counted, Bi
         for (Problem problem : ledger.problems()) {
             others.addAll(problem.facts().filing().others());
             problem.revisions()
-                    .forEach(revision ->
-                            others.addAll(revision.facts().filing().others()));
+                    .forEach(revision -> others.addAll(revision.facts().filing().others()));
         }
         List<Slice> marks = new ArrayList<>();
         ledger.campaign().lists().tags().forEach(tag -> marks.add(new Slice.OfMark(Slice.OfMark.TAGS, tag)));
@@ -71,8 +70,7 @@ record Sums(Ledger ledger, Map<UnitId, String> kinds, Map<Slice, Map<Counted, Bi
         Filing filing = state.facts().filing();
         return Stream.concat(
                         filing.tags().stream().map(tag -> new Slice.OfMark(Slice.OfMark.TAGS, tag)),
-                        filing.others().stream()
-                                .map(other -> new Slice.OfMark(Slice.OfMark.OTHERS, other.name())))
+                        filing.others().stream().map(other -> new Slice.OfMark(Slice.OfMark.OTHERS, other.name())))
                 .distinct()
                 .map(Slice.class::cast)
                 .toList();

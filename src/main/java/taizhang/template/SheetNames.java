@@ -113,7 +113,8 @@ public final class SheetNames implements Meanings {
         }
         List<String> all = example(path)
                 .map(subject -> allOf(names.get(), subject))
-                .orElseGet(() -> names.get().with(names.get().names(), report.day().figureWords()));
+                .orElseGet(
+                        () -> names.get().with(names.get().names(), report.day().figureWords()));
         List<String> usable = usable(all);
         return found(names.get(), all, path.rest()).filter(usable::contains).isPresent()
                 ? Optional.empty()

@@ -150,15 +150,18 @@ final class Resolver {
 
     /** The marks a cell names, with 、 between them; empty if any of them is not on the list of these books. */
     Optional<String> tags(String text) {
-        return all(text, word -> Optional.of(word).filter(ledger.campaign().lists().tags()::contains));
+        return all(
+                text, word -> Optional.of(word).filter(ledger.campaign().lists().tags()::contains));
     }
 
     private static Optional<String> all(String text, Function<String, Optional<String>> known) {
         List<String> words = Arrays.stream(text.split("[、，,；;/\\s\\u3000]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        List<String> found =
-                words.stream().flatMap(word -> known.apply(word).stream()).distinct().toList();
+        List<String> found = words.stream()
+                .flatMap(word -> known.apply(word).stream())
+                .distinct()
+                .toList();
         return Optional.of(String.join("、", found)).filter(joined -> found.size() == words.size() && !words.isEmpty());
     }
 
@@ -176,9 +179,10 @@ final class Resolver {
 
     Optional<RectificationMode> mode(String text) {
         String word = mapping.word("方式", text).orElse(text);
-        Optional<RectificationMode> found = modeNamed(word).or(() -> ledger.campaign().lists().modes().stream()
-                .filter(mode -> means(mode.kind().label(), MODES.get(mode.kind()), word))
-                .findFirst());
+        Optional<RectificationMode> found = modeNamed(word)
+                .or(() -> ledger.campaign().lists().modes().stream()
+                        .filter(mode -> means(mode.kind().label(), MODES.get(mode.kind()), word))
+                        .findFirst());
         return noted("方式", text, found);
     }
 

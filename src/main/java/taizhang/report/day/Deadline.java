@@ -30,11 +30,11 @@ public record Deadline(
     public static Deadline of(ProblemState state) {
         Limits limits = state.limits();
         Optional<Measure> measure = state.facts().measure();
-        boolean continuing = measure.filter(found -> found.continuing() || found.mode().is(ModeKind.CONTINUING))
+        boolean continuing = measure.filter(
+                        found -> found.continuing() || found.mode().is(ModeKind.CONTINUING))
                 .isPresent();
         boolean immediate = limits.current().isEmpty()
-                && measure.filter(found -> found.mode().is(ModeKind.IMMEDIATE))
-                        .isPresent();
+                && measure.filter(found -> found.mode().is(ModeKind.IMMEDIATE)).isPresent();
         TimeLimit written = measure.map(Measure::limit).orElse(TimeLimit.NONE);
         return new Deadline(
                 limits.current(),

@@ -25,14 +25,22 @@ import taizhang.model.Truth;
  */
 public record NoteCells(
         String remark, String shortRemark, String rules, String accountability, Amount recovered, String notices) {
-    static NoteCells of(List<Step> steps, ProblemState state, MeasureCells measure, LocalDate day, UnitNames names, Reckoning reckoning) {
+    static NoteCells of(
+            List<Step> steps,
+            ProblemState state,
+            MeasureCells measure,
+            LocalDate day,
+            UnitNames names,
+            Reckoning reckoning) {
         return new NoteCells(
                 remarkOf(steps, state, measure, day, names, true),
                 remarkOf(steps, state, measure, day, names, false),
                 joined(of(steps, Act.Rulemaking.class).map(Act.Rulemaking::regulation)),
                 joined(of(steps, Act.Accountability.class).map(act -> act.persons() + "人（" + act.form() + "）")),
                 Amount.ofMoney(
-                        of(steps, Act.Recovery.class).map(Act.Recovery::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                        of(steps, Act.Recovery.class)
+                                .map(Act.Recovery::amount)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add),
                         reckoning),
                 joined(of(steps, Act.Supervision.class).map(Act.Supervision::number)));
     }

@@ -44,8 +44,7 @@ record Place(Predicate<ProblemState> problems, Predicate<LocalDate> days, Predic
             case "标签" ->
                 Optional.of(new Place(
                         state -> state.facts().filing().tags().contains(word), EVERYWHERE.days, EVERYWHERE.units));
-            case "其他类别" ->
-                Optional.of(new Place(state -> isOther(state, word), EVERYWHERE.days, EVERYWHERE.units));
+            case "其他类别" -> Optional.of(new Place(state -> isOther(state, word), EVERYWHERE.days, EVERYWHERE.units));
             case "阶段" ->
                 Optional.of(new Place(
                         EVERYWHERE.problems, day -> stageOf(day, ledger).equals(word), EVERYWHERE.units));

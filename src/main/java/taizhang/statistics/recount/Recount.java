@@ -148,8 +148,8 @@ public final class Recount {
                 .filter(known -> recovers || !Indicator.OF_RECOVERY.contains(known))
                 .map(Counted.class::cast)
                 .or(() -> Stream.<Counted>concat(own.stream(), steps.stream())
-                .filter(figure -> figure.label().equals(word))
-                .findFirst());
+                        .filter(figure -> figure.label().equals(word))
+                        .findFirst());
     }
 
     /** What is counted that a ledger names by a word of its own, e.g. 件数. */
