@@ -71,7 +71,10 @@ final class StatusScreen {
                 Indicator.MISSING,
                 Indicator.NOT_DUE,
                 Indicator.MADE_UP));
-        if (facts.find(Slice.TOWN, Indicator.RECOVERED).isPresent()) {
+        if (facts.at(Slice.TOWN, Indicator.RECOVERED)
+                .value()
+                .filter(sum -> sum.signum() > 0)
+                .isPresent()) {
             lines.add(words(
                             Slice.TOWN,
                             Indicator.MONEY,

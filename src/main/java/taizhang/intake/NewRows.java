@@ -117,6 +117,7 @@ final class NewRows {
                         .at(problem.facts().category())
                         .map(Category::shortName)
                         .orElse(""));
+        now.put("标签", String.join("、", problem.facts().filing().tags()));
         now.put("来源", problem.facts().source().label());
         now.put("发现", problem.facts().found().map(WrittenDay::text).orElse(Facts.OWED));
         Impact impact = problem.facts().impact();

@@ -78,7 +78,7 @@ final class ReturnFile {
         List<Sheet> strangers = new ArrayList<>();
         Optional<Complaint> why = Optional.empty();
         for (Sheet sheet : book.visible()) {
-            if (SheetAnswers.of(sheet, period.end(), ledger.campaign().fields())
+            if (SheetAnswers.of(sheet, period.end(), ledger.campaign())
                     .answers()
                     .isEmpty()) {
                 strangers.add(sheet);
@@ -110,8 +110,7 @@ final class ReturnFile {
         book.notices().forEach(notice -> notices.add(Complaint.of(CollectCode.ODD_WORKBOOK, "", notice)));
         Unasked unasked = Unasked.of(book, owner.stamp());
         for (Sheet sheet : sheets) {
-            SheetAnswers read =
-                    SheetAnswers.of(sheet, period.end(), ledger.campaign().fields());
+            SheetAnswers read = SheetAnswers.of(sheet, period.end(), ledger.campaign());
             read.answers().forEach((key, answer) -> {
                 Answer before = answers.putIfAbsent(key, answer);
                 if (before != null && !before.text().equals(answer.text())) {

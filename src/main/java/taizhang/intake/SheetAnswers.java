@@ -10,7 +10,7 @@ import java.util.Optional;
 import taizhang.diagnostic.CollectCode;
 import taizhang.intake.form.FormKey;
 import taizhang.intake.form.Headings;
-import taizhang.model.CampaignFields;
+import taizhang.model.Campaign;
 import taizhang.model.PeriodLength;
 import taizhang.model.ProblemId;
 import taizhang.workbook.CellAddress;
@@ -27,25 +27,27 @@ final class SheetAnswers {
 
     private final Sheet sheet;
     private final CellTexts texts;
+    private final Map<String, String> problems;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final List<Complaint> faults = new ArrayList<>();
     private final List<Complaint> notices = new ArrayList<>();
     private final List<Runnable> left = new ArrayList<>();
     private int screenings;
 
-    private SheetAnswers(Sheet sheet, LocalDate period, CampaignFields fields) {
+    private SheetAnswers(Sheet sheet, LocalDate period, Campaign campaign) {
         this.sheet = sheet;
-        this.texts = new CellTexts(period, fields);
+        this.texts = new CellTexts(period, campaign.fields());
+        this.problems = Headings.problem(campaign.fields(), campaign.lists());
     }
 
     /**
      * Reads a sheet.
      *
      * @param period a day of the period
-     * @param fields what the campaign takes down of problems
+     * @param campaign which says what is taken down of problems
      */
-    static SheetAnswers of(Sheet sheet, LocalDate period, CampaignFields fields) {
-        SheetAnswers found = new SheetAnswers(sheet, period, fields);
+    static SheetAnswers of(Sheet sheet, LocalDate period, Campaign campaign) {
+        SheetAnswers found = new SheetAnswers(sheet, period, campaign);
         found.read();
         return found;
     }
@@ -76,7 +78,7 @@ final class SheetAnswers {
         table(Headings.SCREENING, "", (row, columns, named) -> screeningRow(row, columns));
         left.forEach(Runnable::run);
         table(Headings.PROGRESS, Headings.NUMBER, this::progress);
-        table(Headings.problem(texts.fields()), Headings.ROW, this::problem);
+        table(problems, Headings.ROW, this::problem);
         if (!answers.isEmpty()) {
             Headings.BESIDE.forEach(this::beside);
             sheet.pictures().forEach(at -> notices.add(Complaint.of(CollectCode.PICTURE, place(at))));

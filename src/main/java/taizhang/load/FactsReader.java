@@ -30,6 +30,7 @@ final class FactsReader {
     private final Field<List<CategoryId>> categories;
     private final Field<List<String>> tags;
     private final Field<ProblemSource> sources;
+    private final ProblemSource usualSource;
     private final Field<RectificationMode> modes;
     private final RectificationMode within;
     private final Field<List<UnitId>> units;
@@ -42,6 +43,11 @@ final class FactsReader {
         this.categories = ListField.of(category);
         this.tags = ListField.of(ListedField.ofTags(references.lists()));
         this.sources = ListedField.ofSources(references.lists());
+        this.usualSource = references
+                .lists()
+                .map(CampaignLists::sources)
+                .orElse(ProblemSource.USUAL)
+                .getFirst();
         this.modes = ListedField.ofModes(references.lists());
         this.within = RectificationMode.first(
                 ModeKind.WITHIN_TERM,
@@ -70,7 +76,7 @@ final class FactsReader {
         List<String> marks = fields.list("标签", tags);
         Optional<String> summary = fields.optional("摘要", TextField.TEXT);
         Optional<String> description = fields.required("描述", TextField.TEXT);
-        Optional<ProblemSource> source = fields.required("来源", sources);
+        Optional<ProblemSource> source = fields.required("来源", sources, "来源: " + usualSource.label());
         Owed owed = new Owed();
         Optional<WrittenDay> found = owed.in(fields, "发现") ? Optional.empty() : fields.required("发现", OfficeDay.DAY);
         Impact impact = fields.group("涉及", own.impactKeys(fields))
@@ -106,7 +112,7 @@ final class FactsReader {
         if (Keys.MEASURE.names().stream().noneMatch(fields::has)) {
             return Optional.empty();
         }
-        Optional<RectificationMode> mode = fields.required("方式", modes);
+        Optional<RectificationMode> mode = fields.required("方式", modes, "方式: " + within.label());
         boolean always = fields.optional("长期坚持", YesNoField.YES_NO, false);
         List.of("目标", "措施", "责任领导", "责任人").forEach(key -> owed.in(fields, "整改", key));
         Optional<String> goal = fields.optional("目标", TextField.TEXT);

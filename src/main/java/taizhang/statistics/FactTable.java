@@ -45,7 +45,7 @@ public record FactTable(
     public static FactTable of(Statistics statistics) {
         Ledger ledger = statistics.ledger();
         Term current = statistics.current();
-        CountingRules rules = CountingRules.of(ledger);
+        CountingRules rules = CountingRules.of(ledger.campaign());
         Standstills standstills = Standstills.of(statistics);
         Sums sums = Sums.over(ledger);
         Map<ProblemId, Contribution> contributions = new LinkedHashMap<>();

@@ -7,11 +7,8 @@ import static taizhang.statistics.IndicatorScope.PROBLEMS;
 import static taizhang.statistics.IndicatorScope.RETURNS;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import taizhang.model.ProblemStatus;
@@ -86,10 +83,6 @@ public enum Indicator implements Counted {
     MADE_UP("补报", COUNT, "以前各期编发以后才报来、本期收到的", RETURNS),
     REPORTED_RATE("报送率", REPORTED, EXPECTED, RETURNS),
     ON_TIME_RATE("按时率", ON_TIME, EXPECTED, RETURNS);
-
-    /** What is counted only where money that was found comes back. */
-    public static final Set<Indicator> OF_RECOVERY =
-            Collections.unmodifiableSet(EnumSet.of(RECOVERED, UNRECOVERED, NEW_RECOVERED, RECOVERED_RATE));
 
     private static final Map<String, Indicator> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Indicator::label, Function.identity()));

@@ -11,7 +11,6 @@ import taizhang.model.Act;
 import taizhang.model.ClosingProcedure;
 import taizhang.model.ClosingStage;
 import taizhang.model.ClosingStep;
-import taizhang.model.RectificationMode;
 
 /**
  * How many problems have passed a step of the closing chain (环节), by the name the campaign has for it: 市级验收, 本期市级验收. A
@@ -26,9 +25,10 @@ public record StepFigure(String step, boolean recent) implements Counted {
     /** The figures of a campaign: of each step of its chains, in the order of the chains. No two figures have one word. */
     public static List<StepFigure> of(ClosingProcedure procedure, List<OwnFigure> own) {
         Set<String> names = new LinkedHashSet<>();
-        for (RectificationMode mode : procedure.modes()) {
-            procedure.of(mode).stream().map(ClosingStage::name).forEach(names::add);
-        }
+        procedure
+                .steps()
+                .values()
+                .forEach(chain -> chain.stream().map(ClosingStage::name).forEach(names::add));
         procedure.names().forEach((name, kind) -> names.add(name));
         Stream.of(ClosingStep.values()).map(ClosingStep::label).forEach(names::add);
         return names.stream()

@@ -102,6 +102,9 @@ record RecordNames<T>(
     List<String> names(Object subject) {
         List<String> all = names();
         all.addAll(further.apply(type.cast(subject)).keySet());
+        figures.ifPresent(figuresOf -> figuresOf.apply(type.cast(subject)).words().stream()
+                .filter(word -> !has(word))
+                .forEach(all::add));
         return all;
     }
 

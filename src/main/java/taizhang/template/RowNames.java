@@ -70,14 +70,8 @@ final class RowNames {
                         row -> row.progress().pace())
                 .name("逾期天数", "逾期天数，完成整改后不再增加；不逾期为空", row -> row.progress().overdueDays())
                 .name("建章立制", "已建立的制度", row -> row.notes().rules())
-                .name("收回资金", "已收回的资金", row -> row.notes().recovered())
-                .name(
-                        "未收回资金",
-                        "涉及资金减去收回资金；资金待补的为待补",
-                        row -> row.problem()
-                                .orOwed(
-                                        "涉及.资金",
-                                        row.problem().money().less(row.notes().recovered())))
+                .name("收回资金", "已收回的资金，单位照口径；没有涉及资金的为空", LedgerRow::recovered)
+                .name("未收回资金", "涉及资金减去收回资金，单位照口径；资金待补的为待补", row -> row.problem().orOwed("涉及.资金", row.unrecovered()))
                 .name("问责", "问责人数和方式", row -> row.notes().accountability())
                 .name("督办文号", "督办通知单文号", row -> row.notes().notices())
                 .name("备注", "备注，以及查否理由、移交、改派、待批延期、反弹、协办单位", row -> row.notes().remark())

@@ -115,10 +115,13 @@ public final class SheetNames implements Meanings {
                 .map(subject -> allOf(names.get(), subject))
                 .orElseGet(
                         () -> names.get().with(names.get().names(), report.day().figureWords()));
+        List<String> shown = example(path)
+                .map(subject -> names.get().names(subject))
+                .orElseGet(() -> names.get().names());
         List<String> usable = usable(all);
         return found(names.get(), all, path.rest()).filter(usable::contains).isPresent()
                 ? Optional.empty()
-                : Optional.of(hint(path.rest(), usable, path.source() + "."));
+                : Optional.of(hint(path.rest(), usable(shown), path.source() + "."));
     }
 
     private static String hint(String wrong, List<String> names, String before) {

@@ -41,6 +41,7 @@ final class PlainOracle {
             Map.entry("督办", "待核实 整改中 完成整改 待销号"),
             Map.entry("问责", "待核实 查否 整改中 完成整改 待销号 已销号 移交"),
             Map.entry("建章立制", "待核实 查否 整改中 完成整改 待销号 已销号 移交"),
+            Map.entry("收回资金", "整改中 完成整改 待销号 已销号 移交"),
             Map.entry("更正", "待核实 查否 整改中 完成整改 待销号 已销号 移交"));
 
     /** How a problem stands from a day on. */
@@ -166,6 +167,7 @@ final class PlainOracle {
             case "初审", "核查", "公示", "审定" -> closing(act);
             case "反弹" -> limitAgainst(act.day("新时限"), act.date());
             case "问责" -> act.at("人数").equals("0") ? "0人" : "";
+            case "收回资金" -> act.at("金额").equals("0") ? "0元" : "";
             case "更正" -> correction(act);
             default -> "";
         };

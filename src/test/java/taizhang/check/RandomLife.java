@@ -28,7 +28,7 @@ record RandomLife(
     private static final List<String> PEOPLE =
             List.of("张某（上庄村）", "任某（大河口村）", "王某（镇扶贫办）", "周某（办公室）", "刘某（办公室）", "钱某（第一组）", "沈某（第一组）");
     private static final List<String> ACTS =
-            List.of("核实 改派 申请延期 批准延期 不批准延期 完成整改 申请销号 初审 核查 公示 审定 退回 反弹 移交 问责 建章立制 督办 更正".split(" ", -1));
+            List.of("核实 改派 申请延期 批准延期 不批准延期 完成整改 申请销号 初审 核查 公示 审定 退回 反弹 移交 问责 收回资金 建章立制 督办 更正".split(" ", -1));
     private static final List<String> SHREDS = List.of(
             "核实",
             "核实 改派",
@@ -44,7 +44,8 @@ record RandomLife(
             "督办",
             "更正",
             "移交",
-            "问责 建章立制");
+            "问责 建章立制",
+            "收回资金");
 
     /** One act: its place in the draw, so that no two are equal, and its words. */
     record Entry(int place, String kind, LocalDate date, Map<String, String> fields) {
@@ -137,6 +138,8 @@ record RandomLife(
                 fields.put("人数", random.nextInt(20) == 0 ? "0" : "1");
                 fields.put("方式", "谈话");
             }
+            case "收回资金" ->
+                fields.put("金额", random.nextInt(20) == 0 ? "0" : random.nextInt(1000) + 1 + "." + random.nextInt(100));
             case "建章立制" -> fields.put("制度", "《办法》");
             case "督办" -> fields.put("文号", "某清理督〔2017〕1号");
             case "更正" -> correction(fields, day, source, limit, random);

@@ -41,7 +41,7 @@ public final class FormWorkbook {
             FormLists lists = new FormLists(workbook);
             String categories = lists.add(form.categories());
             String paces = lists.add(FormLists.paces());
-            String sources = lists.add(form.sources());
+            String sources = lists.add(form.lists().sourceLabels());
             String yes = lists.add(List.of("是"));
             new ReturnPage(form, first).write(categories, paces, yes);
             new NewProblemPage(form, second).write(categories, sources, lists);

@@ -3,6 +3,7 @@ package taizhang.intake.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import taizhang.model.CampaignFields;
+import taizhang.model.CampaignLists;
 import taizhang.model.FieldType;
 import taizhang.model.ImpactMeasure;
 import taizhang.model.OwnField;
@@ -40,14 +41,17 @@ public final class Headings {
 
     private Headings() {}
 
-    /** Over the columns of new problems, by key; money is asked for in 元, in whatever it is printed. */
-    public static Map<String, String> problem(CampaignFields fields) {
+    /** Over the columns of new problems, by key; tags where there are any to choose from; money is asked for in 元, in whatever it is printed. */
+    public static Map<String, String> problem(CampaignFields fields, CampaignLists lists) {
         Map<String, String> headings = new LinkedHashMap<>(EVERY_PROBLEM);
         for (ImpactMeasure measure : fields.impact()) {
             if (!measure.equals(ImpactMeasure.MONEY)) {
                 String unit = measure.isOwn() ? "（" + measure.unit() + "）" : "";
                 headings.put("涉及." + measure.name(), measure.label() + unit);
             }
+        }
+        if (!lists.tags().isEmpty()) {
+            headings.put("标签", "标签");
         }
         for (OwnField field : fields.own()) {
             String title = field.type() == FieldType.MONEY ? field.name() + "（元）" : field.title();

@@ -22,7 +22,7 @@ final class NewProblemPage {
     NewProblemPage(ReturnForm form, FormPage page) {
         this.form = form;
         this.page = page;
-        this.headings = Headings.problem(form.fields());
+        this.headings = Headings.problem(form.fields(), form.lists());
         this.last = headings.size();
     }
 
@@ -33,6 +33,9 @@ final class NewProblemPage {
             if (!measure.equals(ImpactMeasure.MONEY)) {
                 widths.add(11);
             }
+        }
+        if (!form.lists().tags().isEmpty()) {
+            widths.add(14);
         }
         for (OwnField field : form.fields().own()) {
             widths.add(field.type() == FieldType.TEXT ? 16 : 13);
@@ -73,9 +76,18 @@ final class NewProblemPage {
         }
         page.offer(first, page.row(), 2, categories, "问题类别", "选一个。");
         page.offer(first, page.row(), 3, sources, "问题来源", "选一个。");
+        offerTags(first, lists);
         offerOwn(first, lists);
         page.footer(form.unit().shortName() + "　" + form.periodText() + "　表码 "
                 + form.code().text());
+    }
+
+    /** One is offered; several are written with 、 between them, after a warning. */
+    private void offerTags(int first, FormLists lists) {
+        if (!form.lists().tags().isEmpty()) {
+            int column = last - form.fields().own().size();
+            page.offer(first, page.row(), column, lists.add(form.lists().tags()), "标签", "选一个；几个的用顿号隔开写。");
+        }
     }
 
     private void offerOwn(int first, FormLists lists) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.ProblemState;
 import taizhang.model.CampaignFields;
+import taizhang.model.CampaignLists;
 import taizhang.model.CampaignNames;
 import taizhang.model.Category;
 import taizhang.model.Ledger;
@@ -31,7 +32,7 @@ import taizhang.model.UnitReturn;
  * @param problems the unit's open problems
  * @param base what the books say in the cells to be filled in, by {@link FormKey}
  * @param categories short names, in order
- * @param sources what 来源 is chosen from
+ * @param lists what 来源 and 标签 are chosen from
  * @param fields what the campaign takes down of problems
  */
 public record ReturnForm(
@@ -43,13 +44,12 @@ public record ReturnForm(
         List<OpenProblem> problems,
         Map<String, String> base,
         List<String> categories,
-        List<String> sources,
+        CampaignLists lists,
         CampaignFields fields) {
     public ReturnForm {
         problems = List.copyOf(problems);
         base = Collections.unmodifiableMap(new LinkedHashMap<>(base));
         categories = List.copyOf(categories);
-        sources = List.copyOf(sources);
     }
 
     /** The forms of some units. */
@@ -74,7 +74,7 @@ public record ReturnForm(
                         ledger.categories().all().stream()
                                 .map(Category::shortName)
                                 .toList(),
-                        ledger.campaign().lists().sourceLabels(),
+                        ledger.campaign().lists(),
                         ledger.campaign().fields()))
                 .toList();
     }

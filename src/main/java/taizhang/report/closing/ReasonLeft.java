@@ -70,13 +70,13 @@ record ReasonLeft(Standing standing, LedgerRow line, Campaign campaign) {
         lastOf(Act.SentBack.class).ifPresent(act -> parts.add(turn("退回", act, act.reason())));
         lastOf(Act.ExtensionRefusal.class).ifPresent(act -> parts.add(brief(act.date()) + "申请延期未获批准。"));
         state().handling().pendingExtension().ifPresent(act -> parts.add("已申请延期至" + brief(act.until()) + "，待批。"));
-        boolean continuing = line.measure().deadline().continuing();
+        Optional<String> lasting = line.measure().deadline().lasting();
         if (!standing.isOverdue() && state().limits().current().isPresent()) {
             parts.add("未到时限，正在整改。");
         } else if (state().isUndecided()) {
             parts.add("时限" + line.measure().deadline().text() + "，正在整改。");
-        } else if (!standing.isOverdue() && continuing) {
-            parts.add("长期坚持，正在整改。");
+        } else if (!standing.isOverdue() && lasting.isPresent()) {
+            parts.add(lasting.get() + "，正在整改。");
         }
         parts.add(progress.isBlank() ? "没有报送进展。" : SigningBox.sentence(progress));
         return String.join("", parts);

@@ -17,7 +17,7 @@ public record Amount(BigDecimal value) {
 
     /** A sum in 元, as the campaign prints money. */
     public static Amount ofMoney(BigDecimal yuan, Reckoning reckoning) {
-        return new Amount(reckoning.tenThousands() ? inTenThousands(yuan) : yuan);
+        return new Amount(reckoning.tenThousands() ? inTenThousands(yuan) : toTheFen(yuan));
     }
 
     /** 万元, exactly, without needless zeros. */
@@ -26,10 +26,17 @@ public record Amount(BigDecimal value) {
         return moved.scale() < 0 ? moved.setScale(0) : moved;
     }
 
-    /** What is left of it. */
-    public Amount less(Amount other) {
-        BigDecimal left = value.subtract(other.value());
-        return new Amount(left.signum() == 0 ? BigDecimal.ZERO : left);
+    /** Whole 元 without decimals, else two at least. */
+    private static BigDecimal toTheFen(BigDecimal yuan) {
+        BigDecimal bare = yuan.stripTrailingZeros();
+        return bare.setScale(bare.scale() <= 0 ? 0 : Math.max(2, bare.scale()));
+    }
+
+    /** What is left of it; a whole number without decimals. */
+    Amount minus(Amount other) {
+        BigDecimal left = value.subtract(other.value);
+        BigDecimal bare = left.stripTrailingZeros();
+        return new Amount(bare.scale() <= 0 ? bare.setScale(0) : left);
     }
 
     /** In plain notation. */

@@ -62,8 +62,9 @@ public record LedgerFigures(String of, Map<String, Figure> byName) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         Map<String, Counted> all = new LinkedHashMap<>(INDICATORS);
         facts.own().forEach(own -> all.put(own.label(), own));
-        all.forEach((figure, indicator) -> counted.find(group, indicator)
-                .ifPresent(fact -> figures.put(figure, new Figure(name + "/" + figure, fact.printed()))));
+        all.forEach((figure, indicator) -> figures.put(
+                figure,
+                new Figure(name + "/" + figure, counted.at(group, indicator).printed())));
         return new LedgerFigures(name, figures);
     }
 

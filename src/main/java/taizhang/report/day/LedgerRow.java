@@ -2,12 +2,12 @@ package taizhang.report.day;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Roles;
 import taizhang.lifecycle.Step;
-import taizhang.model.CampaignRules;
 import taizhang.statistics.Standing;
 import taizhang.statistics.Statistics;
 
@@ -49,6 +49,18 @@ public record LedgerRow(
         return of(OptionalInt.empty(), standing, state, roles, steps, statistics, names);
     }
 
+    /** 收回资金; empty where neither was any found nor did any come back. */
+    public Optional<Amount> recovered() {
+        return Optional.of(notes.recovered())
+                .filter(sum ->
+                        sum.value().signum() > 0 || problem.money().value().signum() > 0);
+    }
+
+    /** 未收回资金: of what was found, what has not come back; empty likewise. */
+    public Optional<Amount> unrecovered() {
+        return recovered().map(sum -> problem.money().minus(sum));
+    }
+
     private static LedgerRow of(
             OptionalInt number,
             Standing standing,
@@ -58,8 +70,7 @@ public record LedgerRow(
             Statistics statistics,
             UnitNames names) {
         LocalDate day = standing.day();
-        CampaignRules rules = statistics.ledger().campaign().rules();
-        int nearDays = rules.nearDays();
+        int nearDays = statistics.ledger().campaign().rules().nearDays();
         MeasureCells measure = MeasureCells.of(state, roles, steps, names);
         return new LedgerRow(
                 number,
@@ -71,7 +82,13 @@ public record LedgerRow(
                         day,
                         number.isEmpty(),
                         StepNames.of(statistics.ledger().campaign().procedure())),
-                NoteCells.of(steps, state, measure, day, names, rules.reckoning()),
+                NoteCells.of(
+                        steps,
+                        state,
+                        measure,
+                        day,
+                        names,
+                        statistics.ledger().campaign().rules().reckoning()),
                 RowMark.of(state, day, nearDays),
                 standing.problem().origin().span());
     }

@@ -1,6 +1,7 @@
 package taizhang.report.day;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import taizhang.statistics.Counted;
 import taizhang.statistics.Fact;
@@ -24,6 +25,11 @@ public record SliceFigures(Slice slice, FactTable facts) {
     private static final String SOME = "有";
     private static final String EQUALS = "＝";
     private static final String PLUS = "＋";
+
+    /** The words of all figures, those of the campaign's own among them. */
+    public List<String> words() {
+        return facts.counted().stream().map(Counted::label).toList();
+    }
 
     /** A figure; empty when the slice does not have it. */
     public Optional<Figure> at(Counted indicator) {

@@ -70,11 +70,9 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case OPEN, DUE, RECTIFIED, OVERDUE, NEAR_DUE, UNDECIDED, STANDING_STILL, EXTENDED, RECURRED -> none();
             case HOUSEHOLDS, PERSONS, MONEY, PERSONS_HELD, REGULATIONS, NEW, NEW_RECTIFIED, NEW_UNFOUNDED -> none();
             case REINSTATED, NEW_TRANSFERRED, NEW_RECURRED, RETURNED, NEW_PERSONS_HELD, NEW_REGULATIONS -> none();
-            case RECOVERED, UNRECOVERED, NEW_RECOVERED -> none();
-            case CONTINUING, SETTLED, SCHEDULED, KEPT, AHEAD -> none();
-            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE, RECOVERED_RATE, REPORTED_RATE ->
-                none();
-            case ON_TIME_RATE -> none();
+            case CONTINUING, SETTLED, SCHEDULED, KEPT, AHEAD, RECOVERED, UNRECOVERED, NEW_RECOVERED -> none();
+            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE -> none();
+            case RECOVERED_RATE, REPORTED_RATE, ON_TIME_RATE -> none();
             case EXPECTED, REPORTED, ON_TIME, LATE, ZERO_REPORTS, MISSING, NOT_DUE, MADE_UP -> none();
         };
     }
@@ -106,9 +104,8 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case MOVED_IN, MOVED_OUT, OPEN_BEFORE, CLOSURES, CLOSED_IN_TIME, CLOSED_LATE -> none();
             case CONTINUING, SCHEDULED, KEPT, AHEAD -> one(new ScheduleRecount(standing).counts(indicator));
             case SETTLED -> none();
-            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE, RECOVERED_RATE, REPORTED_RATE ->
-                none();
-            case ON_TIME_RATE -> none();
+            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE -> none();
+            case RECOVERED_RATE, REPORTED_RATE, ON_TIME_RATE -> none();
             case EXPECTED, REPORTED, ON_TIME, LATE, ZERO_REPORTS, MISSING, NOT_DUE, MADE_UP -> none();
         };
     }
@@ -139,9 +136,8 @@ record ProblemRecount(Standing standing, LocalDate eve, Place place, int nearDay
             case HOUSEHOLDS, PERSONS, MONEY, UNRECOVERED, NEW_CLOSURES -> none();
             case MOVED_IN, MOVED_OUT, OPEN_BEFORE, CLOSURES, CLOSED_IN_TIME, CLOSED_LATE -> none();
             case CONTINUING, SETTLED, SCHEDULED, KEPT, AHEAD -> none();
-            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE, RECOVERED_RATE, REPORTED_RATE ->
-                none();
-            case ON_TIME_RATE -> none();
+            case RECTIFIED_RATE, CLOSED_RATE, UNFOUNDED_RATE, SETTLED_RATE, KEPT_RATE -> none();
+            case RECOVERED_RATE, REPORTED_RATE, ON_TIME_RATE -> none();
             case EXPECTED, REPORTED, ON_TIME, LATE, ZERO_REPORTS, MISSING, NOT_DUE, MADE_UP -> none();
         };
     }

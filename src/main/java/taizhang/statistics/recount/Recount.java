@@ -11,9 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import taizhang.lifecycle.ProblemState;
-import taizhang.model.Act;
-import taizhang.model.Ledger;
-import taizhang.model.Problem;
 import taizhang.model.ProblemId;
 import taizhang.model.Reckoning;
 import taizhang.statistics.Counted;
@@ -42,7 +39,6 @@ public final class Recount {
     private final List<ReportingState> madeUp;
     private final List<OwnFigure> own;
     private final List<StepFigure> steps;
-    private final boolean recovers;
     private final Map<ProblemId, Standing> byNumber = new LinkedHashMap<>();
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
@@ -52,7 +48,6 @@ public final class Recount {
         this.papers = new PaperRecount(statistics, standstills, board);
         this.returns = board.now();
         this.madeUp = board.madeUp();
-        this.recovers = comesBack(statistics.ledger());
         this.own = OwnFigure.of(statistics.ledger().campaign().fields());
         this.steps = StepFigure.of(statistics.ledger().campaign().procedure(), own);
         statistics
@@ -82,7 +77,7 @@ public final class Recount {
     private Optional<String> words(String word, Place place) {
         if (word.endsWith("资金" + IN_WORDS)) {
             return counted(word.substring(0, word.length() - IN_WORDS.length()))
-                    .map(sum -> printing().words(total(sum, place)));
+                    .map(money -> printing().words(total(money, place)));
         }
         if (word.equals("序时进度")) {
             return Optional.of(schedule(place));
@@ -132,20 +127,8 @@ public final class Recount {
                         known.computeIfAbsent(name, asked -> printed(indicator.get(), place, statistics.standings())));
     }
 
-    private static boolean comesBack(Ledger ledger) {
-        for (Problem problem : ledger.problems()) {
-            for (Act act : problem.acts()) {
-                if (act.label().equals("收回资金")) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private Optional<Counted> counted(String word) {
         return Indicator.parse(word)
-                .filter(known -> recovers || !Indicator.OF_RECOVERY.contains(known))
                 .map(Counted.class::cast)
                 .or(() -> Stream.<Counted>concat(own.stream(), steps.stream())
                         .filter(figure -> figure.label().equals(word))

@@ -42,6 +42,6 @@ record ScheduleRecount(Standing standing) {
     }
 
     private static boolean goesOn(Measure measure) {
-        return measure.continuing() || measure.mode().label().equals("长期坚持");
+        return measure.continuing() || measure.mode().kind().label().equals("长期坚持");
     }
 }

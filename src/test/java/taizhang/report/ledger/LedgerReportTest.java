@@ -144,13 +144,25 @@ class LedgerReportTest {
     @Test
     void limits_are_dates_where_they_are_nothing_else() {
         Optional<LocalDate> day = Optional.of(LocalDate.parse("2017-09-30"));
-        assertThat(new Deadline(day, Optional.empty(), Optional.empty(), false, false).plainDay())
+        assertThat(new Deadline(day, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()).plainDay())
                 .isEqualTo(day);
-        assertThat(new Deadline(day, Optional.empty(), Optional.empty(), true, false).text())
+        assertThat(new Deadline(day, Optional.empty(), Optional.empty(), Optional.of("长期坚持"), Optional.empty()).text())
                 .isEqualTo("2017年9月30日，长期坚持");
-        assertThat(new Deadline(Optional.empty(), Optional.empty(), Optional.empty(), true, false).text())
+        assertThat(new Deadline(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("长期坚持"),
+                                Optional.empty())
+                        .text())
                 .isEqualTo("长期坚持");
-        assertThat(new Deadline(Optional.empty(), Optional.empty(), Optional.empty(), false, true).text())
+        assertThat(new Deadline(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("立行立改"))
+                        .text())
                 .isEqualTo("立行立改");
     }
 
