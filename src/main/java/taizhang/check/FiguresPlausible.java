@@ -32,8 +32,8 @@ final class FiguresPlausible implements Rule {
 
     @Override
     public void check(LedgerView books, Diagnostics findings) {
-        boolean township = CampaignWords.isTownship(
-                books.ledger().campaign().names().authority());
+        boolean township =
+                CampaignWords.isTownship(books.ledger().campaign().names().authority());
         Measuring measuring = new Measuring(township ? 1 : ELSEWHERE, findings);
         for (Problem problem : books.ledger().problems()) {
             measuring.impact(problem.facts().impact(), problem.origin());
@@ -67,7 +67,8 @@ final class FiguresPlausible implements Rule {
         }
 
         void impact(Impact impact, Origin origin) {
-            boolean both = origin.fields().containsKey("涉及.户数") && origin.fields().containsKey("涉及.人数");
+            boolean both =
+                    origin.fields().containsKey("涉及.户数") && origin.fields().containsKey("涉及.人数");
             if (both
                     && (impact.persons() < impact.households()
                             || impact.persons() > (long) impact.households() * IN_ONE_HOUSEHOLD)

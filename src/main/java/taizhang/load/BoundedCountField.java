@@ -23,7 +23,7 @@ record BoundedCountField(int least, int most) implements Field<Integer> {
                     node.span(),
                     count.orElseThrow().toString(),
                     key,
-                    least + "到" + most + "的整数");
+                    least + "、" + (least + 1) + "……" + most);
         }
         return fit;
     }

@@ -37,8 +37,8 @@ class InitEveryLevelTest {
     })
     void typed_answers_end_in_a_ledger(String authority, String whole, String period, String addressees, String report)
             throws IOException {
-        CommandLineFixture.Outcome made = answering(
-                """
+        CommandLineFixture.Outcome made =
+                answering("""
                 %s安全隐患整治
                 %s
 
@@ -62,11 +62,7 @@ class InitEveryLevelTest {
                 是
 
                 是
-                """
-                        .formatted(authority, authority, period),
-                "init",
-                "办公室",
-                "姓名=陈某");
+                """.formatted(authority, authority, period), "init", "办公室", "姓名=陈某");
         assertThat(made.status()).as(made.err()).isZero();
         Path office = here.resolve("办公室");
         String campaign = Files.readString(office.resolve("ledger-data/专项.yaml"));

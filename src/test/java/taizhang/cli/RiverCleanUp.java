@@ -19,9 +19,11 @@ final class RiverCleanUp {
 
     private static final YearMonth FIRST = YearMonth.of(2018, 9);
     private static final int MONTHS = 6;
-    private static final String CITIES = "江北 江南 湖东 湖西 河口 临川";
-    private static final String COUNTIES = "青溪 白沙 石桥 云岭 平湖 东港 长滩 沙河 新塘 松江 柳河 清河 南湖 北湖 东溪 西溪 大洲 泉山 安澜 宁河 永济 澄江"
-            + " 丰水 龙泉 双河 古渡 星沙 明湖 瑞河 盐湖 芦洲 枫溪 竹溪 梅江 兰溪 苇塘 金沙 银滩 玉泉 蓝田 望江 怀远 望湖 临水";
+    private static final List<String> CITIES = List.of("江北", "江南", "湖东", "湖西", "河口", "临川");
+    private static final List<String> COUNTIES = List.of(
+            "青溪", "白沙", "石桥", "云岭", "平湖", "东港", "长滩", "沙河", "新塘", "松江", "柳河", "清河", "南湖", "北湖", "东溪", "西溪", "大洲", "泉山",
+            "安澜", "宁河", "永济", "澄江", "丰水", "龙泉", "双河", "古渡", "星沙", "明湖", "瑞河", "盐湖", "芦洲", "枫溪", "竹溪", "梅江", "兰溪", "苇塘",
+            "金沙", "银滩", "玉泉", "蓝田", "望江", "怀远", "望湖", "临水");
     private static final String SURNAMES = "赵钱孙李吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范";
     private static final List<String> KINDS = List.of("乱占", "乱采", "乱堆", "乱建");
     private static final List<String> WRONGS =
@@ -37,7 +39,7 @@ final class RiverCleanUp {
 
     private RiverCleanUp(Path data) {
         this.data = data;
-        for (String county : COUNTIES.split(" ")) {
+        for (String county : COUNTIES) {
             counties.add(county);
             problems.add(new ArrayList<>());
         }
@@ -79,12 +81,11 @@ final class RiverCleanUp {
     }
 
     private void writeUnits() throws IOException {
-        String[] cities = CITIES.split(" ");
         List<String> lines = new ArrayList<>();
         for (int county = 0; county < counties.size(); county++) {
             lines.add("  - 名称: " + nameOf(county));
             lines.add("    编号前缀: " + counties.get(county));
-            lines.add("    类型: " + cities[county * cities.length / counties.size()] + "市");
+            lines.add("    类型: " + CITIES.get(county * CITIES.size() / counties.size()) + "市");
             lines.add("    负责人: " + person(county, 0));
             lines.add("    填报人: " + person(county, 1));
         }
@@ -97,8 +98,8 @@ final class RiverCleanUp {
 
     private void add() {
         int county = (random.nextInt(counties.size()) + random.nextInt(counties.size())) / 2;
-        int month = Math.min(random.nextInt(MONTHS), random.nextInt(MONTHS));
-        int kind = Math.min(random.nextInt(KINDS.size()), random.nextInt(KINDS.size()));
+        int month = lower(MONTHS);
+        int kind = lower(KINDS.size());
         int size = 10 + random.nextInt(4990);
         boolean denounced = random.nextInt(20) == 0;
         boolean untrue = denounced && random.nextInt(3) == 0;
@@ -107,7 +108,8 @@ final class RiverCleanUp {
         List<String> lines = problems.get(county);
         lines.add("  - 编号: " + counties.get(county) + "-%03d".formatted(count(county)));
         lines.add("    类别: " + KINDS.get(kind));
-        lines.add("    描述: 第" + (1 + random.nextInt(60)) + "号河段第" + count(county) + "处，" + WRONGS.get(kind).formatted(size) + "。");
+        lines.add("    描述: 第" + (1 + random.nextInt(60)) + "号河段第" + count(county) + "处，"
+                + WRONGS.get(kind).formatted(size) + "。");
         lines.add("    来源: " + (denounced ? "群众举报" : "督导检查"));
         lines.add("    发现: " + day.minusDays(2));
         lines.add("    登记: " + day);
@@ -115,6 +117,13 @@ final class RiverCleanUp {
             measure(lines, county, kind, month);
         }
         acts(lines, county, day, denounced, untrue);
+    }
+
+    /** The lower of two throws. */
+    private int lower(int bound) {
+        int first = random.nextInt(bound);
+        int second = random.nextInt(bound);
+        return Math.min(first, second);
     }
 
     private int count(int county) {

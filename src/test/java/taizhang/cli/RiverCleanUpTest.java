@@ -91,7 +91,9 @@ class RiverCleanUpTest {
             assertThat(printed(ranking.getFirst(), heads, 2)).isEqualTo(wanted(counted, "全体", heads));
             double above = 101;
             for (List<String> line : ranking.subList(1, ranking.size())) {
-                assertThat(printed(line, heads, 2)).as(line.get(1)).isEqualTo(wanted(counted, "单位:" + line.get(1), heads));
+                assertThat(printed(line, heads, 2))
+                        .as(line.get(1))
+                        .isEqualTo(wanted(counted, "单位:" + line.get(1), heads));
                 double rate = Double.parseDouble(line.get(6).replace("%", ""));
                 assertThat(rate).isLessThanOrEqualTo(above);
                 above = rate;
@@ -118,7 +120,8 @@ class RiverCleanUpTest {
     private static Map<String, String> wanted(
             Map<String, Map<String, String>> counted, String place, List<String> heads) {
         Map<String, String> wanted = new LinkedHashMap<>();
-        heads.forEach(head -> wanted.put(head, counted.get(place).get(head)));
+        heads.forEach(
+                head -> wanted.put(head, counted.getOrDefault(place, Map.of()).get(head)));
         return wanted;
     }
 
@@ -151,7 +154,10 @@ class RiverCleanUpTest {
                     cells.add(shown.formatCellValue(row.getCell(i)));
                 }
                 here |= !cells.isEmpty() && cells.getFirst().equals(head);
-                if (here && cells.size() > 3 && !cells.get(4).isEmpty() && cells.get(4).matches("[\\d,.%—]+")) {
+                if (here
+                        && cells.size() > 3
+                        && !cells.get(4).isEmpty()
+                        && cells.get(4).matches("[\\d,.%—]+")) {
                     lines.add(cells);
                 }
             }

@@ -18,10 +18,7 @@ class CampaignWordsTest {
     private static final Path CAMPAIGNS = Path.of("src", "test", "resources", "campaigns");
 
     @ParameterizedTest
-    @CsvSource({
-        "county, [镇村周户季旬]|全市|全省|政策|整改整改",
-        "city, [镇乡村周户旬]|本月|月报|全县|全省|整改整改",
-        "province, [镇乡村周户季旬]|全县|全市|政策|整改整改"
+    @CsvSource({"county, [镇村周户季旬]|全市|全省|政策|整改整改", "city, [镇乡村周户旬]|本月|月报|全县|全省|整改整改", "province, [镇乡村周户季旬]|全县|全市|政策|整改整改"
     })
     void no_word_of_another_campaign(String campaign, String strange) throws IOException {
         Pattern words = Pattern.compile(strange + "|" + String.join("|", wordsOfSample()));
@@ -44,7 +41,8 @@ class CampaignWordsTest {
     private static List<String> wordsOfSample() {
         Ledger sample =
                 LedgerFixture.load(LedgerFixture.treeOf(Path.of("ledger-data"))).ledger();
-        Stream<String> units = sample.units().units().stream().map(unit -> unit.id().name());
+        Stream<String> units =
+                sample.units().units().stream().map(unit -> unit.id().name());
         Stream<String> categories = sample.categories().all().stream()
                 .flatMap(category -> Stream.of(category.id().name(), category.shortName()));
         return Stream.of(Stream.of("脱贫", "扶贫", "清理办", "张家口"), units, categories)

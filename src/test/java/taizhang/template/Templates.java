@@ -48,7 +48,8 @@ final class Templates {
         if (!Files.isDirectory(own)) {
             return office();
         }
-        List<SourceFile> files = new ArrayList<>(TemplateFolder.read(own, "templates").files());
+        List<SourceFile> files =
+                new ArrayList<>(TemplateFolder.read(own, "templates").files());
         List<String> replaced = files.stream().map(SourceFile::path).toList();
         office().files().stream()
                 .filter(file -> !replaced.contains(file.path()))

@@ -51,7 +51,8 @@ public final class OnePeriodGenerator {
             ReportingUnit home = units.get(i % units.size());
             String number = home.prefix() + "-%03d".formatted(1 + i / units.size());
             files.computeIfAbsent(home, unit -> new ArrayList<>(List.of("问题:")))
-                    .addAll(justFound(new Twin(models.get(i * 7 % models.size()), home, number, 1 + i / models.size())));
+                    .addAll(justFound(
+                            new Twin(models.get(i * 7 % models.size()), home, number, 1 + i / models.size())));
         }
         for (Map.Entry<ReportingUnit, List<String>> file : files.entrySet()) {
             write("问题/" + file.getKey().name() + ".yaml", file.getValue());

@@ -58,7 +58,8 @@ public record ClosureCells(
             List<Act.ClosingAct> acts, String head, Function<Act.ClosingAct, String> text) {
         boolean plain = acts.size() < 2
                 && acts.stream()
-                        .allMatch(act -> act.head().called().isEmpty() || act.label().equals(head));
+                        .allMatch(act ->
+                                act.head().called().isEmpty() || act.label().equals(head));
         return plain
                 ? acts.stream().findFirst().map(text)
                 : Optional.of(acts.stream()

@@ -8,7 +8,6 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.lifecycle.ProblemState;
 import taizhang.lifecycle.Roles;
 import taizhang.lifecycle.Step;
-import taizhang.model.CampaignRules;
 import taizhang.statistics.Standing;
 import taizhang.statistics.Statistics;
 
@@ -71,8 +70,7 @@ public record LedgerRow(
             Statistics statistics,
             UnitNames names) {
         LocalDate day = standing.day();
-        CampaignRules rules = statistics.ledger().campaign().rules();
-        int nearDays = rules.nearDays();
+        int nearDays = statistics.ledger().campaign().rules().nearDays();
         MeasureCells measure = MeasureCells.of(state, roles, steps, names);
         return new LedgerRow(
                 number,
