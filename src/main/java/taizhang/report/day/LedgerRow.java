@@ -82,7 +82,13 @@ public record LedgerRow(
                         day,
                         number.isEmpty(),
                         StepNames.of(statistics.ledger().campaign().procedure())),
-                NoteCells.of(steps, state, measure, day, names, rules.reckoning()),
+                NoteCells.of(
+                        steps,
+                        state,
+                        measure,
+                        day,
+                        names,
+                        statistics.ledger().campaign().rules().reckoning()),
                 RowMark.of(state, day, nearDays),
                 standing.problem().origin().span());
     }
