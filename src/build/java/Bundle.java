@@ -23,7 +23,13 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * Makes one jar of the program and its libraries: nothing in it is squeezed, signed, or there for another Java version.
@@ -98,7 +104,7 @@ final class Bundle {
             byte[] line = (new String(bytes, StandardCharsets.UTF_8).strip() + "\n").getBytes(StandardCharsets.UTF_8);
             entries.merge(name, line, Bundle::joined);
         } else if (isWanted(name, own)) {
-            entries.putIfAbsent(name, name.endsWith(".class") ? renewed(bytes) : bytes);
+            entries.putIfAbsent(name, name.endsWith(".class") ? renewed(bytes, own) : bytes);
         }
     }
 
@@ -117,7 +123,12 @@ final class Bundle {
         return both.toByteArray();
     }
 
-    private byte[] renewed(byte[] bytes) {
+    private byte[] renewed(byte[] bytes, boolean own) {
+        if (own) {
+            ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+            new ClassReader(bytes).accept(new PlainSwitches(writer), 0);
+            return writer.toByteArray();
+        }
         if (bytes[MAJOR_VERSION] >= OLDEST_KEPT) {
             return bytes;
         }
@@ -149,6 +160,97 @@ final class Bundle {
             } catch (TypeNotPresentException | LinkageError optional) {
                 return "java/lang/Object";
             }
+        }
+    }
+
+    /**
+     * Switches over types as plain questions: what javac writes has the JVM make a class for each at every start, and none of
+     * them is kept in a start cache.
+     */
+    private static final class PlainSwitches extends ClassVisitor {
+        private static final String ASKED = "(Ljava/lang/Object;I)I";
+
+        private final List<Object[]> switches = new ArrayList<>();
+        private String owner = "";
+        private boolean isInterface;
+
+        PlainSwitches(ClassVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public void visit(int version, int access, String name, String signature, String above, String[] interfaces) {
+            owner = name;
+            isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
+            super.visit(version, access, name, signature, above, interfaces);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(int access, String name, String type, String signature, String[] thrown) {
+            return new MethodVisitor(api, super.visitMethod(access, name, type, signature, thrown)) {
+                @Override
+                public void visitInvokeDynamicInsn(String called, String asked, Handle maker, Object... labels) {
+                    boolean plain = maker.getOwner().equals("java/lang/runtime/SwitchBootstraps")
+                            && called.equals("typeSwitch")
+                            && asked.equals(ASKED)
+                            && Stream.of(labels).allMatch(label -> label instanceof Type);
+                    if (plain) {
+                        switches.add(labels);
+                        String own = "typeSwitch$" + switches.size();
+                        super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, own, ASKED, isInterface);
+                    } else {
+                        super.visitInvokeDynamicInsn(called, asked, maker, labels);
+                    }
+                }
+            };
+        }
+
+        @Override
+        public void visitEnd() {
+            for (int i = 0; i < switches.size(); i++) {
+                int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
+                MethodVisitor code = super.visitMethod(access, "typeSwitch$" + (i + 1), ASKED, null, null);
+                code.visitCode();
+                ask(code, switches.get(i));
+                code.visitMaxs(0, 0);
+                code.visitEnd();
+            }
+            super.visitEnd();
+        }
+
+        /** -1 for null, else the first label from the given one on that fits, else how many there are. */
+        private static void ask(MethodVisitor code, Object[] labels) {
+            answerIf(code, Opcodes.IFNONNULL, -1);
+            for (int label = 0; label < labels.length; label++) {
+                Label next = new Label();
+                code.visitVarInsn(Opcodes.ILOAD, 1);
+                code.visitLdcInsn(label);
+                code.visitJumpInsn(Opcodes.IF_ICMPGT, next);
+                code.visitVarInsn(Opcodes.ALOAD, 0);
+                code.visitTypeInsn(Opcodes.INSTANCEOF, ((Type) labels[label]).getInternalName());
+                code.visitJumpInsn(Opcodes.IFEQ, next);
+                answer(code, label);
+                place(code, next);
+            }
+            answer(code, labels.length);
+        }
+
+        private static void answerIf(MethodVisitor code, int otherwise, int answer) {
+            Label next = new Label();
+            code.visitVarInsn(Opcodes.ALOAD, 0);
+            code.visitJumpInsn(otherwise, next);
+            answer(code, answer);
+            place(code, next);
+        }
+
+        private static void answer(MethodVisitor code, int answer) {
+            code.visitLdcInsn(answer);
+            code.visitInsn(Opcodes.IRETURN);
+        }
+
+        private static void place(MethodVisitor code, Label label) {
+            code.visitLabel(label);
+            code.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
         }
     }
 

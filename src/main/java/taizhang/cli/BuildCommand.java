@@ -49,9 +49,7 @@ final class BuildCommand extends LedgerCommand {
             if (!obstacles.isEmpty()) {
                 return refuse(obstacles, REFUSED);
             }
-            Pressed pressed = standing.isPresent()
-                    ? standing.get()
-                    : press.press(reports, formats, terminal::progress);
+            Pressed pressed = standing.isPresent() ? standing.get() : press.press(reports, formats, terminal::progress);
             if (pressed.followsTorn()) {
                 terminal.complain("注意：上次生成在换上新纸的时候被打断，output 里新旧混杂；这一套生成完才是完整的。");
             }
@@ -92,7 +90,7 @@ final class BuildCommand extends LedgerCommand {
         int pages = pressed.pages();
         double seconds = (System.nanoTime() - start) / 1e9;
         terminal.out()
-                .print("共" + pressed.printed().size() + "份" + (pages > 0 ? "，PDF共" + pages + "页" : "") + kept(pressed) + "，用时"
-                        + String.format(Locale.ROOT, "%.1f", seconds) + "秒\n");
+                .print("共" + pressed.printed().size() + "份" + (pages > 0 ? "，PDF共" + pages + "页" : "") + kept(pressed)
+                        + "，用时" + String.format(Locale.ROOT, "%.1f", seconds) + "秒\n");
     }
 }

@@ -65,8 +65,7 @@ record Basis(LocalDate day, String digest) {
                 .toList();
         for (ManifestEntry entry : sound) {
             String file = day + "/" + entry.file();
-            standing.put(
-                    file, new Printed(file, entry.pages(), entry.sha256(), entry.codes(), entry.archived()));
+            standing.put(file, new Printed(file, entry.pages(), entry.sha256(), entry.codes(), entry.archived()));
         }
         return standing;
     }
@@ -94,7 +93,8 @@ record Basis(LocalDate day, String digest) {
         Map<String, String> lines = new TreeMap<>(recorded(out));
         printed.forEach(paper -> lines.put(paper.file(), lineOf(paper.sha256())));
         StringBuilder text = new StringBuilder();
-        lines.forEach((file, line) -> text.append(line).append("  ").append(file).append('\n'));
+        lines.forEach(
+                (file, line) -> text.append(line).append("  ").append(file).append('\n'));
         folder.put(FILE + day, text.toString());
     }
 
@@ -106,7 +106,8 @@ record Basis(LocalDate day, String digest) {
         Path file = out.resolve(FILE + day);
         Map<String, String> lines = new HashMap<>();
         if (Files.isRegularFile(file)) {
-            for (String line : Files.readString(file, StandardCharsets.UTF_8).lines().toList()) {
+            for (String line :
+                    Files.readString(file, StandardCharsets.UTF_8).lines().toList()) {
                 int gap = 2 * DIGITS + 1;
                 if (line.length() > gap + 2) {
                     lines.put(line.substring(gap + 2), line.substring(0, gap));

@@ -32,7 +32,8 @@ record ManifestMaker(Manifest bare, Path day, String audited) {
     /** Whether both files stand there as they would be written. */
     boolean stands(List<Printed> printed) throws IOException {
         Manifest manifest = manifest(printed);
-        return stands(Manifest.JSON, ManifestJson.write(manifest)) && stands(Manifest.TEXT, ManifestText.write(manifest));
+        return stands(Manifest.JSON, ManifestJson.write(manifest))
+                && stands(Manifest.TEXT, ManifestText.write(manifest));
     }
 
     private boolean stands(String name, String text) throws IOException {

@@ -72,8 +72,7 @@ final class PaperInHand {
         static Part of(Checked<Printed> one) {
             return switch (one) {
                 case Checked.Rejected<Printed> rejected -> new Part(Optional.empty(), rejected.findings());
-                case Checked.Accepted<Printed> accepted ->
-                    new Part(Optional.of(accepted.value()), accepted.findings());
+                case Checked.Accepted<Printed> accepted -> new Part(Optional.of(accepted.value()), accepted.findings());
             };
         }
     }
@@ -83,9 +82,9 @@ final class PaperInHand {
         try {
             Open paper = open();
             return switch (paper.filled()) {
-                case Checked.Rejected<Document> rejected ->
-                    new Part(Optional.empty(), once(rejected.findings()));
-                case Checked.Accepted<Document> accepted -> Part.of(write(paper.writers().get(format), accepted.value()));
+                case Checked.Rejected<Document> rejected -> new Part(Optional.empty(), once(rejected.findings()));
+                case Checked.Accepted<Document> accepted ->
+                    Part.of(write(paper.writers().get(format), accepted.value()));
             };
         } finally {
             letGo();

@@ -215,7 +215,11 @@ public final class Press {
     List<Printed> remake(List<? extends Report> reports, List<Format> formats) throws IOException {
         Provenance provenance = provenance(seals.remark());
         return new PressRun(
-                        renderer(), sheets, provenance.marking(), writers(formats, provenance.stamp()), Progress.UNHEARD)
+                        renderer(),
+                        sheets,
+                        provenance.marking(),
+                        writers(formats, provenance.stamp()),
+                        Progress.UNHEARD)
                 .remake(reports);
     }
 

@@ -8,7 +8,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,8 +70,7 @@ final class PressRun {
         this.sheets = sheets;
         this.marking = marking;
         this.writers = writers;
-        this.extensions =
-                writers.get().stream().map(DocumentWriter::extension).toList();
+        this.extensions = writers.get().stream().map(DocumentWriter::extension).toList();
         this.progress = progress;
     }
 
@@ -135,7 +134,7 @@ final class PressRun {
         List<Callable<PaperInHand.Part>> works = turns.stream().map(Task::work).toList();
         List<PaperInHand.Part> parts = Together.all(works, hands, turn -> tell(turns.get(turn), reports.size()));
         progress.at(reports.size(), reports.size());
-        Map<Task, PaperInHand.Part> made = new IdentityHashMap<>();
+        Map<Task, PaperInHand.Part> made = new HashMap<>();
         for (int turn = 0; turn < turns.size(); turn++) {
             made.put(turns.get(turn), parts.get(turn));
         }
@@ -165,8 +164,8 @@ final class PressRun {
                     : List.of();
         }
         List<String> files = filesOf(report, extensions);
-        int unwritten = (int)
-                files.stream().filter(file -> !standing.containsKey(file)).count();
+        int unwritten =
+                (int) files.stream().filter(file -> !standing.containsKey(file)).count();
         PaperInHand paper =
                 new PaperInHand(nameOf(report), () -> renderer.render(report, marking), unwritten, writers, tray);
         return IntStream.range(0, extensions.size())
@@ -202,15 +201,14 @@ final class PressRun {
     /** As many as there are processors, and as the memory can hold papers. */
     private static int hands() {
         Runtime machine = Runtime.getRuntime();
-        return (int) Math.clamp(machine.maxMemory() / MEMORY_OF_A_HAND, 1, machine.availableProcessors());
+        return Math.clamp(machine.maxMemory() / MEMORY_OF_A_HAND, 1, machine.availableProcessors());
     }
 
     /** The superior's own workbook is written as what it is. */
     private PaperInHand.Part fill(SheetReport report, Tray tray) throws IOException {
         synchronized (sheets) {
             return switch (sheets.fill(report, marking.dataVersion())) {
-                case Checked.Rejected<Filled> rejected ->
-                    new PaperInHand.Part(Optional.empty(), rejected.findings());
+                case Checked.Rejected<Filled> rejected -> new PaperInHand.Part(Optional.empty(), rejected.findings());
                 case Checked.Accepted<Filled> accepted -> {
                     String file = nameOf(report) + "." + WORKBOOK;
                     MessageDigest digest = Sha256.begun();

@@ -20,7 +20,6 @@ public final class Tool {
     /** Written into the jar when it is packed. */
     private static final String DIGEST = "/program.sha256";
 
-
     private Tool() {}
 
     /** The version in the jar's manifest; a build that was never packed has none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import taizhang.layout.text.FontMetrics;
 
 /**
@@ -16,8 +17,12 @@ public final class Fonts implements FontMetrics {
 
     private final List<FontFace> faces;
 
-    /** Views of the drawing library that no file is being drawn with at the moment. */
+    /** Views of the drawing library that no file is being drawn with at the moment; each holds a map of every face. */
     private final Queue<PdfFonts> idle = new ConcurrentLinkedQueue<>();
+
+    /** Half of the processors draw at most: the others lay out, and write workbooks. */
+    private final Semaphore views =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     private Fonts(List<FontFace> faces) {
         this.faces = List.copyOf(faces);
@@ -40,14 +45,16 @@ public final class Fonts implements FontMetrics {
         return new Fonts(all);
     }
 
-    /** The drawing library's view of the faces for one file; to be given back, since to make one takes time. */
+    /** The drawing library's view of the faces for one file, when there is one to spare; to be given back in any case. */
     PdfFonts lend() {
+        views.acquireUninterruptibly();
         PdfFonts known = idle.poll();
         return known == null ? new PdfFonts(this) : known;
     }
 
     void takeBack(PdfFonts lent) {
         idle.add(lent);
+        views.release();
     }
 
     FontFace face(int face) {

@@ -37,11 +37,14 @@ public final class PdfWriter implements DocumentWriter {
             return Checked.of(new Written(pages.count()), pages.findings());
         }
         PdfFonts fonts = typesetting.fonts().lend();
-        PdfFile file = new PdfFile(document.info(), pages, fonts);
-        List<String> codes = write(file, out);
-        typesetting.fonts().takeBack(fonts);
-        String archived = file.conformance().map(Conformance::label).orElse("");
-        return Checked.of(new Written(pages.count(), codes, archived), pages.findings());
+        try {
+            PdfFile file = new PdfFile(document.info(), pages, fonts);
+            List<String> codes = write(file, out);
+            String archived = file.conformance().map(Conformance::label).orElse("");
+            return Checked.of(new Written(pages.count(), codes, archived), pages.findings());
+        } finally {
+            typesetting.fonts().takeBack(fonts);
+        }
     }
 
     /**
@@ -52,9 +55,11 @@ public final class PdfWriter implements DocumentWriter {
      */
     public List<String> draw(Document document, Pages pages, OutputStream out) throws IOException {
         PdfFonts fonts = typesetting.fonts().lend();
-        List<String> codes = write(new PdfFile(document.info(), pages, fonts), out);
-        typesetting.fonts().takeBack(fonts);
-        return codes;
+        try {
+            return write(new PdfFile(document.info(), pages, fonts), out);
+        } finally {
+            typesetting.fonts().takeBack(fonts);
+        }
     }
 
     private static List<String> write(PdfFile file, OutputStream out) throws IOException {

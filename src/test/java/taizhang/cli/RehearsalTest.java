@@ -27,7 +27,7 @@ class RehearsalTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         assertThat(bad).isEmpty();
         Set<String> rehearsed = ends.keySet().stream()
-                .map(line -> line.replaceFirst("^\\? ", "").split(" ")[0])
+                .map(line -> line.replaceFirst("^\\? ", "").split(" ", -1)[0])
                 .collect(Collectors.toSet());
         PrintWriter nobody = new PrintWriter(Writer.nullWriter());
         CommandLine tree = CommandTree.grow(new Terminal(nobody, nobody, false, false), new Place(HOME, HOME));

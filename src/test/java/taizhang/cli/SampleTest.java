@@ -195,7 +195,7 @@ class SampleTest {
         Map<String, String> digests = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith(".锁"))
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
                     .toList()) {
                 digests.put(folder.relativize(file).toString().replace('\\', '/'), sha256(file));
             }

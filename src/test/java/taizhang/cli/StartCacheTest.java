@@ -25,7 +25,7 @@ class StartCacheTest {
             public class Rehearsal {
                 public static void main(String[] args) throws Exception {
                     java.nio.file.Files.writeString(java.nio.file.Path.of("traces"), "of the rehearsal");
-                    System.exit(%d);
+                    System.exit(STATUS);
                 }
             }
             """;
@@ -42,7 +42,7 @@ class StartCacheTest {
 
     private void pack(int status) throws IOException {
         Path source = folder.resolve("Rehearsal.java");
-        Files.writeString(source, REHEARSAL.formatted(status), UTF_8);
+        Files.writeString(source, REHEARSAL.replace("STATUS", Integer.toString(status)), UTF_8);
         var compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
         assertThat(compiler.run(null, null, null, "-d", folder.toString(), source.toString()))
                 .isZero();

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import taizhang.diagnostic.Checked;
 import taizhang.document.Document;
 import taizhang.render.DocumentWriter;
-import taizhang.render.NarrowStream;
 import taizhang.render.Fonts;
+import taizhang.render.NarrowStream;
 import taizhang.render.Written;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
@@ -92,7 +92,8 @@ class PressTest {
             Provenance provenance = Provenance.of(books, templates, DAY, "");
             Press press = Press.of(books, DAY);
             List<Report> reports = press.reports(
-                    Papers.all(), List.of(new Scope.Town(), Scope.units(books.ledger()).getFirst()));
+                    Papers.all(),
+                    List.of(new Scope.Town(), Scope.units(books.ledger()).getFirst()));
             for (int hands : new int[] {1, 4}) {
                 Fonts fonts = Fonts.bundled();
                 PressRun run = new PressRun(

@@ -58,10 +58,13 @@ class TogetherTest {
     @Test
     void of_many_works_the_first_in_order_that_fails_is_told_and_no_more_are_begun() throws IOException {
         List<Integer> begun = new CopyOnWriteArrayList<>();
-        List<Callable<Integer>> works =
-                IntStream.range(0, 50).mapToObj(i -> (Callable<Integer>) () -> i * i).toList();
+        List<Callable<Integer>> works = IntStream.range(0, 50)
+                .mapToObj(i -> (Callable<Integer>) () -> i * i)
+                .toList();
         for (int hands : new int[] {1, 4, 99}) {
-            assertThat(Together.all(works, hands, begun::add)).startsWith(0, 1, 4, 9).hasSize(50);
+            assertThat(Together.all(works, hands, begun::add))
+                    .startsWith(0, 1, 4, 9)
+                    .hasSize(50);
         }
         assertThat(begun).isNotEmpty();
         IOException first = new IOException("一");
