@@ -63,8 +63,7 @@ final class Pack {
         }
     }
 
-    private static void write(String file, String name, FileTime time, Optional<Path> runtime)
-            throws IOException {
+    private static void write(String file, String name, FileTime time, Optional<Path> runtime) throws IOException {
         var place = TARGET.resolve(file + ".zip");
         Files.deleteIfExists(place);
         var settings = Map.of("create", "true", "enablePosixFileAttributes", "true");

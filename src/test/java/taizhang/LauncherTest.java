@@ -212,15 +212,16 @@ class LauncherTest {
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
-        // Large pages, and Maven's own options; a console that is asked for, no cache rather than none named, and words and folder
+        // Large pages, and Maven's own options; a console that is asked for, no cache rather than none named, and words
+        // and folder
         // by the environment.
         unix.removeAll(List.of(
                 "-XX:+UseTransparentHugePages",
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-Dstyle.color",
                 "-Dtaizhang.home"));
-        windows.removeAll(List.of(
-                "-Djdk.console", "-Xshare:auto", "-Dstyle.color", "-Dtaizhang.call", "-Dtaizhang.typed"));
+        windows.removeAll(
+                List.of("-Djdk.console", "-Xshare:auto", "-Dstyle.color", "-Dtaizhang.call", "-Dtaizhang.typed"));
         assertThat(windows).isEqualTo(unix).contains("-XX:AOTCache", "-XX:SharedArchiveFile", "-Dtaizhang.cache");
     }
 
