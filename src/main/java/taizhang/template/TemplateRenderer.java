@@ -138,7 +138,7 @@ public final class TemplateRenderer {
                         markup.reader(),
                         info,
                         report.day().campaign().reckoning().grouped());
-                Document document = reader.read();
+                Document document = reader.read().naming(report.day().campaign().places());
                 Diagnostics findings = new Diagnostics();
                 compare(reader.figures(), findings);
                 return Checked.of(document, findings);

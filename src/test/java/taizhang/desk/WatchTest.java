@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -84,8 +85,8 @@ class WatchTest {
         return ((WatchNews.Made) news).made().stream().map(Printed::file).toList();
     }
 
-    private TreeMap<String, String> papers() throws IOException {
-        TreeMap<String, String> digests = new TreeMap<>();
+    private Map<String, String> papers() throws IOException {
+        Map<String, String> digests = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folders.out())) {
             for (Path path :
                     tree.filter(file -> file.toString().endsWith(".pdf")).toList()) {
@@ -107,11 +108,11 @@ class WatchTest {
     @Test
     void only_the_paper_that_says_something_else_is_made_anew() throws IOException {
         news();
-        TreeMap<String, String> before = papers();
+        Map<String, String> before = papers();
         edit("ledger-data/问题/上庄村.yaml", "措施: ", "措施: 再次");
         assertThat(watch.look()).as("it may still be written").isInstanceOf(WatchNews.Quiet.class);
         assertThat(files(watch.look())).containsExactly("2017-08-18/整改台账.pdf");
-        TreeMap<String, String> after = papers();
+        Map<String, String> after = papers();
         assertThat(after.get("整改台账.pdf")).isNotEqualTo(before.get("整改台账.pdf"));
         assertThat(after.get("整改标准和分类处理意见.pdf")).isEqualTo(before.get("整改标准和分类处理意见.pdf"));
     }
@@ -119,7 +120,7 @@ class WatchTest {
     @Test
     void an_error_is_told_with_its_place_and_the_papers_stay() throws IOException {
         news();
-        TreeMap<String, String> before = papers();
+        Map<String, String> before = papers();
         edit("ledger-data/问题/上庄村.yaml", "时限: 2017-07-31", "时限: 2017-17-31");
         WatchNews wrong = news();
         assertThat(wrong).isInstanceOf(WatchNews.Wrong.class);

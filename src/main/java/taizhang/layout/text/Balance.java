@@ -16,11 +16,13 @@ final class Balance {
 
     private final LineBreaker breaker;
     private final Glyph glyph;
+    private final Names names;
     private final Map<Key, int[]> known = new HashMap<>();
 
-    Balance(LineBreaker breaker, Glyph glyph) {
+    Balance(LineBreaker breaker, Glyph glyph, Names names) {
         this.breaker = breaker;
         this.glyph = glyph;
+        this.names = names;
     }
 
     /**
@@ -54,8 +56,8 @@ final class Balance {
         return best.isEmpty() ? plain : best.lines();
     }
 
-    private static BreakSearch.Found search(Key key, int[] widths, int lines) {
-        return BreakSearch.best(key.text(), widths, 0, key.text().length(), lines, key.limit(), Balance::unevenness);
+    private BreakSearch.Found search(Key key, int[] widths, int lines) {
+        return BreakSearch.best(key.text(), widths, 0, key.text().length(), lines, key.limit(), names, Balance::unevenness);
     }
 
     /** In characters. */

@@ -31,12 +31,13 @@ final class BreakSearch {
     private double least = Double.MAX_VALUE;
     private double torn;
 
-    private BreakSearch(String text, int[] upTo, int from, int to, int lines, int limit, Shape shape) {
+    private BreakSearch(String text, int[] upTo, int from, int to, int lines, int limit, Names names, Shape shape) {
         this.text = text;
         this.upTo = upTo;
         this.limit = limit;
         this.shape = shape;
         this.tears = Words.tears(text);
+        names.weigh(text, tears);
         this.bonds = Bonds.of(text);
         this.enclosed = Brackets.inside(text);
         this.breaks = new int[lines + 1];
@@ -53,9 +54,11 @@ final class BreakSearch {
      * @param to index after the last
      * @param lines how many lines
      * @param limit width of a line, thousandths of an em
+     * @param names names that lines had better not break
      */
-    static Found best(String text, int[] upTo, int from, int to, int lines, int limit, Shape shape) {
-        BreakSearch search = new BreakSearch(text, upTo, from, to, lines, limit, shape);
+    static Found best(
+            String text, int[] upTo, int from, int to, int lines, int limit, Names names, Shape shape) {
+        BreakSearch search = new BreakSearch(text, upTo, from, to, lines, limit, names, shape);
         search.from(1, 0);
         return new Found(search.best, search.torn);
     }

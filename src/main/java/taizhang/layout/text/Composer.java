@@ -17,12 +17,18 @@ public final class Composer {
     private final Diagnostics findings = new Diagnostics();
     private final SourceSpan template;
 
-    /** Characters of texts without a record of their own are reported at the given place. */
-    public Composer(Glyph glyph, SourceSpan template) {
+    /**
+     * For the texts of one paper.
+     *
+     * @param known names it may speak of, which lines had better not break
+     * @param template where characters of texts without a record of their own are reported
+     */
+    public Composer(Glyph glyph, List<String> known, SourceSpan template) {
         this.glyph = glyph;
         this.breaker = new LineBreaker(glyph);
-        this.balance = new Balance(breaker, glyph);
-        this.titles = new TitleBreaks(breaker, glyph);
+        Names names = new Names(known);
+        this.balance = new Balance(breaker, glyph, names);
+        this.titles = new TitleBreaks(breaker, glyph, names);
         this.template = template;
     }
 

@@ -26,10 +26,12 @@ final class TitleBreaks {
 
     private final LineBreaker breaker;
     private final Glyph glyph;
+    private final Names names;
 
-    TitleBreaks(LineBreaker breaker, Glyph glyph) {
+    TitleBreaks(LineBreaker breaker, Glyph glyph, Names names) {
         this.breaker = breaker;
         this.glyph = glyph;
+        this.names = names;
     }
 
     /**
@@ -49,7 +51,7 @@ final class TitleBreaks {
             int needed = part.length / 2;
             if (needed > 1 && needed <= MOST_LINES) {
                 BreakSearch.Found found =
-                        BreakSearch.best(text, widths, from, to, needed, limit, lines -> shape(lines, limit));
+                        BreakSearch.best(text, widths, from, to, needed, limit, names, lines -> shape(lines, limit));
                 part = found.isEmpty() ? part : found.lines();
             }
             int[] joined = Arrays.copyOf(all, all.length + part.length);

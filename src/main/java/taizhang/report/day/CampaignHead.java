@@ -1,6 +1,8 @@
 package taizhang.report.day;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import taizhang.model.Campaign;
 import taizhang.model.CampaignWords;
 import taizhang.model.Ledger;
@@ -23,6 +25,7 @@ import taizhang.model.Ledger;
  * @param focused whether a category says what is looked for (清理重点)
  * @param first 开始
  * @param last 结束
+ * @param places what its units and categories are called, in full and in short
  */
 public record CampaignHead(
         String campaign,
@@ -39,7 +42,12 @@ public record CampaignHead(
         ImpactNames impact,
         boolean focused,
         LocalDate first,
-        LocalDate last) {
+        LocalDate last,
+        List<String> places) {
+    public CampaignHead {
+        places = List.copyOf(places);
+    }
+
     static CampaignHead of(Ledger ledger) {
         Campaign campaign = ledger.campaign();
         return new CampaignHead(
@@ -58,7 +66,17 @@ public record CampaignHead(
                 ledger.categories().all().stream()
                         .anyMatch(category -> !category.focus().isEmpty()),
                 campaign.term().first(),
-                campaign.term().last());
+                campaign.term().last(),
+                placesOf(ledger));
+    }
+
+    private static List<String> placesOf(Ledger ledger) {
+        return Stream.concat(
+                        ledger.units().units().stream().flatMap(unit -> Stream.of(unit.id().name(), unit.shortName())),
+                        ledger.categories().all().stream()
+                                .flatMap(category -> Stream.of(category.id().name(), category.shortName())))
+                .distinct()
+                .toList();
     }
 
     /** 全体, e.g. 全镇. */

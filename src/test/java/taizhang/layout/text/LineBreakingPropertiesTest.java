@@ -97,8 +97,8 @@ class LineBreakingPropertiesTest {
     void titles_and_centred_cells_lose_nothing_and_need_no_more_lines() {
         RandomText random = new RandomText(5);
         LineBreaker breaker = new LineBreaker(glyph);
-        TitleBreaks titles = new TitleBreaks(breaker, glyph);
-        Balance balance = new Balance(breaker, glyph);
+        TitleBreaks titles = new TitleBreaks(breaker, glyph, Names.NONE);
+        Balance balance = new Balance(breaker, glyph, Names.NONE);
         for (int i = 0; i < TEXTS; i++) {
             String text = random.next(random.between(1, 14));
             int limit = random.between(10, 24) * 1000;
