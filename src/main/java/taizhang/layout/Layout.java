@@ -29,7 +29,9 @@ public final class Layout {
     private Layout(Document document, FontMetrics fonts) {
         glyph = new Glyph(fonts);
         composer = new Composer(
-                glyph, document.names(), SourceSpan.startOf("templates/" + document.info().template() + ".ftl"));
+                glyph,
+                document.names(),
+                SourceSpan.startOf("templates/" + document.info().template() + ".ftl"));
         paginator = new Paginator(frameOf(document.sections().get(0)));
     }
 

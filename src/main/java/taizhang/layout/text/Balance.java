@@ -57,7 +57,8 @@ final class Balance {
     }
 
     private BreakSearch.Found search(Key key, int[] widths, int lines) {
-        return BreakSearch.best(key.text(), widths, 0, key.text().length(), lines, key.limit(), names, Balance::unevenness);
+        return BreakSearch.best(
+                key.text(), widths, 0, key.text().length(), lines, key.limit(), names, Balance::unevenness);
     }
 
     /** In characters. */

@@ -56,8 +56,7 @@ final class BreakSearch {
      * @param limit width of a line, thousandths of an em
      * @param names names that lines had better not break
      */
-    static Found best(
-            String text, int[] upTo, int from, int to, int lines, int limit, Names names, Shape shape) {
+    static Found best(String text, int[] upTo, int from, int to, int lines, int limit, Names names, Shape shape) {
         BreakSearch search = new BreakSearch(text, upTo, from, to, lines, limit, names, shape);
         search.from(1, 0);
         return new Found(search.best, search.torn);

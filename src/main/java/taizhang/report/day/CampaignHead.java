@@ -72,7 +72,8 @@ public record CampaignHead(
 
     private static List<String> placesOf(Ledger ledger) {
         return Stream.concat(
-                        ledger.units().units().stream().flatMap(unit -> Stream.of(unit.id().name(), unit.shortName())),
+                        ledger.units().units().stream()
+                                .flatMap(unit -> Stream.of(unit.id().name(), unit.shortName())),
                         ledger.categories().all().stream()
                                 .flatMap(category -> Stream.of(category.id().name(), category.shortName())))
                 .distinct()

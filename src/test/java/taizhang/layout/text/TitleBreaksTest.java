@@ -13,7 +13,8 @@ class TitleBreaksTest {
     private final Glyph glyph = new Glyph(new LineBreakerTest.PlainMetrics());
 
     private String broken(String text, double ems) {
-        int[] ends = new TitleBreaks(new LineBreaker(glyph), glyph, Names.NONE).lines(text, FontRole.TITLE, (int) (ems * 1000));
+        int[] ends = new TitleBreaks(new LineBreaker(glyph), glyph, Names.NONE)
+                .lines(text, FontRole.TITLE, (int) (ems * 1000));
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < ends.length; i += 2) {
             lines.add(text.substring(ends[i], ends[i + 1]));
