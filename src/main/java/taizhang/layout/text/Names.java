@@ -19,7 +19,7 @@ record Names(List<String> names) {
         names = names.stream()
                 .filter(name -> name.length() >= SHORTEST)
                 .distinct()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
