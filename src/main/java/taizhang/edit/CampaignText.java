@@ -108,8 +108,7 @@ record CampaignText(Map<String, String> answers, Map<String, UnitTraits> units) 
 
     private void words(List<String> lines) {
         Map<String, String> usual = LevelWords.usual(said("单位"), said("名称"));
-        String level = said("层级").isEmpty() ? LevelWords.levelOf(said("单位"), kinds(), units.keySet())
-                : said("层级");
+        String level = said("层级").isEmpty() ? LevelWords.levelOf(said("单位"), kinds(), units.keySet()) : said("层级");
         Map<String, String> words = level.isEmpty() ? usual : LevelWords.of(level, said("名称"));
         boolean all = words.equals(usual);
         lines.add("# 称谓：纸上怎样叫。左边有“# ”的不写就是这样，要改的去掉“# ”。");

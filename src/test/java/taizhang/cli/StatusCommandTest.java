@@ -50,9 +50,14 @@ class StatusCommandTest {
 
     @Test
     void money_is_said_in_the_unit_in_which_it_is_printed() {
-        String city = Path.of("src", "test", "resources", "campaigns", "city", "ledger-data").toString();
+        String city = Path.of("src", "test", "resources", "campaigns", "city", "ledger-data")
+                .toString();
         CommandLineFixture.Outcome outcome = run("status", "--data", city);
-        assertThat(outcome.out()).as(outcome.err()).contains("收回资金 ").contains("　（万元）").doesNotContain("（元）");
+        assertThat(outcome.out())
+                .as(outcome.err())
+                .contains("收回资金 ")
+                .contains("　（万元）")
+                .doesNotContain("（元）");
     }
 
     @Test

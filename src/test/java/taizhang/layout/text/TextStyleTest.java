@@ -13,8 +13,7 @@ class TextStyleTest {
     void a_squeezed_text_takes_the_share_of_its_width_that_it_is_told(double share) {
         TextStyle style = TextStyle.of(FontRole.values()[0], 9, 1.3, TextStyle.Flush.RIGHT);
         TextStyle squeezed = style.squeezed(share, 0.75);
-        assertThat(squeezed.emPt() / style.emPt())
-                .isCloseTo(share, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(squeezed.emPt() / style.emPt()).isCloseTo(share, org.assertj.core.data.Offset.offset(1e-9));
         assertThat(squeezed.scale()).isGreaterThanOrEqualTo(0.75);
         assertThat(squeezed.pitchPt()).isEqualTo(style.pitchPt());
     }
