@@ -1,5 +1,6 @@
 package taizhang.check;
 
+import java.util.stream.Collectors;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.RuleCode;
 import taizhang.diagnostic.SourceSpan;
@@ -7,6 +8,7 @@ import taizhang.lifecycle.Breach;
 import taizhang.lifecycle.BreachKind;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.Step;
+import taizhang.model.Act;
 
 /**
  * Every act is lawful where it stands (see {@link taizhang.lifecycle.BreachKind}). Left out for a problem whose closing
@@ -26,8 +28,21 @@ final class LawfulActs implements ProblemRule {
                             codeOf(breach.kind()),
                             placeOf(step, breach),
                             step.act().label(),
-                            breach.detail()));
+                            breach.detail(),
+                            ownName(step.act(), books)));
         }
+    }
+
+    /** What the office itself calls a step that was written by the name it has everywhere. */
+    private static String ownName(Act act, LedgerView books) {
+        if (!(act instanceof Act.ClosingAct closing) || closing.head().called().isPresent()) {
+            return "";
+        }
+        String own = books.ledger().campaign().procedure().names().entrySet().stream()
+                .filter(name -> name.getValue() == closing.step())
+                .map(name -> "“" + name.getKey() + "”")
+                .collect(Collectors.joining("或"));
+        return own.isEmpty() ? "" : "；这里的" + closing.step().label() + "叫" + own + "的，事项写这个名称";
     }
 
     private static SourceSpan placeOf(Step step, Breach breach) {

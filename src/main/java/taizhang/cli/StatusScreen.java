@@ -81,7 +81,7 @@ final class StatusScreen {
                             Indicator.RECOVERED,
                             Indicator.UNRECOVERED,
                             Indicator.RECOVERED_RATE)
-                    + "　（元）");
+                    + "　（" + ledger.campaign().rules().reckoning().moneyUnit() + "）");
         }
         lines.add("");
         lines.addAll(matrix());

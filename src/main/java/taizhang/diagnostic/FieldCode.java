@@ -33,7 +33,7 @@ public enum FieldCode implements DiagnosticCode {
     /** A text that is not a problem's number. */
     ILL_FORMED_PROBLEM_ID(215, Severity.ERROR, "“%1$s”不是问题编号的写法", "写单位的编号前缀、一个短横和序号，例如写 上庄-001"),
     /** A person's name that cannot be taken apart. */
-    ILL_FORMED_NAME(216, Severity.ERROR, "“%2$s”里的“%1$s”看不出是谁", "写姓名，单位写在后面的括号里，几个人之间用顿号，例如写 王某（镇扶贫办）、李某（镇民政所）"),
+    ILL_FORMED_NAME(216, Severity.ERROR, "“%2$s”里的“%1$s”看不出是谁", "写姓名，单位写在后面的括号里，几个人之间用顿号，例如写 王某（综合科）、李某（督查科）"),
     /** A stretch of time that ends before it begins. */
     TERM_REVERSED(217, Severity.ERROR, "“%3$s”%4$s早于“%1$s”%2$s", "起在前、止在后，核对这两个日期"),
     /** A correction of something that cannot be corrected. */
@@ -46,7 +46,7 @@ public enum FieldCode implements DiagnosticCode {
     DAY_NEEDED(
             221, Severity.ERROR, "“%2$s”要写到哪一天，“%1$s”只说了大概", "按实际写年、月、日，例如写 2017-05-18；只有发现、时限和政策的印发可以照文件写成“2017年底前”"),
     /** A day, month or half of a year whose year nobody wrote; arguments: as written, the key. */
-    YEAR_MISSING(222, Severity.ERROR, "“%2$s”没有写年份：“%1$s”", "前面写上年份，例如写 2017年底前、2017年9月底前"),
+    YEAR_MISSING(222, Severity.ERROR, "“%2$s”没有写年份：“%1$s”", "前面写上年份，例如写 2017年%1$s"),
     /** 待定 for no reason. */
     UNDECIDED_WITHOUT_REASON(223, Severity.ERROR, "时限待定，没有写原因", "原因写在后面的括号里，例如写 待定（等上级批复）"),
     /** Before a month or year: with it or without it; argument: as written. */

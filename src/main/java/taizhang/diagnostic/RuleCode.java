@@ -123,7 +123,7 @@ public enum RuleCode implements DiagnosticCode {
     /** Only 退回 may follow an adverse step. */
     RETURN_EXPECTED(461, Severity.ERROR, "%2$s没有通过，不能接着“%1$s”", "先记一项 事项: 退回，写明原因，重新整改后再申请"),
     /** A step of the closing chain is missing. */
-    CLOSING_STEP_MISSING(462, Severity.ERROR, "“%1$s”之前缺少%2$s", "按销号程序补记%2$s，或改正整改方式"),
+    CLOSING_STEP_MISSING(462, Severity.ERROR, "“%1$s”之前缺少%2$s", "按销号程序补记%2$s，或改正整改方式%3$s"),
     /** A step of the closing chain out of turn. */
     CLOSING_STEP_REPEATED(463, Severity.ERROR, "已经有了%2$s，不能再“%1$s”", "一轮里每一步只记一次，次序是申请销号、初审、核查、公示、审定"),
     /** 审定 before the 公示 is over. */
@@ -148,7 +148,7 @@ public enum RuleCode implements DiagnosticCode {
     CLOSED_BY_APPLICANT(
             476, Severity.ERROR, "%1$s的经办“%2$s”与申请人“%3$s”是同一人或同一单位", "申请人不能审自己的销号：初审由牵头单位、核查由督导检查组、审定由办公室经办"),
     /** A step of the closing chain without 经办. */
-    CLOSING_WITHOUT_OFFICER(477, Severity.ERROR, "%1$s没有写经办", "补上经办，例如 经办: 刘某（镇扶贫办）"),
+    CLOSING_WITHOUT_OFFICER(477, Severity.ERROR, "%1$s没有写经办", "补上经办，例如 经办: 刘某（综合科）"),
     /** 核查 by one person. */
     SITE_CHECK_ALONE(478, Severity.ERROR, "核查只有“%1$s”一人", "核查要两人以上，例如 经办: 钱某（第一组）、沈某（第一组）"),
     /** 初审 by a unit that does not lead. */
@@ -160,7 +160,7 @@ public enum RuleCode implements DiagnosticCode {
     /** 查否 without 佐证. */
     UNFOUNDED_WITHOUT_EVIDENCE(484, Severity.ERROR, "结论是不属实（查否），没有写佐证", "补上 佐证:，例如 佐证: 入户调查表、银行流水"),
     /** 查否 by fewer than two people. */
-    UNFOUNDED_ALONE(485, Severity.ERROR, "结论是不属实（查否），经办只有%1$s人", "查否要两人经办，例如 经办: 王某（镇扶贫办）、李某（镇民政所）"),
+    UNFOUNDED_ALONE(485, Severity.ERROR, "结论是不属实（查否），经办只有%1$s人", "查否要两人经办，例如 经办: 王某（综合科）、李某（督查科）"),
     /** 待核实 for too long. */
     UNVERIFIED_TOO_LONG(486, Severity.WARNING, "“%1$s”登记%2$s天了还没有核实，规定是%3$s天", "核实后在经过里记 事项: 核实"),
     /** Progress text against the status. */

@@ -3,6 +3,9 @@ package taizhang.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import taizhang.load.LedgerKeys;
 import taizhang.model.CampaignNames;
 
@@ -10,8 +13,9 @@ import taizhang.model.CampaignNames;
  * 专项.yaml of a new campaign, with remarks that say what may be written and what holds where nothing is.
  *
  * @param answers by key of {@link CampaignForm}
+ * @param units that are to report, by name
  */
-record CampaignText(Map<String, String> answers) {
+record CampaignText(Map<String, String> answers, Map<String, UnitTraits> units) {
     private static final String END = """
 
             # 规则：几天以内算临期，公示几天，几天没有核实、几期没有进展就提醒。
@@ -104,7 +108,7 @@ record CampaignText(Map<String, String> answers) {
 
     private void words(List<String> lines) {
         Map<String, String> usual = LevelWords.usual(said("单位"), said("名称"));
-        String level = said("层级").isEmpty() ? LevelWords.levelOf(said("单位")) : said("层级");
+        String level = said("层级").isEmpty() ? LevelWords.levelOf(said("单位"), kinds(), units.keySet()) : said("层级");
         Map<String, String> words = level.isEmpty() ? usual : LevelWords.of(level, said("名称"));
         boolean all = words.equals(usual);
         lines.add("# 称谓：纸上怎样叫。左边有“# ”的不写就是这样，要改的去掉“# ”。");
@@ -112,7 +116,21 @@ record CampaignText(Map<String, String> answers) {
         words.forEach((key, word) ->
                 lines.add((!all && word.equals(usual.get(key)) ? "  # " : all ? "#   " : "  ") + line(key, word)));
         lines.add((all ? "#   " : "  # ") + "报告名: 工作专报");
-        lines.add((all ? "#   " : "  # ") + "督办字: " + (said("文号前缀").isEmpty() ? "县整改办督" : said("文号前缀") + "督"));
+        lines.add((all ? "#   " : "  # ") + "督办字: " + noticeWord());
+    }
+
+    /** As {@link NextNotice} has it; of an office without a short name only what one may look like. */
+    private String noticeWord() {
+        String prefix = Stream.of("文号前缀", "简称")
+                .map(this::said)
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse("某整改办");
+        return prefix.replaceFirst("办$", "") + "督";
+    }
+
+    private Set<String> kinds() {
+        return units.values().stream().map(UnitTraits::kind).collect(Collectors.toSet());
     }
 
     private void stages(List<String> lines) {

@@ -40,7 +40,7 @@ public final class FirstBooks implements SourceTree {
         notes.add("类别" + categories.items().size() + "个："
                 + categories.items().stream().map(Listed.Item::name).collect(Collectors.joining("、")));
         Map<String, byte[]> files = new TreeMap<>();
-        files.put("专项.yaml", utf8(new CampaignText(answers).text()));
+        files.put("专项.yaml", utf8(new CampaignText(answers, traits).text()));
         files.put("单位.yaml", utf8(units(traits)));
         files.put("类别.yaml", utf8(categories(categories)));
         return new FirstBooks(name, files, notes);

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import taizhang.lifecycle.Life;
 import taizhang.lifecycle.ProblemState;
 import taizhang.model.Category;
+import taizhang.model.ImpactMeasure;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
+import taizhang.model.PeriodLength;
 import taizhang.model.ProblemId;
 import taizhang.model.Term;
 import taizhang.model.Unit;
@@ -69,10 +71,13 @@ final class PeriodText {
                 + "前报送。报来一个填一个，填在冒号后面，冒号后空一格。");
         lines.add("# 没有报来的单位空着，就是“未报”；不要替它填“零报告”。");
         lines.add("# 填报人、负责人：“#”后面是单位.yaml里的名字，谁填报、谁签字就写谁。");
-        lines.add("# 排查：查了什么，一类一条，删去“- 类别”等行前面的“# ”再填；件数用于不按户查的。");
+        lines.add("# 排查：查了什么，一类一条，删去“- 类别”等行前面的“# ”再填" + (byHouseholds() ? "；件数用于不按户查的。" : "。"));
         lines.add("# 类别可写：" + categories);
         lines.add("# 零报告：没有发现新问题的写“是”，并写明排查了什么、谁签字；发现了新问题的空着，另用 taizhang new 登记。");
         lines.add("# 进展：“#”行是这个问题的摘要和上次的进展，新的进展写在编号后面，不要照抄上次的；没有进展的空着。");
+        if (ledger.campaign().reporting().length() != PeriodLength.WEEK) {
+            lines.add("# 下周：下一期的打算写在这里，不管一期多长。");
+        }
         lines.add("期号: " + plan.number());
         lines.add("起: " + term.first());
         lines.add("截止: " + term.last());
@@ -82,6 +87,10 @@ final class PeriodText {
         lines.add("单位:");
     }
 
+    private boolean byHouseholds() {
+        return ledger.campaign().fields().measures(ImpactMeasure.HOUSEHOLDS.name());
+    }
+
     private void unit(Unit unit) {
         lines.add("  " + Quoting.key(unit.id().name()) + ":");
         lines.add("    报送:");
@@ -89,7 +98,7 @@ final class PeriodText {
         lines.add("    负责人:" + remark(unit.contact().head()));
         lines.add("    排查:");
         lines.add("      # - 类别:");
-        lines.add("      #   户数:");
+        lines.add(byHouseholds() ? "      #   户数:" : "      #   件数:");
         lines.add("      #   说明:");
         lines.add("    零报告:");
         List<Life> lives = open.getOrDefault(unit.id(), List.of());

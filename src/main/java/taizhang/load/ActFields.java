@@ -13,7 +13,7 @@ import taizhang.model.UnitId;
 /** What acts ask for (经过). */
 final class ActFields {
     static final Question DATE = Question.of("日期", Form.DAY);
-    static final Question OFFICERS = Question.of("经办", Form.PEOPLE).noted("如 王某（镇扶贫办）、李某（镇民政所）");
+    static final Question OFFICERS = Question.of("经办", Form.PEOPLE).noted("如 王某（综合科）、李某（督查科）");
     static final Question TWO_OFFICERS = OFFICERS.noted("两人以上，" + OFFICERS.note());
     static final Question EVIDENCE = Question.of("佐证", Form.PROSE).noted("几样材料用顿号隔开，文件写 佐证/文件名");
 

@@ -14,4 +14,9 @@ public record Reckoning(
         boolean tenThousands, boolean grouped, int decimals, boolean ofAll, boolean unfoundedSettles, int listed) {
     /** What holds when 口径 is not written. */
     public static final Reckoning USUAL = new Reckoning(false, false, 1, false, false, 8);
+
+    /** 元 or 万元, in which money is printed. */
+    public String moneyUnit() {
+        return tenThousands ? "万元" : "元";
+    }
 }

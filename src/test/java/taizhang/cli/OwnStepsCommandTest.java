@@ -95,6 +95,8 @@ class OwnStepsCommandTest {
         CommandLineFixture.Outcome early = run("act", "大河口-001", "申请销号", "日期=2017-06-09", "经办=任某（大河口）", "佐证=照片");
         assertThat(early.status()).isEqualTo(1);
         assertThat(early.out() + early.err()).contains("TZ462").contains("整改公示");
+        CommandLineFixture.Outcome kind = run("act", "大河口-001", "公示", "日期=2017-06-09", "止=2017-06-16");
+        assertThat(kind.out() + kind.err()).contains("TZ462").contains("这里的公示叫“整改公示”的，事项写这个名称");
         upToTheDecision();
         assertThat(Files.readString(office.resolve("ledger-data/问题/大河口村.yaml")))
                 .contains("事项: 市级验收\n")

@@ -49,6 +49,18 @@ class StatusCommandTest {
     }
 
     @Test
+    void money_is_said_in_the_unit_in_which_it_is_printed() {
+        String city = Path.of("src", "test", "resources", "campaigns", "city", "ledger-data")
+                .toString();
+        CommandLineFixture.Outcome outcome = run("status", "--data", city);
+        assertThat(outcome.out())
+                .as(outcome.err())
+                .contains("收回资金 ")
+                .contains("　（万元）")
+                .doesNotContain("（元）");
+    }
+
+    @Test
     void a_unit_that_sent_nothing_is_missing_and_not_zero() throws Exception {
         Ledgers.copySample(office);
         Ledgers.blankReturn(office, "2017-08-18", "上庄村");

@@ -55,7 +55,7 @@ final class NewProblemPage {
                         Look.NOTE,
                         0,
                         last,
-                        "一个问题一行，写清谁家、什么事、哪条政策没有落实；行号不要改。编号由" + form.names().officeShort() + "登记时给。");
+                        "一个问题一行，写清" + what() + "；行号不要改。编号由" + form.names().officeShort() + "登记时给。");
         page.next(NORMAL).put(Look.HEAD, 0, 0, Headings.ROW);
         int column = 1;
         for (String heading : headings.values()) {
@@ -80,6 +80,11 @@ final class NewProblemPage {
         offerOwn(first, lists);
         page.footer(form.unit().shortName() + "　" + form.periodText() + "　表码 "
                 + form.code().text());
+    }
+
+    /** What a description says: of a campaign that looks at households, whose; of any other, which rule. */
+    private String what() {
+        return form.fields().measures(ImpactMeasure.HOUSEHOLDS.name()) ? "谁家、什么事、哪条政策没有落实" : "哪里、什么事、不合哪条规定或者要求";
     }
 
     /** One is offered; several are written with 、 between them, after a warning. */

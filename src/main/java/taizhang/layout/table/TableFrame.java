@@ -158,7 +158,7 @@ public final class TableFrame {
         if (own <= room) {
             return composer.compose(text, style.with(Flush.RIGHT), own, row.source());
         }
-        TextStyle narrow = style.narrowed(room / own, NARROWEST);
+        TextStyle narrow = style.squeezed((room - LESS) / own, NARROWEST);
         return composer.compose(text, narrow.with(Flush.RIGHT), room, row.source());
     }
 

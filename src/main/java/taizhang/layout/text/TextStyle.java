@@ -54,6 +54,13 @@ public record TextStyle(
         return new TextStyle(role, sizePt, pitchPt, tracking, flush, ink, scale * narrower, tabular);
     }
 
+    /** The same made as narrow as it must be: down to the least by width alone, and beyond that by a smaller type too. */
+    public TextStyle squeezed(double factor, double least) {
+        double smaller = Math.min(1, factor / least);
+        TextStyle sized = new TextStyle(role, sizePt * smaller, pitchPt, tracking, flush, ink, scale, tabular);
+        return sized.narrowed(Math.max(least, factor), least);
+    }
+
     /** The same for tables: figures on one advance. */
     public TextStyle inTable() {
         return new TextStyle(role, sizePt, pitchPt, tracking, flush, ink, scale, true);

@@ -16,7 +16,7 @@ public record ReckoningHead(Reckoning reckoning) {
 
     /** 资金单位: 元 or 万元. */
     public String moneyUnit() {
-        return reckoning.tenThousands() ? "万元" : "元";
+        return reckoning.moneyUnit();
     }
 
     /** Whether sentences round sums of money, which tables never do. */
