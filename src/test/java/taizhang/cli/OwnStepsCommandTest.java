@@ -109,7 +109,7 @@ class OwnStepsCommandTest {
         act("整改公示", "日期=2017-06-02", "止=2017-06-08");
         act("申请销号", "日期=2017-06-09", "经办=任某（大河口）", "佐证=照片");
         CommandLineFixture.Outcome kind = run("act", "大河口-001", "核查", "日期=2017-06-12", "结论=通过", "经办=钱某、沈某");
-        assertThat(kind.out() + kind.err()).contains("TZ462").contains("这里的核查叫“县级复核”或“市级验收”的，事项写这个名称");
+        assertThat(kind.out() + kind.err()).contains("TZ463").contains("次序照销号程序；这里的核查叫“县级复核”或“市级验收”的，事项写这个名称");
         CommandLineFixture.Outcome own = run("act", "大河口-001", "市级验收", "日期=2017-06-12", "结论=通过", "经办=钱某、沈某");
         assertThat(own.out() + own.err()).contains("TZ462").doesNotContain("事项写这个名称");
     }
