@@ -125,7 +125,7 @@ public enum RuleCode implements DiagnosticCode {
     /** A step of the closing chain is missing. */
     CLOSING_STEP_MISSING(462, Severity.ERROR, "“%1$s”之前缺少%2$s", "按销号程序补记%2$s，或改正整改方式%3$s"),
     /** A step of the closing chain out of turn. */
-    CLOSING_STEP_REPEATED(463, Severity.ERROR, "已经有了%2$s，不能再“%1$s”", "一轮里每一步只记一次，次序是申请销号、初审、核查、公示、审定"),
+    CLOSING_STEP_REPEATED(463, Severity.ERROR, "已经有了%2$s，不能再“%1$s”", "一轮里每一步只记一次，次序照销号程序%3$s"),
     /** 审定 before the 公示 is over. */
     NOTICE_NOT_OVER(464, Severity.ERROR, "公示到 %2$s 才结束，“%1$s”早了", "审定日期不早于公示的止"),
     /** An answer without an application for extension. */
