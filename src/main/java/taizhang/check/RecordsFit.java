@@ -7,10 +7,7 @@ import taizhang.model.Act;
 import taizhang.model.Ledger;
 import taizhang.model.Origin;
 import taizhang.model.Problem;
-import taizhang.model.Progress;
 import taizhang.model.Said;
-import taizhang.model.Screening;
-import taizhang.model.UnitReturn;
 
 /**
  * What one record says fits a cell of a spreadsheet, all its texts together: papers put several of them into one cell (目标
@@ -27,25 +24,13 @@ final class RecordsFit implements Rule {
                     .sum();
             tell(problem.origin(), acts, findings);
         }
-        ledger.periods().forEach(period -> period.returns().forEach(unit -> tell(unit, findings)));
+        ledger.periods().forEach(period -> period.returns().forEach(unit -> tell(unit.origin(), 0, findings)));
         ledger.policies().forEach(policy -> tell(policy.origin(), 0, findings));
         ledger.oversight().notices().forEach(notice -> tell(notice.origin(), 0, findings));
         ledger.oversight().circulars().forEach(circular -> tell(circular.origin(), 0, findings));
         ledger.oversight()
                 .spotChecks()
                 .forEach(check -> check.targets().forEach(target -> tell(target.origin(), 0, findings)));
-    }
-
-    private static void tell(UnitReturn unit, Diagnostics findings) {
-        int screenings = unit.screenings().stream()
-                .map(Screening::origin)
-                .mapToInt(RecordsFit::lengthOf)
-                .sum();
-        int progress = unit.progress().stream()
-                .map(Progress::origin)
-                .mapToInt(RecordsFit::lengthOf)
-                .sum();
-        tell(unit.origin(), screenings + progress, findings);
     }
 
     private static void tell(Origin origin, int more, Diagnostics findings) {

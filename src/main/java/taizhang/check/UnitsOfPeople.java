@@ -1,8 +1,11 @@
 package taizhang.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.PeopleCode;
@@ -34,19 +37,22 @@ final class UnitsOfPeople implements Rule {
     public void check(LedgerView books, Diagnostics findings) {
         Ledger ledger = books.ledger();
         Set<String> others = others(ledger);
+        Map<String, Optional<String>> units = new HashMap<>();
+        Function<String, Optional<String>> meant = written ->
+                others.contains(written) ? Optional.empty() : units.computeIfAbsent(written, any -> meant(any, ledger));
         for (Problem problem : ledger.problems()) {
             problem.acts().stream()
                     .map(Act::head)
-                    .forEach(head -> people(head.officers(), head.origin().at("经办"), ledger, others, findings));
+                    .forEach(head -> people(head.officers(), head.origin().at("经办"), meant, findings));
             Optional<Measure> measure = problem.facts().measure();
             measure.ifPresent(plan -> {
-                people(plan.responsibility().leaders(), problem.origin().at("整改.责任领导"), ledger, others, findings);
-                people(plan.responsibility().officers(), problem.origin().at("整改.责任人"), ledger, others, findings);
+                people(plan.responsibility().leaders(), problem.origin().at("整改.责任领导"), meant, findings);
+                people(plan.responsibility().officers(), problem.origin().at("整改.责任人"), meant, findings);
             });
         }
         for (SpotCheck check : ledger.oversight().spotChecks()) {
             for (SpotCheckTarget target : check.targets()) {
-                people(target.inspectors(), target.origin().at("抽查人"), ledger, others, findings);
+                people(target.inspectors(), target.origin().at("抽查人"), meant, findings);
             }
         }
     }
@@ -62,11 +68,12 @@ final class UnitsOfPeople implements Rule {
     }
 
     private static void people(
-            List<Officer> officers, SourceSpan place, Ledger ledger, Set<String> others, Diagnostics findings) {
+            List<Officer> officers,
+            SourceSpan place,
+            Function<String, Optional<String>> meant,
+            Diagnostics findings) {
         for (Officer officer : officers) {
-            Optional<String> unit = officer.affiliation()
-                    .filter(written -> !others.contains(written))
-                    .flatMap(written -> meant(written, ledger));
+            Optional<String> unit = officer.affiliation().flatMap(meant);
             unit.ifPresent(name -> findings.report(
                     PeopleCode.UNIT_NEARLY,
                     place,

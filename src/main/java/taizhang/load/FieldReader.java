@@ -86,12 +86,14 @@ final class FieldReader {
         }
         UnknownKeys unknown = new UnknownKeys(keys, outer.map(reader -> reader.keys), node.damaged());
         for (YamlEntry entry : node.entries()) {
-            String key = entry.key().text();
-            if (keys.names().contains(key)) {
+            int known = keys.names().indexOf(entry.key().text());
+            if (known >= 0) {
+                // The key's own word, not the copy in the file: a ledger holds a million of them.
+                String key = keys.names().get(known);
                 unknown.pass();
                 values.put(key, entry.value());
                 if (!path.isEmpty()) {
-                    spans.put(path + key, entry.value().span());
+                    spans.put((path + key).intern(), entry.value().span());
                 }
                 spans.putIfAbsent(key, entry.value().span());
             } else {

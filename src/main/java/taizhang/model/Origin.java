@@ -1,6 +1,5 @@
 package taizhang.model;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import taizhang.diagnostic.SourceSpan;
 
@@ -16,7 +15,7 @@ public record Origin(SourceSpan span, Map<String, SourceSpan> fields, Said.Group
     public static final Origin NOWHERE = new Origin(SourceSpan.startOf(""), Map.of(), new Said.Group(Map.of()));
 
     public Origin {
-        fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        fields = FewKeys.copyOf(fields);
     }
 
     /** The place of a field's value, or of the record when the field was not written. */

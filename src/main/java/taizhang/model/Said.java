@@ -1,6 +1,5 @@
 package taizhang.model;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public sealed interface Said {
         public static final Group EMPTY = new Group(Map.of());
 
         public Group {
-            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            entries = FewKeys.copyOf(entries);
         }
 
         @Override

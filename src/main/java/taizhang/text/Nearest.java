@@ -95,7 +95,7 @@ public final class Nearest {
 
     /** Whether one is a single slip away from the other: a character put in, left out, changed or swapped. */
     public static boolean isSlip(String written, String name) {
-        return distance(written, name) == 1;
+        return Math.abs(written.length() - name.length()) <= 2 && distance(written, name) == 1;
     }
 
     /** How many characters must be put in, left out, changed or swapped with their neighbour. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,6 +95,18 @@ public final class LedgerGenerator {
         try (var periods = Files.list(sample.resolve("周报"))) {
             for (Path period : periods.sorted().toList()) {
                 writePeriod("周报/" + period.getFileName());
+            }
+        }
+        copyEvidence();
+    }
+
+    /** What the acts name as evidence; twins name that of their models. */
+    private void copyEvidence() throws IOException {
+        try (var evidence = Files.walk(sample.resolve("佐证"))) {
+            for (Path file : evidence.filter(Files::isRegularFile).sorted().toList()) {
+                Path copy = target.resolve(sample.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 /** One period's returns (周报), taken apart so that the progress of twins can be put beside that of their models. */
 final class PeriodFile {
     private static final String PROGRESS = "    进展:";
+    private static final int LONGEST = 28_000;
 
     private final List<String> head = new ArrayList<>();
     /** The lines of each unit's return but its progress. */
@@ -50,12 +51,21 @@ final class PeriodFile {
         for (String unit : List.copyOf(returns.keySet())) {
             List<String> lines = progress.get(unit).getOrDefault(twin.model().number(), List.of());
             String reporter = unit.equals(moved) ? twin.home().name() : unit;
-            if (!lines.isEmpty() && handedIn(reporter)) {
+            if (!lines.isEmpty() && handedIn(reporter) && isRoom(reporter)) {
                 List<String> reworded = new ArrayList<>(List.of(twin.progress(lines.get(0))));
                 lines.stream().skip(1).map(twin::reworded).forEach(reworded::add);
                 progress.get(reporter).put(twin.number(), reworded);
             }
         }
+    }
+
+    /** Whether a unit's return may say more; the program refuses what fits no cell of a spreadsheet. */
+    private boolean isRoom(String unit) {
+        return progress.get(unit).values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(String::length)
+                        .sum()
+                < LONGEST;
     }
 
     private boolean handedIn(String unit) {

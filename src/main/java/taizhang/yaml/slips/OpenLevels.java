@@ -28,7 +28,12 @@ final class OpenLevels {
 
     /** Whether an entry at this column would be one more of an open mapping, so that no text can stand there. */
     boolean isKeyPlace(int column) {
-        return open.stream().anyMatch(level -> !level.list && level.standsAt(column));
+        for (OpenLevel level : open) {
+            if (!level.list && level.standsAt(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Opens the mapping whose first key stands behind a dash. */

@@ -8,6 +8,8 @@ final class PlainScan {
     private static final String RESERVED = "@%*&!`,]}";
     private static final int SHOWN = 20;
 
+    private static final String QUOTES = "“”‘’＂";
+
     /** A date, number, phone or code in Chinese quotes. */
     private static final Pattern QUOTED_CODE = Pattern.compile("[“”‘’＂][0-9A-Za-z０-９年月日.,:/ \\-]+[“”‘’＂]");
 
@@ -153,7 +155,7 @@ final class PlainScan {
                             + half.charAt(2));
             return true;
         }
-        if (QUOTED_CODE.matcher(text).matches()) {
+        if (QUOTES.indexOf(first) >= 0 && QUOTED_CODE.matcher(text).matches()) {
             mending.report(FileCode.CHINESE_QUOTES, line, at, end, "“" + key + "”的内容");
             mending.replace(line, at, at + 1, "\"");
             mending.replace(line, end - 1, end, "\"");

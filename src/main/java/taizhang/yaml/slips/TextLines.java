@@ -67,9 +67,18 @@ public final class TextLines {
     private boolean isNarrow(int number) {
         if (!looked.get(number)) {
             looked.set(number);
-            narrow.set(number, line(number).chars().noneMatch(c -> Character.isSurrogate((char) c)));
+            narrow.set(number, hasNoPairs(line(number)));
         }
         return narrow.get(number);
+    }
+
+    private static boolean hasNoPairs(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isSurrogate(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a line begins with a char. */

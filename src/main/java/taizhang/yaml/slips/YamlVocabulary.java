@@ -54,7 +54,12 @@ public record YamlVocabulary(Set<String> keys, Set<String> freeTextKeys, Numbers
         if (dash < 1 || dash > 12 || dash == text.length() - 1 || text.length() - dash > 7) {
             return false;
         }
-        return text.chars().skip(dash + 1).allMatch(c -> c >= '0' && c <= '9')
-                && text.chars().limit(dash).allMatch(Character::isLetter);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i != dash && (i < dash ? !Character.isLetter(c) : c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }
