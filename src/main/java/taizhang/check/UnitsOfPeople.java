@@ -68,10 +68,7 @@ final class UnitsOfPeople implements Rule {
     }
 
     private static void people(
-            List<Officer> officers,
-            SourceSpan place,
-            Function<String, Optional<String>> meant,
-            Diagnostics findings) {
+            List<Officer> officers, SourceSpan place, Function<String, Optional<String>> meant, Diagnostics findings) {
         for (Officer officer : officers) {
             Optional<String> unit = officer.affiliation().flatMap(meant);
             unit.ifPresent(name -> findings.report(

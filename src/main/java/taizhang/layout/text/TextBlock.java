@@ -60,7 +60,9 @@ public final class TextBlock implements Lettering {
 
     @Override
     public FontRole roleAt(int index) {
-        for (Emphasis part : emphases) {
+        // Asked for every glyph, and nearly no text has any.
+        for (int i = 0; i < emphases.size(); i++) {
+            Emphasis part = emphases.get(i);
             if (index >= part.from() && index < part.to()) {
                 return part.role();
             }
