@@ -79,7 +79,28 @@ final class FewKeys<V> extends AbstractMap<String, V> {
 
             @Override
             public Iterator<Entry<String, V>> iterator() {
-                return new Entries();
+                return entries();
+            }
+        };
+    }
+
+    private Iterator<Entry<String, V>> entries() {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < pairs.length;
+            }
+
+            @Override
+            public Entry<String, V> next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                int at = next;
+                next += 2;
+                return Map.entry((String) pairs[at], value(at));
             }
         };
     }
@@ -96,25 +117,5 @@ final class FewKeys<V> extends AbstractMap<String, V> {
     @SuppressWarnings("unchecked") // behind each key stands a value
     private V value(int index) {
         return (V) pairs[index + 1];
-    }
-
-    /** Tells the keys with their values one after another. */
-    private final class Entries implements Iterator<Entry<String, V>> {
-        private int next;
-
-        @Override
-        public boolean hasNext() {
-            return next < pairs.length;
-        }
-
-        @Override
-        public Entry<String, V> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            int at = next;
-            next += 2;
-            return Map.entry((String) pairs[at], value(at));
-        }
     }
 }
