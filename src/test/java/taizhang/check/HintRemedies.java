@@ -50,7 +50,7 @@ final class HintRemedies {
             entry("TZ219", words("照抄当时登记的内容：(.+)$")),
             entry("TZ220", HintRemedies::aligned),
             entry("TZ221", write("按实际写年、月、日", "2017-05-23")),
-            entry("TZ222", words("例如写 (\\S+?)、")),
+            entry("TZ222", words("例如写 (\\S+)")),
             entry("TZ223", words("例如写 (.+)$")),
             entry("TZ224", words("例如写 (.+)$")),
             entry("TZ225", words("例如 (\\S+?)；")),

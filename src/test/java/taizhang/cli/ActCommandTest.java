@@ -24,7 +24,7 @@ class ActCommandTest {
         OfficeFixture office = OfficeFixture.ofSample(folder);
         CommandLineFixture.Outcome outcome = office.run("act", "上庄-002", "申请销号");
         assertThat(outcome.status()).isEqualTo(2);
-        assertThat(outcome.err()).startsWith("错误：缺少“日期”、“经办”、“佐证”。例如：日期=2017-05-18 经办=王某（镇扶贫办）、李某（镇民政所） 佐证=……\n");
+        assertThat(outcome.err()).startsWith("错误：缺少“日期”、“经办”、“佐证”。例如：日期=2017-05-18 经办=王某（综合科）、李某（督查科） 佐证=……\n");
         assertThat(office.run("act", "上庄-002", "初审", "意见=不同意", "日期=2017-08-18").err())
                 .contains("缺少“原因”、“经办”");
     }
