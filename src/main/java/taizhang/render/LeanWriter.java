@@ -16,6 +16,9 @@ import org.openpdf.text.pdf.PdfStream;
 
 /** The drawing library's writer, with fonts that are no larger than they need be, see {@link LeanFont}. */
 final class LeanWriter extends org.openpdf.text.pdf.PdfWriter {
+    /** The second byte of what was packed with {@link PdfStream#NO_COMPRESSION}. */
+    private static final byte STORED = 0x01;
+
     private LeanWriter(PdfDocument pages, OutputStream out) {
         super(pages, out);
     }
@@ -31,18 +34,31 @@ final class LeanWriter extends org.openpdf.text.pdf.PdfWriter {
 
     @Override
     public PdfIndirectObject addToBody(PdfObject object) throws IOException {
-        boolean isFont = object instanceof PdfStream stream && stream.get(PdfName.LENGTH1) != null;
-        return super.addToBody(isFont ? lean((PdfStream) object) : object);
+        return super.addToBody(object instanceof PdfStream stream ? packed(stream) : object);
     }
 
-    private static PdfStream lean(PdfStream packed) throws IOException {
+    /** The streams of a font, which {@link PdfFonts} has left unpacked, packed; any other as it is. */
+    private static PdfStream packed(PdfStream stream) throws IOException {
+        if (!PdfName.FLATEDECODE.equals(stream.get(PdfName.FILTER))) {
+            return stream;
+        }
+        byte[] stored = contentOf(stream);
+        if (stored.length < 2 || stored[1] != STORED) {
+            return stream;
+        }
+        byte[] bytes = new InflaterInputStream(new ByteArrayInputStream(stored)).readAllBytes();
+        boolean isFont = stream.get(PdfName.LENGTH1) != null;
+        PdfStream packed = new PdfStream(isFont ? LeanFont.of(bytes) : bytes);
+        if (isFont) {
+            packed.put(PdfName.LENGTH1, new PdfNumber(bytes.length));
+        }
+        packed.flateCompress(PdfStream.DEFAULT_COMPRESSION);
+        return packed;
+    }
+
+    private static byte[] contentOf(PdfStream stream) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        packed.writeContent(bytes);
-        byte[] font =
-                LeanFont.of(new InflaterInputStream(new ByteArrayInputStream(bytes.toByteArray())).readAllBytes());
-        PdfStream lean = new PdfStream(font);
-        lean.put(PdfName.LENGTH1, new PdfNumber(font.length));
-        lean.flateCompress(PdfStream.DEFAULT_COMPRESSION);
-        return lean;
+        stream.writeContent(bytes);
+        return bytes.toByteArray();
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfStream;
 
 /** The drawing library's view of the faces; each is made when it is first drawn, for one file after the other. */
 final class PdfFonts {
@@ -47,6 +48,8 @@ final class PdfFonts {
                     BaseFont.createFont(face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, face.bytes(), null);
             // a table of the glyphs that are there: nobody reads it, and PDF/A-2 finds fault with it
             font.setIncludeCidSet(false);
+            // the writer makes its streams leaner and packs them; packing them before would be for nothing
+            font.setCompressionLevel(PdfStream.NO_COMPRESSION);
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
