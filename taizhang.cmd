@@ -57,10 +57,14 @@ for %%I in ("%APP%\.") do set "APP_SHORT=%%~sI"
 for %%I in ("%JAR%") do set "JAR=%%~sI"
 rem Classes as a rehearsal left them in memory, for this build of the JDK: made after a command, by the program, where there
 rem are none. The JVM passes over a file that does not fit.
+rem All that a cache holds is brought in at the start, so what only reads and writes the books has a small one of its own.
+set "BOOKS=%APP_SHORT%\cache\%JDK_EXACT%-books"
 set "CACHE=%APP_SHORT%\cache\%JDK_EXACT%"
+set "PAPERS=%CACHE%"
+if defined TAIZHANG_ARGS call :choose_cache
 set "USE=-XX:SharedArchiveFile"
 if %JDK_VERSION% GEQ 25 set "USE=-XX:AOTCache"
-if defined NEWLY_BUILT "%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dtaizhang.call=environment -cp "%JAR%" taizhang.cli.Learner "%CACHE%" <nul >nul 2>nul
+if defined NEWLY_BUILT "%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dtaizhang.call=environment -cp "%JAR%" taizhang.cli.Learner "%BOOKS%" "%PAPERS%" <nul >nul 2>nul
 set "FASTER=-Xshare:auto"
 if exist "%CACHE%" set "FASTER=%USE%=%CACHE%"
 set "FIXED="
@@ -72,6 +76,14 @@ set "STATUS=%ERRORLEVEL%"
 :finish
 if defined OLD_CP chcp %OLD_CP% >nul 2>nul
 exit /b %STATUS%
+
+rem The first word is compared without its being read once more, whatever stands in it.
+:choose_cache
+setlocal EnableDelayedExpansion
+set "PART="
+for /f "tokens=1" %%Q in ("!TAIZHANG_ARGS!") do for %%K in (act check diff doctor draw due explain help history merge new overview plan save status sync undo version week -h --help -V --version) do if "%%Q"=="%%K" set "PART=yes"
+endlocal & if "%PART%"=="yes" set "CACHE=%BOOKS%"
+goto :eof
 
 rem --- says the first text (with \u escapes) through PowerShell, or the second where there is none ---
 :say

@@ -17,12 +17,14 @@ final class Learner {
     private Learner() {}
 
     /**
-     * Makes the cache, unless another process is at it or it is there already.
+     * Makes caches, unless another process is at it or they are there already.
      *
-     * @param args the file it belongs in
+     * @param args the files they belong in
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        learn(new StartCache(Path.of(args[0]).toAbsolutePath(), Path.of(System.getProperty("java.class.path"))));
+        for (String file : args) {
+            learn(new StartCache(Path.of(file).toAbsolutePath(), Path.of(System.getProperty("java.class.path"))));
+        }
     }
 
     static void learn(StartCache cache) throws IOException, InterruptedException {

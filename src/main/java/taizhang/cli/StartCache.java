@@ -27,6 +27,29 @@ record StartCache(Path file, Path jar) {
     private static final int AHEAD_OF_TIME = 25;
     private static final String NONE = "-";
 
+    /**
+     * What is rehearsed together. The JVM brings in all classes of a cache at its start, so commands that only read and write the
+     * books have a small one of their own.
+     */
+    enum Part {
+        BOOKS("[账]"),
+        PAPERS("[纸]");
+
+        private final String heading;
+
+        Part(String heading) {
+            this.heading = heading;
+        }
+
+        /** The line in front of its command lines. */
+        String heading() {
+            return heading;
+        }
+    }
+
+    /** How the name of the file ends that is for the books alone. */
+    static final String OF_BOOKS = "-books";
+
     /** The one of this process; empty if it was not started by the launcher from one jar. */
     static Optional<StartCache> ofProcess() {
         String file = System.getProperty(FILE, "");
@@ -34,6 +57,10 @@ record StartCache(Path file, Path jar) {
         return file.isEmpty() || !Files.isRegularFile(jar)
                 ? Optional.empty()
                 : Optional.of(new StartCache(Path.of(file), jar));
+    }
+
+    private Part part() {
+        return file.toString().endsWith(OF_BOOKS) ? Part.BOOKS : Part.PAPERS;
     }
 
     /** Whether it was made by this JDK from this jar, or could not be made. */
@@ -72,7 +99,8 @@ record StartCache(Path file, Path jar) {
         List<String> command = java();
         boolean newer = Runtime.version().feature() >= AHEAD_OF_TIME;
         command.add((newer ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + made);
-        command.addAll(List.of("-Xlog:disable", "-Xlog:all=off", "-cp", jar.toString(), "taizhang.cli.Rehearsal"));
+        command.addAll(List.of("-Xlog:disable", "-Xlog:all=off", "-cp", jar.toString()));
+        command.addAll(List.of("taizhang.cli.Rehearsal", part().name()));
         return command;
     }
 

@@ -22,7 +22,7 @@ public final class Fonts implements FontMetrics {
 
     /** Half of the processors draw at most: the others lay out, and write workbooks. */
     private final Semaphore views =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
 
     private Fonts(List<FontFace> faces) {
         this.faces = List.copyOf(faces);

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -21,21 +27,59 @@ class RehearsalTest {
 
     @Test
     void every_command_is_rehearsed_and_none_breaks_off(@TempDir Path folder) throws IOException {
-        Map<String, Integer> ends = Rehearsal.in(folder, HOME);
+        Map<String, Integer> ends = new HashMap<>();
+        for (StartCache.Part part : StartCache.Part.values()) {
+            Path empty = Files.createDirectory(folder.resolve(part.name()));
+            ends.putAll(Rehearsal.in(empty, HOME, part));
+        }
         Map<String, Integer> bad = ends.entrySet().stream()
                 .filter(end -> end.getValue() > (end.getKey().startsWith("? ") ? WRONG_USAGE : 1))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         assertThat(bad).isEmpty();
-        Set<String> rehearsed = ends.keySet().stream()
-                .map(line -> line.replaceFirst("^\\? ", "").split(" ", -1)[0])
-                .collect(Collectors.toSet());
-        PrintWriter nobody = new PrintWriter(Writer.nullWriter());
-        CommandLine tree = CommandTree.grow(new Terminal(nobody, nobody, false, false), new Place(HOME, HOME));
-        assertThat(rehearsed)
-                .containsAll(tree.getSubcommands().values().stream()
+        assertThat(commandsOf(ends.keySet()))
+                .containsAll(tree().getSubcommands().values().stream()
                         .map(CommandLine::getCommandName)
                         // has no end of its own, and little that build has not
                         .filter(name -> !name.equals("watch"))
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void the_launchers_know_which_commands_have_the_small_cache() throws IOException {
+        Set<String> books = commandsOf(Rehearsal.lines(StartCache.Part.BOOKS));
+        assertThat(books.remove("init")).as("makes what both parts are rehearsed on").isTrue();
+        assertThat(books).doesNotContain("build");
+        String windows = Files.readString(HOME.resolve("taizhang.cmd"));
+        String told = windows.substring(windows.indexOf("%%K in (") + "%%K in (".length());
+        assertThat(words(told.substring(0, told.indexOf(')')))).isEqualTo(books);
+        Set<String> named = books.stream()
+                .map(tree().getSubcommands()::get)
+                .flatMap(command -> Stream.concat(
+                        Stream.of(command.getCommandName()),
+                        Arrays.stream(command.getCommandSpec().aliases())))
+                .collect(Collectors.toSet());
+        Set<String> unix = Files.readString(HOME.resolve("taizhang"))
+                .lines()
+                .filter(line -> line.endsWith(") cache=$books ;;"))
+                .flatMap(line -> words(line.substring(0, line.indexOf(')')).replace('|', ' ')).stream())
+                .collect(Collectors.toSet());
+        assertThat(unix).isEqualTo(named);
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.strip().split("\\s+", -1))
+                .filter(word -> !word.startsWith("-"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> commandsOf(Collection<String> lines) {
+        return lines.stream()
+                .map(line -> line.replaceFirst("^\\? ", "").split(" ", -1)[0])
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static CommandLine tree() {
+        PrintWriter nobody = new PrintWriter(Writer.nullWriter());
+        return CommandTree.grow(new Terminal(nobody, nobody, false, false), new Place(HOME, HOME));
     }
 }
