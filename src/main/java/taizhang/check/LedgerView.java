@@ -32,7 +32,7 @@ record LedgerView(
         Optional<LocalDate> latest) {
 
     static LedgerView of(Ledger ledger, Unread unread, List<SourceFile> sources) {
-        List<Life> lives = ledger.problems().stream()
+        List<Life> lives = ledger.problems().parallelStream()
                 .map(problem -> Life.of(problem, ledger.campaign().procedure()))
                 .toList();
         Map<ProblemId, Life> byNumber = new HashMap<>();

@@ -1,6 +1,7 @@
 package taizhang.check;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntPredicate;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
@@ -74,7 +75,7 @@ public record Rules(List<Rule> all) {
     }
 
     /**
-     * Checks a ledger.
+     * Checks a ledger, by all processors.
      *
      * @param ledger every record that read cleanly
      * @param gaps what was written but did not read
@@ -83,8 +84,16 @@ public record Rules(List<Rule> all) {
      */
     public List<Diagnostic> check(Ledger ledger, Gaps gaps, List<SourceFile> sources) {
         LedgerView books = LedgerView.of(ledger, Unread.of(ledger, gaps, sources), sources);
+        List<ForkJoinTask<Diagnostics>> runs =
+                all.stream().map(rule -> ForkJoinTask.adapt(() -> checked(rule, books))).toList();
         Diagnostics findings = new Diagnostics();
-        all.forEach(rule -> rule.check(books, findings));
+        ForkJoinTask.invokeAll(runs).forEach(run -> findings.addAll(run.join().all()));
         return findings.sorted();
+    }
+
+    private static Diagnostics checked(Rule rule, LedgerView books) {
+        Diagnostics findings = new Diagnostics();
+        rule.check(books, findings);
+        return findings;
     }
 }

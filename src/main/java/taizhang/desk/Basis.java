@@ -35,7 +35,7 @@ record Basis(LocalDate day, String digest) {
     static Basis of(Books books, LocalDate day, SealNews seals) throws IOException {
         List<String> parts = new ArrayList<>(List.of(
                 Tool.digest(),
-                Provenance.versionOf(books, books.templates()).digest(),
+                books.version().digest(),
                 // a template that cannot be read is in no version
                 books.templates().findings().toString(),
                 day.toString(),

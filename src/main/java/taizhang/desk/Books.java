@@ -12,6 +12,7 @@ import taizhang.check.Acceptances;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SealedCode;
+import taizhang.load.DataVersion;
 import taizhang.load.EvidenceReader;
 import taizhang.load.LedgerLoader;
 import taizhang.load.LoadResult;
@@ -35,6 +36,7 @@ public final class Books implements AutoCloseable {
     private final FontShelf shelf;
     private final List<EvidenceFile> evidence = new ArrayList<>();
     private Optional<TemplateFolder> templates = Optional.empty();
+    private Optional<DataVersion> version = Optional.empty();
 
     private Books(Folders folders, Optional<Archive> archive, SourceTree tree) throws IOException {
         this(folders, archive, tree, LedgerLoader.load(tree), new FontShelf(folders, archive));
@@ -193,6 +195,18 @@ public final class Books implements AutoCloseable {
             templates = Optional.of(readTemplates());
         }
         return templates.orElseThrow();
+    }
+
+    /**
+     * 数据版本 of the books with their templates, reckoned once.
+     *
+     * @throws IOException there are no templates, or a file cannot be read
+     */
+    DataVersion version() throws IOException {
+        if (version.isEmpty()) {
+            version = Optional.of(DataVersion.of(loaded.digestInputs(), templates().relativeFiles()));
+        }
+        return version.orElseThrow();
     }
 
     /**

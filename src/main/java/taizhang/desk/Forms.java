@@ -16,7 +16,6 @@ import taizhang.edit.PeriodPlan;
 import taizhang.intake.form.FormWorkbook;
 import taizhang.intake.form.GroupText;
 import taizhang.intake.form.ReturnForm;
-import taizhang.load.DataVersion;
 import taizhang.model.Period;
 import taizhang.model.Unit;
 import taizhang.render.OutputFolder;
@@ -61,9 +60,7 @@ public record Forms(Books books, Period period) {
      */
     public List<String> write(List<Unit> units) throws IOException {
         OtherPapers.refuse(books);
-        String version = DataVersion.of(
-                        books.loaded().digestInputs(), books.templates().relativeFiles())
-                .digits();
+        String version = books.version().digits();
         List<ReturnForm> forms = ReturnForm.of(books.ledger(), period, units, version);
         String place = period.end() + "/" + FOLDER + "/";
         List<Callable<byte[]>> works = new ArrayList<>();

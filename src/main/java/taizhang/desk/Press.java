@@ -250,7 +250,7 @@ public final class Press {
     }
 
     private Provenance provenance(String said) throws IOException {
-        return Provenance.of(books, templates, edition.asOf(), said, seals.chain());
+        return Provenance.of(books, edition.asOf(), said, seals.chain());
     }
 
     /** Writers for each paper of a run, which share the fonts. */

@@ -12,7 +12,6 @@ import taizhang.audit.PrintEdition;
 import taizhang.layout.PageStamp;
 import taizhang.load.DataVersion;
 import taizhang.template.PageMarking;
-import taizhang.template.TemplateFolder;
 
 /**
  * Where the papers of a day come from: what each page says of it, and what the list beside them says.
@@ -28,8 +27,8 @@ record Provenance(PageMarking marking, ManifestMaker manifest, PageStamp stamp) 
      * @param remark what the foot adds to the date; may be empty
      * @throws IOException a file cannot be read
      */
-    static Provenance of(Books books, TemplateFolder templates, LocalDate day, String remark) throws IOException {
-        return of(books, templates, day, remark, "");
+    static Provenance of(Books books, LocalDate day, String remark) throws IOException {
+        return of(books, day, remark, "");
     }
 
     /**
@@ -37,9 +36,8 @@ record Provenance(PageMarking marking, ManifestMaker manifest, PageStamp stamp) 
      *
      * @param chain 封账链, for the report of the period
      */
-    static Provenance of(Books books, TemplateFolder templates, LocalDate day, String remark, String chain)
-            throws IOException {
-        DataVersion version = versionOf(books, templates);
+    static Provenance of(Books books, LocalDate day, String remark, String chain) throws IOException {
+        DataVersion version = books.version();
         PrintEdition edition = Tool.edition(books.fonts());
         Map<String, String> fonts = Tool.fonts(books.fonts());
         String set = PageCode.ofSet(version.digest(), day.toString(), edition.mark());
@@ -53,7 +51,7 @@ record Provenance(PageMarking marking, ManifestMaker manifest, PageStamp stamp) 
                 commit.same(),
                 Tool.version(),
                 edition.label(),
-                DataVersion.of(List.of(), templates.relativeFiles()).digits(),
+                DataVersion.of(List.of(), books.templates().relativeFiles()).digits(),
                 fonts,
                 List.of());
         Path folder = books.folders().out().resolve(day.toString());
@@ -74,10 +72,5 @@ record Provenance(PageMarking marking, ManifestMaker manifest, PageStamp stamp) 
     /** What the list of papers calls the campaign, on one line. */
     static String campaignOf(Books books) {
         return books.ledger().campaign().names().campaign().replaceAll("\\s+", " ");
-    }
-
-    /** 数据版本 of the books with their templates. */
-    static DataVersion versionOf(Books books, TemplateFolder templates) {
-        return DataVersion.of(books.loaded().digestInputs(), templates.relativeFiles());
     }
 }

@@ -126,7 +126,7 @@ public record Seals(
      */
     public Seal seal(Period period, LocalDate date) throws IOException {
         needOver(period, date);
-        String version = Provenance.versionOf(books, books.templates()).digits();
+        String version = books.version().digits();
         Seal seal = draft().of(period, date, new SealedBooks(commit, version, Tool.version()));
         add(seal);
         return seal;

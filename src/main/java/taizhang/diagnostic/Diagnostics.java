@@ -33,6 +33,11 @@ public final class Diagnostics {
         return findings.stream().anyMatch(Diagnostic::isError);
     }
 
+    /** All findings as they were added. */
+    public List<Diagnostic> all() {
+        return List.copyOf(findings);
+    }
+
     /** How many findings there are so far; compare before and after a record to see whether it read cleanly. */
     public int size() {
         return findings.size();

@@ -37,7 +37,7 @@ class PageSearchTest {
             Press press = Press.of(books, DAY);
             pressed =
                     press.press(press.reports(KINDS, List.of(new Scope.Town())), List.of(Format.PDF), Progress.UNHEARD);
-            version = Provenance.versionOf(books, books.templates());
+            version = books.version();
         }
     }
 
@@ -69,7 +69,7 @@ class PageSearchTest {
         assertThat(committed.label()).startsWith("提交 " + office.git().head().substring(0, 10));
         assertThat(committed.committed()).isTrue();
         try (Books books = Books.open(office.folders())) {
-            String now = Provenance.versionOf(books, books.templates()).digits();
+            String now = books.version().digits();
             BooksOfVersion present = BooksOfVersion.find(now, office.folders()).getFirst();
             assertThat(present.label()).isEqualTo("现在的文件夹里");
             assertThat(present.committed()).isFalse();

@@ -89,7 +89,7 @@ class PressTest {
         List<List<Printed>> made = new ArrayList<>();
         try (Books books = Books.open(office.folders())) {
             TemplateFolder templates = books.templates();
-            Provenance provenance = Provenance.of(books, templates, DAY, "");
+            Provenance provenance = Provenance.of(books, DAY, "");
             Press press = Press.of(books, DAY);
             List<Report> reports = press.reports(
                     Papers.all(),
@@ -164,7 +164,7 @@ class PressTest {
     /** Presses onto a disk that has so much room for the files of one format. */
     private static void press(Books books, Format narrow, int room) throws IOException {
         TemplateFolder templates = books.templates();
-        Provenance provenance = Provenance.of(books, templates, DAY, "");
+        Provenance provenance = Provenance.of(books, DAY, "");
         List<DocumentWriter> writers = Format.writers(Format.all(), provenance.stamp(), Fonts.bundled()).stream()
                 .map(writer -> writer.extension().equals(narrow.extension()) ? new NarrowWriter(writer, room) : writer)
                 .toList();
