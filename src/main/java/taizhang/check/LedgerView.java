@@ -19,6 +19,7 @@ import taizhang.model.ProblemId;
  * @param ledger every record that read cleanly
  * @param lives the life of each problem, in the order of the ledger
  * @param byNumber the same by number; where two share one, the first
+ * @param told every progress text of the returns
  * @param unread what was written but did not read
  * @param sources the files as read
  * @param latest 截止 of the latest period that holds a return; a period far from the campaign is a slip and does not count
@@ -27,6 +28,7 @@ record LedgerView(
         Ledger ledger,
         List<Life> lives,
         Map<ProblemId, Life> byNumber,
+        List<Told> told,
         Unread unread,
         List<SourceFile> sources,
         Optional<LocalDate> latest) {
@@ -47,7 +49,13 @@ record LedgerView(
                         unread.periods().stream().filter(ledger.campaign().term()::contains))
                 .max(LocalDate::compareTo);
         return new LedgerView(
-                ledger, lives, Collections.unmodifiableMap(byNumber), unread, List.copyOf(sources), latest);
+                ledger,
+                lives,
+                Collections.unmodifiableMap(byNumber),
+                Told.in(ledger.periods()),
+                unread,
+                List.copyOf(sources),
+                latest);
     }
 
     /**

@@ -26,7 +26,7 @@ final class ProblemsMove implements Rule {
             return;
         }
         Map<ProblemId, Told> latest = new HashMap<>();
-        Told.in(books).forEach(told -> latest.put(told.problem(), told));
+        books.told().forEach(told -> latest.put(told.problem(), told));
         List<Period> periods = books.ledger().periods().stream()
                 .filter(period -> !period.end().isAfter(day.get()))
                 .toList();

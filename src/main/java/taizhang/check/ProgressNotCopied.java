@@ -20,7 +20,7 @@ final class ProgressNotCopied implements Rule {
     @Override
     public void check(LedgerView books, Diagnostics findings) {
         Map<String, List<Told>> byWords = new LinkedHashMap<>();
-        for (Told told : Told.in(books)) {
+        for (Told told : books.told()) {
             if (told.words().codePointCount(0, told.words().length()) >= SHORT) {
                 byWords.computeIfAbsent(told.words(), words -> new ArrayList<>())
                         .add(told);

@@ -19,7 +19,7 @@ final class ProgressNotRepeated implements Rule {
     @Override
     public void check(LedgerView books, Diagnostics findings) {
         Map<ProblemId, Map<Integer, List<Told>>> reports = new LinkedHashMap<>();
-        for (Told told : Told.in(books)) {
+        for (Told told : books.told()) {
             reports.computeIfAbsent(told.problem(), problem -> new TreeMap<>())
                     .computeIfAbsent(told.order(), period -> new ArrayList<>())
                     .add(told);

@@ -21,9 +21,8 @@ import taizhang.model.UnitReturn;
  */
 record Told(int order, Period period, UnitId unit, Progress progress, String words) {
     /** Every progress text, by period, then in the order of its file. */
-    static List<Told> in(LedgerView books) {
+    static List<Told> in(List<Period> periods) {
         List<Told> all = new ArrayList<>();
-        List<Period> periods = books.ledger().periods();
         for (int order = 0; order < periods.size(); order++) {
             for (UnitReturn unitReturn : periods.get(order).returns()) {
                 for (Progress progress : unitReturn.progress()) {

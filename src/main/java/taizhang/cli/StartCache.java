@@ -99,6 +99,9 @@ record StartCache(Path file, Path jar) {
         List<String> command = java();
         boolean newer = Runtime.version().feature() >= AHEAD_OF_TIME;
         command.add((newer ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + made);
+        // what the optimizing compiler would want to know; it is never run
+        command.addAll(List.of(
+                "-XX:+UnlockDiagnosticVMOptions", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:-AOTRecordTraining"));
         command.addAll(List.of("-Xlog:disable", "-Xlog:all=off", "-cp", jar.toString()));
         command.addAll(List.of("taizhang.cli.Rehearsal", part().name()));
         return command;

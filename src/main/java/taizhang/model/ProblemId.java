@@ -3,6 +3,7 @@ package taizhang.model;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Number of a problem (问题编号): the prefix of its unit and a running number, e.g. 上庄-001.
@@ -29,6 +30,17 @@ public record ProblemId(String prefix, int number, String text) implements Compa
     public int compareTo(ProblemId other) {
         int byPrefix = prefix.compareTo(other.prefix);
         return byPrefix != 0 ? byPrefix : Integer.compare(number, other.number);
+    }
+
+    /** Written out: numbers are compared millions of times, and what a record comes with is slow until it is optimized. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProblemId id && number == id.number && prefix.equals(id.prefix) && text.equals(id.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return (prefix.hashCode() * 31 + number) * 31 + text.hashCode();
     }
 
     @Override

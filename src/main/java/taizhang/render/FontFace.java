@@ -3,6 +3,7 @@ package taizhang.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** One font file: a bundled one, read when a character first needs it, or one of the office, which was looked through before. */
@@ -55,7 +56,16 @@ final class FontFace {
             if (in == null) {
                 throw new IOException("找不到字体文件：" + file);
             }
-            return in.readAllBytes();
+            // in one piece: put together from many, a file of this size would take twice the room for a moment
+            byte[] whole = new byte[in.available()];
+            int count = in.readNBytes(whole, 0, whole.length);
+            byte[] rest = in.readAllBytes();
+            if (count == whole.length && rest.length == 0) {
+                return whole;
+            }
+            byte[] all = Arrays.copyOf(whole, count + rest.length);
+            System.arraycopy(rest, 0, all, count, rest.length);
+            return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

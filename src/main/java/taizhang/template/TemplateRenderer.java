@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
@@ -25,8 +27,8 @@ import taizhang.report.day.Report;
 import taizhang.report.period.WeeklyReport;
 
 /**
- * Fills templates with reports. Templates are checked and parsed once for all papers of a run, which several threads
- * may fill at once.
+ * Fills templates with reports. A template is checked and parsed when the first paper needs it, once for all papers of a run,
+ * which several threads may fill at once.
  */
 public final class TemplateRenderer {
     /** Far above the largest ledger: 10,000 lines of 16 cells write some 10 million characters. */
@@ -38,7 +40,7 @@ public final class TemplateRenderer {
     private final TemplateFolder folder;
     private final Configuration engine;
     private final Set<String> papers;
-    private final List<Diagnostic> standing;
+    private final Map<String, List<Diagnostic>> looked = new ConcurrentHashMap<>();
 
     /** A renderer over templates that all stand or fall together. */
     public TemplateRenderer(TemplateFolder folder) {
@@ -54,12 +56,6 @@ public final class TemplateRenderer {
         this.folder = folder;
         this.papers = Set.copyOf(papers);
         this.engine = TemplateEngine.of(folder);
-        Diagnostics findings = new Diagnostics();
-        findings.addAll(folder.findings());
-        for (SourceFile file : folder.files()) {
-            TemplateCheck.check(new TemplateText(file), folder, findings);
-        }
-        this.standing = findings.sorted();
     }
 
     /**
@@ -68,11 +64,24 @@ public final class TemplateRenderer {
      * @param asked names of the papers to be made; what is wrong with the template of another is left out
      */
     public List<Diagnostic> findings(Set<String> asked) {
-        return standing.stream()
-                .filter(finding -> papers.stream()
-                        .filter(paper -> !asked.contains(paper))
-                        .noneMatch(other -> finding.span().file().equals(folder.shown() + "/" + other + ".ftl")))
-                .toList();
+        Set<String> others = papers.stream()
+                .filter(paper -> !asked.contains(paper))
+                .map(paper -> folder.shown() + "/" + paper + ".ftl")
+                .collect(Collectors.toSet());
+        Diagnostics findings = new Diagnostics();
+        folder.findings().stream()
+                .filter(finding -> !others.contains(finding.span().file()))
+                .forEach(findings::add);
+        folder.files().stream()
+                .filter(file -> !others.contains(file.path()))
+                .forEach(file -> findings.addAll(looked.computeIfAbsent(file.path(), path -> look(file))));
+        return findings.sorted();
+    }
+
+    private List<Diagnostic> look(SourceFile file) {
+        Diagnostics findings = new Diagnostics();
+        TemplateCheck.check(new TemplateText(file), folder, findings);
+        return findings.all();
     }
 
     /**
