@@ -1,8 +1,6 @@
 package taizhang.model;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +43,7 @@ public record Facts(
     }
 
     public Facts {
-        own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
+        own = FewKeys.copyOf(own);
         owed = List.copyOf(owed);
         joint = List.copyOf(joint);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FewKeys<V> extends AbstractMap<String, V> {
     /** With more keys than this a table finds them faster. */
-    private static final int MOST = 24;
+    private static final int MOST = 96;
 
     /** Keys and values by turns. */
     private final Object[] pairs;

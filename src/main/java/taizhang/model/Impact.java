@@ -1,8 +1,6 @@
 package taizhang.model;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,6 +16,6 @@ public record Impact(int households, int persons, BigDecimal money, Map<String, 
     public static final Impact NONE = new Impact(0, 0, BigDecimal.ZERO, Map.of());
 
     public Impact {
-        own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
+        own = FewKeys.copyOf(own);
     }
 }

@@ -1,7 +1,9 @@
 package taizhang.layout.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import taizhang.document.Alignment;
@@ -46,6 +48,11 @@ public final class TableFrame {
     private final Composer composer;
     private final Figures figures;
     private final Band head;
+    /** The styles of cells by their alignment: a large table has a hundred thousand cells and nine styles. */
+    private final Map<Alignment, TextStyle> heads = new EnumMap<>(Alignment.class);
+
+    private final Map<Alignment, TextStyle> labels = new EnumMap<>(Alignment.class);
+    private final Map<Alignment, TextStyle> bodies = new EnumMap<>(Alignment.class);
 
     /** A table as paper has room for it, its columns scaled or fitted to the given width. */
     public TableFrame(Table table, double left, double width, Composer composer) {
@@ -204,7 +211,10 @@ public final class TableFrame {
                         ? Alignment.LEFT
                         : table.columns().get(column).alignment();
         Alignment alignment = cell.alignment().orElse(cell.text().equals(EMPTY) ? Alignment.CENTER : standing);
-        return TextStyle.of(role, size, LEADING, flushOf(alignment)).inTable();
+        Map<Alignment, TextStyle> alike = isHead ? heads : role == FontRole.HEI ? labels : bodies;
+        return alike.computeIfAbsent(
+                alignment,
+                unused -> TextStyle.of(role, size, LEADING, flushOf(alignment)).inTable());
     }
 
     private static Flush flushOf(Alignment alignment) {
