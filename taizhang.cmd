@@ -61,7 +61,10 @@ rem All that a cache holds is brought in at the start, so what only reads and wr
 set "BOOKS=%APP_SHORT%\cache\%JDK_EXACT%-books"
 set "CACHE=%APP_SHORT%\cache\%JDK_EXACT%"
 set "PAPERS=%CACHE%"
-if defined TAIZHANG_ARGS call :choose_cache
+set "TIERS=-XX:TieredStopAtLevel=1"
+for %%K in (act check diff doctor draw due explain help history merge new overview plan save status sync undo version week -h --help -V --version) do if "%~1"=="%%K" set "CACHE=%BOOKS%"
+rem Who stays is worth optimizing.
+if "%~1"=="watch" set "TIERS="
 set "USE=-XX:SharedArchiveFile"
 if %JDK_VERSION% GEQ 25 set "USE=-XX:AOTCache"
 if defined NEWLY_BUILT "%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dtaizhang.call=environment -cp "%JAR%" taizhang.cli.Learner "%BOOKS%" "%PAPERS%" <nul >nul 2>nul
@@ -70,20 +73,12 @@ if exist "%CACHE%" set "FASTER=%USE%=%CACHE%"
 set "FIXED="
 if %JDK_VERSION% LEQ 25 set "FIXED=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 
-"%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn40m -XX:-UsePerfData -Xlog:disable -Xlog:all=off %FIXED% "%FASTER%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Djdk.console=java.base -Dtaizhang.terminal=ask -Dtaizhang.call=environment "-Dtaizhang.typed=%TYPED%" "-Dtaizhang.cache=%CACHE%" %TAIZHANG_JAVA_OPTS% -cp "%JAR%" taizhang.cli.Main
+"%JAVA_EXE%" -XX:+UseSerialGC %TIERS% -Xmn40m -XX:-UsePerfData -Xlog:disable -Xlog:all=off %FIXED% "%FASTER%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Djdk.console=java.base -Dtaizhang.terminal=ask -Dtaizhang.call=environment "-Dtaizhang.typed=%TYPED%" "-Dtaizhang.cache=%CACHE%" %TAIZHANG_JAVA_OPTS% -cp "%JAR%" taizhang.cli.Main
 set "STATUS=%ERRORLEVEL%"
 
 :finish
 if defined OLD_CP chcp %OLD_CP% >nul 2>nul
 exit /b %STATUS%
-
-rem The first word is compared without its being read once more, whatever stands in it.
-:choose_cache
-setlocal EnableDelayedExpansion
-set "PART="
-for /f "tokens=1" %%Q in ("!TAIZHANG_ARGS!") do for %%K in (act check diff doctor draw due explain help history merge new overview plan save status sync undo version week -h --help -V --version) do if "%%Q"=="%%K" set "PART=yes"
-endlocal & if "%PART%"=="yes" set "CACHE=%BOOKS%"
-goto :eof
 
 rem --- says the first text (with \u escapes) through PowerShell, or the second where there is none ---
 :say

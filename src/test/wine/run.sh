@@ -44,6 +44,17 @@ done
 run plain jdk25
 has '[taizhang.cli.Main]'
 ! grep -qF TAIZHANG_ARGS <<<"$said" || fail 'words where none were given'
+hasnt() { ! grep -qE -- "$1" <<<"$said" || fail "told: $1"; }
+run plain jdk25 check 'a & b 100%'
+has '[taizhang.cli.Main]'
+grep -qE 'taizhang\.cache=.*-books\]' <<<"$said" || fail 'check without the small cache'
+has '[-XX:TieredStopAtLevel=1]'
+run plain jdk25 build check
+hasnt 'taizhang\.cache=.*-books'
+has '[-XX:TieredStopAtLevel=1]'
+run plain jdk25 watch
+hasnt 'taizhang\.cache=.*-books'
+hasnt 'TieredStopAtLevel'
 run plain jdk17 build
 ! grep -qF '[taizhang.cli.Main]' <<<"$said" || fail 'ran on a JDK that is too old'
 printf 'taizhang.cmd under Wine: fine\n'

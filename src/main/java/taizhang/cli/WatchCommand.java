@@ -49,7 +49,7 @@ final class WatchCommand extends LedgerCommand {
     public ExitStatus call() throws IOException {
         List<Format> formats = papers.formats();
         sayTemplates();
-        var watch = new Watch(folders(), books -> order(books, formats));
+        var watch = new Watch(folders(), books -> order(books, formats), this::show);
         var ended = new CountDownLatch(1);
         var hook = new Thread(() -> endAndWait(ended));
         Runtime.getRuntime().addShutdownHook(hook);
@@ -131,7 +131,6 @@ final class WatchCommand extends LedgerCommand {
                 terminal.out().print("有错误，纸没有动。" + took(start) + "\n");
             }
             case WatchNews.Made made -> {
-                show(made.findings());
                 String folder = folders().shown(folders().out());
                 for (Printed paper : made.made()) {
                     terminal.out().print(folder + "/" + paper.file() + "  " + paper.extent() + "\n");
@@ -145,7 +144,7 @@ final class WatchCommand extends LedgerCommand {
         }
     }
 
-    /** Errors whole; of the warnings those that were not told before. */
+    /** Errors whole; of the warnings those that were not told before. Told at once: papers may take longer. */
     private void show(Findings findings) {
         List<Diagnostic> fresh = findings.all().stream()
                 .filter(finding -> finding.isError() || !told.contains(known(finding)))
@@ -160,6 +159,7 @@ final class WatchCommand extends LedgerCommand {
         if (old > 0) {
             terminal.out().print("另有说过的警告" + old + "处。\n");
         }
+        terminal.out().flush();
     }
 
     /** A warning moves with its line, and is still the same. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import taizhang.document.Document;
 import taizhang.render.FileInUseException;
@@ -22,6 +23,7 @@ import taizhang.text.Sha256;
 public final class Watch {
     private final Folders folders;
     private final Order order;
+    private final Consumer<Findings> checked;
     private final Map<String, String> said = new HashMap<>();
     private @Nullable FolderStamp seen;
     private @Nullable FolderStamp done;
@@ -57,10 +59,12 @@ public final class Watch {
      * A watch over folders.
      *
      * @param order which papers are kept
+     * @param checked hears what was found in books without errors, once for each change, before their papers are made
      */
-    public Watch(Folders folders, Order order) {
+    public Watch(Folders folders, Order order, Consumer<Findings> checked) {
         this.folders = folders;
         this.order = order;
+        this.checked = checked;
     }
 
     /**
@@ -79,17 +83,20 @@ public final class Watch {
             if (done != null && !now.agreesBelow(folders.templates(), done)) {
                 said.clear();
             }
-            WatchNews news = news(books);
+            WatchNews news = news(books, !now.equals(done));
             done = now;
             return news;
         }
     }
 
-    private WatchNews news(Books books) throws IOException {
+    private WatchNews news(Books books, boolean fresh) throws IOException {
         Findings findings = books.check();
         if (findings.hasErrors()) {
             inUse = Optional.empty();
             return new WatchNews.Wrong(findings);
+        }
+        if (fresh) {
+            checked.accept(findings);
         }
         Papers papers = order.of(books);
         if (papers.obstacles().hasErrors()) {

@@ -3,9 +3,11 @@ package taizhang.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,9 @@ class WatchTest {
     private Folders folders;
     private Watch watch;
 
+    /** How the paper stood whenever findings were told. */
+    private final List<String> heard = new ArrayList<>();
+
     @BeforeEach
     void furnish() throws IOException {
         copy(Path.of("ledger-data"), office.resolve("ledger-data"));
@@ -42,7 +47,7 @@ class WatchTest {
                 office.resolve("templates"),
                 office.resolve("output"),
                 Optional.empty());
-        watch = new Watch(folders, WatchTest::order);
+        watch = new Watch(folders, WatchTest::order, findings -> heard.add(paperOf("整改台账.pdf")));
     }
 
     private static Watch.Papers order(Books books) throws IOException {
@@ -85,11 +90,20 @@ class WatchTest {
         return ((WatchNews.Made) news).made().stream().map(Printed::file).toList();
     }
 
+    private String paperOf(String name) {
+        try {
+            return Files.isDirectory(folders.out()) ? papers().getOrDefault(name, "") : "";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private Map<String, String> papers() throws IOException {
         Map<String, String> digests = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folders.out())) {
             for (Path path :
-                    tree.filter(file -> file.toString().endsWith(".pdf")).toList()) {
+                    tree.filter(file -> file.toString().endsWith(".pdf") && Files.isRegularFile(file))
+                            .toList()) {
                 digests.put(
                         String.valueOf(path.getFileName()),
                         Sha256.of(Files.readAllBytes(path)) + Files.getLastModifiedTime(path));
@@ -115,6 +129,18 @@ class WatchTest {
         Map<String, String> after = papers();
         assertThat(after.get("整改台账.pdf")).isNotEqualTo(before.get("整改台账.pdf"));
         assertThat(after.get("整改标准和分类处理意见.pdf")).isEqualTo(before.get("整改标准和分类处理意见.pdf"));
+    }
+
+    @Test
+    void findings_are_told_before_the_papers_are_made_once_for_each_change() throws IOException {
+        news();
+        String before = paperOf("整改台账.pdf");
+        watch.look();
+        edit("ledger-data/问题/上庄村.yaml", "措施: ", "措施: 再次");
+        news();
+        watch.look();
+        assertThat(paperOf("整改台账.pdf")).isNotEqualTo(before);
+        assertThat(heard).containsExactly("", before);
     }
 
     @Test
