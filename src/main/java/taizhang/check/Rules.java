@@ -84,8 +84,9 @@ public record Rules(List<Rule> all) {
      */
     public List<Diagnostic> check(Ledger ledger, Gaps gaps, List<SourceFile> sources) {
         LedgerView books = LedgerView.of(ledger, Unread.of(ledger, gaps, sources), sources);
-        List<ForkJoinTask<Diagnostics>> runs =
-                all.stream().map(rule -> ForkJoinTask.adapt(() -> checked(rule, books))).toList();
+        List<ForkJoinTask<Diagnostics>> runs = all.stream()
+                .map(rule -> ForkJoinTask.adapt(() -> checked(rule, books)))
+                .toList();
         Diagnostics findings = new Diagnostics();
         ForkJoinTask.invokeAll(runs).forEach(run -> findings.addAll(run.join().all()));
         return findings.sorted();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import taizhang.audit.SealWarnings;
 import taizhang.audit.Settings;
 import taizhang.check.Acceptances;
@@ -37,6 +38,7 @@ public final class Books implements AutoCloseable {
     private final List<EvidenceFile> evidence = new ArrayList<>();
     private Optional<TemplateFolder> templates = Optional.empty();
     private Optional<DataVersion> version = Optional.empty();
+    private Optional<BooksCommit> commit = Optional.empty();
 
     private Books(Folders folders, Optional<Archive> archive, SourceTree tree) throws IOException {
         this(folders, archive, tree, LedgerLoader.load(tree), new FontShelf(folders, archive));
@@ -204,9 +206,35 @@ public final class Books implements AutoCloseable {
      */
     DataVersion version() throws IOException {
         if (version.isEmpty()) {
-            version = Optional.of(DataVersion.of(loaded.digestInputs(), templates().relativeFiles()));
+            version = Optional.of(
+                    DataVersion.of(loaded.digestInputs(), templates().relativeFiles()));
         }
         return version.orElseThrow();
+    }
+
+    /**
+     * Which commit the books are, found out once.
+     *
+     * @throws IOException a file cannot be read
+     */
+    synchronized BooksCommit commit() throws IOException {
+        if (commit.isEmpty()) {
+            commit = Optional.of(BooksCommit.of(this));
+        }
+        return commit.orElseThrow();
+    }
+
+    /** Begins to find it out while other things are done; what goes wrong is told when it is asked for. */
+    void findCommit() {
+        if (archive.isEmpty()) {
+            var unused = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return Optional.of(commit());
+                } catch (IOException toldLater) {
+                    return Optional.empty();
+                }
+            });
+        }
     }
 
     /**

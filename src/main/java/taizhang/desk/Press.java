@@ -77,6 +77,7 @@ public final class Press {
      * @throws IOException there are no templates, or a file cannot be read
      */
     public static Press ofDay(Books books, LocalDate day) throws IOException {
+        books.findCommit();
         return new Press(books, day, SealNews.of(books, day));
     }
 
@@ -125,13 +126,14 @@ public final class Press {
 
     /** The papers of some kinds for some scopes: by scope, then in the order of the kinds. */
     public List<Report> reports(List<Paper> kinds, List<Scope> scopes) {
-        List<Report> reports = new ArrayList<>();
-        for (Scope scope : scopes) {
-            for (Paper kind : kinds) {
-                reports.addAll(kind.of(edition, scope));
-            }
-        }
-        return reports;
+        return scopes.stream()
+                .flatMap(scope ->
+                        kinds.stream().map(kind -> (Supplier<List<? extends Report>>) () -> kind.of(edition, scope)))
+                .toList()
+                .parallelStream()
+                .map(Supplier::get)
+                .<Report>flatMap(List::stream)
+                .toList();
     }
 
     /**

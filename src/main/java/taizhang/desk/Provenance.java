@@ -41,7 +41,7 @@ record Provenance(PageMarking marking, ManifestMaker manifest, PageStamp stamp) 
         PrintEdition edition = Tool.edition(books.fonts());
         Map<String, String> fonts = Tool.fonts(books.fonts());
         String set = PageCode.ofSet(version.digest(), day.toString(), edition.mark());
-        BooksCommit commit = BooksCommit.of(books);
+        BooksCommit commit = books.commit();
         Manifest bare = new Manifest(
                 campaignOf(books),
                 day.toString(),

@@ -47,7 +47,9 @@ class RehearsalTest {
     @Test
     void the_launchers_know_which_commands_have_the_small_cache() throws IOException {
         Set<String> books = commandsOf(Rehearsal.lines(StartCache.Part.BOOKS));
-        assertThat(books.remove("init")).as("makes what both parts are rehearsed on").isTrue();
+        assertThat(books.remove("init"))
+                .as("makes what both parts are rehearsed on")
+                .isTrue();
         assertThat(books).doesNotContain("build");
         String windows = Files.readString(HOME.resolve("taizhang.cmd"));
         String told = windows.substring(windows.indexOf("%%K in (") + "%%K in (".length());

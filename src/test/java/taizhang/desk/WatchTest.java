@@ -101,9 +101,8 @@ class WatchTest {
     private Map<String, String> papers() throws IOException {
         Map<String, String> digests = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(folders.out())) {
-            for (Path path :
-                    tree.filter(file -> file.toString().endsWith(".pdf") && Files.isRegularFile(file))
-                            .toList()) {
+            for (Path path : tree.filter(file -> file.toString().endsWith(".pdf") && Files.isRegularFile(file))
+                    .toList()) {
                 digests.put(
                         String.valueOf(path.getFileName()),
                         Sha256.of(Files.readAllBytes(path)) + Files.getLastModifiedTime(path));
