@@ -3,6 +3,7 @@ package taizhang.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import taizhang.layout.text.FontMetrics;
@@ -15,12 +16,22 @@ public final class Fonts implements FontMetrics {
     /** A character wider than this, in thousandths of an em, is none that stands in a line of text. */
     private static final int WIDEST = 2000;
 
+    /** 宋、仿宋、小标宋、黑. */
+    private static final int USUAL = 4;
+
+    private static final Fonts BUNDLED = new Fonts(List.of(
+            new FontFace("NotoSerifSC-Regular.ttf"),
+            new FontFace("ZhuqueFangsong-Regular.ttf"),
+            new FontFace("TaizhangTitle-Regular.ttf"),
+            new FontFace("TaizhangHei-Regular.ttf"),
+            new FontFace("TaizhangKai-Regular.ttf")));
+
     private final List<FontFace> faces;
 
     /** Views of the drawing library that no file is being drawn with at the moment; each holds a map of every face. */
     private final Queue<PdfFonts> idle = new ConcurrentLinkedQueue<>();
 
-    /** Half of the processors draw at most: the others lay out, and write workbooks. */
+    /** Each holds a map of every face, so no more than can draw at once. */
     private final Semaphore views =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
 
@@ -28,18 +39,23 @@ public final class Fonts implements FontMetrics {
         this.faces = List.copyOf(faces);
     }
 
-    /** The set that comes with the program. */
+    /** The set that comes with the program; there is one for all. */
     public static Fonts bundled() {
-        return new Fonts(List.of(
-                new FontFace("NotoSerifSC-Regular.ttf"),
-                new FontFace("ZhuqueFangsong-Regular.ttf"),
-                new FontFace("TaizhangTitle-Regular.ttf"),
-                new FontFace("TaizhangHei-Regular.ttf"),
-                new FontFace("TaizhangKai-Regular.ttf")));
+        return BUNDLED;
+    }
+
+    /** Begins to read the faces that any paper needs, while other things are done. */
+    public void readAhead() {
+        faces.stream().limit(USUAL).forEach(face -> {
+            var unused = CompletableFuture.supplyAsync(face::tables);
+        });
     }
 
     /** The same with the fonts of an office behind them, which lend what the others lack. */
     public Fonts with(OfficeFonts office) {
+        if (office.faces().isEmpty()) {
+            return this;
+        }
         List<FontFace> all = new ArrayList<>(faces);
         all.addAll(office.faces());
         return new Fonts(all);
