@@ -10,7 +10,6 @@ import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfIndirectObject;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
 
@@ -49,8 +48,10 @@ final class LeanWriter extends org.openpdf.text.pdf.PdfWriter {
         byte[] bytes = new InflaterInputStream(new ByteArrayInputStream(stored)).readAllBytes();
         boolean isFont = stream.get(PdfName.LENGTH1) != null;
         PdfStream packed = new PdfStream(isFont ? LeanFont.of(bytes) : bytes);
-        if (isFont) {
-            packed.put(PdfName.LENGTH1, new PdfNumber(bytes.length));
+        for (PdfName key : stream.getKeys()) {
+            if (!key.equals(PdfName.LENGTH) && !key.equals(PdfName.FILTER)) {
+                packed.put(key, stream.get(key));
+            }
         }
         packed.flateCompress(PdfStream.DEFAULT_COMPRESSION);
         return packed;
