@@ -107,6 +107,7 @@ public final class Press {
      * @param kinds the papers to be made
      */
     public Findings obstacles(List<Paper> kinds) {
+        // papers are next: their fonts are read while their templates are looked at
         Fonts.bundled().readAhead();
         List<Diagnostic> wrong = new ArrayList<>(
                 renderer().findings(kinds.stream().map(Paper::name).collect(Collectors.toSet())));

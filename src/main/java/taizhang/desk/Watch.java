@@ -103,10 +103,10 @@ public final class Watch {
             inUse = Optional.empty();
             return new WatchNews.Wrong(papers.obstacles());
         }
-        return press(papers, findings);
+        return press(papers);
     }
 
-    private WatchNews press(Papers papers, Findings findings) throws IOException {
+    private WatchNews press(Papers papers) throws IOException {
         Map<String, String> saying = new HashMap<>();
         List<Report> changed = new ArrayList<>();
         for (Report report : papers.reports()) {
@@ -137,7 +137,7 @@ public final class Watch {
             return new WatchNews.InUse(file, known);
         }
         said.putAll(saying);
-        return new WatchNews.Made(findings, made, papers.reports().size() - changed.size());
+        return new WatchNews.Made(made, papers.reports().size() - changed.size());
     }
 
     private static String digest(Document document) {

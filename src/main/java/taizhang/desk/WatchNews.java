@@ -23,11 +23,10 @@ public sealed interface WatchNews {
     /**
      * The books are sound, and the papers that changed were made.
      *
-     * @param findings warnings
      * @param made what was made; none if no paper changed
      * @param same how many papers are as they were
      */
-    record Made(Findings findings, List<Printed> made, int same) implements WatchNews {
+    record Made(List<Printed> made, int same) implements WatchNews {
         public Made {
             made = List.copyOf(made);
         }

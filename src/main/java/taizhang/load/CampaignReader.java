@@ -79,7 +79,7 @@ final class CampaignReader {
         CampaignLists lists = new ListsReader(fields).read();
         Campaign campaign = new Campaign(
                 readNames(fields),
-                fields.term("开始", "结束").orElse(ALL_DAYS),
+                TermFields.read(fields, "开始", "结束").orElse(ALL_DAYS),
                 fields.records("阶段", Keys.PHASE, "名称", CampaignReader::readPhase),
                 new Reporting(fields.optional("周期", LENGTH, PeriodLength.WEEK), fields.optional("报送截止", DUE)),
                 readOfficers(fields.group("人员", Keys.OFFICERS)),
@@ -139,7 +139,7 @@ final class CampaignReader {
 
     private static Optional<Phase> readPhase(FieldReader fields) {
         Optional<String> name = fields.required("名称", TextField.TEXT);
-        Optional<Term> term = fields.term("起", "止");
+        Optional<Term> term = TermFields.read(fields, "起", "止");
         return fields.build(() -> new Phase(name.orElseThrow(), term.orElseThrow(), fields.origin()));
     }
 

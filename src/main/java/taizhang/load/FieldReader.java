@@ -1,6 +1,5 @@
 package taizhang.load;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +14,6 @@ import taizhang.diagnostic.FieldCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Origin;
 import taizhang.model.Said;
-import taizhang.model.Term;
 import taizhang.yaml.YamlEntry;
 import taizhang.yaml.YamlMapping;
 import taizhang.yaml.YamlNode;
@@ -242,20 +240,6 @@ final class FieldReader {
     /** The record, if everything read. */
     <T> Optional<T> build(Supplier<T> record) {
         return clean ? Optional.of(record.get()) : Optional.empty();
-    }
-
-    /** The days from one field to another, both needed. */
-    Optional<Term> term(String first, String last) {
-        Optional<LocalDate> from = required(first, DateField.DATE);
-        Optional<LocalDate> to = required(last, DateField.DATE);
-        if (from.isEmpty() || to.isEmpty()) {
-            return Optional.empty();
-        }
-        if (to.orElseThrow().isBefore(from.orElseThrow())) {
-            report(FieldCode.TERM_REVERSED, at(last), first, from.orElseThrow(), last, to.orElseThrow());
-            return Optional.empty();
-        }
-        return Optional.of(new Term(from.orElseThrow(), to.orElseThrow()));
     }
 
     /** Where a field was written, or the record if it was not. */

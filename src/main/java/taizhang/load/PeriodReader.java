@@ -46,7 +46,7 @@ final class PeriodReader {
     Result read(YamlMapping node) {
         FieldReader fields = FieldReader.at(node, Keys.PERIOD, node.span(), findings);
         Optional<Integer> number = fields.required("期号", CountField.COUNT);
-        Optional<Term> term = fields.term("起", "截止");
+        Optional<Term> term = TermFields.read(fields, "起", "截止");
         Optional<LocalDate> due = fields.optional("报送截止", DateField.DATE);
         Optional<LocalDate> issued = fields.optional("编发", DateField.DATE);
         Optional<YamlMapping> units = fields.mapping("单位", List.of("各单位的名称"));
