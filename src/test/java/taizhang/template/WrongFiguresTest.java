@@ -164,6 +164,7 @@ class WrongFiguresTest {
                 right.head(),
                 part,
                 categories,
+                right.trend(),
                 right.overdue(),
                 right.recurred(),
                 right.typed(),
@@ -189,7 +190,8 @@ class WrongFiguresTest {
                 edition.period(),
                 edition.names(),
                 edition.recount(),
-                edition.late());
+                edition.late(),
+                edition.past());
     }
 
     private static List<Diagnostic> findings(Edition edition, String paper) throws IOException {

@@ -26,6 +26,7 @@ import taizhang.statistics.recount.Recount;
  * @param names unit names as tables print them
  * @param recount every figure once more, for what is printed to be laid beside
  * @param late 补录 that the report of the period tells
+ * @param past how the town stood on earlier days
  */
 public record Edition(
         Statistics statistics,
@@ -36,13 +37,18 @@ public record Edition(
         PeriodHead period,
         UnitNames names,
         Recount recount,
-        List<LateEntry> late) {
+        List<LateEntry> late,
+        PastDays past) {
     public Edition {
         late = List.copyOf(late);
     }
 
     /** The edition of a day. */
     public static Edition of(Ledger ledger, LocalDate asOf) {
+        return of(ledger, asOf, PastDays.none());
+    }
+
+    private static Edition of(Ledger ledger, LocalDate asOf, PastDays past) {
         Statistics statistics = Statistics.of(ledger, asOf);
         ReportingBoard reporting = ReportingBoard.of(ledger, asOf);
         Standstills standstills = Standstills.of(statistics);
@@ -56,12 +62,18 @@ public record Edition(
                 PeriodHead.of(statistics),
                 names,
                 Recount.of(statistics, standstills, reporting),
-                List.of());
+                List.of(),
+                past);
+    }
+
+    /** The edition of another day by the same books. */
+    public Edition on(LocalDate day) {
+        return of(ledger(), day, past);
     }
 
     /** The same with 补录, which only the seals and the history know. */
     public Edition with(List<LateEntry> entries) {
-        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, entries);
+        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, entries, past);
     }
 
     /** The ledger. */
