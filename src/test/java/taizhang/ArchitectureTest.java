@@ -97,18 +97,20 @@ class ArchitectureTest {
             room("report.closing", 5, "diagnostic model lifecycle statistics report.day"),
             room("report.summary", 5, "model lifecycle statistics statistics.recount report.day"),
             room("report.policy", 5, "diagnostic model statistics.recount report.day"),
+            room("report.meeting", 5, "diagnostic model statistics report.day"),
             room("report.audit", 5, "report.day"),
             room("report.sheet", 5, "model statistics report.day report.ledger"),
             room(
                     "report",
                     5,
                     "statistics report.day report.ledger report.period report.oversight report.closing report.summary"
-                            + " report.policy report.sheet"),
+                            + " report.policy report.meeting report.sheet"),
             room("layout.text", 5, "document diagnostic"),
             room("layout.piece", 5, "layout.text document"),
             room("layout.table", 5, "layout.text layout.piece document"),
             room("layout.official", 5, "layout.text layout.piece document"),
-            room("layout", 5, "layout.text layout.piece layout.table layout.official document diagnostic"),
+            room("layout.chart", 5, "layout.text layout.piece document"),
+            room("layout", 5, "layout.text layout.piece layout.table layout.official layout.chart document diagnostic"),
             room(
                     "render",
                     6,
@@ -123,7 +125,7 @@ class ArchitectureTest {
                     "template",
                     6,
                     "diagnostic document report.day report.ledger report.period report.oversight report.closing"
-                            + " report.summary report.policy report.audit report.sheet text workbook workbook.fill",
+                            + " report.summary report.policy report.meeting report.audit report.sheet text workbook workbook.fill",
                     "freemarker.."),
             room(
                     "desk",

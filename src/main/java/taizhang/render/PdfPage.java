@@ -2,7 +2,13 @@ package taizhang.render;
 
 import java.awt.Color;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 import taizhang.layout.Page;
+import taizhang.layout.text.Box;
+import taizhang.layout.text.FigureEdge;
 import taizhang.layout.text.Ink;
 import taizhang.layout.text.Mark;
 import taizhang.layout.text.Run;
@@ -39,6 +45,8 @@ final class PdfPage {
             switch (mark) {
                 case TextLine line -> draw(line);
                 case Stroke stroke -> draw(stroke);
+                case Box box -> draw(box);
+                case FigureEdge edge -> draw(edge);
             }
         }
         endText();
@@ -159,6 +167,39 @@ final class PdfPage {
         }
         canvas.moveTo((float) stroke.x1(), (float) (page.height() - stroke.y1()));
         canvas.lineTo((float) stroke.x2(), (float) (page.height() - stroke.y2()));
+    }
+
+    private void draw(Box box) {
+        endText();
+        endStrokes();
+        setInk(Ink.BLACK);
+        float bottom = (float) (page.height() - box.top() - box.height());
+        if (box.fill() == Box.Fill.WHITE) {
+            canvas.setColorFill(Color.WHITE);
+        }
+        canvas.setLineWidth((float) Box.EDGE);
+        canvas.rectangle((float) box.left(), bottom, (float) box.width(), (float) box.height());
+        switch (box.fill()) {
+            case NONE -> canvas.stroke();
+            case BLACK -> canvas.fillStroke();
+            case WHITE -> {
+                canvas.fill();
+                canvas.setColorFill(Color.BLACK);
+            }
+        }
+    }
+
+    /** A picture is one thing to who has it read out: what it shows is told in words. */
+    private void draw(FigureEdge edge) {
+        endText();
+        endStrokes();
+        if (edge.equals(FigureEdge.END)) {
+            canvas.endMarkedContentSequence();
+        } else {
+            PdfDictionary told = new PdfDictionary();
+            told.put(PdfName.ALT, new PdfString(edge.told(), PdfObject.TEXT_UNICODE));
+            canvas.beginMarkedContentSequence(new PdfName("Figure"), told, true);
+        }
     }
 
     private void endStrokes() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
 import taizhang.document.Block;
+import taizhang.document.Chart;
 import taizhang.document.Heading;
 import taizhang.document.OfficialTitle;
 import taizhang.document.Table;
@@ -38,6 +39,9 @@ final class SheetNames {
                 case Title title -> found = title.text();
                 case OfficialTitle title -> found = title.text();
                 case Heading heading -> found = heading.text();
+                case Chart chart -> {
+                    return chart.title().isEmpty() ? found : chart.title();
+                }
                 case Table ignored -> {
                     return found.contains(paper) ? paper : found;
                 }

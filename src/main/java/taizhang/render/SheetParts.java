@@ -3,6 +3,7 @@ package taizhang.render;
 import java.util.ArrayList;
 import java.util.List;
 import taizhang.document.Block;
+import taizhang.document.Chart;
 import taizhang.document.Imprint;
 import taizhang.document.Paragraph;
 import taizhang.document.ParagraphStyle;
@@ -10,7 +11,7 @@ import taizhang.document.SignOff;
 import taizhang.document.Signature;
 import taizhang.document.Table;
 
-/** How a section is spread over sheets: one table on each, since columns have one width on the whole sheet. */
+/** How a section is spread over sheets: one table or chart on each, since columns have one width on the whole sheet. */
 final class SheetParts {
     private SheetParts() {}
 
@@ -24,7 +25,7 @@ final class SheetParts {
         int next = -1;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block instanceof Table) {
+            if (block instanceof Table || block instanceof Chart) {
                 if (next > from) {
                     parts.add(blocks.subList(from, next));
                     from = next;

@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import taizhang.document.Alignment;
 import taizhang.document.BlankLines;
 import taizhang.document.Block;
+import taizhang.document.Chart;
 import taizhang.document.Column;
 import taizhang.document.FontRole;
 import taizhang.document.Heading;
@@ -44,15 +45,22 @@ final class SheetWriter {
     }
 
     void write(String name, PageFormat format, List<Block> blocks) {
-        Optional<Table> table = blocks.stream()
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .findFirst();
+        Optional<Table> table =
+                blocks.stream().flatMap(block -> tableOf(block).stream()).findFirst();
         write(
                 name,
                 format,
                 blocks,
                 table.map(found -> SheetColumns.of(found, format)).orElseGet(() -> SheetColumns.whole(format)));
+    }
+
+    /** The table whose columns the sheet has. */
+    private static Optional<Table> tableOf(Block block) {
+        return switch (block) {
+            case Table table -> Optional.of(table);
+            case Chart chart -> Optional.of(ChartTable.of(chart));
+            default -> Optional.empty();
+        };
     }
 
     /** Writes the flat records of a table. */
@@ -93,10 +101,29 @@ final class SheetWriter {
             rows.body().addAll(table.body());
             ties.table(table, first, rows.starts());
             cells.rests().forEach(rest -> lines.line(rest, NOTE, Alignment.LEFT));
+        } else if (block instanceof Chart chart) {
+            chart(rows, grid, lines, chart);
         } else {
             write(lines, block);
             ties.block(block, first, grid.nextRow());
         }
+    }
+
+    /** The figures of a chart, then the chart over rows without text; the last of them keeps it off the next page. */
+    private void chart(Rows rows, SheetGrid grid, SheetLines lines, Chart chart) {
+        Table table = ChartTable.of(chart);
+        SheetTable cells = new SheetTable(table, grid, rows.columns(), styles, workbook.texts());
+        table.head().forEach(cells::write);
+        int first = grid.nextRow();
+        table.body().forEach(cells::write);
+        int from = grid.nextRow();
+        double height = SheetChart.height(chart);
+        for (double drawn = 0; drawn < height; drawn += TextHeight.ofLine(NOTE)) {
+            lines.line("", NOTE, Alignment.LEFT);
+        }
+        int last = grid.nextRow() - 1;
+        rows.pages().keep(from, last);
+        new SheetChart(chart, rows.sheet(), first).draw(rows.columns().count(), from, last);
     }
 
     /** Parts all sheets into pages, as the pages of the PDF are if their rows allow; the last that is done. */
@@ -145,6 +172,7 @@ final class SheetWriter {
             }
             case PageBreak ignored -> {}
             case Table ignored -> throw new IllegalArgumentException("tables are written row by row");
+            case Chart ignored -> throw new IllegalArgumentException("charts are written row by row");
         }
     }
 

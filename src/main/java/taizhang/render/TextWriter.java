@@ -11,6 +11,7 @@ import taizhang.diagnostic.Diagnostics;
 import taizhang.document.BlankLines;
 import taizhang.document.Block;
 import taizhang.document.Cell;
+import taizhang.document.Chart;
 import taizhang.document.Document;
 import taizhang.document.Heading;
 import taizhang.document.InfoLine;
@@ -53,6 +54,7 @@ public final class TextWriter implements DocumentWriter {
             case Heading heading -> List.of(oneLine(heading.text()));
             case Paragraph paragraph -> List.of(oneLine(paragraph.text()));
             case Table table -> linesOf(table);
+            case Chart chart -> linesOf(ChartTable.of(chart));
             case SignOff signOff -> List.of(joined(signOff.items()));
             case OfficialBlock official ->
                 official.lines().stream().map(TextWriter::joined).toList();

@@ -17,6 +17,7 @@ import taizhang.report.day.Report;
 import taizhang.report.day.ScopeKind;
 import taizhang.report.ledger.LedgerKind;
 import taizhang.report.ledger.LedgerReport;
+import taizhang.report.meeting.OnePageReport;
 import taizhang.report.oversight.AccountabilityReport;
 import taizhang.report.oversight.NoticeLedgerReport;
 import taizhang.report.oversight.NoticeReport;
@@ -51,6 +52,7 @@ public final class Papers {
             ledger(LedgerKind.PROBLEMS),
             ledger(LedgerKind.RECTIFICATION),
             ledger(LedgerKind.CLOSURE),
+            town(OnePageReport.PAPER, one(OnePageReport::of), because("还没有登记问题")),
             town(WeeklyReport.PAPER, one(WeeklyReport::of), needsPeriod()),
             town(ChangesReport.PAPER, one(ChangesReport::of), needsPeriod().or(because("本期没有变化"))),
             town(CircularReport.PAPER, one(CircularReport::of), needsPeriod().or(because("本期没有要通报的单位和问题"))),

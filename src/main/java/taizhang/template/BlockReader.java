@@ -43,6 +43,7 @@ final class BlockReader {
             case "subtitle" -> paragraph(ParagraphStyle.SUBTITLE);
             case "note" -> paragraph(ParagraphStyle.NOTE);
             case "table" -> new TableReader(cursor).read();
+            case "chart" -> new ChartReader(cursor).read();
             case "signoff" -> signOff();
             case "pagebreak" -> {
                 cursor.allowOnly();

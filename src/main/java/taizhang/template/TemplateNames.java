@@ -20,6 +20,7 @@ public final class TemplateNames {
                     PolicyNames.NAMES,
                     ClosureNames.NAMES,
                     SummaryNames.NAMES,
+                    MeetingNames.NAMES,
                     AuditNames.NAMES)
             .flatMap(table -> table.all().stream())
             .toList();

@@ -32,6 +32,7 @@ record TemplateRoot(Map<String, TemplateModel> byName) implements TemplateHashMo
         names.put(
                 TableDirective.NAME,
                 new TableDirective(folder, open, report.day().figureWords()));
+        names.put(ChartDirective.NAME, new ChartDirective(folder, report.day().figureWords()));
         for (String part : List.of(
                 TablePartDirective.COLUMN,
                 TablePartDirective.CAPTION,

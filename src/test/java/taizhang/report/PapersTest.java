@@ -109,6 +109,7 @@ class PapersTest {
         expected.put("问题台账", "还没有登记问题");
         expected.put("整改台账", "还没有应整改的和写明措施的问题");
         expected.put("销号台账", "还没有已销号和申请销号的问题");
+        expected.put("一页通", "还没有登记问题");
         expected.put("周报", NO_PERIOD);
         expected.put("本周变化表", NO_PERIOD);
         expected.put("通报", NO_PERIOD);

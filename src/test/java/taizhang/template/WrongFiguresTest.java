@@ -164,6 +164,7 @@ class WrongFiguresTest {
                 right.head(),
                 part,
                 categories,
+                right.trend(),
                 right.overdue(),
                 right.recurred(),
                 right.typed(),
@@ -190,7 +191,8 @@ class WrongFiguresTest {
                 edition.names(),
                 edition.recount(),
                 edition.late(),
-                edition.news());
+                edition.news(),
+                edition.past());
     }
 
     private static List<Diagnostic> findings(Edition edition, String paper) throws IOException {

@@ -27,6 +27,7 @@ import taizhang.statistics.recount.Recount;
  * @param recount every figure once more, for what is printed to be laid beside
  * @param late 补录 that the report of the period tells
  * @param news what is new since the papers before
+ * @param past how the town stood on earlier days
  */
 public record Edition(
         Statistics statistics,
@@ -38,13 +39,18 @@ public record Edition(
         UnitNames names,
         Recount recount,
         List<LateEntry> late,
-        ProblemNews news) {
+        ProblemNews news,
+        PastDays past) {
     public Edition {
         late = List.copyOf(late);
     }
 
     /** The edition of a day. */
     public static Edition of(Ledger ledger, LocalDate asOf) {
+        return of(ledger, asOf, PastDays.none());
+    }
+
+    private static Edition of(Ledger ledger, LocalDate asOf, PastDays past) {
         Statistics statistics = Statistics.of(ledger, asOf);
         ReportingBoard reporting = ReportingBoard.of(ledger, asOf);
         Standstills standstills = Standstills.of(statistics);
@@ -61,12 +67,18 @@ public record Edition(
                 List.of(),
                 ledger.campaign().rules().reckoning().marked()
                         ? ProblemNews.sinceLastPeriod(statistics)
-                        : ProblemNews.none(statistics));
+                        : ProblemNews.none(statistics),
+                past);
+    }
+
+    /** The edition of another day by the same books. */
+    public Edition on(LocalDate day) {
+        return of(ledger(), day, past);
     }
 
     /** The same with 补录, which only the seals and the history know. */
     public Edition with(List<LateEntry> entries) {
-        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, entries, news);
+        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, entries, news, past);
     }
 
     /**
@@ -79,7 +91,7 @@ public record Edition(
             throw new IllegalArgumentException(day + " is not before " + asOf());
         }
         ProblemNews other = ProblemNews.since(statistics, day);
-        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, late, other);
+        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, late, other, past);
     }
 
     /** The ledger. */

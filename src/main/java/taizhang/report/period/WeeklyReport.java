@@ -1,15 +1,18 @@
 package taizhang.report.period;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import taizhang.report.day.CategoryTable;
 import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
+import taizhang.report.day.Figure;
 import taizhang.report.day.LateEntry;
 import taizhang.report.day.MarkTable;
 import taizhang.report.day.PeriodNews;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
+import taizhang.report.day.Trend;
 import taizhang.report.day.TypedParts;
 import taizhang.report.day.UnitTable;
 
@@ -21,6 +24,7 @@ import taizhang.report.day.UnitTable;
  * @param units statistics by unit
  * @param categories statistics by category
  * @param marks statistics by tag and 其他类别
+ * @param trend the last periods
  * @param problems the problems it names
  * @param named the units it names
  * @param late 补录 since the last seal
@@ -32,6 +36,7 @@ public record WeeklyReport(
         UnitTable units,
         CategoryTable categories,
         MarkTable marks,
+        Trend trend,
         PeriodNews problems,
         UnitNews named,
         List<LateEntry> late,
@@ -56,6 +61,7 @@ public record WeeklyReport(
                 units,
                 CategoryTable.of(edition),
                 MarkTable.of(edition),
+                Trend.of(edition),
                 PeriodNews.of(edition),
                 UnitNews.of(edition, units),
                 edition.late(),
@@ -65,5 +71,10 @@ public record WeeklyReport(
     @Override
     public String paper() {
         return PAPER;
+    }
+
+    @Override
+    public Map<String, Figure> figures() {
+        return trend.figures();
     }
 }

@@ -15,6 +15,7 @@ import taizhang.report.day.MentionGroups;
 import taizhang.report.day.ProblemMention;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
+import taizhang.report.day.Trend;
 import taizhang.report.day.TypedParts;
 import taizhang.statistics.Indicator;
 import taizhang.statistics.Standing;
@@ -28,6 +29,7 @@ import taizhang.statistics.Standing;
  * @param head title, people and day
  * @param part the stage, its figures and what was done in it
  * @param categories by category
+ * @param trend the last periods up to its end
  * @param overdue 逾期未改 of the stage
  * @param recurred problems of the stage in a second or later round
  * @param typed what was written of it
@@ -38,6 +40,7 @@ public record StageSummaryReport(
         ReportHead head,
         StagePart part,
         StageCategoryTable categories,
+        Trend trend,
         List<ProblemMention> overdue,
         List<ProblemMention> recurred,
         TypedParts typed,
@@ -56,8 +59,7 @@ public record StageSummaryReport(
         List<Report> reports = new ArrayList<>();
         for (StageHead stage : StageHead.begun(edition)) {
             boolean past = stage.last().isBefore(edition.asOf());
-            StageSummaryReport report =
-                    of(past ? Edition.of(edition.ledger(), stage.last()) : edition, stage, edition.asOf());
+            StageSummaryReport report = of(past ? edition.on(stage.last()) : edition, stage, edition.asOf());
             if (report.saysSomething()) {
                 reports.add(report);
             }
@@ -91,6 +93,7 @@ public record StageSummaryReport(
                 edition.headOf(stage.name() + PAPER),
                 StagePart.of(edition, stage),
                 StageCategoryTable.of(edition, inStage),
+                Trend.of(edition),
                 mentions(edition, inStage, Standing::isOverdue),
                 mentions(edition, inStage, standing -> standing.state().round() > 1),
                 TypedParts.of(edition.ledger(), stage.name()),
@@ -141,6 +144,7 @@ public record StageSummaryReport(
     public Map<String, Figure> figures() {
         Map<String, Figure> all = new LinkedHashMap<>(part.work().figures());
         all.putAll(categories.figures());
+        all.putAll(trend.figures());
         return all;
     }
 }

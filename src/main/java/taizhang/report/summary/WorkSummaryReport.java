@@ -18,6 +18,7 @@ import taizhang.report.day.PhaseTable;
 import taizhang.report.day.PolicyLine;
 import taizhang.report.day.Report;
 import taizhang.report.day.ReportHead;
+import taizhang.report.day.Trend;
 import taizhang.report.day.TypedParts;
 import taizhang.report.day.UnitTable;
 import taizhang.statistics.Indicator;
@@ -32,6 +33,7 @@ import taizhang.statistics.Indicator;
  * @param units by unit
  * @param categories by category
  * @param phases by stage
+ * @param trend the last periods
  * @param combed how many policies were combed through
  * @param suggestions 政策完善建议
  * @param problems the problems it names
@@ -45,6 +47,7 @@ public record WorkSummaryReport(
         UnitTable units,
         CategoryTable categories,
         PhaseTable phases,
+        Trend trend,
         int combed,
         List<PolicyLine> suggestions,
         PeriodNews problems,
@@ -71,6 +74,7 @@ public record WorkSummaryReport(
                 UnitTable.of(edition),
                 CategoryTable.of(edition),
                 PhaseTable.of(edition),
+                Trend.of(edition),
                 edition.ledger().policies().size(),
                 suggestions(edition),
                 PeriodNews.of(edition),
@@ -128,6 +132,7 @@ public record WorkSummaryReport(
     @Override
     public Map<String, Figure> figures() {
         Map<String, Figure> all = new LinkedHashMap<>(work.figures());
+        all.putAll(trend.figures());
         stages.forEach(stage -> all.putAll(stage.work().figures()));
         all.put(policies().name(), policies());
         all.put(suggested().name(), suggested());

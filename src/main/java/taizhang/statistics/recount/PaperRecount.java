@@ -30,6 +30,8 @@ record PaperRecount(Statistics statistics, Standstills standstills, ReportingBoa
             case "抽查" -> new OversightRecount(statistics, statistics.current()::contains).checks(word);
             case "建议督办", "已在督办" ->
                 word.equals("件数") ? new ProposalRecount(statistics, standstills).of(group) : Optional.empty();
+            case "灯" -> new DayRecount(statistics, standstills).light(word);
+            case "待办" -> new DayRecount(statistics, standstills).waiting(word);
             case "政策" -> combed(word);
             default -> group.startsWith("工作:") ? work(group.substring("工作:".length()), word) : Optional.empty();
         };

@@ -35,6 +35,7 @@ public final class Recount {
     private final Statistics statistics;
     private final Standstills standstills;
     private final PaperRecount papers;
+    private final PastRecount past;
     private final List<ReportingState> returns;
     private final List<ReportingState> madeUp;
     private final List<OwnFigure> own;
@@ -46,6 +47,7 @@ public final class Recount {
         this.statistics = statistics;
         this.standstills = standstills;
         this.papers = new PaperRecount(statistics, standstills, board);
+        this.past = PastRecount.of(statistics);
         this.returns = board.now();
         this.madeUp = board.madeUp();
         this.own = OwnFigure.of(statistics.ledger().campaign().fields());
@@ -64,7 +66,7 @@ public final class Recount {
      * A figure as it should be printed, by a name such as 全镇/累计发现 or 督办/发出; empty if the name is no figure of a day.
      */
     public Optional<String> at(String name) {
-        return inTable(name).or(() -> inWords(name)).or(() -> papers.at(name));
+        return inTable(name).or(() -> inWords(name)).or(() -> papers.at(name)).or(() -> past.at(name, this));
     }
 
     /** What is no count of its own: 涉及资金 as sentences tell it, 序时进度, and the share of a place in the whole (占比). */

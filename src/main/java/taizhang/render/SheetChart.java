@@ -1,0 +1,214 @@
+package taizhang.render;
+
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.PresetPattern;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPatternFillProperties;
+import taizhang.document.Chart;
+import taizhang.document.ChartKind;
+import taizhang.document.ChartSeries;
+import taizhang.document.ChartValue;
+
+/**
+ * A chart of the spreadsheet program's own over cells of the sheet, which it follows when they are changed. Black and
+ * white: hatches, markers and figures tell its series apart.
+ */
+final class SheetChart {
+    private static final List<PresetPattern> HATCHES = List.of(
+            PresetPattern.WIDE_UPWARD_DIAGONAL,
+            PresetPattern.PERCENT_5,
+            PresetPattern.PERCENT_90,
+            PresetPattern.WIDE_DOWNWARD_DIAGONAL,
+            PresetPattern.DIAGONAL_CROSS,
+            PresetPattern.VERTICAL);
+    private static final List<MarkerStyle> MARKERS =
+            List.of(MarkerStyle.SQUARE, MarkerStyle.CIRCLE, MarkerStyle.TRIANGLE, MarkerStyle.DIAMOND);
+    /** A part of a stacked bar that is not there has no figure. */
+    private static final String NO_ZERO = "0;;;";
+
+    private static final int GAP_WIDTH = 40;
+    private static final double BEYOND = 1.1;
+    private static final double THIN = 0.75;
+    private static final double THICK = 1.5;
+
+    private final Chart chart;
+    private final XSSFSheet sheet;
+    private final int firstRow;
+
+    /**
+     * A chart on the sheet that holds its figures.
+     *
+     * @param firstRow the row of the first category, from 0; the categories stand in the first column, each series in one
+     *     after it, its name in the row above
+     */
+    SheetChart(Chart chart, XSSFSheet sheet, int firstRow) {
+        this.chart = chart;
+        this.sheet = sheet;
+        this.firstRow = firstRow;
+    }
+
+    /** Height that it needs, in points. */
+    static double height(Chart chart) {
+        int rows = chart.categories().size();
+        int bars = chart.kind() == ChartKind.BARS ? rows * chart.series().size() : rows;
+        return chart.kind() == ChartKind.LINES ? 220 : 80 + 16.0 * bars;
+    }
+
+    /** Draws it over some rows of the sheet, all columns wide. */
+    void draw(int columns, int fromRow, int toRow) {
+        XSSFClientAnchor anchor = sheet.createDrawingPatriarch().createAnchor(0, 0, 0, 0, 0, fromRow, columns, toRow);
+        XSSFChart drawn = sheet.createDrawingPatriarch().createChart(anchor);
+        if (chart.title().isEmpty()) {
+            drawn.removeTitle();
+        } else {
+            drawn.setTitleText(chart.title());
+            drawn.setTitleOverlay(false);
+        }
+        if (chart.series().size() > 1) {
+            drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+        XDDFChartData data = chart.kind() == ChartKind.LINES ? lines(drawn) : bars(drawn);
+        data.setVaryColors(false);
+        XDDFCategoryDataSource names =
+                XDDFDataSourcesFactory.fromArray(chart.categories().toArray(String[]::new), cells(0));
+        for (int i = 0; i < chart.series().size(); i++) {
+            add(data, names, i);
+        }
+        drawn.plot(data);
+    }
+
+    private XDDFChartData lines(XSSFChart drawn) {
+        XDDFCategoryAxis categories = drawn.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis values = drawn.createValueAxis(AxisPosition.LEFT);
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        reach(values);
+        return drawn.createData(ChartTypes.LINE, categories, values);
+    }
+
+    private XDDFChartData bars(XSSFChart drawn) {
+        XDDFCategoryAxis categories = drawn.createCategoryAxis(AxisPosition.LEFT);
+        XDDFValueAxis values = drawn.createValueAxis(AxisPosition.BOTTOM);
+        values.setCrosses(AxisCrosses.MAX);
+        reach(values);
+        categories.setOrientation(AxisOrientation.MAX_MIN);
+        XDDFBarChartData bars = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, categories, values);
+        bars.setBarDirection(BarDirection.BAR);
+        bars.setGapWidth(GAP_WIDTH);
+        if (chart.kind() == ChartKind.STACKED) {
+            bars.setBarGrouping(BarGrouping.STACKED);
+            bars.setOverlap((byte) 100);
+        }
+        return bars;
+    }
+
+    /** From nothing to all, or a little beyond the largest. */
+    private void reach(XDDFValueAxis values) {
+        values.setMinimum(0);
+        if (chart.isPercent()) {
+            values.setMaximum(Math.max(1, chart.largest() / 100));
+            values.setNumberFormat("0%");
+        } else {
+            values.setMaximum(Math.max(1, Math.ceil(chart.largest() * BEYOND)));
+        }
+    }
+
+    private void add(XDDFChartData data, XDDFCategoryDataSource names, int number) {
+        ChartSeries series = chart.series().get(number);
+        Double[] figures = series.values().stream().map(this::shown).toArray(Double[]::new);
+        XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(figures, cells(number + 1));
+        values.setFormatCode(chart.isPercent() ? "0.0%" : "General");
+        XDDFChartData.Series drawn = data.addSeries(names, values);
+        drawn.setTitle(series.name(), new CellReference(sheet.getSheetName(), firstRow - 1, number + 1, true, true));
+        switch (drawn) {
+            case XDDFLineChartData.Series line -> {
+                line.setSmooth(false);
+                line.setMarkerStyle(MARKERS.get(number % MARKERS.size()));
+                line.setMarkerSize((short) 6);
+                line.setLineProperties(black(number == 0 ? THICK : THIN));
+                label(line.getCTLineSer().addNewDLbls());
+            }
+            case XDDFBarChartData.Series bar -> {
+                bar.setShapeProperties(hatched(HATCHES.get(number % HATCHES.size())));
+                label(bar.getCTBarSer().addNewDLbls());
+            }
+            default -> throw new IllegalStateException("no such series: " + drawn.getClass());
+        }
+    }
+
+    /** A figure as its cell holds it; none for a dash. */
+    private @Nullable Double shown(ChartValue value) {
+        return value.amount()
+                .map(amount -> (value.isPercent() ? amount.movePointLeft(2) : amount).doubleValue())
+                .orElse(null);
+    }
+
+    /** Black lines on white; POI leaves the colours of a pattern out. */
+    private static XDDFShapeProperties hatched(PresetPattern pattern) {
+        XDDFPatternFillProperties hatch = new XDDFPatternFillProperties();
+        hatch.setPresetPattern(pattern);
+        CTPatternFillProperties colours = hatch.getXmlObject();
+        colours.addNewFgClr().addNewSrgbClr().setVal(new byte[] {0, 0, 0});
+        colours.addNewBgClr().addNewSrgbClr().setVal(new byte[] {-1, -1, -1});
+        XDDFShapeProperties look = new XDDFShapeProperties();
+        look.setFillProperties(hatch);
+        look.setLineProperties(black(THIN));
+        return look;
+    }
+
+    private static XDDFLineProperties black(double points) {
+        XDDFLineProperties line =
+                new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.BLACK)));
+        line.setWidth(points);
+        return line;
+    }
+
+    /** The figure beside what shows it, and nothing else. */
+    private void label(CTDLbls labels) {
+        if (chart.kind() == ChartKind.STACKED) {
+            CTNumFmt format = labels.addNewNumFmt();
+            format.setFormatCode(NO_ZERO);
+            format.setSourceLinked(false);
+        }
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** The cells of a column beside the categories. */
+    private String cells(int column) {
+        int last = firstRow + chart.categories().size() - 1;
+        return new CellRangeAddress(firstRow, last, column, column).formatAsString(sheet.getSheetName(), true);
+    }
+}
