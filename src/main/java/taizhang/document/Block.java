@@ -2,4 +2,4 @@ package taizhang.document;
 
 /** A piece of a section, from top to bottom. */
 public sealed interface Block
-        permits Title, InfoLine, Heading, Paragraph, Table, SignOff, PageBreak, BlankLines, OfficialBlock {}
+        permits Title, InfoLine, Heading, Paragraph, Table, PhotoGrid, SignOff, PageBreak, BlankLines, OfficialBlock {}

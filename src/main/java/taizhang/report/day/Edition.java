@@ -26,6 +26,7 @@ import taizhang.statistics.recount.Recount;
  * @param names unit names as tables print them
  * @param recount every figure once more, for what is printed to be laid beside
  * @param late 补录 that the report of the period tells
+ * @param photos what is known of the photos among the 佐证
  */
 public record Edition(
         Statistics statistics,
@@ -36,7 +37,8 @@ public record Edition(
         PeriodHead period,
         UnitNames names,
         Recount recount,
-        List<LateEntry> late) {
+        List<LateEntry> late,
+        PhotoShelf photos) {
     public Edition {
         late = List.copyOf(late);
     }
@@ -56,12 +58,19 @@ public record Edition(
                 PeriodHead.of(statistics),
                 names,
                 Recount.of(statistics, standstills, reporting),
-                List.of());
+                List.of(),
+                PhotoShelf.NONE);
     }
 
     /** The same with 补录, which only the seals and the history know. */
     public Edition with(List<LateEntry> entries) {
-        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, entries);
+        return new Edition(
+                statistics, problems, facts, reporting, standstills, period, names, recount, entries, photos);
+    }
+
+    /** The same with photos, which the ledger only names. */
+    public Edition with(PhotoShelf shelf) {
+        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, late, shelf);
     }
 
     /** The ledger. */
