@@ -45,7 +45,9 @@ public enum Format {
     /** The same with photos. */
     static List<DocumentWriter> writers(List<Format> formats, PageStamp stamp, Fonts fonts, PictureSource pictures) {
         Typesetting typesetting = new Typesetting(fonts, stamp);
-        return formats.stream().map(format -> format.writer(typesetting, pictures)).toList();
+        return formats.stream()
+                .map(format -> format.writer(typesetting, pictures))
+                .toList();
     }
 
     private DocumentWriter writer(Typesetting typesetting, PictureSource pictures) {

@@ -19,7 +19,6 @@ record PhotoTrouble(ReferenceCode code, String what) {
 
     static PhotoTrouble tooLarge(double megabytes) {
         String size = String.format(Locale.ROOT, "%.1f", megabytes);
-        return new PhotoTrouble(
-                ReferenceCode.PHOTO_TOO_LARGE, size + "MB，超过了" + (PictureFile.LARGEST >> 20) + "MB");
+        return new PhotoTrouble(ReferenceCode.PHOTO_TOO_LARGE, size + "MB，超过了" + (PictureFile.LARGEST >> 20) + "MB");
     }
 }

@@ -44,7 +44,9 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
             try (Books books = state.open()) {
                 PrintEdition edition = Tool.edition(books.fonts());
                 for (SealNews seals : List.of(SealNews.of(books, day), SealNews.NONE)) {
-                    if (!open.isEmpty() && tried.add(new PageSearch.Beside(seals, books.photos().state()))) {
+                    if (!open.isEmpty()
+                            && tried.add(
+                                    new PageSearch.Beside(seals, books.photos().state()))) {
                         compare(Press.with(books, day, seals), state.version(), edition, open, known);
                     }
                 }

@@ -30,6 +30,7 @@ record OwnFieldsReader(FieldReader fields, Diagnostics findings) {
     /** Names of ledgers. */
     static final Field<List<String>> LEDGERS =
             ListField.of(new ChoiceField<String>(PrintedNames.LEDGERS, name -> name));
+
     private static final Field<String> MONEY =
             new ChoiceField<String>(List.of("元", OwnField.TEN_THOUSANDS), word -> word);
 

@@ -51,7 +51,8 @@ public final class PictureFile {
     private static PictureFault stranger(byte[] file) {
         String brand = text(file, 8);
         if (text(file, 4).equals("ftyp")) {
-            return PictureFault.otherKind(HEIF.contains(brand) ? "HEIC 格式的图片" : brand.equals("avif") ? "AVIF 格式的图片" : "视频");
+            return PictureFault.otherKind(
+                    HEIF.contains(brand) ? "HEIC 格式的图片" : brand.equals("avif") ? "AVIF 格式的图片" : "视频");
         }
         if (text(file, 0).equals("RIFF") && brand.equals("WEBP")) {
             return PictureFault.otherKind("WEBP 格式的图片");

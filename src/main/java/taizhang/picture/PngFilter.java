@@ -19,13 +19,12 @@ final class PngFilter {
             int left = i >= step ? row[i - step] & 0xFF : 0;
             int up = above[i] & 0xFF;
             int corner = i >= step ? above[i - step] & 0xFF : 0;
-            int guess =
-                    switch (filter) {
-                        case 1 -> left;
-                        case 2 -> up;
-                        case 3 -> (left + up) / 2;
-                        default -> nearest(left, up, corner);
-                    };
+            int guess = switch (filter) {
+                case 1 -> left;
+                case 2 -> up;
+                case 3 -> (left + up) / 2;
+                default -> nearest(left, up, corner);
+            };
             row[i] += (byte) guess;
         }
     }

@@ -84,7 +84,11 @@ final class PngReader {
         if (!apart && !found.interlaced()) {
             packed.check();
             return new Picture(
-                    shape(found, found.bits()), colours(found), Picture.Packing.PNG_ROWS, rows.toByteArray(), key(found));
+                    shape(found, found.bits()),
+                    colours(found),
+                    Picture.Packing.PNG_ROWS,
+                    rows.toByteArray(),
+                    key(found));
         }
         PngParts parts = new PngParts(found, transparent);
         packed.read(parts::add);

@@ -55,7 +55,8 @@ final class PdfPhotos {
         if (found == null) {
             Optional<byte[]> content = source.contentOf(photo.path());
             found = content.isPresent() && PictureFile.look(content.orElseThrow()) instanceof Looked.Fit fit
-                    ? Optional.of(new Drawn(images.add(fit.picture()), fit.picture().shape()))
+                    ? Optional.of(
+                            new Drawn(images.add(fit.picture()), fit.picture().shape()))
                     : Optional.empty();
             known.put(photo.path(), found);
         }

@@ -54,7 +54,8 @@ public final class TextWriter implements DocumentWriter {
             case Heading heading -> List.of(oneLine(heading.text()));
             case Paragraph paragraph -> List.of(oneLine(paragraph.text()));
             case Table table -> linesOf(table);
-            case PhotoGrid grid -> grid.photos().stream().map(TextWriter::lineOf).toList();
+            case PhotoGrid grid ->
+                grid.photos().stream().map(TextWriter::lineOf).toList();
             case SignOff signOff -> List.of(joined(signOff.items()));
             case OfficialBlock official ->
                 official.lines().stream().map(TextWriter::joined).toList();

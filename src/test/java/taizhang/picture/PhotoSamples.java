@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -19,7 +20,7 @@ import javax.imageio.ImageIO;
 /** Photos as cameras, phones and screens make them, drawn here: four corners in four colours, an arrow that points up. */
 public final class PhotoSamples {
     /** Corners of a photo that is seen upright: upper left, upper right, lower left, lower right. */
-    public static final Color[] CORNERS = {Color.RED, Color.GREEN, Color.BLUE, Color.YELLOW};
+    public static final List<Color> CORNERS = List.of(Color.RED, Color.GREEN, Color.BLUE, Color.YELLOW);
 
     private static final int WIDTH = 320;
     private static final int HEIGHT = 240;
@@ -33,7 +34,7 @@ public final class PhotoSamples {
         pen.setColor(Color.LIGHT_GRAY);
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         for (int i = 0; i < 4; i++) {
-            pen.setColor(CORNERS[i]);
+            pen.setColor(CORNERS.get(i));
             pen.fillRect(i % 2 * (WIDTH - 64), i / 2 * (HEIGHT - 64), 64, 64);
         }
         pen.setColor(Color.BLACK);
@@ -89,7 +90,10 @@ public final class PhotoSamples {
     public static byte[] with(byte[] jpeg, int marker, byte[] body) {
         ByteBuffer out = ByteBuffer.allocate(jpeg.length + body.length + 4);
         out.put(jpeg, 0, 2);
-        out.put((byte) 0xFF).put((byte) marker).putShort((short) (body.length + 2)).put(body);
+        out.put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (body.length + 2))
+                .put(body);
         out.put(jpeg, 2, jpeg.length - 2);
         return out.array();
     }

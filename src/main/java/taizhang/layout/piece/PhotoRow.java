@@ -51,7 +51,12 @@ public record PhotoRow(List<Framed> framed, double width, double height, boolean
             double below = top + height + GAP;
             one.caption().draw(0, one.caption().count(), one.left(), below, page.setter());
             one.label()
-                    .draw(0, one.label().count(), one.left(), below + one.caption().height(), page.setter());
+                    .draw(
+                            0,
+                            one.label().count(),
+                            one.left(),
+                            below + one.caption().height(),
+                            page.setter());
         }
     }
 

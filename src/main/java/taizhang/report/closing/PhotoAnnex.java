@@ -33,7 +33,6 @@ public record PhotoAnnex(LedgerRow line, List<AnnexPhoto> photos, List<String> o
                 .filter(photo -> !photo.isFit())
                 .map(photo -> AnnexPhoto.of(photo, id).file() + "（" + photo.unfit() + "）")
                 .toList();
-        return Optional.of(
-                new PhotoAnnex(ClosureForm.lineOf(number, closing, edition), PhotoOrder.of(fit), omitted));
+        return Optional.of(new PhotoAnnex(ClosureForm.lineOf(number, closing, edition), PhotoOrder.of(fit), omitted));
     }
 }

@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  */
 final class PhotoOrder {
     private static final Pattern BEFORE = Pattern.compile("(整改|清理|改造|处理|修缮|维修|改)?(之前|前)(?=[^\\p{IsHan}]|$)");
-    private static final Pattern AFTER = Pattern.compile("(整改|清理|改造|处理|修缮|维修|改)?(之后|后)(?=[^\\p{IsHan}]|$)");
-    private static final Pattern WHOLE_WORD = Pattern.compile("整改(前|后)");
+    private static final Pattern AFTER = Pattern.compile("(?<!前)(整改|清理|改造|处理|修缮|维修|改)?(之后|后)(?=[^\\p{IsHan}]|$)");
+    private static final Pattern WHOLE_WORD = Pattern.compile("整改(前|后)(?!后)");
     private static final Pattern FIGURES = Pattern.compile("[0-9]+");
     private static final int WIDTH = 12;
 
-    private static final Comparator<AnnexPhoto> BY_NAME = Comparator.comparing((AnnexPhoto photo) -> sortKey(photo.file()));
+    private static final Comparator<AnnexPhoto> BY_NAME =
+            Comparator.comparing((AnnexPhoto photo) -> sortKey(photo.file()));
 
     private PhotoOrder() {}
 
@@ -76,6 +77,7 @@ final class PhotoOrder {
     /** Numbers in names count as numbers: 前2 comes before 前10. */
     private static String sortKey(String name) {
         return FIGURES.matcher(name)
-                .replaceAll(found -> "0".repeat(Math.max(0, WIDTH - found.group().length())) + found.group());
+                .replaceAll(found ->
+                        "0".repeat(Math.max(0, WIDTH - found.group().length())) + found.group());
     }
 }

@@ -32,10 +32,7 @@ public record LargeLedgerReport(LedgerReport ledger) implements Report {
 
     /** Why there is none. */
     public static Optional<String> whyNot(Edition edition, LedgerKind kind) {
-        return Optional.of(
-                isAsked(edition, kind)
-                        ? kind.nothing()
-                        : "专项.yaml里没有要它，要印的写上“大字版: [" + kind.label() + "]”");
+        return Optional.of(isAsked(edition, kind) ? kind.nothing() : "专项.yaml里没有要它，要印的写上“大字版: [" + kind.label() + "]”");
     }
 
     private static boolean isAsked(Edition edition, LedgerKind kind) {
