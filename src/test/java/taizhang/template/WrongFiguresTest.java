@@ -190,6 +190,7 @@ class WrongFiguresTest {
                 edition.names(),
                 edition.recount(),
                 edition.late(),
+                edition.news(),
                 edition.photos());
     }
 

@@ -26,6 +26,7 @@ import taizhang.statistics.recount.Recount;
  * @param names unit names as tables print them
  * @param recount every figure once more, for what is printed to be laid beside
  * @param late 补录 that the report of the period tells
+ * @param news what is new since the papers before
  * @param photos what is known of the photos among the 佐证
  */
 public record Edition(
@@ -38,6 +39,7 @@ public record Edition(
         UnitNames names,
         Recount recount,
         List<LateEntry> late,
+        ProblemNews news,
         PhotoShelf photos) {
     public Edition {
         late = List.copyOf(late);
@@ -59,18 +61,37 @@ public record Edition(
                 names,
                 Recount.of(statistics, standstills, reporting),
                 List.of(),
+                ledger.campaign().rules().reckoning().marked()
+                        ? ProblemNews.sinceLastPeriod(statistics)
+                        : ProblemNews.none(statistics),
                 PhotoShelf.NONE);
     }
 
     /** The same with 补录, which only the seals and the history know. */
     public Edition with(List<LateEntry> entries) {
-        return new Edition(
-                statistics, problems, facts, reporting, standstills, period, names, recount, entries, photos);
+        return with(entries, news, photos);
     }
 
     /** The same with photos, which the ledger only names. */
     public Edition with(PhotoShelf shelf) {
-        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, late, shelf);
+        return with(late, news, shelf);
+    }
+
+    /**
+     * The same, its ledgers compared with those of a day.
+     *
+     * @throws IllegalArgumentException if the day is not before that of the edition
+     */
+    public Edition since(LocalDate day) {
+        if (!day.isBefore(asOf())) {
+            throw new IllegalArgumentException(day + " is not before " + asOf());
+        }
+        return with(late, ProblemNews.since(statistics, day), photos);
+    }
+
+    private Edition with(List<LateEntry> entries, ProblemNews other, PhotoShelf shelf) {
+        return new Edition(
+                statistics, problems, facts, reporting, standstills, period, names, recount, entries, other, shelf);
     }
 
     /** The ledger. */

@@ -50,6 +50,11 @@ public record LargeLedgerReport(LedgerReport ledger) implements Report {
     }
 
     @Override
+    public String folder() {
+        return ledger.folder();
+    }
+
+    @Override
     public Scope scope() {
         return ledger.scope();
     }
