@@ -73,6 +73,16 @@
 <#function 有的自有 数><#return 专项.自有涉及?filter(样 -> 数["有${样.数名}"])></#function>
 <#macro 自有涉及 数 几样><#list 几样 as 样>${样.名称}${数[样.数名]}${样.计量}<#sep>、</#sep></#list></#macro>
 
+<#-- 照片，两张一排，各在一样大的框里，下面印说明、文件名和摘要；一张也没有就不印。 -->
+<#macro 照片栏 照片>
+<#if 照片?has_content>
+<photos>
+<#list 照片 as 张><photo path="${张.路径}" file="${张.文件}" digest="${张.摘要}">${张.说明}</photo>
+</#list>
+</photos>
+</#if>
+</#macro>
+
 <#-- 表下的说明，小字。 -->
 <#macro 注>
 <note>注：<#nested></note>

@@ -14,7 +14,7 @@
  * <tr><th>4</th><td>{@code history}, {@code edit}, {@code draw}, {@code merge}</td></tr>
  * <tr><th>3</th><td>{@code load}, {@code check}, {@code statistics}, {@code lifecycle}</td></tr>
  * <tr><th>2</th><td>{@code model}, {@code yaml}, {@code yaml.slips}, {@code workbook.fill} over {@code workbook}</td></tr>
- * <tr><th>1</th><td>{@code document}, {@code diagnostic}, {@code privacy}, {@code text}</td></tr>
+ * <tr><th>1</th><td>{@code document}, {@code diagnostic}, {@code privacy}, {@code picture}, {@code text}</td></tr>
  * </table>
  *
  * <p>Each library is known by one package only: picocli by {@code cli}, FreeMarker by {@code template}, OpenPDF by

@@ -56,6 +56,7 @@ class ArchitectureTest {
     private static final List<Room> ROOMS = List.of(
             room("text", 1, ""),
             room("privacy", 1, ""),
+            room("picture", 1, ""),
             room("diagnostic", 1, "privacy text"),
             room("document", 1, "diagnostic"),
             room("yaml.slips", 2, "diagnostic text"),
@@ -114,7 +115,7 @@ class ArchitectureTest {
             room(
                     "render",
                     6,
-                    "layout layout.text document diagnostic text",
+                    "layout layout.text document picture diagnostic text",
                     "org.openpdf..",
                     // POI, the schemas it speaks and the zip it writes
                     "org.apache.poi..",
@@ -130,7 +131,7 @@ class ArchitectureTest {
             room(
                     "desk",
                     7,
-                    "text privacy diagnostic document model lifecycle statistics check load draw edit history merge exchange audit report.day"
+                    "text privacy picture diagnostic document model lifecycle statistics check load draw edit history merge exchange audit report.day"
                             + " report.oversight report.audit report.sheet report layout layout.text render template workbook workbook.fill intake intake.form intake.ledger"),
             room(
                     "cli",

@@ -67,7 +67,7 @@ final class BuildCommand extends LedgerCommand {
             print(books.notes());
             list(pressed);
             sayHowMany(pressed, start);
-            sayWarnings(findings);
+            sayWarnings(press.photosAsked().after(findings));
             if (papers.namesKinds()) {
                 explainAbsent(press.edition(), kinds, reports);
             }

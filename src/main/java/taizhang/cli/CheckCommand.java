@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import taizhang.desk.Books;
 import taizhang.desk.Findings;
+import taizhang.desk.PhotoCheck;
 import taizhang.desk.PrivacyCheck;
 import taizhang.desk.TemplateTrial;
 import taizhang.diagnostic.Diagnostic;
@@ -77,7 +78,8 @@ final class CheckCommand extends LedgerCommand {
     private Findings ofLedger() throws IOException {
         Predicate<String> looked = changed == null ? path -> true : PrivacyCheck.listed(changed);
         try (Books books = Books.open(folders())) {
-            Findings found = PrivacyCheck.of(books, looked).after(books.check());
+            Findings own = PhotoCheck.of(books, looked).after(books.check());
+            Findings found = PrivacyCheck.of(books, looked).after(own);
             return TemplateTrial.of(books, found).after(found);
         }
     }

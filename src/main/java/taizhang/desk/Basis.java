@@ -42,7 +42,8 @@ record Basis(LocalDate day, String digest) {
                 Tool.edition(books.fonts()).label(),
                 seals.remark(),
                 seals.chain(),
-                seals.late().toString()));
+                seals.late().toString(),
+                books.photos().state()));
         Tool.fonts(books.fonts()).forEach((file, digest) -> parts.add(file + " " + digest));
         return new Basis(day, Sha256.of(parts));
     }

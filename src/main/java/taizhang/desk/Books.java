@@ -35,6 +35,7 @@ public final class Books implements AutoCloseable {
     private final SourceTree tree;
     private final LoadResult loaded;
     private final FontShelf shelf;
+    private final Photos photos;
     private final List<EvidenceFile> evidence = new ArrayList<>();
     private Optional<TemplateFolder> templates = Optional.empty();
     private Optional<DataVersion> version = Optional.empty();
@@ -50,6 +51,7 @@ public final class Books implements AutoCloseable {
         this.tree = tree;
         this.loaded = loaded;
         this.shelf = shelf;
+        this.photos = new Photos(tree);
     }
 
     /**
@@ -283,6 +285,11 @@ public final class Books implements AutoCloseable {
             evidence.addAll(EvidenceReader.of(tree).digests(ledger(), tree));
         }
         return List.copyOf(evidence);
+    }
+
+    /** The photos among the evidence. */
+    Photos photos() {
+        return photos;
     }
 
     /** The settings as they are now. */

@@ -104,7 +104,8 @@ public final class Counter implements AutoCloseable {
                 .map(path -> path.substring(prefix.length()))
                 .collect(Collectors.toSet());
         try (Books books = Books.open(folders.atPresent())) {
-            Findings found = PrivacyCheck.of(books, looked::contains).after(books.check());
+            Findings own = PhotoCheck.of(books, looked::contains).after(books.check());
+            Findings found = PrivacyCheck.of(books, looked::contains).after(own);
             return TemplateTrial.of(books, found).after(found).pressing();
         }
     }

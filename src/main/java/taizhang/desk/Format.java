@@ -9,6 +9,7 @@ import taizhang.render.DocumentWriter;
 import taizhang.render.ExcelWriter;
 import taizhang.render.Fonts;
 import taizhang.render.PdfWriter;
+import taizhang.render.PictureSource;
 import taizhang.render.Typesetting;
 
 /** What a paper is written as. */
@@ -38,13 +39,20 @@ public enum Format {
 
     /** Writers for one paper after the other, each laid out once. */
     static List<DocumentWriter> writers(List<Format> formats, PageStamp stamp, Fonts fonts) {
-        Typesetting typesetting = new Typesetting(fonts, stamp);
-        return formats.stream().map(format -> format.writer(typesetting)).toList();
+        return writers(formats, stamp, fonts, PictureSource.NONE);
     }
 
-    private DocumentWriter writer(Typesetting typesetting) {
+    /** The same with photos. */
+    static List<DocumentWriter> writers(List<Format> formats, PageStamp stamp, Fonts fonts, PictureSource pictures) {
+        Typesetting typesetting = new Typesetting(fonts, stamp);
+        return formats.stream()
+                .map(format -> format.writer(typesetting, pictures))
+                .toList();
+    }
+
+    private DocumentWriter writer(Typesetting typesetting, PictureSource pictures) {
         return switch (this) {
-            case PDF -> new PdfWriter(typesetting);
+            case PDF -> new PdfWriter(typesetting, pictures);
             case XLSX -> new ExcelWriter(typesetting);
         };
     }

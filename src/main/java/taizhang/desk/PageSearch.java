@@ -79,7 +79,8 @@ public record PageSearch(
                 Fonts fonts = Fonts.bundled().with(books.fonts());
                 Set<SealNews> news = new LinkedHashSet<>(List.of(SealNews.of(books, day), SealNews.NONE));
                 for (SealNews seals : news) {
-                    if (seen.news.add(seals) && seen.in(Press.with(books, day, seals), fonts, state)) {
+                    if (seen.tried.add(new Beside(seals, books.photos().state()))
+                            && seen.in(Press.with(books, day, seals), fonts, state)) {
                         return seen.outcome();
                     }
                 }
@@ -88,11 +89,14 @@ public record PageSearch(
         return seen.outcome();
     }
 
+    /** What stands on pages and is in no data version: papers are made once with each. */
+    record Beside(SealNews seals, String photos) {}
+
     /** One search under way. */
     private final class Seen {
         private final String code;
         private final Coder coder;
-        private final Set<SealNews> news = new LinkedHashSet<>();
+        private final Set<Beside> tried = new LinkedHashSet<>();
         private final List<Found> rebuilt = new ArrayList<>();
         private Optional<Found> found = Optional.empty();
         private int longest;

@@ -40,7 +40,7 @@ import taizhang.template.TemplateRenderer;
 public final class Press {
     /** Every paper has a template of its own; what is wrong with it is nothing to the others. */
     private static final Set<String> PAPERS = Stream.concat(
-                    Papers.all().stream().map(Paper::name), Stream.of(AuditSheet.PAPER))
+                    Papers.all().stream().map(Paper::template), Stream.of(AuditSheet.PAPER))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Books books;
@@ -56,7 +56,7 @@ public final class Press {
         this.templates = books.templates();
         this.fonts = books.fonts();
         this.sheets = new SheetShelf(templates);
-        this.edition = Edition.of(books.ledger(), day).with(seals.late());
+        this.edition = Edition.of(books.ledger(), day).with(seals.late()).with(books.photos());
         this.seals = seals;
     }
 
@@ -110,7 +110,7 @@ public final class Press {
         // papers are next: their fonts are read while their templates are looked at
         Fonts.bundled().readAhead();
         List<Diagnostic> wrong = new ArrayList<>(
-                renderer().findings(kinds.stream().map(Paper::name).collect(Collectors.toSet())));
+                renderer().findings(kinds.stream().map(Paper::template).collect(Collectors.toSet())));
         wrong.addAll(fonts.findings());
         kinds.stream()
                 .filter(sheets::holds)
@@ -124,6 +124,15 @@ public final class Press {
                 .map(mismatch -> TemplateCode.FIGURES_DISAGREE.at(data, mismatch.message()))
                 .toList();
         return new Findings(disagreeing, books.loaded().sources());
+    }
+
+    /**
+     * What is wrong with the photos that papers asked for.
+     *
+     * @throws IOException one cannot be read
+     */
+    public Findings photosAsked() throws IOException {
+        return PhotoCheck.of(books, books.photos()::isKnown);
     }
 
     /** The papers of some kinds for some scopes: by scope, then in the order of the kinds. */
@@ -277,7 +286,7 @@ public final class Press {
     /** Writers for each paper of a run, which share the fonts. */
     private Supplier<List<DocumentWriter>> writers(List<Format> formats, PageStamp stamp) {
         Fonts all = Fonts.bundled().with(fonts);
-        return () -> Format.writers(formats, stamp, all);
+        return () -> Format.writers(formats, stamp, all, books.photos());
     }
 
     private Pressed press(

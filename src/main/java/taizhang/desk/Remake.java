@@ -40,12 +40,14 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
         Map<String, ManifestEntry> open = new HashMap<>();
         entries.forEach(entry -> open.put(entry.file(), entry));
         Set<String> known = new LinkedHashSet<>();
-        Set<SealNews> tried = new LinkedHashSet<>();
+        Set<PageSearch.Beside> tried = new LinkedHashSet<>();
         for (BooksOfVersion state : states) {
             try (Books books = state.open()) {
                 PrintEdition edition = Tool.edition(books.fonts());
                 for (SealNews seals : List.of(SealNews.of(books, day), SealNews.NONE)) {
-                    if (!open.isEmpty() && tried.add(seals)) {
+                    if (!open.isEmpty()
+                            && tried.add(
+                                    new PageSearch.Beside(seals, books.photos().state()))) {
                         compare(Press.with(books, day, seals), state.version(), edition, open, known);
                     }
                 }

@@ -43,6 +43,12 @@ public enum ReferenceCode implements DiagnosticCode {
     SPOT_CHECK_ALONE(327, Severity.WARNING, "抽查有了结果，抽查人只有%1$s人", "抽查要两人，例如 抽查人: 钱某（第一组）、沈某（第一组）"),
     /** A spot check by the unit itself. */
     SPOT_CHECK_BY_ITSELF(328, Severity.ERROR, "抽查人“%1$s”是被查单位的人", "抽查由督导检查组做，不由被查单位自己查"),
+    /** A photo that is damaged; arguments: file, what is wrong, what a copy for printing is to be called. */
+    PHOTO_BROKEN(341, Severity.WARNING, "照片“%1$s”%2$s，照片附页上印不出来", "从手机或相机里再拷一份，另存为“%3$s”，放在同一个文件夹里；原来的不用动"),
+    /** A picture of a kind that is not printed; arguments: file, what it is, what a copy is to be called. */
+    PHOTO_OF_OTHER_KIND(342, Severity.WARNING, "“%1$s”是%2$s，照片附页上印不出来", "用看图软件打开，另存为 JPEG，叫“%3$s”，放在同一个文件夹里；原来的不用动"),
+    /** A photo that is too large; arguments: file, its size, what a smaller copy is to be called. */
+    PHOTO_TOO_LARGE(343, Severity.WARNING, "照片“%1$s”有%2$s，照片附页上不印", "用看图软件缩小，另存为“%3$s”，放在同一个文件夹里；原来的不用动"),
     /** A problem number that nobody registered. */
     UNKNOWN_PROBLEM(351, Severity.ERROR, "问题编号“%1$s”没有登记过", "检查编号；新问题先登记到问题文件夹里"),
     /** Progress of a problem registered later. */

@@ -2,4 +2,14 @@ package taizhang.document;
 
 /** A piece of a section, from top to bottom. */
 public sealed interface Block
-        permits Title, InfoLine, Heading, Paragraph, Table, Chart, SignOff, PageBreak, BlankLines, OfficialBlock {}
+        permits Title,
+                InfoLine,
+                Heading,
+                Paragraph,
+                Table,
+                Chart,
+                PhotoGrid,
+                SignOff,
+                PageBreak,
+                BlankLines,
+                OfficialBlock {}

@@ -46,6 +46,10 @@ record CampaignText(Map<String, String> answers, Map<String, UnitTraits> units) 
             # 时限按工作日算的要写节假日（双休日不用写）：
             # 节假日: [2017-10-02, 2017-10-03]
             # 调休上班: [2017-09-30]
+            # 佐证里的照片不印附页的写：
+            # 照片附页: 否
+            # 要另印一份大字的台账（挂墙、给眼睛不好的人看）的写：
+            # 大字版: [整改台账]
             """;
 
     String text() {

@@ -161,10 +161,37 @@ public final class CommitTree implements SourceTree {
         return pointed.isPresent() && isFetched(pointed.orElseThrow()) ? Optional.empty() : pointed;
     }
 
-    private boolean isFetched(String digest) throws IOException {
-        Path kept = store.getCommonDirectory()
+    /** Where a pointer stands for it, the content in the repository's own store of such files. */
+    @Override
+    public Optional<byte[]> contentHere(String path) throws IOException {
+        ObjectId id = blob(path);
+        Optional<String> pointed = pointedAt(id);
+        if (pointed.isEmpty()) {
+            return Optional.of(content(id));
+        }
+        return isFetched(pointed.orElseThrow())
+                ? Optional.of(Files.readAllBytes(keptAt(pointed.orElseThrow())))
+                : Optional.empty();
+    }
+
+    @Override
+    public long size(String path) throws IOException {
+        return store.open(blob(path), Constants.OBJ_BLOB).getSize();
+    }
+
+    @Override
+    public String stateOf(String path) throws IOException {
+        return blob(path).name() + " " + pointedAt(path);
+    }
+
+    private Path keptAt(String digest) {
+        return store.getCommonDirectory()
                 .toPath()
                 .resolve(Path.of("lfs", "objects", digest.substring(0, 2), digest.substring(2, 4), digest));
+    }
+
+    private boolean isFetched(String digest) throws IOException {
+        Path kept = keptAt(digest);
         if (!Files.isRegularFile(kept)) {
             return false;
         }

@@ -14,6 +14,7 @@ import taizhang.document.OfficialBlock;
 import taizhang.document.PageBreak;
 import taizhang.document.Paragraph;
 import taizhang.document.ParagraphStyle;
+import taizhang.document.PhotoGrid;
 import taizhang.document.SignOff;
 import taizhang.document.Table;
 import taizhang.document.Title;
@@ -64,6 +65,7 @@ final class PieceMaker {
             case Paragraph paragraph -> paragraphs.pieces(paragraph, near);
             case Table table -> table(table, near);
             case Chart chart -> new ChartPieces(chart, frame, composer).pieces();
+            case PhotoGrid photos -> new PhotoPieces(frame, composer).pieces(photos, near.tailFollows());
             case SignOff signOff -> List.of(signOff(signOff));
             case PageBreak ignored -> List.of();
             case BlankLines blank -> List.of(Panel.of(List.of(), blank.count() * Grid.PITCH, false));

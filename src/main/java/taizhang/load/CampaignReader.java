@@ -12,6 +12,7 @@ import taizhang.model.CampaignFields;
 import taizhang.model.CampaignLists;
 import taizhang.model.CampaignNames;
 import taizhang.model.CampaignOfficers;
+import taizhang.model.CampaignPapers;
 import taizhang.model.CampaignRules;
 import taizhang.model.CampaignWords;
 import taizhang.model.ClosingProcedure;
@@ -70,6 +71,7 @@ final class CampaignReader {
                 ClosingProcedure.USUAL,
                 CampaignFields.USUAL,
                 CampaignLists.USUAL,
+                CampaignPapers.USUAL,
                 new WorkCalendar(List.of(), List.of()),
                 new Origin(place, new LinkedHashMap<>(), Said.Group.EMPTY));
     }
@@ -88,6 +90,9 @@ final class CampaignReader {
                 new ProcedureReader(fields, lists.modes(), findings).read(),
                 new OwnFieldsReader(fields, findings).read(),
                 lists,
+                new CampaignPapers(
+                        fields.optional("照片附页", YesNoField.YES_NO, CampaignPapers.USUAL.photos()),
+                        fields.list("大字版", OwnFieldsReader.LEDGERS)),
                 new WorkCalendar(fields.list("节假日", DATES), fields.list("调休上班", DATES)),
                 fields.origin());
         return new Result(campaign, fields.isClean());

@@ -8,7 +8,9 @@ import java.util.Set;
  * by which slips in the raw text are told from prose.
  */
 enum Keys implements RecordKeys {
-    CAMPAIGN("专项", "名称 单位 领导小组 办公室 简称 文号前缀 称谓 开始 结束 阶段 周期 报送截止 人员 督导检查组 规则 口径 环节 销号程序 销号于 来源 方式 标签 字段 涉及 节假日 调休上班"),
+    CAMPAIGN(
+            "专项",
+            "名称 单位 领导小组 办公室 简称 文号前缀 称谓 开始 结束 阶段 周期 报送截止 人员 督导检查组 规则 口径 环节 销号程序 销号于 来源 方式 标签 字段 涉及 照片附页 大字版 节假日 调休上班"),
     WORDS("称谓", "全体 对象 刊名 报告名 督办字 审批栏"),
     BOXES("审批栏", "申请销号 初审 核查 公示 分管领导 审定"),
     PHASE("阶段", "名称 起 止"),

@@ -27,8 +27,10 @@ import taizhang.model.OwnField;
 record OwnFieldsReader(FieldReader fields, Diagnostics findings) {
     private static final Field<FieldType> TYPE = new ChoiceField<>(List.of(FieldType.values()), FieldType::label);
     private static final Field<List<String>> WORDS = ListField.of(TextField.TEXT);
-    private static final Field<List<String>> LEDGERS =
+    /** Names of ledgers. */
+    static final Field<List<String>> LEDGERS =
             ListField.of(new ChoiceField<String>(PrintedNames.LEDGERS, name -> name));
+
     private static final Field<String> MONEY =
             new ChoiceField<String>(List.of("元", OwnField.TEN_THOUSANDS), word -> word);
 

@@ -66,6 +66,25 @@ public interface SourceTree {
         return LfsPointer.in(bytes(path));
     }
 
+    /**
+     * The content of one of {@link #paths}; empty where only a pointer to it is here (Git LFS).
+     *
+     * @throws IOException if it cannot be read; its path is in the message
+     */
+    default Optional<byte[]> contentHere(String path) throws IOException {
+        return pointedAt(path).isPresent() ? Optional.empty() : Optional.of(bytes(path));
+    }
+
+    /**
+     * What tells whether one of {@link #paths} is another than it was, on the same machine; cheaper than its digest where it
+     * can be.
+     *
+     * @throws IOException if it cannot be looked at
+     */
+    default String stateOf(String path) throws IOException {
+        return digest(path);
+    }
+
     /** Links that lead out of it, and all links under 佐证/, which were refused, sorted. */
     default List<String> refused() {
         return List.of();

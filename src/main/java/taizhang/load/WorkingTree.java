@@ -163,6 +163,11 @@ public final class WorkingTree implements SourceTree {
     }
 
     @Override
+    public String stateOf(String path) throws IOException {
+        return size(path) + " " + Files.getLastModifiedTime(file(path));
+    }
+
+    @Override
     public List<String> refused() {
         return refused;
     }

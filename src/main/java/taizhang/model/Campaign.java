@@ -15,6 +15,7 @@ import java.util.List;
  * @param procedure 销号程序
  * @param fields 字段 and the measures of 涉及
  * @param lists 来源, 方式 and 标签
+ * @param papers 照片附页 and 大字版
  * @param calendar 节假日 and 调休上班
  * @param origin where it was written
  */
@@ -29,6 +30,7 @@ public record Campaign(
         ClosingProcedure procedure,
         CampaignFields fields,
         CampaignLists lists,
+        CampaignPapers papers,
         WorkCalendar calendar,
         Origin origin) {
     public Campaign {

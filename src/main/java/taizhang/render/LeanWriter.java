@@ -38,7 +38,8 @@ final class LeanWriter extends org.openpdf.text.pdf.PdfWriter {
 
     /** The streams of a font, which {@link PdfFonts} has left unpacked, packed; any other as it is. */
     private static PdfStream packed(PdfStream stream) throws IOException {
-        if (!PdfName.FLATEDECODE.equals(stream.get(PdfName.FILTER))) {
+        boolean image = PdfName.IMAGE.equals(stream.get(PdfName.SUBTYPE));
+        if (image || !PdfName.FLATEDECODE.equals(stream.get(PdfName.FILTER))) {
             return stream;
         }
         byte[] stored = contentOf(stream);

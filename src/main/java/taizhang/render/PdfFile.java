@@ -26,18 +26,20 @@ final class PdfFile {
     private final PdfProperties properties;
     private final Pages pages;
     private final PdfGlyphs glyphs;
+    private final PictureSource pictures;
 
-    PdfFile(DocumentInfo info, Pages pages, PdfFonts fonts) {
+    PdfFile(DocumentInfo info, Pages pages, PdfFonts fonts, PictureSource pictures) {
         this.properties = new PdfProperties(info);
         this.pages = pages;
         this.glyphs = new PdfGlyphs(fonts, info);
+        this.pictures = pictures;
     }
 
     /**
      * Writes the file.
      *
      * @return the code of each page
-     * @throws IOException if the stream cannot be written
+     * @throws IOException if the stream cannot be written, or a photo not be read
      */
     List<String> writeTo(OutputStream out) throws IOException {
         List<String> codes = new ArrayList<>();
@@ -52,13 +54,14 @@ final class PdfFile {
             writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
             document.setGlyphSubstitutionEnabled(false);
             document.open();
-            draw(page, writer);
+            PdfPhotos photos = new PdfPhotos(writer, pictures);
+            draw(page, writer, photos);
             for (int i = 1; i < pages.count(); i++) {
                 page = pages.page(i);
                 codes.add(page.code());
                 document.setPageSize(sheet(page));
                 document.newPage();
-                draw(page, writer);
+                draw(page, writer, photos);
             }
             properties.putInto(writer, glyphs.conformance());
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
@@ -91,9 +94,9 @@ final class PdfFile {
         return labels;
     }
 
-    private void draw(Page page, PdfWriter writer) {
+    private void draw(Page page, PdfWriter writer, PdfPhotos photos) throws IOException {
         writer.setPageEmpty(false);
-        PdfPage drawn = new PdfPage(writer.getDirectContent(), page, glyphs);
+        PdfPage drawn = new PdfPage(writer.getDirectContent(), page, glyphs, photos);
         drawn.draw();
     }
 

@@ -1,6 +1,7 @@
 package taizhang.render;
 
 import java.awt.Color;
+import java.io.IOException;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -11,6 +12,7 @@ import taizhang.layout.text.Box;
 import taizhang.layout.text.FigureEdge;
 import taizhang.layout.text.Ink;
 import taizhang.layout.text.Mark;
+import taizhang.layout.text.PhotoMark;
 import taizhang.layout.text.Run;
 import taizhang.layout.text.Stroke;
 import taizhang.layout.text.TextLine;
@@ -22,6 +24,7 @@ final class PdfPage {
     private final PdfContentByte canvas;
     private final Page page;
     private final PdfGlyphs glyphs;
+    private final PdfPhotos photos;
     private boolean inText;
     private long lastX;
     private long lastY;
@@ -33,13 +36,15 @@ final class PdfPage {
     private double strokeWidth = -1;
     private Ink ink = Ink.BLACK;
 
-    PdfPage(PdfContentByte canvas, Page page, PdfGlyphs glyphs) {
+    PdfPage(PdfContentByte canvas, Page page, PdfGlyphs glyphs, PdfPhotos photos) {
         this.canvas = canvas;
         this.page = page;
         this.glyphs = glyphs;
+        this.photos = photos;
     }
 
-    void draw() {
+    /** @throws IOException a photo cannot be read */
+    void draw() throws IOException {
         canvas.setLineCap(PdfContentByte.LINE_CAP_PROJECTING_SQUARE);
         for (Mark mark : page.marks()) {
             switch (mark) {
@@ -47,6 +52,11 @@ final class PdfPage {
                 case Stroke stroke -> draw(stroke);
                 case Box box -> draw(box);
                 case FigureEdge edge -> draw(edge);
+                case PhotoMark photo -> {
+                    endText();
+                    endStrokes();
+                    photos.draw(photo, canvas, page.height());
+                }
             }
         }
         endText();

@@ -14,6 +14,7 @@ import taizhang.layout.Pages;
  */
 public final class PdfWriter implements DocumentWriter {
     private final Typesetting typesetting;
+    private final PictureSource pictures;
 
     /** Fonts are read once for all papers that this writer writes; no codes are printed. */
     public PdfWriter(Fonts fonts) {
@@ -22,7 +23,13 @@ public final class PdfWriter implements DocumentWriter {
 
     /** A writer of pages laid out for other formats too. */
     public PdfWriter(Typesetting typesetting) {
+        this(typesetting, PictureSource.NONE);
+    }
+
+    /** The same with photos. */
+    public PdfWriter(Typesetting typesetting, PictureSource pictures) {
         this.typesetting = typesetting;
+        this.pictures = pictures;
     }
 
     @Override
@@ -38,7 +45,7 @@ public final class PdfWriter implements DocumentWriter {
         }
         PdfFonts fonts = typesetting.fonts().lend();
         try {
-            PdfFile file = new PdfFile(document.info(), pages, fonts);
+            PdfFile file = new PdfFile(document.info(), pages, fonts, pictures);
             List<String> codes = write(file, out);
             String archived = file.conformance().map(Conformance::label).orElse("");
             return Checked.of(new Written(pages.count(), codes, archived), pages.findings());
@@ -56,7 +63,7 @@ public final class PdfWriter implements DocumentWriter {
     public List<String> draw(Document document, Pages pages, OutputStream out) throws IOException {
         PdfFonts fonts = typesetting.fonts().lend();
         try {
-            return write(new PdfFile(document.info(), pages, fonts), out);
+            return write(new PdfFile(document.info(), pages, fonts, pictures), out);
         } finally {
             typesetting.fonts().takeBack(fonts);
         }

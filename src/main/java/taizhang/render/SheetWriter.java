@@ -17,6 +17,8 @@ import taizhang.document.OfficialBlock;
 import taizhang.document.PageBreak;
 import taizhang.document.PageFormat;
 import taizhang.document.Paragraph;
+import taizhang.document.Photo;
+import taizhang.document.PhotoGrid;
 import taizhang.document.Row;
 import taizhang.document.RowKind;
 import taizhang.document.SignOff;
@@ -156,6 +158,7 @@ final class SheetWriter {
                     case NOTE -> lines.line(paragraph.text(), NOTE, Alignment.LEFT);
                 }
             }
+            case PhotoGrid grid -> grid.photos().forEach(photo -> write(lines, photo));
             case SignOff signOff -> {
                 lines.line("", NOTE, Alignment.LEFT);
                 lines.spread(
@@ -174,6 +177,11 @@ final class SheetWriter {
             case Table ignored -> throw new IllegalArgumentException("tables are written row by row");
             case Chart ignored -> throw new IllegalArgumentException("charts are written row by row");
         }
+    }
+
+    /** Photos stand on the pages; a workbook lists them, with their whole digests to count on. */
+    private static void write(SheetLines lines, Photo photo) {
+        lines.line(photo.caption() + "　" + photo.file() + "\nSHA-256：" + photo.digest(), SIGN, Alignment.LEFT);
     }
 
     private static void freeze(XSSFSheet sheet, Table table, int firstHead, int firstBody) {

@@ -18,6 +18,8 @@ import taizhang.document.InfoLine;
 import taizhang.document.OfficialBlock;
 import taizhang.document.PageBreak;
 import taizhang.document.Paragraph;
+import taizhang.document.Photo;
+import taizhang.document.PhotoGrid;
 import taizhang.document.Row;
 import taizhang.document.Section;
 import taizhang.document.SignOff;
@@ -55,6 +57,8 @@ public final class TextWriter implements DocumentWriter {
             case Paragraph paragraph -> List.of(oneLine(paragraph.text()));
             case Table table -> linesOf(table);
             case Chart chart -> linesOf(ChartTable.of(chart));
+            case PhotoGrid grid ->
+                grid.photos().stream().map(TextWriter::lineOf).toList();
             case SignOff signOff -> List.of(joined(signOff.items()));
             case OfficialBlock official ->
                 official.lines().stream().map(TextWriter::joined).toList();
@@ -68,6 +72,10 @@ public final class TextWriter implements DocumentWriter {
         table.head().forEach(row -> lines.add(lineOf(row)));
         table.body().forEach(row -> lines.add(lineOf(row)));
         return lines;
+    }
+
+    private static String lineOf(Photo photo) {
+        return joined(List.of(photo.caption(), photo.file(), photo.digest()));
     }
 
     private static String lineOf(Row row) {

@@ -11,15 +11,25 @@ import taizhang.report.day.ScopeKind;
 /**
  * A kind of paper (纸): all there is to know of it before it is filled in.
  *
- * @param name its own name, that of its template and that of its files
+ * @param name its own name, and that of its files
+ * @param template the name of its template
  * @param scopes for whom it is made
  * @param maker the papers of this kind for one of these scopes; none when there is nothing to say
  * @param whyNot why there was none
  */
 public record Paper(
-        String name, List<ScopeKind> scopes, BiFunction<Edition, Scope, List<Report>> maker, WhyNot whyNot) {
+        String name,
+        String template,
+        List<ScopeKind> scopes,
+        BiFunction<Edition, Scope, List<Report>> maker,
+        WhyNot whyNot) {
     public Paper {
         scopes = List.copyOf(scopes);
+    }
+
+    /** A kind whose template has its name. */
+    public Paper(String name, List<ScopeKind> scopes, BiFunction<Edition, Scope, List<Report>> maker, WhyNot whyNot) {
+        this(name, name, scopes, maker, whyNot);
     }
 
     /** The papers of this kind for a scope; none when it is not made for such a scope, or has nothing to say. */

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import taizhang.report.closing.ClosureFormReport;
 import taizhang.report.closing.ClosureSummaryReport;
 import taizhang.report.closing.ExtensionReport;
+import taizhang.report.closing.PhotoAnnexReport;
 import taizhang.report.day.Edition;
 import taizhang.report.day.PaperNames;
 import taizhang.report.day.Report;
 import taizhang.report.day.ScopeKind;
+import taizhang.report.ledger.LargeLedgerReport;
 import taizhang.report.ledger.LedgerKind;
 import taizhang.report.ledger.LedgerReport;
 import taizhang.report.meeting.OnePageReport;
@@ -53,6 +55,9 @@ public final class Papers {
             ledger(LedgerKind.RECTIFICATION),
             ledger(LedgerKind.CLOSURE),
             town(OnePageReport.PAPER, one(OnePageReport::of), because("还没有登记问题")),
+            large(LedgerKind.PROBLEMS),
+            large(LedgerKind.RECTIFICATION),
+            large(LedgerKind.CLOSURE),
             town(WeeklyReport.PAPER, one(WeeklyReport::of), needsPeriod()),
             town(ChangesReport.PAPER, one(ChangesReport::of), needsPeriod().or(because("本期没有变化"))),
             town(CircularReport.PAPER, one(CircularReport::of), needsPeriod().or(because("本期没有要通报的单位和问题"))),
@@ -73,6 +78,11 @@ public final class Papers {
                     TOWN_AND_UNITS,
                     (edition, scope) -> list(ClosureFormReport.of(edition, scope)),
                     because("没有待销号和本期销号的问题")),
+            new Paper(
+                    PhotoAnnexReport.PAPER,
+                    TOWN_AND_UNITS,
+                    (edition, scope) -> list(PhotoAnnexReport.of(edition, scope)),
+                    PhotoAnnexReport::whyNot),
             town(ClosureSummaryReport.PAPER, one(ClosureSummaryReport::of), because("还没有登记问题")),
             new Paper(
                     ExtensionReport.PAPER,
@@ -132,6 +142,15 @@ public final class Papers {
                 EVERY,
                 (edition, scope) -> list(LedgerReport.of(edition, kind, scope)),
                 because(kind.nothing()));
+    }
+
+    private static Paper large(LedgerKind kind) {
+        return new Paper(
+                LargeLedgerReport.nameOf(kind),
+                LargeLedgerReport.TEMPLATE,
+                EVERY,
+                (edition, scope) -> list(LargeLedgerReport.of(edition, kind, scope)),
+                edition -> LargeLedgerReport.whyNot(edition, kind));
     }
 
     /** A paper of the office, for the town only. */

@@ -2,6 +2,7 @@ package taizhang.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import taizhang.diagnostic.TemplateCode;
 import taizhang.document.BlankLines;
 import taizhang.document.Block;
 import taizhang.document.Heading;
@@ -9,6 +10,8 @@ import taizhang.document.InfoLine;
 import taizhang.document.PageBreak;
 import taizhang.document.Paragraph;
 import taizhang.document.ParagraphStyle;
+import taizhang.document.Photo;
+import taizhang.document.PhotoGrid;
 import taizhang.document.SignOff;
 import taizhang.document.Title;
 
@@ -44,6 +47,7 @@ final class BlockReader {
             case "note" -> paragraph(ParagraphStyle.NOTE);
             case "table" -> new TableReader(cursor).read();
             case "chart" -> new ChartReader(cursor).read();
+            case "photos" -> photos();
             case "signoff" -> signOff();
             case "pagebreak" -> {
                 cursor.allowOnly();
@@ -85,6 +89,25 @@ final class BlockReader {
             }
         }
         return new InfoLine(left, centre, right);
+    }
+
+    private PhotoGrid photos() throws MarkupFault {
+        cursor.allowOnly();
+        List<Photo> photos = new ArrayList<>();
+        while (cursor.nextChild()) {
+            if (!cursor.name().equals("photo")) {
+                throw cursor.unknownHere();
+            }
+            cursor.allowOnly("path", "file", "digest");
+            String path = cursor.attribute("path").orElse("");
+            String file = cursor.attribute("file").orElse(path);
+            String digest = cursor.attribute("digest").orElse("");
+            photos.add(new Photo(path, cursor.text(), file, digest));
+        }
+        if (photos.isEmpty()) {
+            throw cursor.fault(TemplateCode.UNKNOWN_MARKUP, "（空）", "<photos> 里至少要有一个 <photo>");
+        }
+        return new PhotoGrid(photos);
     }
 
     private SignOff signOff() throws MarkupFault {

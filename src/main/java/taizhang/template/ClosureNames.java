@@ -1,5 +1,6 @@
 package taizhang.template;
 
+import taizhang.report.closing.AnnexPhoto;
 import taizhang.report.closing.ClosureForm;
 import taizhang.report.closing.ClosureFormReport;
 import taizhang.report.closing.ClosureSummaryReport;
@@ -7,6 +8,8 @@ import taizhang.report.closing.ExtensionForm;
 import taizhang.report.closing.ExtensionReport;
 import taizhang.report.closing.LeftOver;
 import taizhang.report.closing.LeftOverTable;
+import taizhang.report.closing.PhotoAnnex;
+import taizhang.report.closing.PhotoAnnexReport;
 import taizhang.report.day.SigningBox;
 import taizhang.report.day.SigningRow;
 
@@ -43,6 +46,8 @@ final class ClosureNames {
                 .name("完成情况", "完成整改的情况；可空", ClosureForm::result)
                 .name("退回反弹", "本轮的退回和反弹，附原因；可空", ClosureForm::turns)
                 .name("佐证", "佐证材料，一件一项", ClosureForm::evidence)
+                .name("有照片", "佐证里是否有照片，印在照片附页上", form -> form.photos() > 0)
+                .name("照片张数", "佐证里印在照片附页上的照片有几张", ClosureForm::photos)
                 .name("意见", "各意见栏，按销号程序的次序", ClosureForm::boxes)
                 .name("并排", "各意见栏排成行，一行一栏或两栏", ClosureForm::rows)
                 .done();
@@ -52,6 +57,30 @@ final class ClosureNames {
         NAMES.of(ClosureFormReport.class, "审批")
                 .name("表头", "标题等", ClosureFormReport::head)
                 .name("单", "每个问题一张", ClosureFormReport::forms)
+                .done();
+    }
+
+    static {
+        NAMES.of(AnnexPhoto.class, "照片")
+                .name("文件", "文件名，从佐证文件夹写起", AnnexPhoto::file)
+                .name("路径", "文件在台账文件夹里的位置", AnnexPhoto::path)
+                .name("说明", "照片是什么：文件名；相机起的名字，用文件夹名", AnnexPhoto::caption)
+                .name("摘要", "原件的 SHA-256", AnnexPhoto::digest)
+                .done();
+    }
+
+    static {
+        NAMES.of(PhotoAnnex.class, "页")
+                .name("问题", "这个问题在台账里的各项，写 页.问题.问题编号", PhotoAnnex::line)
+                .name("照片", "照片，整改前的后面是整改后的", PhotoAnnex::photos)
+                .name("未印", "印不了的图片，各附原因；可空", PhotoAnnex::omitted)
+                .done();
+    }
+
+    static {
+        NAMES.of(PhotoAnnexReport.class, "附页")
+                .name("表头", "标题等", PhotoAnnexReport::head)
+                .name("页", "每个有照片的问题一份", PhotoAnnexReport::annexes)
                 .done();
     }
 

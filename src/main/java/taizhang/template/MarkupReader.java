@@ -20,7 +20,7 @@ import taizhang.report.day.Figure;
  * section paper="A3" orientation="landscape" margins="18 15 18 15" numbering="total"     (see SectionReader)
  * section format="official" orientation="portrait"
  *   title size="22" | infoline (left, centre, right) | h1 h2 h3 h4 | p (kai, hei) | subtitle | note | blank lines="2"
- *   table (see TableReader) | chart (see ChartReader) | signoff (item…) | pagebreak        (see BlockReader)
+ *   table (see TableReader) | chart (see ChartReader) | photos (photo…) | signoff (item…) | pagebreak   (see BlockReader)
  *   redflag | docnumber | redrule | bulletin | annex | doctitle | addressee
  *   attachments | signature | annotation | imprint                                        (see OfficialReader)
  * </pre>

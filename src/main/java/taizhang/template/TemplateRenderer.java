@@ -85,7 +85,7 @@ public final class TemplateRenderer {
     }
 
     /**
-     * Fills the report's template, {@code <paper>.ftl}.
+     * Fills the report's template, {@code <template>.ftl}.
      *
      * @param dataVersion 数据版本 printed on each page
      * @return the document, or the template's errors
@@ -95,14 +95,14 @@ public final class TemplateRenderer {
     }
 
     /**
-     * Fills the report's template, {@code <paper>.ftl}.
+     * Fills the report's template, {@code <template>.ftl}.
      *
      * @param marking what is printed on each page
      * @return the document, or the template's errors
      */
     public Checked<Document> render(Report report, PageMarking marking) {
-        String template = report.paper() + ".ftl";
-        List<Diagnostic> wrong = findings(Set.of(report.paper()));
+        String template = report.template() + ".ftl";
+        List<Diagnostic> wrong = findings(Set.of(report.template()));
         if (!wrong.isEmpty()) {
             return new Checked.Rejected<>(wrong);
         }
@@ -134,7 +134,7 @@ public final class TemplateRenderer {
             }
             DocumentInfo info = new DocumentInfo(
                     report.printed(),
-                    report.paper(),
+                    report.template(),
                     report.head().title(),
                     report.head().author(),
                     report.head().asOf().toString(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taizhang.report.day.Report;
+import taizhang.report.ledger.LargeLedgerReport;
 
 /**
  * What a template can name without a dot: the report, and our own calls.
@@ -20,7 +21,7 @@ import taizhang.report.day.Report;
 record TemplateRoot(Map<String, TemplateModel> byName) implements TemplateHashModel {
     static TemplateRoot of(Report report, String dataVersion, TemplateFolder folder) throws TemplateModelException {
         Map<String, TemplateModel> names = new LinkedHashMap<>();
-        RecordModel paper = Models.record(report);
+        RecordModel paper = Models.record(report instanceof LargeLedgerReport large ? large.ledger() : report);
         names.put(paper.names().label(), paper);
         names.put("统计", Models.record(report.day().town()));
         names.put("专项", Models.record(report.day().campaign()));

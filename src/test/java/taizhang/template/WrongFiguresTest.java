@@ -192,7 +192,8 @@ class WrongFiguresTest {
                 edition.recount(),
                 edition.late(),
                 edition.news(),
-                edition.past());
+                edition.past(),
+                edition.photos());
     }
 
     private static List<Diagnostic> findings(Edition edition, String paper) throws IOException {

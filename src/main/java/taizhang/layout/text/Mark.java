@@ -1,4 +1,4 @@
 package taizhang.layout.text;
 
 /** Something drawn on a page. */
-public sealed interface Mark permits TextLine, Stroke, Box, FigureEdge {}
+public sealed interface Mark permits TextLine, Stroke, Box, FigureEdge, PhotoMark {}

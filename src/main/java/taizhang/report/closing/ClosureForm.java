@@ -11,6 +11,7 @@ import taizhang.model.Act;
 import taizhang.model.ClosingStep;
 import taizhang.report.day.DayText;
 import taizhang.report.day.Edition;
+import taizhang.report.day.EvidencePhoto;
 import taizhang.report.day.LedgerRow;
 import taizhang.report.day.SigningBox;
 import taizhang.report.day.SigningRow;
@@ -24,6 +25,7 @@ import taizhang.statistics.Standing;
  * @param result 整改完成情况
  * @param turns 退回 and 反弹 in this round, each with its reason; empty when there were none
  * @param evidence 佐证材料清单, of the completion and the application
+ * @param photos how many photos are printed with it (照片附页)
  * @param boxes 意见栏, in the order of the chain
  */
 public record ClosureForm(
@@ -32,6 +34,7 @@ public record ClosureForm(
         Optional<String> result,
         String turns,
         List<String> evidence,
+        int photos,
         List<SigningBox> boxes) {
     public ClosureForm {
         evidence = List.copyOf(evidence);
@@ -43,20 +46,18 @@ public record ClosureForm(
         return SigningRow.of(boxes);
     }
 
-    /** The form of the present round. */
-    static ClosureForm of(int number, Standing standing, Edition edition) {
-        LedgerRow line = LedgerRow.of(number, standing, edition.statistics(), edition.names());
-        return of(line, standing, standing.state(), standing.roles(), edition);
-    }
-
-    /** The form of a round that was closed before the problem came back. */
-    static ClosureForm ofEarlierRound(Standing standing, Step recurrence, Edition edition) {
-        ProblemState state = recurrence.before();
-        LedgerRow line = LedgerRow.ofEarlierRound(standing, recurrence, edition.statistics(), edition.names());
-        return of(line, standing, state, Roles.of(state, edition.ledger().categories()), edition);
-    }
-
-    private static ClosureForm of(LedgerRow line, Standing standing, ProblemState state, Roles roles, Edition edition) {
+    /**
+     * The form of a closing.
+     *
+     * @param number 序号, if it is of the present round
+     */
+    static ClosureForm of(int number, ClosingInHand closing, Edition edition) {
+        Standing standing = closing.standing();
+        ProblemState state = closing.state();
+        LedgerRow line = lineOf(number, closing, edition);
+        Roles roles = closing.recurrence().isPresent()
+                ? Roles.of(state, edition.ledger().categories())
+                : standing.roles();
         List<String> evidence = Stream.<Optional<? extends Act>>of(
                         state.handling().completion(), state.handling().at(ClosingStep.APPLICATION))
                 .flatMap(Optional::stream)
@@ -69,6 +70,9 @@ public record ClosureForm(
                 state.handling().completion().map(Act.Completion::result),
                 turnsIn(standing, state),
                 evidence,
+                (int) closing.photos(edition).stream()
+                        .filter(EvidencePhoto::isFit)
+                        .count(),
                 new ClosureBoxes(
                                 state,
                                 roles,
@@ -76,6 +80,13 @@ public record ClosureForm(
                                 edition.ledger().campaign().names().words(),
                                 edition.asOf())
                         .all());
+    }
+
+    static LedgerRow lineOf(int number, ClosingInHand closing, Edition edition) {
+        Standing standing = closing.standing();
+        return closing.recurrence()
+                .map(step -> LedgerRow.ofEarlierRound(standing, step, edition.statistics(), edition.names()))
+                .orElseGet(() -> LedgerRow.of(number, standing, edition.statistics(), edition.names()));
     }
 
     private static String turnsIn(Standing standing, ProblemState state) {

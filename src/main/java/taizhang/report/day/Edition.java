@@ -28,6 +28,7 @@ import taizhang.statistics.recount.Recount;
  * @param late 补录 that the report of the period tells
  * @param news what is new since the papers before
  * @param past how the town stood on earlier days
+ * @param photos what is known of the photos among the 佐证
  */
 public record Edition(
         Statistics statistics,
@@ -40,7 +41,8 @@ public record Edition(
         Recount recount,
         List<LateEntry> late,
         ProblemNews news,
-        PastDays past) {
+        PastDays past,
+        PhotoShelf photos) {
     public Edition {
         late = List.copyOf(late);
     }
@@ -68,17 +70,23 @@ public record Edition(
                 ledger.campaign().rules().reckoning().marked()
                         ? ProblemNews.sinceLastPeriod(statistics)
                         : ProblemNews.none(statistics),
-                past);
+                past,
+                PhotoShelf.NONE);
     }
 
     /** The edition of another day by the same books. */
     public Edition on(LocalDate day) {
-        return of(ledger(), day, past);
+        return of(ledger(), day, past).with(photos);
     }
 
     /** The same with 补录, which only the seals and the history know. */
     public Edition with(List<LateEntry> entries) {
-        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, entries, news, past);
+        return with(entries, news, photos);
+    }
+
+    /** The same with photos, which the ledger only names. */
+    public Edition with(PhotoShelf shelf) {
+        return with(late, news, shelf);
     }
 
     /**
@@ -90,8 +98,12 @@ public record Edition(
         if (!day.isBefore(asOf())) {
             throw new IllegalArgumentException(day + " is not before " + asOf());
         }
-        ProblemNews other = ProblemNews.since(statistics, day);
-        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, late, other, past);
+        return with(late, ProblemNews.since(statistics, day), photos);
+    }
+
+    private Edition with(List<LateEntry> entries, ProblemNews other, PhotoShelf shelf) {
+        return new Edition(
+                statistics, problems, facts, reporting, standstills, period, names, recount, entries, other, past, shelf);
     }
 
     /** The ledger. */

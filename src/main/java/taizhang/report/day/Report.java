@@ -9,6 +9,11 @@ public interface Report {
     /** Kind of paper, e.g. 整改台账; its template has the same name. */
     String paper();
 
+    /** The name of its template, where it is not that of the paper. */
+    default String template() {
+        return paper();
+    }
+
     /** What the paper is called: its kind, but for those called after the period, e.g. 月报 for 周报. */
     default String printed() {
         return day().campaign().papers().of(paper());

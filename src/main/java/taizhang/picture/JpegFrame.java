@@ -1,0 +1,33 @@
+package taizhang.picture;
+
+/**
+ * What a JPEG says of its image.
+ *
+ * @param width pixels in a row
+ * @param height rows
+ * @param components samples of a pixel: 1, 3 or 4
+ */
+record JpegFrame(int width, int height, int components) {
+    private static final int FIRST = 0xC0;
+    private static final int LAST = 0xCF;
+    private static final int PROGRESSIVE = 0xC2;
+
+    /** Whether a segment is the head of an image; tables have markers among theirs. */
+    static boolean isFrame(int marker) {
+        return marker >= FIRST && marker <= LAST && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    }
+
+    /** The head of an image of a kind that printed files may hold: eight bits, not lossless, without arithmetic coding. */
+    static JpegFrame of(int marker, byte[] body) throws PictureFault {
+        if (body.length < 6) {
+            throw PictureFault.broken("内容有损坏");
+        }
+        int components = body[5] & 0xFF;
+        boolean usual = components == 1 || components == 3 || components == 4;
+        if (marker > PROGRESSIVE || body[0] != 8 || !usual) {
+            throw PictureFault.otherKind("少见的一种 JPEG");
+        }
+        return new JpegFrame(
+                ((body[3] & 0xFF) << 8) | (body[4] & 0xFF), ((body[1] & 0xFF) << 8) | (body[2] & 0xFF), components);
+    }
+}
