@@ -31,8 +31,7 @@ final class OfficialOrder {
             EnumSet.of(OfficialElement.RED_FLAG, OfficialElement.BULLETIN, OfficialElement.ANNEX);
     private static final Set<OfficialElement> UPRIGHT =
             EnumSet.of(OfficialElement.RED_FLAG, OfficialElement.BULLETIN, OfficialElement.IMPRINT);
-    private static final List<String> TEXTS =
-            List.of("p", "h1", "h2", "h3", "h4", "table", "chart", "photos", "note");
+    private static final List<String> TEXTS = List.of("p", "h1", "h2", "h3", "h4", "table", "chart", "photos", "note");
 
     private final MarkupCursor cursor;
     private final Set<OfficialElement> met = EnumSet.noneOf(OfficialElement.class);

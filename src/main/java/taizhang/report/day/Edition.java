@@ -103,7 +103,18 @@ public record Edition(
 
     private Edition with(List<LateEntry> entries, ProblemNews other, PhotoShelf shelf) {
         return new Edition(
-                statistics, problems, facts, reporting, standstills, period, names, recount, entries, other, past, shelf);
+                statistics,
+                problems,
+                facts,
+                reporting,
+                standstills,
+                period,
+                names,
+                recount,
+                entries,
+                other,
+                past,
+                shelf);
     }
 
     /** The ledger. */
