@@ -12,7 +12,7 @@
  * {@code layout.text}, {@code report} over its families over {@code report.day}, {@code audit}, {@code exchange},
  * {@code intake} over {@code intake.form}, {@code intake.ledger}</td></tr>
  * <tr><th>4</th><td>{@code history}, {@code edit}, {@code draw}, {@code merge}</td></tr>
- * <tr><th>3</th><td>{@code load}, {@code check}, {@code statistics}, {@code lifecycle}</td></tr>
+ * <tr><th>3</th><td>{@code load}, {@code check}, {@code selection}, {@code statistics}, {@code lifecycle}</td></tr>
  * <tr><th>2</th><td>{@code model}, {@code yaml}, {@code yaml.slips}, {@code workbook.fill} over {@code workbook}</td></tr>
  * <tr><th>1</th><td>{@code document}, {@code diagnostic}, {@code privacy}, {@code picture}, {@code text}</td></tr>
  * </table>

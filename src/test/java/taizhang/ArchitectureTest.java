@@ -80,7 +80,8 @@ class ArchitectureTest {
             room("lifecycle", 3, "model"),
             room("statistics", 3, "model lifecycle"),
             room("statistics.recount", 3, "model lifecycle statistics"),
-            room("check", 3, "model lifecycle statistics privacy diagnostic text"),
+            room("selection", 3, "load model lifecycle statistics diagnostic text"),
+            room("check", 3, "selection model lifecycle statistics privacy diagnostic text"),
             room("load", 3, "yaml yaml.slips model privacy diagnostic text"),
             room("draw", 4, "model lifecycle statistics text"),
             room("edit", 4, "yaml load check lifecycle model diagnostic"),
@@ -91,8 +92,8 @@ class ArchitectureTest {
             room("intake.form", 5, "lifecycle model text", "org.apache.poi.."),
             room("intake", 5, "intake.form workbook edit load model yaml diagnostic text"),
             room("audit", 5, "history statistics lifecycle load model diagnostic text"),
-            room("report.day", 5, "diagnostic model lifecycle statistics statistics.recount"),
-            room("report.ledger", 5, "model lifecycle statistics statistics.recount report.day"),
+            room("report.day", 5, "diagnostic model lifecycle selection statistics statistics.recount"),
+            room("report.ledger", 5, "model lifecycle selection statistics statistics.recount report.day"),
             room("report.period", 5, "diagnostic model lifecycle statistics report.day"),
             room("report.oversight", 5, "diagnostic model lifecycle statistics report.day"),
             room("report.closing", 5, "diagnostic model lifecycle statistics report.day"),
@@ -131,13 +132,13 @@ class ArchitectureTest {
             room(
                     "desk",
                     7,
-                    "text privacy picture diagnostic document model lifecycle statistics check load draw edit history merge exchange audit report.day"
+                    "text privacy picture diagnostic document model lifecycle selection statistics check load draw edit history merge exchange audit report.day"
                             + " report.oversight report.audit report.sheet report layout layout.text render template workbook workbook.fill intake intake.form intake.ledger"),
             room(
                     "cli",
                     8,
                     "text privacy diagnostic model lifecycle statistics load draw edit history merge exchange audit"
-                            + " report.day report.period"
+                            + " report.day report.ledger report.period"
                             + " report.oversight report.audit report render template desk intake intake.ledger",
                     "picocli.."));
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param codes 校验码 of its pages; none for a workbook
  * @param archived the standard for archives that the file keeps (归档格式), e.g. PDF/A-2u; empty for none
  * @param audited the commit whose history it tells of (审计提交), full hash; empty for papers that go by a version alone
+ * @param condition 条件 by which its problems were picked; empty where they were not
  */
 public record ManifestEntry(
         String file,
@@ -24,7 +25,8 @@ public record ManifestEntry(
         String edition,
         List<String> codes,
         String archived,
-        String audited) {
+        String audited,
+        String condition) {
     public ManifestEntry {
         codes = List.copyOf(codes);
     }

@@ -59,6 +59,7 @@ public final class ManifestJson {
                 .with("版次", entry.edition())
                 .with("校验码", Json.list(entry.codes().stream().map(Json::of).toList()));
         JsonObject kept = entry.archived().isEmpty() ? object : object.with("归档格式", entry.archived());
-        return (entry.audited().isEmpty() ? kept : kept.with("审计提交", entry.audited())).done();
+        JsonObject whole = entry.audited().isEmpty() ? kept : kept.with("审计提交", entry.audited());
+        return (entry.condition().isEmpty() ? whole : whole.with("条件", entry.condition())).done();
     }
 }

@@ -17,7 +17,7 @@ public final class ManifestText {
     private static final String CAMPAIGN = "# 专项　";
     private static final Pattern FILE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
     private static final Pattern MORE = Pattern.compile(
-            "#\\s+(\\d{1,9})(?:页|张表)\\s+数据版本=(\\S*)\\s+整套码=(\\S*)(?:\\s+版次=(\\S*))?\\s+校验码=(\\S*)(?:\\s+归档格式=(\\S+))?(?:\\s+审计提交=(\\S+))?");
+            "#\\s+(\\d{1,9})(?:页|张表)\\s+数据版本=(\\S*)\\s+整套码=(\\S*)(?:\\s+版次=(\\S*))?\\s+校验码=(\\S*)(?:\\s+归档格式=(\\S+))?(?:\\s+审计提交=(\\S+))?(?:\\s+条件=(.+))?");
 
     private static final Pattern FIRST_LINE = Pattern.compile("# 生成清单　截至(\\d{4}-\\d\\d-\\d\\d)　数据版本 (\\S+)　整套码 (\\S+)");
     private static final Pattern SECOND_LINE = Pattern.compile(
@@ -47,7 +47,8 @@ public final class ManifestText {
             out.append(" 版次=").append(entry.edition());
             out.append(" 校验码=").append(String.join(",", entry.codes()));
             out.append(entry.archived().isEmpty() ? "" : " 归档格式=" + entry.archived());
-            out.append(entry.audited().isEmpty() ? "" : " 审计提交=" + entry.audited())
+            out.append(entry.audited().isEmpty() ? "" : " 审计提交=" + entry.audited());
+            out.append(entry.condition().isEmpty() ? "" : " 条件=" + entry.condition())
                     .append('\n');
         }
         return out.toString();
@@ -107,7 +108,7 @@ public final class ManifestText {
     }
 
     private static ManifestEntry entry(Matcher file) {
-        return new ManifestEntry(file.group(2), file.group(1), 0, "", "", "", List.of(), "", "");
+        return new ManifestEntry(file.group(2), file.group(1), 0, "", "", "", List.of(), "", "", "");
     }
 
     private static ManifestEntry entry(Matcher file, Matcher more) {
@@ -122,6 +123,7 @@ public final class ManifestText {
                 more.group(4) == null ? "" : more.group(4),
                 codes,
                 more.group(6) == null ? "" : more.group(6),
-                more.group(7) == null ? "" : more.group(7));
+                more.group(7) == null ? "" : more.group(7),
+                more.group(8) == null ? "" : more.group(8));
     }
 }

@@ -25,7 +25,8 @@ import taizhang.load.ReturnRecords;
  */
 final class MergedRecords {
     private static final String RETURNS = "周报/";
-    private static final Set<String> LISTED = Set.of("督办.yaml", "抽查.yaml", "通报.yaml", "政策.yaml", "单位.yaml", "类别.yaml");
+    private static final Set<String> LISTED =
+            Set.of("督办.yaml", "抽查.yaml", "通报.yaml", "政策.yaml", "单位.yaml", "类别.yaml", "名单.yaml");
     /** What makes a record what it is, so that two under one name are told apart. */
     private static final Set<String> FACTS = Set.of("要求", "事由", "单位");
     /** What tells one item of a list from another. */

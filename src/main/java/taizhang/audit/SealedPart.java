@@ -32,7 +32,8 @@ record SealedPart(Ledger ledger, Set<String> sealed) {
                 problems,
                 ledger.periods(),
                 ledger.oversight(),
-                ledger.texts());
+                ledger.texts(),
+                ledger.selections());
     }
 
     /** A problem without what no seal holds; empty if none holds its registration. */

@@ -36,6 +36,7 @@ public record Rules(List<Rule> all) {
                 new OversightKnowsProblems(),
                 new PoliciesKnowProblems(),
                 new TypedTextsKnown(),
+                new SelectionsInOrder(),
                 new SpotChecksInOrder(),
                 new SpotChecksFollowedUp(),
                 new DocumentsInOrder(),

@@ -48,10 +48,11 @@ final class BuildCommand extends LedgerCommand {
             }
             List<Paper> kinds = papers.kinds(books.ledger(), books.sheets());
             LocalDate day = asOf(books);
-            List<Scope> scopes = papers.scopes(books.ledger(), kinds);
             Press press = Press.ofDay(books, day);
-            List<Report> reports =
-                    since.isEmpty() ? press.reports(kinds, scopes) : press.ledgersSince(since.get(), kinds, scopes);
+            List<Scope> scopes = papers.scopes(press.edition(), kinds);
+            List<Report> reports = since.isEmpty()
+                    ? papers.reports(press, kinds, scopes)
+                    : press.ledgersSince(since.get(), kinds, scopes);
             Optional<Pressed> standing = press.standing(reports, formats);
             Findings obstacles = standing.isPresent() ? Findings.NONE : press.obstacles(kinds);
             if (!obstacles.isEmpty()) {
@@ -65,24 +66,50 @@ final class BuildCommand extends LedgerCommand {
                 return refuse(pressed.stopped(), REFUSED);
             }
             print(books.notes());
+            sayPicked(press.edition(), scopes);
             list(pressed);
             sayHowMany(pressed, start);
             sayWarnings(press.photosAsked().after(findings));
             if (papers.namesKinds()) {
-                explainAbsent(press.edition(), kinds, reports);
+                explainAbsent(press.edition(), kinds, reports, scopes);
             }
             return ExitStatus.FINE;
         }
     }
 
+    /** Says of each selection asked for how many problems it picked, and how its condition was understood. */
+    private void sayPicked(Edition edition, List<Scope> scopes) {
+        Findings doubts = papers.picking().doubts(edition.ledger());
+        if (!doubts.isEmpty()) {
+            terminal.complain(doubts);
+        }
+        for (Scope scope : scopes) {
+            int found = edition.problems().in(scope).size();
+            scope.printedCondition()
+                    .ifPresent(condition -> terminal.out()
+                            .print((found == 0 ? "没有选出问题，不生成：" : "选出" + found + "件：") + scope.listed(condition)
+                                    + "\n"));
+        }
+    }
+
     /** Says of each paper that was asked for by name and not made why it was not. */
-    private void explainAbsent(Edition edition, List<Paper> kinds, List<Report> reports) {
+    private void explainAbsent(Edition edition, List<Paper> kinds, List<Report> reports, List<Scope> scopes) {
         for (Paper kind : kinds) {
             if (reports.stream().noneMatch(report -> report.paper().equals(kind.name()))) {
                 terminal.complain("没有印" + edition.head().campaign().papers().of(kind.name())
-                        + kind.whyNotOn(edition).map("："::concat).orElse("") + "。");
+                        + whyNot(kind, edition, scopes).map("："::concat).orElse("") + "。");
             }
         }
+    }
+
+    private static Optional<String> whyNot(Paper kind, Edition edition, List<Scope> scopes) {
+        if (!scopes.stream().allMatch(scope -> scope.kind().isPicked())) {
+            return kind.whyNotOn(edition);
+        }
+        return Optional.of(
+                scopes.stream().anyMatch(scope -> kind.scopes().contains(scope.kind()))
+                        ? "选出的问题里没有要列入的"
+                        : "它不照名单和条件生成");
     }
 
     private static String kept(Pressed pressed) {

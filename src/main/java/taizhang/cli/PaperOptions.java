@@ -8,17 +8,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import taizhang.desk.Format;
+import taizhang.desk.Picking;
+import taizhang.desk.Press;
 import taizhang.desk.WrongRequest;
 import taizhang.model.Ledger;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
+import taizhang.report.day.Edition;
 import taizhang.report.day.PaperNames;
+import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
 import taizhang.report.day.ScopeKind;
+import taizhang.report.day.Scopes;
+import taizhang.report.ledger.LedgerKind;
 import taizhang.text.Nearest;
 
 /** Which papers are to be made. */
@@ -33,7 +40,7 @@ final class PaperOptions {
             names = {"--scope", "--范围"},
             paramLabel = "范围",
             split = "[,，、]",
-            description = "全镇（默认；也可写全县、全市等）、单位、类别，可写几个，用逗号隔开；全部＝三样都要")
+            description = "全镇（默认；也可写全县、全市等）、单位、类别、牵头单位、责任领导、名单，可写几个，用逗号隔开；全部＝前三样都要")
     private List<String> scopes = new ArrayList<>();
 
     @Option(
@@ -56,6 +63,9 @@ final class PaperOptions {
             split = "[,，、]",
             description = "pdf、xlsx，默认两种都要")
     private List<String> formats = new ArrayList<>();
+
+    @Mixin
+    private PickingOptions picked;
 
     /**
      * The kinds of paper asked for, in their usual order.
@@ -102,12 +112,40 @@ final class PaperOptions {
         return asked.isEmpty() ? Format.all() : List.copyOf(asked);
     }
 
+    /** The named selections or the condition asked for. */
+    Picking picking() {
+        return picked.picking();
+    }
+
+    /** The papers asked for; of problems that are picked, unless papers are named, the ledgers alone. */
+    List<Report> reports(Press press, List<Paper> papers, List<Scope> scopes) {
+        List<Paper> ledgers = namesKinds()
+                ? papers
+                : papers.stream()
+                        .filter(paper -> LedgerKind.isNamed(paper.name()))
+                        .toList();
+        List<Report> reports = new ArrayList<>(press.reports(
+                papers,
+                scopes.stream().filter(scope -> !scope.kind().isPicked()).toList()));
+        reports.addAll(press.reports(
+                ledgers,
+                scopes.stream().filter(scope -> scope.kind().isPicked()).toList()));
+        return reports;
+    }
+
     /** The scopes asked for; when none is named, the town, or whatever the papers asked for are made for. */
-    List<Scope> scopes(Ledger ledger, List<Paper> papers) {
+    List<Scope> scopes(Edition edition, List<Paper> papers) {
+        Ledger ledger = edition.ledger();
+        if (picking().isAsked()) {
+            if (!scopes.isEmpty() || !units.isEmpty()) {
+                throw new WrongRequest("写了 --list 或 --where，就不写 --scope 和 --unit：单位写进条件里，例如 --where '归属单位=上庄村 且 逾期'");
+            }
+            return picking().scopes(ledger);
+        }
         Set<ScopeKind> asked = EnumSet.noneOf(ScopeKind.class);
         for (String name : scopes) {
             if (name.strip().equals(ALL)) {
-                asked.addAll(EnumSet.allOf(ScopeKind.class));
+                asked.addAll(List.of(ScopeKind.TOWN, ScopeKind.UNIT, ScopeKind.CATEGORY));
             } else {
                 asked.add(ScopeKind.parse(name.strip())
                         .orElseThrow(() -> wrong("--scope", name, "可写 " + ScopeKind.labels() + "、" + ALL)));
@@ -122,7 +160,7 @@ final class PaperOptions {
         }
         List<Scope> found = new ArrayList<>();
         for (ScopeKind kind : asked) {
-            found.addAll(kind == ScopeKind.UNIT ? unitScopes(ledger) : Scope.all(kind, ledger));
+            found.addAll(kind == ScopeKind.UNIT ? unitScopes(ledger) : Scopes.of(kind, edition));
         }
         return found;
     }

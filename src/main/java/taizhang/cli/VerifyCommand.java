@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import taizhang.audit.TypedCode;
@@ -62,6 +63,9 @@ final class VerifyCommand extends LedgerCommand {
             description = "按文件夹里的清单核对每个文件，如 output/2017-08-18")
     private Optional<Path> folder = Optional.empty();
 
+    @Mixin
+    private PickingOptions picked;
+
     VerifyCommand(Terminal terminal, Place place) {
         super(terminal, place, SharedOption.TEMPLATES, SharedOption.AS_OF);
     }
@@ -103,7 +107,7 @@ final class VerifyCommand extends LedgerCommand {
         List<Paper> kinds = paper.map(name -> List.of(Papers.find(name.strip())
                         .orElseThrow(() -> wrong("--paper 的值“" + name + "”不对：可写 " + Papers.names()))))
                 .orElse(Papers.all());
-        return new PageQuestion(typed, asked, day, kinds, page, since);
+        return new PageQuestion(typed, asked, day, kinds, page, since, picked.picking());
     }
 
     private ExitStatus answer(FolderCheck check) throws IOException {
@@ -157,6 +161,9 @@ final class VerifyCommand extends LedgerCommand {
                 terminal.out().print("不符：用这个数据版本重做，没有一页的校验码是这个。纸上的内容和账上不一样，或者数据版本、日期、纸名、页码抄错了。\n");
                 if (since.isEmpty()) {
                     terminal.out().print("标题下印着“与截至某日的台账相比”、那一天又不是上期截止的，加上 --since 和那一天再核对一次。\n");
+                }
+                if (!picked.picking().isAsked()) {
+                    terminal.out().print("标题下面印着“条件：”的，要用 --where 把条件照抄上才找得到，例如 --where '责任领导=周某 且 逾期'。\n");
                 }
                 yield ExitStatus.FINDINGS;
             }

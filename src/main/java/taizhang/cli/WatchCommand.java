@@ -82,7 +82,10 @@ final class WatchCommand extends LedgerCommand {
         Press press = Press.ofDay(
                 books, day.orElseGet(() -> books.ledger().campaign().term().first()));
         return new Watch.Papers(
-                press, press.obstacles(kinds), press.reports(kinds, papers.scopes(books.ledger(), kinds)), formats);
+                press,
+                press.obstacles(kinds),
+                papers.reports(press, kinds, papers.scopes(press.edition(), kinds)),
+                formats);
     }
 
     /** Looks once and tells; how long to wait for the next look, in milliseconds. */

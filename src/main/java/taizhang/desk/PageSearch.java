@@ -17,6 +17,7 @@ import taizhang.report.Paper;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
 import taizhang.report.day.ScopeKind;
+import taizhang.report.day.Scopes;
 import taizhang.template.PageMarking;
 
 /**
@@ -27,13 +28,15 @@ import taizhang.template.PageMarking;
  * @param kinds the papers to look through
  * @param page the page to look at; all when empty
  * @param since the day that ledgers are compared with; empty for the one that goes by the books
+ * @param picking for which selections they were made; of all kinds of scopes when nothing is asked for
  */
 public record PageSearch(
         List<BooksOfVersion> states,
         LocalDate day,
         List<Paper> kinds,
         Optional<Integer> page,
-        Optional<LocalDate> since) {
+        Optional<LocalDate> since,
+        Picking picking) {
     public PageSearch {
         states = List.copyOf(states);
         kinds = List.copyOf(kinds);
@@ -112,13 +115,23 @@ public record PageSearch(
 
         boolean in(Press press, Fonts fonts, BooksOfVersion state) {
             PageMarking marking = PageMarking.bare(state.version().digits());
-            for (ScopeKind scopes : ScopeKind.values()) {
-                for (Scope scope : Scope.all(scopes, press.edition().ledger())) {
-                    for (Report report : reports(press, List.of(scope))) {
-                        Optional<Document> document = press.document(report, marking);
-                        if (document.isPresent() && in(document.get(), fonts, scope, state)) {
-                            return true;
-                        }
+            if (picking.isAsked()) {
+                return in(press, picking.scopes(press.edition().ledger()), marking, fonts, state);
+            }
+            for (ScopeKind kind : ScopeKind.values()) {
+                if (in(press, Scopes.of(kind, press.edition()), marking, fonts, state)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean in(Press press, List<Scope> scopes, PageMarking marking, Fonts fonts, BooksOfVersion state) {
+            for (Scope scope : scopes) {
+                for (Report report : reports(press, List.of(scope))) {
+                    Optional<Document> document = press.document(report, marking);
+                    if (document.isPresent() && in(document.get(), fonts, scope, state)) {
+                        return true;
                     }
                 }
             }
@@ -144,7 +157,7 @@ public record PageSearch(
                         found = Optional.of(made);
                         return true;
                     }
-                    if (kinds.size() == 1 && scope instanceof Scope.Town) {
+                    if (kinds.size() == 1 && (picking.isAsked() || scope instanceof Scope.Town)) {
                         rebuilt.add(made);
                     }
                 }

@@ -141,7 +141,8 @@ final class PressRun {
         for (Task task : tasks) {
             PaperInHand.Part part = Objects.requireNonNull(made.get(task));
             findings.addAll(part.findings());
-            part.printed().ifPresent(printed::add);
+            Optional<String> condition = reports.get(task.paper()).scope().printedCondition();
+            part.printed().map(paper -> paper.under(condition)).ifPresent(printed::add);
         }
     }
 
@@ -216,7 +217,7 @@ final class PressRun {
                             new BufferedOutputStream(new DigestOutputStream(tray.create(file), digest))) {
                         accepted.value().writeTo(stream);
                     }
-                    Printed whole = new Printed(file, accepted.value().sheets(), Sha256.of(digest), List.of(), "");
+                    Printed whole = new Printed(file, accepted.value().sheets(), Sha256.of(digest), List.of(), "", "");
                     yield new PaperInHand.Part(Optional.of(whole), List.of());
                 }
             };

@@ -17,6 +17,7 @@ import taizhang.report.day.ProblemNews;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
 import taizhang.report.day.ScopeKind;
+import taizhang.report.day.Scopes;
 
 /**
  * Makes the papers of a day again from the books of a version, to be laid beside those of a folder. Seals are not part of a
@@ -67,7 +68,9 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
             throws IOException {
         String set = PageCode.ofSet(version.digest(), day.toString(), edition.mark());
         Map<Set<Format>, List<Report>> works = new HashMap<>();
-        for (Report report : reports(press, open.keySet())) {
+        Set<String> conditions = new LinkedHashSet<>();
+        open.values().forEach(entry -> conditions.add(entry.condition()));
+        for (Report report : reports(press, open.keySet(), conditions)) {
             Set<Format> formats = new LinkedHashSet<>();
             for (Format format : Format.all()) {
                 if (open.containsKey(below(report, format))) {
@@ -98,20 +101,23 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
     Set<String> names(Set<String> files) throws IOException {
         Set<String> names = new LinkedHashSet<>();
         try (Books books = states.getFirst().open()) {
-            for (Report report : reports(Press.of(books, day), files)) {
+            for (Report report : reports(Press.of(books, day), files, Set.of())) {
                 Format.all().forEach(format -> names.add(below(report, format)));
             }
         }
         return names;
     }
 
-    /** The reports of the scopes in whose folders some files lie. */
-    private static List<Report> reports(Press press, Set<String> files) {
+    /** The reports of the scopes in whose folders some files lie; of those in the folder of conditions, of some conditions. */
+    private static List<Report> reports(Press press, Set<String> files, Set<String> conditions) {
         List<Scope> scopes = new ArrayList<>();
         Arrays.stream(ScopeKind.values())
                 .filter(kind ->
                         kind == ScopeKind.TOWN || files.stream().anyMatch(file -> file.startsWith(kind.label() + "/")))
-                .forEach(kind -> scopes.addAll(Scope.all(kind, press.edition().ledger())));
+                .forEach(kind -> scopes.addAll(Scopes.of(kind, press.edition())));
+        if (files.stream().anyMatch(file -> file.startsWith(ScopeKind.CONDITION.label() + "/"))) {
+            scopes.addAll(Scopes.of(conditions, press.edition().ledger()));
+        }
         List<Report> reports = new ArrayList<>(press.reports(press.kinds(), scopes));
         files.stream()
                 .flatMap(file -> ProblemNews.dayOfFolder(file).stream())

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * A kind of finding with a stable number (诊断码): 1xx file and YAML, 2xx fields, 3xx references, 4xx and 7xx rules, 5xx
  * templates, markup and glyphs, 6xx git, 80x–82x returns that came back, 85x forms of the superior,
- * 86x two versions of the books. A number is never used again for something else.
+ * 86x two versions of the books, 868–879 named selections and conditions. A number is never used again for something else.
  */
 public interface DiagnosticCode {
     /** The one whose digits Java knows without opening tables. */

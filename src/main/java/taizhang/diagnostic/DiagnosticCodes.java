@@ -25,6 +25,7 @@ public final class DiagnosticCodes {
                         ImportCode.values(),
                         TemplateCode.values(),
                         BlankCode.values(),
+                        SelectionCode.values(),
                         HistoryCode.values(),
                         SealedCode.values(),
                         SyncCode.values())

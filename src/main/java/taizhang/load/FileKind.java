@@ -30,6 +30,7 @@ enum FileKind {
     NOTICES("督办", Keys.NOTICES, Keys.NOTICE, Keys.REPLY),
     SPOT_CHECKS("抽查", Keys.SPOT_CHECKS, Keys.SPOT_CHECK, Keys.SPOT_CHECK_TARGET),
     CIRCULARS("通报", Keys.CIRCULARS, Keys.CIRCULAR),
+    SELECTIONS("名单", Keys.SELECTIONS, Keys.SELECTION),
     /** Warnings that were accepted; they change no figure. */
     ACCEPTED("已阅", Keys.ACCEPTED, Keys.ACCEPTANCE),
     /** Written by the tool only; read by the commands that need it. */
@@ -97,7 +98,7 @@ enum FileKind {
             case NOTICES -> Optional.of(Gaps.Part.NOTICES);
             case SPOT_CHECKS -> Optional.of(Gaps.Part.SPOT_CHECKS);
             case CIRCULARS -> Optional.of(Gaps.Part.CIRCULARS);
-            case CAMPAIGN, UNITS, CATEGORIES, ACCEPTED, SEALS, TEXT -> Optional.empty();
+            case CAMPAIGN, UNITS, CATEGORIES, SELECTIONS, ACCEPTED, SEALS, TEXT -> Optional.empty();
         };
     }
 

@@ -26,6 +26,7 @@ public final class KeyReference {
             "notices",
             "spot-checks",
             "circulars",
+            "selections",
             "accepted",
             "text");
 

@@ -30,6 +30,7 @@ final class KeyTexts {
             case "类型" -> "贫困村";
             case "编号前缀" -> "上庄";
             case "同" -> "限期整改";
+            case "条件" -> "责任领导=周某 且 逾期";
             case "文号" -> "某清理督〔2017〕5号";
             default -> "……";
         };

@@ -46,6 +46,8 @@ enum Keys implements RecordKeys {
     SPOT_CHECK_TARGET("抽查对象", "类型 单位 期号 问题 方式 结果 情况 处理 抽查人"),
     CIRCULARS("通报.yaml", "通报"),
     CIRCULAR("通报", "文号 日期 单位 事由 限期 整改情况 问责"),
+    SELECTIONS("名单.yaml", "名单"),
+    SELECTION("名单", "名称 条件"),
     ACCEPTED("已阅.yaml", "已阅"),
     ACCEPTANCE("已阅", "编号 代码 理由 谁 有效期"),
     TEXT("文字", "工作开展情况 经验做法 存在问题 下步打算"),
@@ -54,7 +56,7 @@ enum Keys implements RecordKeys {
 
     /** Keys whose value is running text, in which a # or a comma is a sign like any other; acts have more. */
     private static final Set<String> FREE_TEXT = Set.copyOf(List.of(
-            ("描述 摘要 目标 措施 情况 说明 备注 清理重点 整改标准 处理意见 内容 落实情况 完善建议" + " 困难 下周 下一步 要求 事由 整改情况 处理 工作开展情况 经验做法 存在问题 下步打算")
+            ("描述 摘要 目标 措施 情况 说明 备注 清理重点 整改标准 处理意见 内容 落实情况 完善建议" + " 困难 条件 下周 下一步 要求 事由 整改情况 处理 工作开展情况 经验做法 存在问题 下步打算")
                     .split(" ")));
 
     private final String record;

@@ -22,6 +22,7 @@ import taizhang.model.Oversight;
 import taizhang.model.Period;
 import taizhang.model.Problem;
 import taizhang.model.ProblemId;
+import taizhang.model.Selection;
 import taizhang.model.TypedText;
 import taizhang.model.Unit;
 import taizhang.model.UnitId;
@@ -87,7 +88,8 @@ final class LedgerAssembly {
                 problems,
                 readPeriods(periods.join()),
                 readOversight(references),
-                readTexts());
+                readTexts(),
+                readSelections());
         return result(ledger);
     }
 
@@ -188,6 +190,18 @@ final class LedgerAssembly {
                         .root())
                 .flatMap(root -> FileRoot.listed(root, Keys.ACCEPTED, Keys.ACCEPTANCE, findings))
                 .map(list -> list.records("已阅", Keys.ACCEPTANCE, "编号", AcceptanceReader::read))
+                .orElse(List.of());
+    }
+
+    /** Nothing else hangs on them either. */
+    private List<Selection> readSelections() {
+        return files(FileKind.SELECTIONS)
+                .findFirst()
+                .flatMap(file -> new FileParser(FileKind.SELECTIONS, numbers)
+                        .parse(file, findings)
+                        .root())
+                .flatMap(root -> FileRoot.listed(root, Keys.SELECTIONS, Keys.SELECTION, findings))
+                .map(list -> list.records("名单", Keys.SELECTION, "名称", SelectionReader::read))
                 .orElse(List.of());
     }
 

@@ -14,7 +14,7 @@ import taizhang.yaml.YamlReader;
 import taizhang.yaml.YamlSequence;
 
 /**
- * Reads versions of the files that list records (单位, 类别, 政策, 督办, 抽查, 通报), of 专项.yaml and of 文字 as texts that need not
+ * Reads versions of the files that list records (单位, 类别, 政策, 督办, 抽查, 通报, 名单), of 专项.yaml and of 文字 as texts that need not
  * be right.
  */
 public final class ListedRecords {
@@ -25,7 +25,8 @@ public final class ListedRecords {
             "政策", List.of("名称"),
             "督办", List.of("文号"),
             "抽查", List.of("日期"),
-            "通报", List.of("文号"));
+            "通报", List.of("文号"),
+            "名单", List.of("名称"));
 
     private final Map<String, Map<String, String>> records = new LinkedHashMap<>();
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param periods 周报/*.yaml by 截止
  * @param oversight notices, spot checks and circulars
  * @param texts 文字/*.yaml by name
+ * @param selections 名单.yaml
  */
 public record Ledger(
         Campaign campaign,
@@ -22,11 +23,13 @@ public record Ledger(
         List<Problem> problems,
         List<Period> periods,
         Oversight oversight,
-        List<TypedText> texts) {
+        List<TypedText> texts,
+        List<Selection> selections) {
     public Ledger {
         policies = List.copyOf(policies);
         problems = List.copyOf(problems);
         periods = List.copyOf(periods);
         texts = List.copyOf(texts);
+        selections = List.copyOf(selections);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import taizhang.report.closing.ClosureFormReport;
 import taizhang.report.closing.ClosureSummaryReport;
 import taizhang.report.closing.ExtensionReport;
@@ -48,7 +49,10 @@ public final class Papers {
     private static final List<ScopeKind> TOWN = List.of(ScopeKind.TOWN);
     private static final List<ScopeKind> TOWN_AND_UNITS = List.of(ScopeKind.TOWN, ScopeKind.UNIT);
     private static final List<ScopeKind> UNITS = List.of(ScopeKind.UNIT);
-    private static final List<ScopeKind> EVERY = List.of(ScopeKind.TOWN, ScopeKind.UNIT, ScopeKind.CATEGORY);
+    private static final List<ScopeKind> EVERY = List.of(ScopeKind.values());
+    private static final List<ScopeKind> ALL_BUT_CATEGORIES = Stream.of(ScopeKind.values())
+            .filter(kind -> kind != ScopeKind.CATEGORY)
+            .toList();
 
     private static final List<Paper> ALL = List.of(
             ledger(LedgerKind.PROBLEMS),
@@ -75,7 +79,7 @@ public final class Papers {
             town(AccountabilityReport.PAPER, one(AccountabilityReport::of), because("还没有问责")),
             new Paper(
                     ClosureFormReport.PAPER,
-                    TOWN_AND_UNITS,
+                    ALL_BUT_CATEGORIES,
                     (edition, scope) -> list(ClosureFormReport.of(edition, scope)),
                     because("没有待销号和本期销号的问题")),
             new Paper(
@@ -86,7 +90,7 @@ public final class Papers {
             town(ClosureSummaryReport.PAPER, one(ClosureSummaryReport::of), because("还没有登记问题")),
             new Paper(
                     ExtensionReport.PAPER,
-                    TOWN_AND_UNITS,
+                    ALL_BUT_CATEGORIES,
                     (edition, scope) -> list(ExtensionReport.of(edition, scope)),
                     because("没有本期申请、批复和等待批复的延期")),
             town(StageSummaryReport.PAPER, StageSummaryReport::all, StageSummaryReport::whyNot),

@@ -13,7 +13,10 @@ final class LedgerNames {
     static {
         NAMES.of(LedgerReport.class, "台账")
                 .name("名称", "问题台账、整改台账或销号台账", LedgerReport::paper)
-                .name("范围", "全镇、单位或类别", report -> report.scope().kind().label())
+                .name(
+                        "范围",
+                        "全镇、单位、类别、牵头单位、责任领导、名单或条件",
+                        report -> report.scope().kind().label())
                 .name("表头", "标题、填报人、截至日期等", LedgerReport::head)
                 .name("组", "计入合计的各组", LedgerReport::groups)
                 .name("合计", "计入合计的数字", LedgerReport::total)

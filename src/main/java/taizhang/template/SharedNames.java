@@ -21,6 +21,7 @@ final class SharedNames {
                 .name("审核人", "审核人，可空", ReportHead::reviewer)
                 .name("截至日期", "统计截止日期", ReportHead::asOf)
                 .name("办公室", "领导小组办公室全称", ReportHead::author)
+                .name("条件", "选出这些问题的条件；不是按名单、条件选出的为空", ReportHead::condition)
                 .done();
     }
 

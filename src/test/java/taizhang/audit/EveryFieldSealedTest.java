@@ -62,6 +62,7 @@ class EveryFieldSealedTest {
                         ledger.units().groups().stream().map(group -> group.origin()),
                         ledger.categories().all().stream().map(category -> category.origin()),
                         ledger.policies().stream().map(policy -> policy.origin()),
+                        ledger.selections().stream().map(selection -> selection.origin()),
                         ledger.oversight().notices().stream().map(notice -> notice.origin()),
                         ledger.oversight().spotChecks().stream().map(check -> check.origin()),
                         ledger.oversight().circulars().stream().map(circular -> circular.origin()))

@@ -125,6 +125,17 @@ final class HintRemedies {
             entry("TZ711", cutItem("记重了的留一条")),
             entry("TZ716", cutLine("删去这一个")),
             entry("TZ712", words(": (\\[.+])$")),
+            entry("TZ868", words("例如 (\\S+)$")),
+            entry("TZ869", words("改成 (\\S+)$")),
+            entry("TZ870", words("^是不是 (\\S+?)？")),
+            entry("TZ871", words("^是不是 (\\S+)")),
+            entry("TZ872", words("可以用 ([^、]+)")),
+            entry("TZ873", words("例如写 (\\S+)$")),
+            entry("TZ874", words("例如 (\\S+?)（")),
+            entry("TZ875", write("后面都要有一个条件", " 临期")),
+            entry("TZ876", write("写 且", "且 临期")),
+            entry("TZ877", write("多写的删去", "")),
+            entry("TZ879", words("^是不是 (\\S+?)？")),
             entry("TZ890", words("^改写为“(.+)”；")));
 
     private static final String VILLAGE = "问题/大河口村.yaml";

@@ -67,7 +67,7 @@ class DiagnosticCodesTest {
             case "ImportCode" -> 8;
             case "TemplateCode" -> 5;
             case "HistoryCode", "SealedCode" -> 6;
-            case "BlankCode", "CollectCode", "SyncCode", "AcceptanceCode", "PeopleCode" -> 8;
+            case "BlankCode", "CollectCode", "SelectionCode", "SyncCode", "AcceptanceCode", "PeopleCode" -> 8;
             default -> 0;
         };
     }

@@ -34,6 +34,7 @@ class KeyReferenceTest {
         paths.put("notices", "督办.yaml");
         paths.put("spot-checks", "抽查.yaml");
         paths.put("circulars", "通报.yaml");
+        paths.put("selections", "名单.yaml");
         paths.put("accepted", "已阅.yaml");
         paths.put("text", "文字/2018-11-30.yaml");
         return paths;

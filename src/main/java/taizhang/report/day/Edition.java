@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.model.Ledger;
 import taizhang.model.UnitId;
+import taizhang.selection.Selector;
 import taizhang.statistics.FactTable;
 import taizhang.statistics.ReportingBoard;
 import taizhang.statistics.ReportingState;
@@ -59,7 +60,7 @@ public record Edition(
         UnitNames names = UnitNames.of(ledger.units());
         return new Edition(
                 statistics,
-                ProblemList.of(statistics.standings(), names),
+                ProblemList.of(new Selector(statistics, standstills), names),
                 FactTable.of(statistics),
                 reporting,
                 standstills,
@@ -141,7 +142,7 @@ public record Edition(
     public ReportHead headOf(String paper, Scope scope) {
         return scope instanceof Scope.OfUnit of
                 ? ReportHead.ofUnit(ledger(), paper, of.unit(), asOf())
-                : ReportHead.ofOffice(ledger(), paper, scope.folder(), asOf());
+                : ReportHead.ofOffice(ledger(), paper, scope.title(), asOf()).under(scope.printedCondition());
     }
 
     /** The figures over the whole town. */

@@ -5,24 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.model.ProblemId;
 import taizhang.model.UnitId;
+import taizhang.selection.Selector;
 import taizhang.statistics.Standing;
 
 /**
  * How all problems stand on the day, in the order of papers: by unit as in 单位.yaml, then by number.
  *
  * @param all the problems registered by the day
+ * @param selector picks among them
  */
-public record ProblemList(List<Standing> all) {
+public record ProblemList(List<Standing> all, Selector selector) {
     public ProblemList {
         all = List.copyOf(all);
     }
 
-    static ProblemList of(List<Standing> standings, UnitNames names) {
-        return new ProblemList(standings.stream()
+    static ProblemList of(Selector selector, UnitNames names) {
+        List<Standing> ordered = selector.statistics().standings().stream()
                 .sorted(Comparator.comparingInt((Standing standing) ->
                                 names.placeOf(standing.state().home()))
                         .thenComparing(standing -> standing.problem().id()))
-                .toList());
+                .toList();
+        return new ProblemList(ordered, selector);
     }
 
     /** How a problem stands; empty if it is not registered yet. */
@@ -50,6 +53,10 @@ public record ProblemList(List<Standing> all) {
                                 .facts()
                                 .category()
                                 .equals(of.category().id()))
+                        .toList();
+            case Scope.Picked picked ->
+                all.stream()
+                        .filter(standing -> selector.isPicked(picked.condition(), standing))
                         .toList();
         };
     }

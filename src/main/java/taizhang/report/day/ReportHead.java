@@ -19,6 +19,7 @@ import taizhang.model.Unit;
  * @param leader 单位负责人
  * @param reviewer 审核人
  * @param asOf 截至日期
+ * @param condition 条件 by which the problems were picked; empty where they were not
  */
 public record ReportHead(
         String title,
@@ -28,7 +29,8 @@ public record ReportHead(
         Optional<String> phone,
         Optional<String> leader,
         Optional<String> reviewer,
-        LocalDate asOf) {
+        LocalDate asOf,
+        Optional<String> condition) {
     /** The head of a paper of the office. */
     static ReportHead ofOffice(Ledger ledger, String paper, String scope, LocalDate asOf) {
         CampaignNames names = ledger.campaign().names();
@@ -41,7 +43,8 @@ public record ReportHead(
                 officers.phone(),
                 officers.head(),
                 officers.reviewer(),
-                asOf);
+                asOf,
+                Optional.empty());
     }
 
     /** The head of a unit's own paper; who is not known signs on the blank line. */
@@ -55,12 +58,18 @@ public record ReportHead(
                 unit.contact().phone(),
                 unit.contact().head(),
                 Optional.empty(),
-                asOf);
+                asOf,
+                Optional.empty());
     }
 
     /** The same head with other people to sign it; who is not known signs on the blank line. */
     public ReportHead signedBy(Optional<String> otherReporter, Optional<String> otherLeader) {
-        return new ReportHead(title, author, unit, otherReporter, phone, otherLeader, reviewer, asOf);
+        return new ReportHead(title, author, unit, otherReporter, phone, otherLeader, reviewer, asOf, condition);
+    }
+
+    /** The same head over problems that were picked by a condition. */
+    ReportHead under(Optional<String> picked) {
+        return new ReportHead(title, author, unit, reporter, phone, leader, reviewer, asOf, picked);
     }
 
     private static String titleOf(Campaign campaign, String paper, String scope) {

@@ -1,5 +1,7 @@
 package taizhang.report.ledger;
 
+import java.util.Arrays;
+
 /** Which of the three ledgers (台账). */
 public enum LedgerKind {
     /** 问题台账: every problem registered. */
@@ -20,6 +22,11 @@ public enum LedgerKind {
     /** Why there is none when it has no line. */
     public String nothing() {
         return nothing;
+    }
+
+    /** Whether a paper of that name is one of the three. */
+    public static boolean isNamed(String paper) {
+        return Arrays.stream(values()).anyMatch(kind -> kind.label.equals(paper));
     }
 
     /** The name of the paper, of its template and of its files. */

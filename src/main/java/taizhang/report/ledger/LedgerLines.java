@@ -44,6 +44,7 @@ record LedgerLines(Edition edition, LedgerKind kind) {
         return switch (scope) {
             case Scope.Town ignored -> report(scope, byUnit(own), List.of(), own);
             case Scope.OfCategory ignored -> report(scope, whole(own), List.of(), own);
+            case Scope.Picked ignored -> report(scope, whole(own), List.of(), own);
             case Scope.OfUnit of -> report(scope, whole(own), joint(of.unit().id()), own);
         };
     }

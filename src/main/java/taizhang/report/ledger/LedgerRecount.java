@@ -9,6 +9,7 @@ import taizhang.lifecycle.ProblemState;
 import taizhang.model.ProblemId;
 import taizhang.report.day.LedgerRow;
 import taizhang.report.day.Scope;
+import taizhang.selection.Selector;
 
 /**
  * The figures of a ledger counted once more, from the lines it lists: a total is over the lines above it, and 未列入 over the
@@ -41,7 +42,7 @@ record LedgerRecount(LedgerReport ledger) {
         }
         if (name.equals("未列入")) {
             Set<ProblemId> listed = new HashSet<>(numbered(ledger.groups().stream()));
-            return Optional.of(ledger.day().recount().problems(this::isInScope).stream()
+            return Optional.of(inScope().stream()
                     .filter(problem -> !listed.contains(problem))
                     .toList());
         }
@@ -51,9 +52,18 @@ record LedgerRecount(LedgerReport ledger) {
                 .map(group -> numbered(Stream.of(group)));
     }
 
+    private List<ProblemId> inScope() {
+        return ledger.scope() instanceof Scope.Picked picked
+                ? Selector.of(ledger.day().recount().statistics()).pick(picked.condition()).stream()
+                        .map(standing -> standing.problem().id())
+                        .toList()
+                : ledger.day().recount().problems(this::isInScope);
+    }
+
     private boolean isInScope(ProblemState state) {
         return switch (ledger.scope()) {
             case Scope.Town ignored -> true;
+            case Scope.Picked ignored -> false;
             case Scope.OfUnit of -> state.home().equals(of.unit().id());
             case Scope.OfCategory of ->
                 state.facts().category().equals(of.category().id());

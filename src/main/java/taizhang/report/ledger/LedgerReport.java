@@ -25,7 +25,8 @@ import taizhang.report.day.Scope;
  * One of the three ledgers (台账) for a scope on a day.
  *
  * <p>Order: by 归属单位 in the order of 单位.yaml, then by number, because a leader looks for the village first and each
- * village signs for its own lines. A town's ledger is captioned by unit; a category's is short and is not.
+ * village signs for its own lines. A town's ledger is captioned by unit; one of a
+ * category or of picked problems is short and is not.
  *
  * @param day what all papers of the day share
  * @param kind which ledger

@@ -147,6 +147,11 @@ public final class Recount {
         };
     }
 
+    /** How the problems stand on the day. */
+    public Statistics statistics() {
+        return statistics;
+    }
+
     /** The problems registered by the day that stand as wanted, in the order of the ledger. */
     public List<ProblemId> problems(Predicate<ProblemState> wanted) {
         return statistics.standings().stream()
