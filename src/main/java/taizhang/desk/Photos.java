@@ -49,7 +49,9 @@ final class Photos implements PhotoShelf, PictureSource {
         try {
             Set<EvidencePhoto> found = new LinkedHashSet<>();
             for (String path : pathsOf(word)) {
-                found.add(inPlaceOf(shotOf(path)).photo());
+                EvidencePhoto photo = shotOf(path).photo();
+                String shown = inPlaceOf(shotOf(path)).photo().path();
+                found.add(shown.equals(path) ? photo : photo.shownBy(shown));
             }
             return new ArrayList<>(found);
         } catch (IOException unreadable) {
@@ -115,23 +117,23 @@ final class Photos implements PhotoShelf, PictureSource {
     private Shot look(String path) throws IOException {
         Optional<String> pointed = tree.pointedAt(path);
         if (pointed.isPresent()) {
-            return new Shot(new EvidencePhoto(path, pointed.orElseThrow(), ""), Optional.empty());
+            return new Shot(new EvidencePhoto(path, pointed.orElseThrow()), Optional.empty());
         }
         long size = tree.size(path);
         if (size > PictureFile.LARGEST) {
             PhotoTrouble large = PhotoTrouble.tooLarge(Math.ceil(size / MEGABYTE * 10) / 10);
-            return new Shot(new EvidencePhoto(path, tree.digest(path), large.what()), Optional.of(large));
+            return new Shot(new EvidencePhoto(path, tree.digest(path), path, large.what()), Optional.of(large));
         }
         Optional<byte[]> content = tree.contentHere(path);
         if (content.isEmpty()) {
-            return new Shot(new EvidencePhoto(path, tree.digest(path), ""), Optional.empty());
+            return new Shot(new EvidencePhoto(path, tree.digest(path)), Optional.empty());
         }
         byte[] bytes = content.orElseThrow();
         Optional<PhotoTrouble> trouble = PictureFile.look(bytes) instanceof Looked.Unfit unfit
                 ? Optional.of(PhotoTrouble.of(unfit))
                 : Optional.empty();
         String why = trouble.map(PhotoTrouble::what).orElse("");
-        return new Shot(new EvidencePhoto(path, Sha256.of(bytes), why), trouble);
+        return new Shot(new EvidencePhoto(path, Sha256.of(bytes), path, why), trouble);
     }
 
     @Override

@@ -178,6 +178,18 @@ class PhotoAnnexTest {
     }
 
     @Test
+    void a_copy_made_for_printing_is_shown_under_the_name_and_digest_of_its_original() throws IOException {
+        put("公示栏-打印.jpg", PhotoSamples.jpeg());
+        build("照片附页");
+        String annex = text("照片附页.pdf");
+        assertThat(annex.replaceAll("\\s", ""))
+                .contains(PROBLEM + "/公示栏.jpg（印的是公示栏-打印.jpg）摘要："
+                        + Sha256.of(Files.readAllBytes(photo("公示栏.jpg"))).substring(0, 16))
+                .doesNotContain("公示栏.jpg（文件不完整")
+                .doesNotContain(PROBLEM + "/公示栏-打印.jpg");
+    }
+
+    @Test
     void a_unit_has_the_photos_of_its_own_closings() throws IOException {
         CommandLineFixture.Outcome built = run("build", "--only", "照片附页", "--unit", "双井村");
         assertThat(built.status()).as(built.err()).isZero();

@@ -7,10 +7,10 @@ import taizhang.report.day.EvidencePhoto;
 /**
  * A photo as it is printed.
  *
- * @param path where it lies, from the ledger's folder
- * @param file the same from the folder of 佐证, as printed below it
+ * @param path where that lies which is printed, from the ledger's folder
+ * @param file the original, from the folder of 佐证, as printed below it; with its copy if that is printed
  * @param caption what it shows: the name of the file, or of its folder where a camera gave the name
- * @param digest SHA-256 of the file, 64 hex digits
+ * @param digest SHA-256 of the original, 64 hex digits
  */
 public record AnnexPhoto(String path, String file, String caption, String digest) {
     /** A copy made for printing is called so: 院内-打印.jpg. */
@@ -24,7 +24,12 @@ public record AnnexPhoto(String path, String file, String caption, String digest
         String file = photo.path().startsWith(Evidence.FOLDER)
                 ? photo.path().substring(Evidence.FOLDER.length())
                 : photo.path();
-        return new AnnexPhoto(photo.path(), file, captionOf(file, problem), photo.digest());
+        String copy = photo.shown().substring(photo.shown().lastIndexOf('/') + 1);
+        return new AnnexPhoto(
+                photo.shown(),
+                photo.hasCopy() ? file + "（印的是" + copy + "）" : file,
+                captionOf(file, problem),
+                photo.digest());
     }
 
     private static String captionOf(String file, String problem) {

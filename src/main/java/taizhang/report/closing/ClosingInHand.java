@@ -60,7 +60,8 @@ record ClosingInHand(Standing standing, Optional<Step> recurrence) {
                     .filter(step -> step.after().round() == state().round())
                     .flatMap(step -> step.act().head().evidence().stream())
                     .flatMap(word -> edition.photos().of(word).stream())
-                    .forEach(photo -> found.putIfAbsent(photo.path(), photo));
+                    // a copy in the same folder is found by itself too: the original stands for both
+                    .forEach(photo -> found.merge(photo.shown(), photo, (one, other) -> other.hasCopy() ? other : one));
         }
         return List.copyOf(found.values());
     }

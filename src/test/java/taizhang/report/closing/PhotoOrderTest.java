@@ -12,7 +12,7 @@ import taizhang.report.day.EvidencePhoto;
 class PhotoOrderTest {
     private static List<String> ordered(String... files) {
         List<AnnexPhoto> photos = Arrays.stream(files)
-                .map(file -> AnnexPhoto.of(new EvidencePhoto("佐证/上庄-001/" + file, "", ""), "上庄-001"))
+                .map(file -> AnnexPhoto.of(new EvidencePhoto("佐证/上庄-001/" + file, ""), "上庄-001"))
                 .toList();
         return PhotoOrder.of(photos).stream()
                 .map(photo -> photo.file().replace("上庄-001/", "").replace(".jpg", ""))
@@ -53,7 +53,7 @@ class PhotoOrderTest {
         "佐证/上庄-001.jpg, 上庄-001"
     })
     void a_photo_is_called_after_its_file_or_its_folder(String path, String caption) {
-        assertThat(AnnexPhoto.of(new EvidencePhoto(path, "", ""), "上庄-001").caption())
+        assertThat(AnnexPhoto.of(new EvidencePhoto(path, ""), "上庄-001").caption())
                 .isEqualTo(caption);
     }
 }
