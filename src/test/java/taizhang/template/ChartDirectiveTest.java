@@ -61,8 +61,7 @@ class ChartDirectiveTest {
 
     @Test
     void full_width_commas_and_other_names_are_understood() {
-        Checked<Document> document =
-                rendered("<@图 种类=\"堆积\" 数据=周报.类别统计 内容=\"整改中，已销号 = 销号、查否\" 标题=\"“状态”<甲>\"/>");
+        Checked<Document> document = rendered("<@图 种类=\"堆积\" 数据=周报.类别统计 内容=\"整改中，已销号 = 销号、查否\" 标题=\"“状态”<甲>\"/>");
         assertThat(document.findings()).isEmpty();
         Chart chart = ((Checked.Accepted<Document>) document)
                 .value().sections().getFirst().blocks().stream()

@@ -191,6 +191,7 @@ class WrongFiguresTest {
                 edition.names(),
                 edition.recount(),
                 edition.late(),
+                edition.news(),
                 edition.past());
     }
 

@@ -26,6 +26,7 @@ import taizhang.statistics.recount.Recount;
  * @param names unit names as tables print them
  * @param recount every figure once more, for what is printed to be laid beside
  * @param late 补录 that the report of the period tells
+ * @param news what is new since the papers before
  * @param past how the town stood on earlier days
  */
 public record Edition(
@@ -38,6 +39,7 @@ public record Edition(
         UnitNames names,
         Recount recount,
         List<LateEntry> late,
+        ProblemNews news,
         PastDays past) {
     public Edition {
         late = List.copyOf(late);
@@ -63,6 +65,9 @@ public record Edition(
                 names,
                 Recount.of(statistics, standstills, reporting),
                 List.of(),
+                ledger.campaign().rules().reckoning().marked()
+                        ? ProblemNews.sinceLastPeriod(statistics)
+                        : ProblemNews.none(statistics),
                 past);
     }
 
@@ -73,7 +78,22 @@ public record Edition(
 
     /** The same with 补录, which only the seals and the history know. */
     public Edition with(List<LateEntry> entries) {
-        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, entries, past);
+        return new Edition(
+                statistics, problems, facts, reporting, standstills, period, names, recount, entries, news, past);
+    }
+
+    /**
+     * The same, its ledgers compared with those of a day.
+     *
+     * @throws IllegalArgumentException if the day is not before that of the edition
+     */
+    public Edition since(LocalDate day) {
+        if (!day.isBefore(asOf())) {
+            throw new IllegalArgumentException(day + " is not before " + asOf());
+        }
+        ProblemNews other = ProblemNews.since(statistics, day);
+        return new Edition(
+                statistics, problems, facts, reporting, standstills, period, names, recount, late, other, past);
     }
 
     /** The ledger. */
