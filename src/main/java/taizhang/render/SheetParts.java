@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import taizhang.document.Block;
 import taizhang.document.Chart;
+import taizhang.document.Column;
 import taizhang.document.Imprint;
 import taizhang.document.Paragraph;
 import taizhang.document.ParagraphStyle;
@@ -17,7 +18,7 @@ final class SheetParts {
 
     /**
      * The blocks of each sheet. What stands between two tables belongs to the second, but notes, lines to be signed,
-     * signatures and imprints belong to the table they follow.
+     * signatures and imprints belong to the table they follow, and a table without a head goes on with one of its widths.
      */
     static List<List<Block>> of(List<Block> blocks) {
         List<List<Block>> parts = new ArrayList<>();
@@ -26,7 +27,7 @@ final class SheetParts {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Table || block instanceof Chart) {
-                if (next > from) {
+                if (next > from && !(next == i && goesOn(blocks.get(i - 1), block))) {
                     parts.add(blocks.subList(from, next));
                     from = next;
                 }
@@ -37,6 +38,18 @@ final class SheetParts {
         }
         parts.add(blocks.subList(from, blocks.size()));
         return parts;
+    }
+
+    /** Whether a table without a head goes on just below another in columns of the same widths. */
+    private static boolean goesOn(Block above, Block below) {
+        return above instanceof Table first
+                && below instanceof Table second
+                && second.head().isEmpty()
+                && widths(first).equals(widths(second));
+    }
+
+    private static List<Double> widths(Table table) {
+        return table.columns().stream().map(Column::widthMm).toList();
     }
 
     private static boolean isTail(Block block) {

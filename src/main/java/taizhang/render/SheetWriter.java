@@ -25,7 +25,7 @@ import taizhang.document.SignOff;
 import taizhang.document.Table;
 import taizhang.document.Title;
 
-/** Writes the sheets of a workbook: on each the blocks of a section of which at most one is a table. */
+/** Writes the sheets of a workbook: on each the blocks of a section of which at most one is a table, or tables of one width. */
 final class SheetWriter {
     private static final SheetStyles.Type INFO = new SheetStyles.Type(FontRole.FANGSONG, 10.5);
     private static final SheetStyles.Type SIGN = new SheetStyles.Type(FontRole.FANGSONG, 12);
@@ -99,9 +99,10 @@ final class SheetWriter {
         SheetTies ties = new SheetTies(rows.pages());
         if (block instanceof Table table) {
             SheetTable cells = new SheetTable(table, grid, rows.columns(), styles, workbook.texts());
-            rows.starts().addAll(write(rows.sheet(), grid, table, cells));
+            List<Integer> starts = write(rows.sheet(), grid, table, cells);
+            rows.starts().addAll(starts.subList(0, table.body().size()));
             rows.body().addAll(table.body());
-            ties.table(table, first, rows.starts());
+            ties.table(table, first, starts);
             cells.rests().forEach(rest -> lines.line(rest, NOTE, Alignment.LEFT));
         } else if (block instanceof Chart chart) {
             chart(rows, grid, lines, chart);
