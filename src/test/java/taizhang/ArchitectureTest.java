@@ -56,6 +56,7 @@ class ArchitectureTest {
     private static final List<Room> ROOMS = List.of(
             room("text", 1, ""),
             room("privacy", 1, ""),
+            room("publish", 2, "privacy text", "org.openpdf.."),
             room("diagnostic", 1, "privacy text"),
             room("document", 1, "diagnostic"),
             room("yaml.slips", 2, "diagnostic text"),
@@ -80,7 +81,7 @@ class ArchitectureTest {
             room("statistics", 3, "model lifecycle"),
             room("statistics.recount", 3, "model lifecycle statistics"),
             room("check", 3, "model lifecycle statistics privacy diagnostic text"),
-            room("load", 3, "yaml yaml.slips model privacy diagnostic text"),
+            room("load", 3, "yaml yaml.slips model privacy publish diagnostic text"),
             room("draw", 4, "model lifecycle statistics text"),
             room("edit", 4, "yaml load check lifecycle model diagnostic"),
             room("history", 4, "load text", "org.eclipse.jgit.."),
@@ -98,6 +99,7 @@ class ArchitectureTest {
             room("report.summary", 5, "model lifecycle statistics statistics.recount report.day"),
             room("report.policy", 5, "diagnostic model statistics.recount report.day"),
             room("report.audit", 5, "report.day"),
+            room("report.publish", 5, "diagnostic model lifecycle statistics statistics.recount report.day"),
             room("report.sheet", 5, "model statistics report.day report.ledger"),
             room(
                     "report",
@@ -123,13 +125,13 @@ class ArchitectureTest {
                     "template",
                     6,
                     "diagnostic document report.day report.ledger report.period report.oversight report.closing"
-                            + " report.summary report.policy report.audit report.sheet text workbook workbook.fill",
+                            + " report.summary report.policy report.audit report.publish report.sheet text workbook workbook.fill",
                     "freemarker.."),
             room(
                     "desk",
                     7,
-                    "text privacy diagnostic document model lifecycle statistics check load draw edit history merge exchange audit report.day"
-                            + " report.oversight report.audit report.sheet report layout layout.text render template workbook workbook.fill intake intake.form intake.ledger"),
+                    "text privacy publish diagnostic document model lifecycle statistics check load draw edit history merge exchange audit report.day"
+                            + " report.oversight report.audit report.publish report.sheet report layout layout.text render template workbook workbook.fill intake intake.form intake.ledger"),
             room(
                     "cli",
                     8,

@@ -27,6 +27,7 @@ public final class KeyReference {
             "spot-checks",
             "circulars",
             "accepted",
+            "publication",
             "text");
 
     private KeyReference() {}

@@ -20,7 +20,8 @@ public final class TemplateNames {
                     PolicyNames.NAMES,
                     ClosureNames.NAMES,
                     SummaryNames.NAMES,
-                    AuditNames.NAMES)
+                    AuditNames.NAMES,
+                    PublicNames.NAMES)
             .flatMap(table -> table.all().stream())
             .toList();
 

@@ -125,7 +125,9 @@ final class HintRemedies {
             entry("TZ711", cutItem("记重了的留一条")),
             entry("TZ716", cutLine("删去这一个")),
             entry("TZ712", words(": (\\[.+])$")),
-            entry("TZ890", words("^改写为“(.+)”；")));
+            entry("TZ890", words("^改写为“(.+)”；")),
+            entry("TZ900", words("例如写 (.+)$")),
+            entry("TZ901", words("止写 ([\\d-]+) 或")));
 
     private static final String VILLAGE = "问题/大河口村.yaml";
 
