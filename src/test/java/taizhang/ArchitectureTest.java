@@ -57,6 +57,7 @@ class ArchitectureTest {
             room("text", 1, ""),
             room("privacy", 1, ""),
             room("picture", 1, ""),
+            room("publish", 2, "privacy text", "org.openpdf.."),
             room("diagnostic", 1, "privacy text"),
             room("document", 1, "diagnostic"),
             room("yaml.slips", 2, "diagnostic text"),
@@ -82,7 +83,7 @@ class ArchitectureTest {
             room("statistics.recount", 3, "model lifecycle statistics"),
             room("selection", 3, "load model lifecycle statistics diagnostic text"),
             room("check", 3, "selection model lifecycle statistics privacy diagnostic text"),
-            room("load", 3, "yaml yaml.slips model privacy diagnostic text"),
+            room("load", 3, "yaml yaml.slips model privacy publish diagnostic text"),
             room("draw", 4, "model lifecycle statistics text"),
             room("edit", 4, "yaml load check lifecycle model diagnostic"),
             room("history", 4, "load text", "org.eclipse.jgit.."),
@@ -101,6 +102,7 @@ class ArchitectureTest {
             room("report.policy", 5, "diagnostic model statistics.recount report.day"),
             room("report.meeting", 5, "diagnostic model statistics report.day"),
             room("report.audit", 5, "report.day"),
+            room("report.publish", 5, "diagnostic model lifecycle statistics statistics.recount report.day"),
             room("report.sheet", 5, "model statistics report.day report.ledger"),
             room(
                     "report",
@@ -127,13 +129,13 @@ class ArchitectureTest {
                     "template",
                     6,
                     "diagnostic document report.day report.ledger report.period report.oversight report.closing"
-                            + " report.summary report.policy report.meeting report.audit report.sheet text workbook workbook.fill",
+                            + " report.summary report.policy report.meeting report.audit report.publish report.sheet text workbook workbook.fill",
                     "freemarker.."),
             room(
                     "desk",
                     7,
-                    "text privacy picture diagnostic document model lifecycle selection statistics check load draw edit history merge exchange audit report.day"
-                            + " report.oversight report.audit report.sheet report layout layout.text render template workbook workbook.fill intake intake.form intake.ledger"),
+                    "text privacy picture publish diagnostic document model lifecycle selection statistics check load draw edit history merge exchange audit report.day"
+                            + " report.oversight report.audit report.publish report.sheet report layout layout.text render template workbook workbook.fill intake intake.form intake.ledger"),
             room(
                     "cli",
                     8,

@@ -15,10 +15,11 @@ import taizhang.model.Said;
 final class FactItems {
     static final String BASIC = "基本";
     static final String SUMMARY = "摘要";
+    static final String PUBLISHED = "公示摘要";
     static final String MEASURE = "整改";
     static final String REMARK = "备注";
     static final String OWN = "字段";
-    private static final List<String> LATER = List.of(SUMMARY, MEASURE, REMARK, OWN);
+    private static final List<String> LATER = List.of(SUMMARY, PUBLISHED, MEASURE, REMARK, OWN);
 
     private FactItems() {}
 

@@ -31,6 +31,7 @@ final class CommandTree {
             "undo",
             "plan",
             "due",
+            "publish",
             "import",
             "init",
             "overview",
@@ -67,6 +68,7 @@ final class CommandTree {
             case "undo", "撤回" -> new UndoCommand(terminal, place);
             case "plan", "整改方案" -> new PlanCommand(terminal, place);
             case "due", "待办" -> new DueCommand(terminal, place);
+            case "publish", "公示版" -> new PublishCommand(terminal, place);
             case "import", "导入" -> new ImportCommand(terminal, place);
             case "init", "新建专项" -> new InitCommand(terminal, place);
             case "overview", "总览" -> new OverviewCommand(terminal, place);

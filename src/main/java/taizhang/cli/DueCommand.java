@@ -58,6 +58,7 @@ final class DueCommand extends LedgerCommand {
                 return ExitStatus.FINE;
             }
             print(screen.lines());
+            print(books.reminders(day));
             if (!listOnly && !screen.messages().isEmpty()) {
                 terminal.out().print("\n发到群里的话：\n");
                 print(screen.messages());

@@ -66,6 +66,7 @@ final class StatusCommand extends LedgerCommand {
                 return refuse(findings, REFUSED);
             }
             print(lines);
+            print(books.reminders(day));
             sayWarnings(findings);
             return ExitStatus.FINE;
         }

@@ -131,6 +131,11 @@ public final class Books implements AutoCloseable {
         return warnings;
     }
 
+    /** What else there is to do on a day, in sentences: to take down what was made public (公示). */
+    public List<String> reminders(LocalDate day) {
+        return loaded.publication().flatMap(one -> one.reminderOn(day)).stream().toList();
+    }
+
     /** What went wrong in reading it. */
     public Findings unread() {
         return new Findings(loaded.findings(), loaded.sources());

@@ -30,6 +30,7 @@ import taizhang.report.audit.AuditSheet;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
+import taizhang.report.publish.ReviewReport;
 import taizhang.report.sheet.SheetReport;
 import taizhang.statistics.Identities;
 import taizhang.template.PageMarking;
@@ -40,7 +41,7 @@ import taizhang.template.TemplateRenderer;
 public final class Press {
     /** Every paper has a template of its own; what is wrong with it is nothing to the others. */
     private static final Set<String> PAPERS = Stream.concat(
-                    Papers.all().stream().map(Paper::template), Stream.of(AuditSheet.PAPER))
+                    Papers.all().stream().map(Paper::template), Stream.of(AuditSheet.PAPER, ReviewReport.PAPER))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Books books;
@@ -208,7 +209,9 @@ public final class Press {
     private TemplateRenderer renderer() {
         TemplateRenderer known = renderer;
         if (known == null) {
-            known = new TemplateRenderer(templates, PAPERS);
+            Set<String> alone = Stream.concat(PAPERS.stream(), PublicTemplates.papers(templates).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            known = new TemplateRenderer(templates, alone);
             renderer = known;
         }
         return known;
@@ -251,6 +254,25 @@ public final class Press {
                         writers(formats, provenance.stamp()),
                         Progress.UNHEARD)
                 .remake(reports);
+    }
+
+    /**
+     * Makes papers without codes and hands over what they would be, for whoever looks at it before it is put anywhere.
+     *
+     * @param said the foot of each page says it
+     */
+    Handed hand(List<? extends Report> reports, String said) throws IOException {
+        if (!fonts.findings().isEmpty()) {
+            return new Handed(Map.of(), fonts.findings());
+        }
+        Provenance provenance = provenance(said).ofAudit("");
+        return new PressRun(
+                        renderer(),
+                        sheets,
+                        provenance.marking(),
+                        writers(Format.all(), provenance.stamp()),
+                        Progress.UNHEARD)
+                .hand(reports);
     }
 
     /**

@@ -1,6 +1,7 @@
 package taizhang.desk;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -9,11 +10,13 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import taizhang.desk.PaperInHand.Tray;
@@ -122,6 +125,19 @@ final class PressRun {
     List<Printed> remake(List<? extends Report> reports) throws IOException {
         make(reports, file -> OutputStream.nullOutputStream(), new Diagnostics());
         return printed();
+    }
+
+    /** Makes all reports and hands over the bytes of their files, or what stopped them. */
+    Handed hand(List<? extends Report> reports) throws IOException {
+        Map<String, ByteArrayOutputStream> files = new ConcurrentHashMap<>();
+        Diagnostics findings = new Diagnostics();
+        make(reports, file -> files.computeIfAbsent(file, name -> new ByteArrayOutputStream()), findings);
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        printed.forEach(one -> bytes.put(
+                one.file(), Objects.requireNonNull(files.get(one.file())).toByteArray()));
+        List<Diagnostic> stopped =
+                findings.sorted().stream().filter(Diagnostic::isError).toList();
+        return new Handed(stopped.isEmpty() ? bytes : Map.of(), stopped);
     }
 
     /** Makes papers on all processors; what is printed and found stands in the order of the papers and their formats. */

@@ -21,6 +21,7 @@ public final class DiagnosticCodes {
                         FurtherRuleCode.values(),
                         AcceptanceCode.values(),
                         PeopleCode.values(),
+                        PublicationCode.values(),
                         CollectCode.values(),
                         ImportCode.values(),
                         TemplateCode.values(),

@@ -13,7 +13,7 @@ import taizhang.yaml.YamlSequence;
 /** The facts that a 更正 may correct, each with its full path (字段), and how 字段, 原 and 现 are read. */
 final class CorrectedField {
     /** The paths that stand in no group. */
-    static final List<String> PLAIN = List.of("类别", "其他类别", "共同", "标签", "摘要", "描述", "来源", "发现", "登记", "备注");
+    static final List<String> PLAIN = List.of("类别", "其他类别", "共同", "标签", "摘要", "描述", "公示摘要", "来源", "发现", "登记", "备注");
 
     /** Every path in a campaign that says nothing of its fields, e.g. 整改.时限. */
     static final List<String> FIELDS = OwnKeys.correctable(CampaignFields.USUAL);

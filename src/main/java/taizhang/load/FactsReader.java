@@ -76,6 +76,7 @@ final class FactsReader {
         List<String> marks = fields.list("标签", tags);
         Optional<String> summary = fields.optional("摘要", TextField.TEXT);
         Optional<String> description = fields.required("描述", TextField.TEXT);
+        Optional<String> published = fields.optional("公示摘要", TextField.TEXT);
         Optional<ProblemSource> source = fields.required("来源", sources, "来源: " + usualSource.label());
         Owed owed = new Owed();
         Optional<WrittenDay> found = owed.in(fields, "发现") ? Optional.empty() : fields.required("发现", OfficeDay.DAY);
@@ -88,7 +89,7 @@ final class FactsReader {
         return fields.build(() -> new Facts(
                 new Filing(kind.orElseThrow(), others, marks),
                 joint,
-                new Wording(summary, description.orElseThrow()),
+                new Wording(summary, description.orElseThrow(), published),
                 source.orElseThrow(),
                 found,
                 impact,

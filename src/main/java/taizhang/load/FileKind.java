@@ -33,6 +33,8 @@ enum FileKind {
     SELECTIONS("名单", Keys.SELECTIONS, Keys.SELECTION),
     /** Warnings that were accepted; they change no figure. */
     ACCEPTED("已阅", Keys.ACCEPTED, Keys.ACCEPTANCE),
+    /** What is made public, and the decisions on names. */
+    PUBLICATION("公示", Keys.PUBLICATION, Keys.PUBLIC_DECISION),
     /** Written by the tool only; read by the commands that need it. */
     SEALS("封账", Keys.SEALS, Keys.SEAL),
     PROBLEMS("问题/", Keys.PROBLEMS, Keys.PROBLEM, Keys.IMPACT, Keys.MEASURE, AnyAct.ACT),
@@ -98,7 +100,7 @@ enum FileKind {
             case NOTICES -> Optional.of(Gaps.Part.NOTICES);
             case SPOT_CHECKS -> Optional.of(Gaps.Part.SPOT_CHECKS);
             case CIRCULARS -> Optional.of(Gaps.Part.CIRCULARS);
-            case CAMPAIGN, UNITS, CATEGORIES, SELECTIONS, ACCEPTED, SEALS, TEXT -> Optional.empty();
+            case CAMPAIGN, UNITS, CATEGORIES, SELECTIONS, ACCEPTED, PUBLICATION, SEALS, TEXT -> Optional.empty();
         };
     }
 

@@ -28,6 +28,7 @@ public final class KeyReference {
             "circulars",
             "selections",
             "accepted",
+            "publication",
             "text");
 
     private KeyReference() {}

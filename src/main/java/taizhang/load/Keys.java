@@ -30,7 +30,7 @@ enum Keys implements RecordKeys {
     POLICIES("政策.yaml", "政策"),
     POLICY("政策", "名称 文号 印发 层级 内容 责任单位 责任人 落实情况 完善建议 问题"),
     PROBLEMS("问题文件", "问题"),
-    PROBLEM("问题", "编号 类别 其他类别 共同 标签 摘要 描述 来源 发现 登记 涉及 整改 字段 备注 经过"),
+    PROBLEM("问题", "编号 类别 其他类别 共同 标签 摘要 描述 公示摘要 来源 发现 登记 涉及 整改 字段 备注 经过"),
     IMPACT("涉及", "户数 人数 资金"),
     MEASURE("整改", "方式 长期坚持 目标 措施 时限 牵头单位 责任单位 协办单位 责任领导 责任人"),
     PERIOD("周报", "期号 起 截止 报送截止 编发 单位 收到"),
@@ -50,13 +50,15 @@ enum Keys implements RecordKeys {
     SELECTION("名单", "名称 条件"),
     ACCEPTED("已阅.yaml", "已阅"),
     ACCEPTANCE("已阅", "编号 代码 理由 谁 有效期"),
+    PUBLICATION("公示.yaml", "起 止 撤下 范围 决定"),
+    PUBLIC_DECISION("决定", "姓名 写作 谁 何时 理由"),
     TEXT("文字", "工作开展情况 经验做法 存在问题 下步打算"),
     SEALS("封账.yaml", "封账"),
     SEAL("封账", "期号 格式 截止 封账日期 提交 数据版本 工具 数字 销号 设置 明细 设置摘要 事实摘要 数字摘要 上期摘要 摘要 封账码");
 
     /** Keys whose value is running text, in which a # or a comma is a sign like any other; acts have more. */
     private static final Set<String> FREE_TEXT = Set.copyOf(List.of(
-            ("描述 摘要 目标 措施 情况 说明 备注 清理重点 整改标准 处理意见 内容 落实情况 完善建议" + " 困难 条件 下周 下一步 要求 事由 整改情况 处理 工作开展情况 经验做法 存在问题 下步打算")
+            ("描述 摘要 公示摘要 目标 措施 情况 说明 备注 清理重点 整改标准 处理意见 内容 落实情况 完善建议" + " 困难 条件 下周 下一步 要求 事由 整改情况 处理 工作开展情况 经验做法 存在问题 下步打算")
                     .split(" ")));
 
     private final String record;

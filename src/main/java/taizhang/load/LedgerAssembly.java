@@ -22,6 +22,7 @@ import taizhang.model.Oversight;
 import taizhang.model.Period;
 import taizhang.model.Problem;
 import taizhang.model.ProblemId;
+import taizhang.model.Publication;
 import taizhang.model.Selection;
 import taizhang.model.TypedText;
 import taizhang.model.Unit;
@@ -101,11 +102,16 @@ final class LedgerAssembly {
         List<SourceFile> sources =
                 files.stream().flatMap(file -> file.source().stream()).toList();
         List<Acceptance> acceptances = readAcceptances();
+        Optional<Publication> publication = files(FileKind.PUBLICATION)
+                .findFirst()
+                .flatMap(file ->
+                        PublicationFile.read(file, ledger.campaign().rules().noticeDays(), findings));
         return new LoadResult(
                 ledger,
                 new Gaps(unread, gaps),
                 numbers,
                 acceptances,
+                publication,
                 MissingFields.together(findings.sorted()),
                 sources,
                 folder);

@@ -3,12 +3,14 @@ package taizhang.load;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
 import taizhang.model.Acceptance;
 import taizhang.model.Gaps;
 import taizhang.model.Ledger;
+import taizhang.model.Publication;
 
 /**
  * What a folder of ledger files holds.
@@ -17,6 +19,7 @@ import taizhang.model.Ledger;
  * @param gaps what did not read, so that rules do not report it again
  * @param numbersSeen every problem number written under 问题/, also of records that did not read
  * @param acceptances warnings that were accepted (已阅)
+ * @param publication what is made public (公示); empty where nothing is
  * @param findings in printing order
  * @param sources the files as read, by path, for excerpts
  * @param folder what the folder is called in the paths of the sources
@@ -26,6 +29,7 @@ public record LoadResult(
         Gaps gaps,
         Set<String> numbersSeen,
         List<Acceptance> acceptances,
+        Optional<Publication> publication,
         List<Diagnostic> findings,
         List<SourceFile> sources,
         String folder) {

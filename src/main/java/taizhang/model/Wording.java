@@ -7,11 +7,12 @@ import java.util.Optional;
  *
  * @param summary 摘要, a few words
  * @param description 描述, whole
+ * @param published 公示摘要: the words of it that anybody may read; alone they are ever published
  */
-public record Wording(Optional<String> summary, String description) {
+public record Wording(Optional<String> summary, String description, Optional<String> published) {
     /** The same with another 摘要. */
     public Wording withSummary(Optional<String> other) {
-        return new Wording(other, description);
+        return new Wording(other, description, published);
     }
 
     /** The summary, or the whole description when there is none; without the full stop at its end, as it stands in sentences. */

@@ -185,7 +185,7 @@ final class TemplateCheck {
         int allowed = piece.name().equals("include") ? 1 : 3;
         if (!literal || piece.tokens().size() != allowed) {
             syntax(piece, piece.tag() + " 后面只能写引号里的文件名", "例如 <#include \"公共.ftl\">");
-        } else if (folder.find(file.orElseThrow().text()).isEmpty()) {
+        } else if (!folder.reaches(text.file(), file.orElseThrow().text())) {
             TemplateToken name = file.orElseThrow();
             List<String> names = folder.files().stream().map(folder::nameOf).toList();
             findings.report(

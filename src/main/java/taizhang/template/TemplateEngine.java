@@ -2,6 +2,9 @@ package taizhang.template;
 
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLookupContext;
+import freemarker.cache.TemplateLookupResult;
+import freemarker.cache.TemplateLookupStrategy;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
@@ -9,6 +12,7 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -29,6 +33,18 @@ final class TemplateEngine {
         }
     };
 
+    /** A template in a folder may include those beside it and those at the top. */
+    private static final TemplateLookupStrategy BESIDE_OR_ABOVE = new TemplateLookupStrategy() {
+        @Override
+        public TemplateLookupResult lookup(TemplateLookupContext asked) throws IOException {
+            String name = asked.getTemplateName();
+            TemplateLookupResult beside = asked.lookupWithAcquisitionStrategy(name);
+            return beside.isPositive()
+                    ? beside
+                    : asked.lookupWithAcquisitionStrategy(name.substring(name.lastIndexOf('/') + 1));
+        }
+    };
+
     private TemplateEngine() {}
 
     static Configuration of(TemplateFolder folder) {
@@ -41,6 +57,7 @@ final class TemplateEngine {
         engine.setCacheStorage(new StrongCacheStorage());
         engine.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         engine.setLocalizedLookup(false);
+        engine.setTemplateLookupStrategy(BESIDE_OR_ABOVE);
         engine.setDefaultEncoding(StandardCharsets.UTF_8.name());
         engine.setLocale(Locale.ROOT);
         engine.setTimeZone(TimeZone.getTimeZone("UTC"));

@@ -145,6 +145,13 @@ public record TemplateFolder(String shown, List<SourceFile> files, List<Diagnost
         return files.stream().filter(file -> file.path().equals(path)).findFirst();
     }
 
+    /** Whether a template finds another by a name: beside itself, or at the top. */
+    boolean reaches(SourceFile from, String name) {
+        String own = nameOf(from);
+        String beside = own.substring(0, own.lastIndexOf('/') + 1);
+        return find(name).isPresent() || find(beside + name).isPresent();
+    }
+
     /** The name of a template relative to the folder. */
     String nameOf(SourceFile file) {
         return file.path().substring(shown.length() + 1);

@@ -21,7 +21,8 @@ public final class TemplateNames {
                     ClosureNames.NAMES,
                     SummaryNames.NAMES,
                     MeetingNames.NAMES,
-                    AuditNames.NAMES)
+                    AuditNames.NAMES,
+                    PublicNames.NAMES)
             .flatMap(table -> table.all().stream())
             .toList();
 

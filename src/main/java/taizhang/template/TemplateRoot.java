@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taizhang.report.day.Report;
 import taizhang.report.ledger.LargeLedgerReport;
+import taizhang.report.publish.PublicReport;
 
 /**
  * What a template can name without a dot: the report, and our own calls.
@@ -23,11 +24,9 @@ record TemplateRoot(Map<String, TemplateModel> byName) implements TemplateHashMo
         Map<String, TemplateModel> names = new LinkedHashMap<>();
         RecordModel paper = Models.record(report instanceof LargeLedgerReport large ? large.ledger() : report);
         names.put(paper.names().label(), paper);
-        names.put("统计", Models.record(report.day().town()));
-        names.put("专项", Models.record(report.day().campaign()));
-        names.put("本期", Models.record(report.day().period()));
-        names.put("口径", Models.record(report.day().campaign().reckoning()));
-        names.put("列举上限", new SimpleNumber(report.day().campaign().reckoning().listed()));
+        if (!(report instanceof PublicReport)) {
+            ofDay(report, names);
+        }
         names.put("数据版本", new TextModel(dataVersion));
         Deque<TableState> open = TableDirective.noneOpen();
         names.put(
@@ -42,6 +41,15 @@ record TemplateRoot(Map<String, TemplateModel> byName) implements TemplateHashMo
             names.put(part, new TablePartDirective(part, folder, open));
         }
         return new TemplateRoot(names);
+    }
+
+    /** What every paper of the office may name; those that anybody may read name nothing but what is made for them. */
+    private static void ofDay(Report report, Map<String, TemplateModel> names) {
+        names.put("统计", Models.record(report.day().town()));
+        names.put("专项", Models.record(report.day().campaign()));
+        names.put("本期", Models.record(report.day().period()));
+        names.put("口径", Models.record(report.day().campaign().reckoning()));
+        names.put("列举上限", new SimpleNumber(report.day().campaign().reckoning().listed()));
     }
 
     List<String> names() {

@@ -136,7 +136,9 @@ final class HintRemedies {
             entry("TZ876", write("写 且", "且 临期")),
             entry("TZ877", write("多写的删去", "")),
             entry("TZ879", words("^是不是 (\\S+?)？")),
-            entry("TZ890", words("^改写为“(.+)”；")));
+            entry("TZ890", words("^改写为“(.+)”；")),
+            entry("TZ900", words("例如写 (.+)$")),
+            entry("TZ901", words("止写 ([\\d-]+) 或")));
 
     private static final String VILLAGE = "问题/大河口村.yaml";
 

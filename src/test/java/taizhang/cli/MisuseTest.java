@@ -54,6 +54,7 @@ class MisuseTest {
         shared.put("history", Set.of("--data", "--rev"));
         shared.put("save", Set.of("--data", "--templates"));
         shared.put("sync", Set.of("--data", "--templates"));
+        shared.put("publish", Set.of("--data", "--templates", "--out", "--as-of", "--rev"));
         shared.put("import", Set.of("--data"));
         return shared;
     }

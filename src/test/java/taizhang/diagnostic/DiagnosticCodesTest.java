@@ -67,6 +67,7 @@ class DiagnosticCodesTest {
             case "ImportCode" -> 8;
             case "TemplateCode" -> 5;
             case "HistoryCode", "SealedCode" -> 6;
+            case "PublicationCode" -> 9;
             case "BlankCode", "CollectCode", "SelectionCode", "SyncCode", "AcceptanceCode", "PeopleCode" -> 8;
             default -> 0;
         };

@@ -50,7 +50,7 @@ class ActFormsTest {
 
     /** Keys of a problem that no form asks for: what the category and the file say mostly, and afterthoughts. */
     private static final Set<String> NOT_ASKED_OF_PROBLEMS =
-            Set.of("备注", "共同", "整改.长期坚持", "整改.牵头单位", "整改.责任单位", "整改.协办单位");
+            Set.of("公示摘要", "备注", "共同", "整改.长期坚持", "整改.牵头单位", "整改.责任单位", "整改.协办单位");
 
     @Test
     void whatever_a_problem_may_say_is_asked_for_or_listed_as_not_asked() throws IOException {

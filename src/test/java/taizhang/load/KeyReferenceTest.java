@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.SourceFile;
 
 class KeyReferenceTest {
     private static final Map<String, String> PATHS = paths();
@@ -36,6 +37,7 @@ class KeyReferenceTest {
         paths.put("circulars", "通报.yaml");
         paths.put("selections", "名单.yaml");
         paths.put("accepted", "已阅.yaml");
+        paths.put("publication", "公示.yaml");
         paths.put("text", "文字/2018-11-30.yaml");
         return paths;
     }
@@ -164,6 +166,21 @@ class KeyReferenceTest {
         } else {
             assertThat(told.remark().contains("必填") ? List.of() : missed).isEmpty();
         }
+    }
+
+    /** Whoever a field names is kept out of what is published. */
+    @Test
+    void every_field_for_a_person_is_guarded() {
+        List<Told> persons = told().stream()
+                .filter(told -> told.remark().contains("姓名") || told.remark().contains("几个人"))
+                .filter(told -> !Set.of("公示摘要", "决定", "写作").contains(told.key()))
+                .toList();
+        assertThat(persons).hasSizeGreaterThan(10).allSatisfy(told -> {
+            SourceFile file = new SourceFile("台账/" + PATHS.get(told.file()), told.withWord("苟富贵"));
+            assertThat(PrivateValues.in(List.of(file), "台账"))
+                    .as(told.toString())
+                    .contains("苟富贵");
+        });
     }
 
     @ParameterizedTest

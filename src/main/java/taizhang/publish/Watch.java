@@ -1,0 +1,122 @@
+package taizhang.publish;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import taizhang.privacy.PrivateText;
+import taizhang.privacy.Writing;
+
+/**
+ * What must not be read by anybody (名单), and what may.
+ *
+ * <p>A known name is found however it is spread: with blanks, in full width, with unseen characters, over lines and cells. It
+ * is not found backwards, in Latin letters, in other characters that sound or look alike, or with sentence marks within it.
+ */
+public final class Watch {
+    private static final int SHORTEST = 2;
+
+    private final List<Word> secret;
+    private final List<Squeezed> open;
+
+    private record Word(String text, Squeezed squeezed) {}
+
+    /**
+     * A watch.
+     *
+     * @param secret names and numbers that stand in the ledger
+     * @param open what may stand, also where a secret is part of it: names of places, what was decided
+     */
+    public Watch(Collection<String> secret, Collection<String> open) {
+        this.secret = secret.stream()
+                .filter(word -> !Mask.isCovered(word))
+                .map(word -> new Word(word, Squeezed.of(word)))
+                .filter(word -> word.squeezed().text().length() >= SHORTEST)
+                .toList();
+        this.open =
+                open.stream().map(Squeezed::of).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** How many names and numbers are looked for. */
+    public int guarded() {
+        return secret.size();
+    }
+
+    /** The names and numbers of the ledger that a text tells, each once. */
+    public Set<String> secretsIn(String text) {
+        Squeezed squeezed = Squeezed.of(text);
+        Set<String> told = new LinkedHashSet<>();
+        for (Word word : secret) {
+            if (squeezed.all(word.squeezed()).stream().anyMatch(found -> !isOpen(squeezed, found))) {
+                told.add(word.text());
+            }
+        }
+        return told;
+    }
+
+    /** What looks like a name in a text, or tells of a person, and may not stand, by place. */
+    public List<Hint> hintsIn(String words) {
+        String text = Squeezed.tight(words);
+        Squeezed squeezed = Squeezed.of(text);
+        return Stream.concat(NameHints.in(text).stream(), PrivateWords.in(text).stream())
+                .filter(hint -> !isOpen(squeezed, new Squeezed.Found(hint.start(), hint.end())))
+                .sorted(Comparator.comparingInt(Hint::start))
+                .toList();
+    }
+
+    /** The sums of money in a text. */
+    public List<Hint> amountsIn(String words) {
+        String text = Squeezed.tight(words);
+        Squeezed squeezed = Squeezed.of(text);
+        return PrivateWords.amounts(text).stream()
+                .filter(hint -> !isOpen(squeezed, new Squeezed.Found(hint.start(), hint.end())))
+                .toList();
+    }
+
+    /** The names that a text of the ledger tells besides the fields for names: 村民赵大柱. */
+    public static List<String> namesIn(String text) {
+        return NameHints.in(Squeezed.tight(text)).stream()
+                .map(Hint::word)
+                .filter(word -> !Mask.isCovered(word))
+                .toList();
+    }
+
+    private boolean isOpen(Squeezed text, Squeezed.Found found) {
+        return open.stream().flatMap(word -> text.all(word).stream()).anyMatch(place -> place.covers(found));
+    }
+
+    /** All that must not stand in a file; each thing once, where it was seen first. */
+    public List<Leak> leaksIn(ReadBack file) {
+        List<Leak> leaks = new ArrayList<>();
+        Set<String> told = new LinkedHashSet<>();
+        file.strange().stream()
+                .distinct()
+                .forEach(part -> leaks.add(new Leak(file.file(), "里面", part, Leak.Kind.STRANGE)));
+        secretsIn(file.file()).forEach(name -> leaks.add(new Leak(file.file(), "文件名", name, Leak.Kind.KNOWN)));
+        for (ReadBack.Text text : file.texts()) {
+            for (String name : secretsIn(text.words())) {
+                add(leaks, told, new Leak(file.file(), text.place(), name, Leak.Kind.KNOWN));
+            }
+            if (text.kind() != ReadBack.Kind.JOINED) {
+                PrivateText.in(text.words(), Writing.TEXT)
+                        .forEach(number -> add(
+                                leaks, told, new Leak(file.file(), text.place(), number.masked(), Leak.Kind.NUMBER)));
+            }
+            if (text.kind() == ReadBack.Kind.WHOLE) {
+                hintsIn(text.words())
+                        .forEach(hint -> add(
+                                leaks, told, new Leak(file.file(), text.place(), hint.word(), Leak.Kind.UNDECIDED)));
+            }
+        }
+        return leaks;
+    }
+
+    private static void add(List<Leak> leaks, Set<String> told, Leak leak) {
+        if (told.add(leak.kind() + leak.what())) {
+            leaks.add(leak);
+        }
+    }
+}
