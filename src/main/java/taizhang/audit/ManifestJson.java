@@ -59,6 +59,12 @@ public final class ManifestJson {
                 .with("版次", entry.edition())
                 .with("校验码", Json.list(entry.codes().stream().map(Json::of).toList()));
         JsonObject kept = entry.archived().isEmpty() ? object : object.with("归档格式", entry.archived());
-        return (entry.audited().isEmpty() ? kept : kept.with("审计提交", entry.audited())).done();
+        JsonObject told = entry.audited().isEmpty() ? kept : kept.with("审计提交", entry.audited());
+        if (entry.enclosed().isEmpty()) {
+            return told.done();
+        }
+        JsonObject files = new JsonObject();
+        entry.enclosed().forEach(files::with);
+        return told.with("外来文件", files.done()).done();
     }
 }

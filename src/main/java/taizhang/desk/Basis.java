@@ -65,7 +65,10 @@ record Basis(LocalDate day, String digest) {
                 .toList();
         for (ManifestEntry entry : sound) {
             String file = day + "/" + entry.file();
-            standing.put(file, new Printed(file, entry.pages(), entry.sha256(), entry.codes(), entry.archived()));
+            standing.put(
+                    file,
+                    new Printed(
+                            file, entry.pages(), entry.sha256(), entry.codes(), entry.archived(), entry.enclosed()));
         }
         return standing;
     }

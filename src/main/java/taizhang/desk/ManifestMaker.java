@@ -55,7 +55,8 @@ record ManifestMaker(Manifest bare, Path day, String audited) {
                     bare.edition(),
                     paper.codes(),
                     paper.archived(),
-                    audited));
+                    audited,
+                    paper.enclosed()));
         }
         return bare.with(entries).over(earlier());
     }

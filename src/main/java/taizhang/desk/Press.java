@@ -178,6 +178,16 @@ public final class Press {
         return Basis.of(books, edition.asOf(), seals);
     }
 
+    /**
+     * What binds papers of this press into books.
+     *
+     * @throws IOException a file cannot be read
+     */
+    Bindery bindery() throws IOException {
+        return new Bindery(
+                edition, renderer(), provenance(seals.remark()), Fonts.bundled().with(fonts));
+    }
+
     /** Templates are checked when the first paper is to be made. */
     private TemplateRenderer renderer() {
         TemplateRenderer known = renderer;

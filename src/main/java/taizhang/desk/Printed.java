@@ -1,6 +1,9 @@
 package taizhang.desk;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A file that was put in place.
@@ -10,10 +13,23 @@ import java.util.List;
  * @param sha256 digest of its bytes
  * @param codes 校验码 of its pages; none where none is printed
  * @param archived the standard for archives that it keeps, e.g. PDF/A-2u; empty for none
+ * @param enclosed digests of the files from elsewhere that are bound into it (外来文件), by path, in order
  */
-public record Printed(String file, int pages, String sha256, List<String> codes, String archived) {
+public record Printed(
+        String file, int pages, String sha256, List<String> codes, String archived, Map<String, String> enclosed) {
     public Printed {
         codes = List.copyOf(codes);
+        enclosed = Collections.unmodifiableMap(new LinkedHashMap<>(enclosed));
+    }
+
+    /** A file that holds nothing from elsewhere. */
+    public Printed(String file, int pages, String sha256, List<String> codes, String archived) {
+        this(file, pages, sha256, codes, archived, Map.of());
+    }
+
+    /** The same with files from elsewhere in it. */
+    Printed enclosing(Map<String, String> files) {
+        return new Printed(file, pages, sha256, codes, archived, files);
     }
 
     /** Whether it has pages. */

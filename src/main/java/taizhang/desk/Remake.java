@@ -12,7 +12,6 @@ import java.util.Set;
 import taizhang.audit.ManifestEntry;
 import taizhang.audit.PageCode;
 import taizhang.audit.PrintEdition;
-import taizhang.load.DataVersion;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
 import taizhang.report.day.ScopeKind;
@@ -40,12 +39,18 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
         entries.forEach(entry -> open.put(entry.file(), entry));
         Set<String> known = new LinkedHashSet<>();
         Set<SealNews> tried = new LinkedHashSet<>();
+        Set<Object> packs = new LinkedHashSet<>();
         for (BooksOfVersion state : states) {
             try (Books books = state.open()) {
                 PrintEdition edition = Tool.edition(books.fonts());
                 for (SealNews seals : List.of(SealNews.of(books, day), SealNews.NONE)) {
+                    String set = PageCode.ofSet(state.version().digest(), day.toString(), edition.mark());
                     if (!open.isEmpty() && tried.add(seals)) {
-                        compare(Press.with(books, day, seals), state.version(), edition, open, known);
+                        compare(Press.with(books, day, seals), set, open, known);
+                    }
+                    if (open.keySet().stream().anyMatch(PackName::isOne)
+                            && packs.add(List.of(seals, PackRemake.basis(books)))) {
+                        comparePacks(Press.with(books, day, seals), books, set, open, known);
                     }
                 }
             }
@@ -59,10 +64,8 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
                 .toList();
     }
 
-    private void compare(
-            Press press, DataVersion version, PrintEdition edition, Map<String, ManifestEntry> open, Set<String> known)
+    private void compare(Press press, String set, Map<String, ManifestEntry> open, Set<String> known)
             throws IOException {
-        String set = PageCode.ofSet(version.digest(), day.toString(), edition.mark());
         Map<Set<Format>, List<Report>> works = new HashMap<>();
         for (Report report : reports(press, open.keySet())) {
             Set<Format> formats = new LinkedHashSet<>();
@@ -83,11 +86,22 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
         }
     }
 
+    /** Meetings are in no version: one of them must give the file. */
+    private void comparePacks(Press press, Books books, String set, Map<String, ManifestEntry> open, Set<String> known)
+            throws IOException {
+        for (Printed made : new PackRemake(press, day).files(books, Set.copyOf(open.keySet()))) {
+            String file = made.file().substring(day.toString().length() + 1);
+            known.add(file);
+            open.computeIfPresent(file, (same, entry) -> agree(made, set, entry) ? null : entry);
+        }
+    }
+
     static boolean agree(Printed made, String set, ManifestEntry entry) {
         return made.sha256().equals(entry.sha256())
                 && made.pages() == entry.pages()
                 && made.codes().equals(entry.codes())
                 && made.archived().equals(entry.archived())
+                && made.enclosed().equals(entry.enclosed())
                 && set.equals(entry.codeOfSet());
     }
 
@@ -99,6 +113,7 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
                 Format.all().forEach(format -> names.add(below(report, format)));
             }
         }
+        files.stream().filter(PackName::isOne).forEach(names::add);
         return names;
     }
 

@@ -27,7 +27,8 @@ public final class KeyReference {
             "spot-checks",
             "circulars",
             "accepted",
-            "text");
+            "text",
+            "meeting");
 
     private KeyReference() {}
 

@@ -9,6 +9,7 @@ import taizhang.diagnostic.SourceFile;
 import taizhang.model.Acceptance;
 import taizhang.model.Gaps;
 import taizhang.model.Ledger;
+import taizhang.model.Meeting;
 
 /**
  * What a folder of ledger files holds.
@@ -17,6 +18,7 @@ import taizhang.model.Ledger;
  * @param gaps what did not read, so that rules do not report it again
  * @param numbersSeen every problem number written under 问题/, also of records that did not read
  * @param acceptances warnings that were accepted (已阅)
+ * @param meetings the meetings that papers are bound for (会议), by day
  * @param findings in printing order
  * @param sources the files as read, by path, for excerpts
  * @param folder what the folder is called in the paths of the sources
@@ -26,12 +28,14 @@ public record LoadResult(
         Gaps gaps,
         Set<String> numbersSeen,
         List<Acceptance> acceptances,
+        List<Meeting> meetings,
         List<Diagnostic> findings,
         List<SourceFile> sources,
         String folder) {
     public LoadResult {
         numbersSeen = Collections.unmodifiableSet(new LinkedHashSet<>(numbersSeen));
         acceptances = List.copyOf(acceptances);
+        meetings = List.copyOf(meetings);
         findings = List.copyOf(findings);
         sources = List.copyOf(sources);
     }
@@ -43,7 +47,7 @@ public record LoadResult(
 
     /**
      * What the data version (数据版本) is computed from: every file that counts, its path relative to the folder, its text
-     * with LF line ends; seals and accepted warnings do not count. Sorted by path.
+     * with LF line ends; seals, accepted warnings and meetings do not count. Sorted by path.
      */
     public List<SourceFile> digestInputs() {
         return sources.stream()
