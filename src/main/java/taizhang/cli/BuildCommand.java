@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import taizhang.desk.Books;
 import taizhang.desk.Findings;
 import taizhang.desk.Format;
@@ -24,6 +25,12 @@ final class BuildCommand extends LedgerCommand {
 
     @Mixin
     private PaperOptions papers;
+
+    @Option(
+            names = {"--since", "--比较日期"},
+            paramLabel = "日期",
+            description = "台账里标出从这一天以来新的，不写是和上期截止比；只生成台账，另放在“与某日相比”文件夹里")
+    private Optional<LocalDate> since = Optional.empty();
 
     BuildCommand(Terminal terminal, Place place) {
         super(terminal, place, SharedOption.TEMPLATES, SharedOption.OUT, SharedOption.AS_OF, SharedOption.REV);
@@ -43,7 +50,8 @@ final class BuildCommand extends LedgerCommand {
             LocalDate day = asOf(books);
             List<Scope> scopes = papers.scopes(books.ledger(), kinds);
             Press press = Press.ofDay(books, day);
-            List<Report> reports = press.reports(kinds, scopes);
+            List<Report> reports =
+                    since.isEmpty() ? press.reports(kinds, scopes) : press.ledgersSince(since.get(), kinds, scopes);
             Optional<Pressed> standing = press.standing(reports, formats);
             Findings obstacles = standing.isPresent() ? Findings.NONE : press.obstacles(kinds);
             if (!obstacles.isEmpty()) {

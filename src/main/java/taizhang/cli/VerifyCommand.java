@@ -51,6 +51,12 @@ final class VerifyCommand extends LedgerCommand {
     private Optional<Integer> page = Optional.empty();
 
     @Option(
+            names = {"--since", "--比较日期"},
+            paramLabel = "日期",
+            description = "标题下印的“与截至某日的台账相比”是用 build --since 指定的，写那一天")
+    private Optional<LocalDate> since = Optional.empty();
+
+    @Option(
             names = {"--all", "--整个文件夹"},
             paramLabel = "文件夹",
             description = "按文件夹里的清单核对每个文件，如 output/2017-08-18")
@@ -97,7 +103,7 @@ final class VerifyCommand extends LedgerCommand {
         List<Paper> kinds = paper.map(name -> List.of(Papers.find(name.strip())
                         .orElseThrow(() -> wrong("--paper 的值“" + name + "”不对：可写 " + Papers.names()))))
                 .orElse(Papers.all());
-        return new PageQuestion(typed, asked, day, kinds, page);
+        return new PageQuestion(typed, asked, day, kinds, page, since);
     }
 
     private ExitStatus answer(FolderCheck check) throws IOException {
@@ -149,6 +155,9 @@ final class VerifyCommand extends LedgerCommand {
             case PageAnswer.Differs differs -> {
                 terminal.out().print("数据版本在" + differs.label() + "\n");
                 terminal.out().print("不符：用这个数据版本重做，没有一页的校验码是这个。纸上的内容和账上不一样，或者数据版本、日期、纸名、页码抄错了。\n");
+                if (since.isEmpty()) {
+                    terminal.out().print("标题下印着“与截至某日的台账相比”、那一天又不是上期截止的，加上 --since 和那一天再核对一次。\n");
+                }
                 yield ExitStatus.FINDINGS;
             }
             case PageAnswer.Unproven unproven -> {

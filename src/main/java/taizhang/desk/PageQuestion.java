@@ -20,8 +20,15 @@ import taizhang.report.Paper;
  * @param day as-of date
  * @param kinds the papers to look through
  * @param page the page to look at; all when empty
+ * @param since the day that the page says it was compared with; empty for the one before its own
  */
-public record PageQuestion(TypedCode code, String version, LocalDate day, List<Paper> kinds, Optional<Integer> page) {
+public record PageQuestion(
+        TypedCode code,
+        String version,
+        LocalDate day,
+        List<Paper> kinds,
+        Optional<Integer> page,
+        Optional<LocalDate> since) {
     public PageQuestion {
         kinds = List.copyOf(kinds);
     }
@@ -51,7 +58,7 @@ public record PageQuestion(TypedCode code, String version, LocalDate day, List<P
         }
         List<BooksOfVersion> own =
                 BooksOfVersion.printing(states, edition -> edition.mark().equals(typed.mark()));
-        PageSearch.Outcome outcome = new PageSearch(own.isEmpty() ? states : own, day, kinds, page)
+        PageSearch.Outcome outcome = new PageSearch(own.isEmpty() ? states : own, day, kinds, page, since)
                 .find(typed.code(), (text, books) -> PageCode.of(text, books.digest(), typed.mark()));
         if (own.isEmpty()) {
             return other("版次以 " + typed.mark() + " 结尾", outcome);
@@ -86,7 +93,7 @@ public record PageQuestion(TypedCode code, String version, LocalDate day, List<P
         if (set.equals(typed.code())) {
             throw new WrongRequest(typed.code() + " 是整套码，同一次生成的纸都一样，不能核对一页；请写页脚最后的校验码");
         }
-        PageSearch.Outcome outcome = new PageSearch(states, day, kinds, page)
+        PageSearch.Outcome outcome = new PageSearch(states, day, kinds, page, since)
                 .find(typed.code(), (text, books) -> PageCode.ofFirstEdition(text, books.firstDigits()));
         return other("没有印版次的那一版", outcome);
     }

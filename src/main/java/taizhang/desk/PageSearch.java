@@ -26,8 +26,14 @@ import taizhang.template.PageMarking;
  * @param day as-of date
  * @param kinds the papers to look through
  * @param page the page to look at; all when empty
+ * @param since the day that ledgers are compared with; empty for the one that goes by the books
  */
-public record PageSearch(List<BooksOfVersion> states, LocalDate day, List<Paper> kinds, Optional<Integer> page) {
+public record PageSearch(
+        List<BooksOfVersion> states,
+        LocalDate day,
+        List<Paper> kinds,
+        Optional<Integer> page,
+        Optional<LocalDate> since) {
     public PageSearch {
         states = List.copyOf(states);
         kinds = List.copyOf(kinds);
@@ -104,7 +110,7 @@ public record PageSearch(List<BooksOfVersion> states, LocalDate day, List<Paper>
             PageMarking marking = PageMarking.bare(state.version().digits());
             for (ScopeKind scopes : ScopeKind.values()) {
                 for (Scope scope : Scope.all(scopes, press.edition().ledger())) {
-                    for (Report report : press.reports(kinds, List.of(scope))) {
+                    for (Report report : reports(press, List.of(scope))) {
                         Optional<Document> document = press.document(report, marking);
                         if (document.isPresent() && in(document.get(), fonts, scope, state)) {
                             return true;
@@ -113,6 +119,10 @@ public record PageSearch(List<BooksOfVersion> states, LocalDate day, List<Paper>
                 }
             }
             return false;
+        }
+
+        private List<Report> reports(Press press, List<Scope> scopes) {
+            return since.isEmpty() ? press.reports(kinds, scopes) : press.ledgersSince(since.get(), kinds, scopes);
         }
 
         private boolean in(Document document, Fonts fonts, Scope scope, BooksOfVersion state) {

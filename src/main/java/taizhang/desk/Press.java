@@ -19,7 +19,6 @@ import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
 import taizhang.document.Document;
-import taizhang.layout.PageStamp;
 import taizhang.render.DocumentWriter;
 import taizhang.render.Fonts;
 import taizhang.render.OfficeFonts;
@@ -128,6 +127,23 @@ public final class Press {
 
     /** The papers of some kinds for some scopes: by scope, then in the order of the kinds. */
     public List<Report> reports(List<Paper> kinds, List<Scope> scopes) {
+        return reports(edition, kinds, scopes);
+    }
+
+    /**
+     * The ledgers for some scopes, what is new in them since a day marked (变化标记).
+     *
+     * @throws WrongRequest the day is not before that of the papers
+     */
+    public List<Report> ledgersSince(LocalDate since, List<Paper> kinds, List<Scope> scopes) {
+        if (!since.isBefore(edition.asOf())) {
+            throw new WrongRequest("比较日期" + since + "要在截至日期" + edition.asOf() + "以前");
+        }
+        List<Paper> ledgers = kinds.stream().filter(Papers.ledgers()::contains).toList();
+        return reports(edition.since(since), ledgers, scopes);
+    }
+
+    private static List<Report> reports(Edition edition, List<Paper> kinds, List<Scope> scopes) {
         return scopes.stream()
                 .flatMap(scope ->
                         kinds.stream().map(kind -> (Supplier<List<? extends Report>>) () -> kind.of(edition, scope)))
@@ -212,13 +228,7 @@ public final class Press {
     /** Makes a paper as {@link #pressAudit} does and keeps nothing of it. */
     List<Printed> remakeAudit(Report report, String commit, String why) throws IOException {
         Provenance provenance = provenance(why).ofAudit(commit);
-        return new PressRun(
-                        renderer(),
-                        sheets,
-                        provenance.marking(),
-                        writers(Format.all(), provenance.stamp()),
-                        Progress.UNHEARD)
-                .remake(List.of(report));
+        return run(Format.all(), provenance, Progress.UNHEARD).remake(List.of(report));
     }
 
     /**
@@ -227,14 +237,7 @@ public final class Press {
      * @return what would have been put in place; papers that cannot be made are not among them
      */
     List<Printed> remake(List<? extends Report> reports, List<Format> formats) throws IOException {
-        Provenance provenance = provenance(seals.remark());
-        return new PressRun(
-                        renderer(),
-                        sheets,
-                        provenance.marking(),
-                        writers(formats, provenance.stamp()),
-                        Progress.UNHEARD)
-                .remake(reports);
+        return run(formats, provenance(seals.remark()), Progress.UNHEARD).remake(reports);
     }
 
     /**
@@ -267,10 +270,11 @@ public final class Press {
         return Provenance.of(books, edition.asOf(), said, seals.chain());
     }
 
-    /** Writers for each paper of a run, which share the fonts. */
-    private Supplier<List<DocumentWriter>> writers(List<Format> formats, PageStamp stamp) {
+    /** Its writers share the fonts. */
+    private PressRun run(List<Format> formats, Provenance provenance, Progress progress) {
         Fonts all = Fonts.bundled().with(fonts);
-        return () -> Format.writers(formats, stamp, all);
+        Supplier<List<DocumentWriter>> writers = () -> Format.writers(formats, provenance.stamp(), all);
+        return new PressRun(renderer(), sheets, provenance.marking(), writers, progress);
     }
 
     private Pressed press(
@@ -284,8 +288,7 @@ public final class Press {
             return Pressed.nothing(new Findings(fonts.findings(), List.of()));
         }
         OtherPapers.refuse(books);
-        Supplier<List<DocumentWriter>> writers = writers(formats, provenance.stamp());
-        PressRun run = new PressRun(renderer(), sheets, provenance.marking(), writers, progress);
+        PressRun run = run(formats, provenance, progress);
         List<Diagnostic> stopped = run.print(reports, books.folders().out(), provenance.manifest(), basis);
         List<SourceFile> sources = new ArrayList<>(books.loaded().sources());
         sources.addAll(templates.files());

@@ -12,6 +12,7 @@ import java.util.Set;
 import taizhang.audit.ManifestEntry;
 import taizhang.audit.PageCode;
 import taizhang.audit.PrintEdition;
+import taizhang.report.day.ProblemNews;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
 import taizhang.report.day.ScopeKind;
@@ -124,7 +125,13 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
                 .filter(kind ->
                         kind == ScopeKind.TOWN || files.stream().anyMatch(file -> file.startsWith(kind.label() + "/")))
                 .forEach(kind -> scopes.addAll(Scope.all(kind, press.edition().ledger())));
-        return press.reports(press.kinds(), scopes);
+        List<Report> reports = new ArrayList<>(press.reports(press.kinds(), scopes));
+        files.stream()
+                .flatMap(file -> ProblemNews.dayOfFolder(file).stream())
+                .filter(press.edition().asOf()::isAfter)
+                .distinct()
+                .forEach(since -> reports.addAll(press.ledgersSince(since, press.kinds(), scopes)));
+        return reports;
     }
 
     private String below(Report report, Format format) {

@@ -2,6 +2,7 @@ package taizhang.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,10 +14,18 @@ import java.util.Optional;
  * @param rows how many rows it spans, at least 1
  * @param alignment its own alignment, if it differs from the column's
  * @param place whether its text stands at the top, in the middle or at the bottom
+ * @param underlines what of its text is underlined, in order, not overlapping
  */
 public record Cell(
-        CellKind kind, String text, int columns, int rows, Optional<Alignment> alignment, VerticalPlace place) {
+        CellKind kind,
+        String text,
+        int columns,
+        int rows,
+        Optional<Alignment> alignment,
+        VerticalPlace place,
+        List<Underline> underlines) {
     public Cell {
+        underlines = List.copyOf(underlines);
         if (columns < 1 || rows < 1) {
             throw new IllegalArgumentException("a cell spans at least one column and row");
         }
@@ -25,6 +34,11 @@ public record Cell(
             case NUMBER, PERCENT -> numberIn(text);
             case DATE -> LocalDate.parse(text);
         }
+    }
+
+    /** A cell of which nothing is underlined. */
+    public Cell(CellKind kind, String text, int columns, int rows, Optional<Alignment> alignment, VerticalPlace place) {
+        this(kind, text, columns, rows, alignment, place, List.of());
     }
 
     /** A cell whose text stands in the middle of its height. */

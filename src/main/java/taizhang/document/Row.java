@@ -13,16 +13,23 @@ import taizhang.diagnostic.SourceSpan;
  * @param leastMm least height in millimetres, so that a form can be filled in by hand; 0 for what its texts need
  * @param stretches whether it takes its share of what its page leaves free, so that a form fills its page
  * @param tone how urgent its record is
+ * @param news letters in the margin for what is new about its record, e.g. 新; empty for nothing new
  */
 public record Row(
-        RowKind kind, List<Cell> cells, Optional<SourceSpan> source, double leastMm, boolean stretches, RowTone tone) {
+        RowKind kind,
+        List<Cell> cells,
+        Optional<SourceSpan> source,
+        double leastMm,
+        boolean stretches,
+        RowTone tone,
+        String news) {
     public Row {
         cells = List.copyOf(cells);
     }
 
     /** A row of a least height. */
     public Row(RowKind kind, List<Cell> cells, Optional<SourceSpan> source, double leastMm) {
-        this(kind, cells, source, leastMm, false, RowTone.PLAIN);
+        this(kind, cells, source, leastMm, false, RowTone.PLAIN, "");
     }
 
     /** A row as high as its texts need. */
@@ -32,6 +39,6 @@ public record Row(
 
     /** The row with other cells. */
     public Row with(List<Cell> others) {
-        return new Row(kind, others, source, leastMm, stretches, tone);
+        return new Row(kind, others, source, leastMm, stretches, tone, news);
     }
 }

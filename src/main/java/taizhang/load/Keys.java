@@ -15,7 +15,7 @@ enum Keys implements RecordKeys {
     OFFICERS("人员", "单位负责人 审核人 填报人 电话"),
     INSPECTION_GROUP("督导检查组", "名称 组长 成员"),
     RULES("规则", "临期天数 公示天数 待核实天数 无进展期数"),
-    RECKONING("口径", "资金单位 千分位 比率小数 比率分母 查否算办结 列举上限"),
+    RECKONING("口径", "资金单位 千分位 比率小数 比率分母 查否算办结 变化标记 列举上限"),
     LISTED("来源、方式", "名称 同"),
     OWN_FIELD("字段", "名称 类型 计量 选项 必填 台账列 紧跟"),
     IMPACT_MEASURE("涉及", "名称 计量"),

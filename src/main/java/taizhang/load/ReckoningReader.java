@@ -25,6 +25,7 @@ final class ReckoningReader {
                 value(group, "比率小数", DECIMALS, usual.decimals()),
                 value(group, "比率分母", WHOLE, usual.ofAll()),
                 value(group, "查否算办结", YesNoField.YES_NO, usual.unfoundedSettles()),
+                value(group, "变化标记", YesNoField.YES_NO, usual.marked()),
                 value(group, "列举上限", LISTED, usual.listed()));
     }
 

@@ -30,6 +30,10 @@ final class FlatTable {
     private static final Pattern DAY_AND_MORE =
             Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日\\s*(\\S.*)", Pattern.DOTALL);
     private static final double GROUP_MM = 22;
+    /** What is new about a record, the letters that stand in the margin of the page. */
+    private static final String NEWS = "变化";
+
+    private static final double NEWS_MM = 12;
 
     private final Table table;
     private final int width;
@@ -63,10 +67,16 @@ final class FlatTable {
         for (int i = 0; i < width; i++) {
             column(i, titles.get(i));
         }
+        if (records.stream().anyMatch(record -> !record.news().isEmpty())) {
+            add(
+                    new Column(NEWS_MM, Alignment.CENTER, false),
+                    NEWS,
+                    records.stream().map(record -> Cell.text(record.news())).toList());
+        }
         List<Row> body = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             Row record = records.get(i);
-            body.add(new Row(RowKind.BODY, rows.get(i), record.source(), 0, false, record.tone()));
+            body.add(new Row(RowKind.BODY, rows.get(i), record.source(), 0, false, record.tone(), ""));
         }
         return new Table(columns, List.of(new Row(RowKind.HEAD, head, Optional.empty())), body, table.style());
     }

@@ -31,6 +31,8 @@ final class SheetColumns {
     private static final int WORD = 8;
     /** Columns of a sheet without a table, for texts that stand side by side. */
     private static final int PLAIN_COLUMNS = 12;
+    /** Room beside the table for the letters of what is new, in points. */
+    private static final double MARGIN = 36;
 
     private final double[] widths;
     private final double scale;
@@ -51,7 +53,8 @@ final class SheetColumns {
     }
 
     private static SheetColumns of(Table table, PageFormat format, double scale) {
-        double available = SheetSetup.width(format) / scale;
+        boolean news = table.body().stream().anyMatch(row -> !row.news().isEmpty());
+        double available = SheetSetup.width(format) / scale - (news ? MARGIN : 0);
         double total = table.columns().stream().mapToDouble(Column::widthMm).sum();
         double[] widths = table.columns().stream()
                 .mapToDouble(column -> column.widthMm() / total * available)
@@ -61,6 +64,10 @@ final class SheetColumns {
             widths[i] = Math.max(widths[i], least[i]);
         }
         narrow(widths, least, Arrays.stream(widths).sum() - available);
+        if (news) {
+            widths = Arrays.copyOf(widths, widths.length + 1);
+            widths[widths.length - 1] = MARGIN;
+        }
         return new SheetColumns(widths, format);
     }
 

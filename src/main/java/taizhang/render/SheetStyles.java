@@ -145,7 +145,7 @@ final class SheetStyles {
     }
 
     /** The customary fonts of an office; another machine puts its own in their place. */
-    private static String nameOf(FontRole role) {
+    static String nameOf(FontRole role) {
         return switch (role) {
             case SONG -> "宋体";
             case FANGSONG -> "仿宋";

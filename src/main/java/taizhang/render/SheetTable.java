@@ -24,6 +24,8 @@ final class SheetTable {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     /** A spreadsheet keeps fifteen digits of a number. */
     private static final int DIGITS = 15;
+    /** What is new about a record stands beside the table, as in the margin of the page. */
+    private static final SheetStyles.Type NEWS = new SheetStyles.Type(FontRole.HEI, 10.5);
 
     private final Table table;
     private final SheetGrid grid;
@@ -54,6 +56,11 @@ final class SheetTable {
             grid.put(cellOf(row, cell, at, span, type));
             at += span;
         }
+        if (!row.news().isEmpty() && at < columns.count()) {
+            int style = styles.text(NEWS, Alignment.LEFT, false, row.news());
+            double height = TextHeight.of(row.news(), columns.room(at, 1), NEWS);
+            grid.put(SheetCell.text(at, 1, 1, style, texts.numberOf(row.news()), height));
+        }
         grid.endRow(Math.max(TextHeight.ofLine(type), row.leastMm() / 25.4 * 72 / columns.scale()));
     }
 
@@ -73,9 +80,16 @@ final class SheetTable {
             String text = fitting(cell.printed());
             double height = TextHeight.of(text, columns.room(at, span), type);
             int style = styles.at(cell.place(), styles.text(type, alignment, true, text, row.tone()));
+            boolean whole = text.equals(cell.printed());
             return text.isEmpty()
                     ? SheetCell.blank(at, span, cell.rows(), style, height)
-                    : SheetCell.text(at, span, cell.rows(), style, texts.numberOf(text), height);
+                    : SheetCell.text(
+                            at,
+                            span,
+                            cell.rows(),
+                            style,
+                            texts.numberOf(text, whole ? cell.underlines() : List.of(), type),
+                            height);
         }
         double height = TextHeight.ofLine(type);
         return switch (cell.kind()) {

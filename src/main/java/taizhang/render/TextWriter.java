@@ -22,6 +22,7 @@ import taizhang.document.Section;
 import taizhang.document.SignOff;
 import taizhang.document.Table;
 import taizhang.document.Title;
+import taizhang.document.Underline;
 
 /** Writes a paper as plain text, one line for each block and table row: for comparing papers by eye and in tests. */
 public final class TextWriter implements DocumentWriter {
@@ -68,7 +69,17 @@ public final class TextWriter implements DocumentWriter {
     }
 
     private static String lineOf(Row row) {
-        return joined(row.cells().stream().map(Cell::printed).toList());
+        String news = row.news().isEmpty() ? "" : "〔" + row.news() + "〕";
+        return news + joined(row.cells().stream().map(TextWriter::textOf).toList());
+    }
+
+    /** What is underlined stands between low lines. */
+    private static String textOf(Cell cell) {
+        StringBuilder text = new StringBuilder(cell.printed());
+        for (Underline part : cell.underlines().reversed()) {
+            text.insert(part.to(), '_').insert(part.from(), '_');
+        }
+        return text.toString();
     }
 
     private static String joined(List<String> parts) {

@@ -96,6 +96,11 @@ public final class Papers {
                 .or(() -> find(name));
     }
 
+    /** The three ledgers, whose lines can be compared with those of an earlier day. */
+    public static List<Paper> ledgers() {
+        return ALL.subList(0, LedgerKind.values().length);
+    }
+
     /** The paper that a workbook of the superior is filled in as (套表). */
     public static Paper sheet(String name) {
         return town(name, edition -> List.of(SheetReport.of(edition, name)), never());

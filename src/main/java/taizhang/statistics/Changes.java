@@ -36,6 +36,16 @@ public record Changes(LocalDate from, LocalDate to, List<Change> all) {
      * @throws IllegalArgumentException if the first lies after the second
      */
     public static Changes between(Ledger ledger, LocalDate from, LocalDate to) {
+        return since(Statistics.of(ledger, to), from);
+    }
+
+    /**
+     * The changes since the end of a day; none when it is the day of the statistics.
+     *
+     * @throws IllegalArgumentException if it lies after that
+     */
+    public static Changes since(Statistics statistics, LocalDate from) {
+        LocalDate to = statistics.asOf();
         if (from.isAfter(to)) {
             throw new IllegalArgumentException(from + " is after " + to);
         }
@@ -43,15 +53,13 @@ public record Changes(LocalDate from, LocalDate to, List<Change> all) {
             return new Changes(from, to, List.of());
         }
         Term term = new Term(from.plusDays(1), to);
+        Ledger ledger = statistics.ledger();
         Map<ProblemId, List<Change>> progress = progress(ledger, from, to);
         Reckoning reckoning = ledger.campaign().rules().reckoning();
         List<Change> all = new ArrayList<>();
-        for (Problem problem : ledger.problems()) {
-            Life life = Life.of(problem, ledger.campaign().procedure());
-            life.on(to).ifPresent(last -> {
-                all.addAll(changesOf(life, last, term, reckoning));
-                all.addAll(progress.getOrDefault(problem.id(), List.of()));
-            });
+        for (Standing standing : statistics.standings()) {
+            all.addAll(changesOf(standing.life(), standing.state(), term, reckoning));
+            all.addAll(progress.getOrDefault(standing.problem().id(), List.of()));
         }
         return sorted(from, to, all.stream());
     }

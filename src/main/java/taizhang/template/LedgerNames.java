@@ -1,5 +1,7 @@
 package taizhang.template;
 
+import java.util.stream.Collectors;
+import taizhang.report.day.DayText;
 import taizhang.report.day.LedgerFigures;
 import taizhang.report.ledger.LedgerGroup;
 import taizhang.report.ledger.LedgerReport;
@@ -32,6 +34,15 @@ final class LedgerNames {
                         "有以前轮次",
                         "是否列有以前轮次",
                         report -> !report.earlierRounds().value().equals("0"))
+                .name("有变化", "是否有比上期新的、表边加了标记的", report -> !report.news().isEmpty())
+                .name("变化", "表边各标记和它的意思，如 新＝新登记", LedgerNames::legend)
+                .name("有新进展文字", "是否有下加横线的新进展", LedgerReport::hasNewPassages)
+                .name(
+                        "比较日期",
+                        "和哪一天的台账比；没有上期的为空",
+                        report -> report.since()
+                                .map(day -> DayText.brief(day, report.head().asOf()))
+                                .orElse(""))
                 .lines(RowNames.ROW)
                 .done();
     }
@@ -51,6 +62,12 @@ final class LedgerNames {
     }
 
     private LedgerNames() {}
+
+    private static String legend(LedgerReport report) {
+        return report.news().stream()
+                .map(kind -> kind.letter() + "＝" + kind.meaning())
+                .collect(Collectors.joining("，"));
+    }
 
     private static RecordNames<LedgerFigures> figures() {
         RecordNames.Collector<LedgerFigures> collector = NAMES.of(LedgerFigures.class, "数");

@@ -9,6 +9,9 @@ final class RowNames {
 
     static final RecordNames<LedgerRow> ROW = row();
 
+    /** The content whose new passages are underlined. */
+    static final String PROGRESS = "截至本期进展";
+
     private RowNames() {}
 
     private static RecordNames<LedgerRow> row() {
@@ -61,7 +64,7 @@ final class RowNames {
 
     private static void progress(RecordNames.Collector<LedgerRow> names) {
         names.name("当前状态", "状态和逾期、临期、延期、轮次", row -> row.progress().status())
-                .name("截至本期进展", "完成情况和最近一次进展；不是本期报的注明日期", row -> row.progress().text())
+                .name(PROGRESS, "完成情况和最近一次进展；不是本期报的注明日期", row -> row.progress().text())
                 .name("存在困难", "最近一次进展中的困难", row -> row.progress().difficulty())
                 .name("下一步措施", "最近一次进展中的下一步", row -> row.progress().next())
                 .name(

@@ -19,6 +19,7 @@ import taizhang.report.day.Marked;
 import taizhang.report.day.OwnColumn;
 import taizhang.report.day.OwnColumns;
 import taizhang.report.day.RowMark;
+import taizhang.report.day.RowNews;
 import taizhang.report.day.Sourced;
 
 /**
@@ -217,9 +218,11 @@ final class TableDirective extends MarkupDirective {
 
         private void line(TableLine line, boolean selfWritten) throws TemplateException, IOException {
             RecordModel row = line.record();
+            RowNews news = row.subject() instanceof Marked marked ? marked.news() : RowNews.NONE;
             state.markup.openLine(
                     row.subject() instanceof Sourced sourced ? Optional.of(sourced.source()) : Optional.empty(),
-                    row.subject() instanceof Marked marked ? marked.mark() : RowMark.PLAIN);
+                    row.subject() instanceof Marked marked ? marked.mark() : RowMark.PLAIN,
+                    news);
             if (selfWritten) {
                 environment.setGlobalVariable("行", row);
                 state.beginLine(line);
@@ -230,7 +233,15 @@ final class TableDirective extends MarkupDirective {
                 }
             } else {
                 for (ColumnSpec column : state.kept()) {
-                    state.markup.valueCell(line.value(column.content().orElseThrow()), column.fallback());
+                    String content = column.content().orElseThrow();
+                    Object value = line.value(content);
+                    if (content.equals(RowNames.PROGRESS)
+                            && !news.progress().isEmpty()
+                            && value instanceof String text) {
+                        state.markup.newsCell(text.strip(), news.progress());
+                    } else {
+                        state.markup.valueCell(value, column.fallback());
+                    }
                 }
             }
             state.markup.closeRow();

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.report.day.Amount;
 import taizhang.report.day.Figure;
+import taizhang.report.day.Passage;
 import taizhang.report.day.RowMark;
+import taizhang.report.day.RowNews;
 
 /** Writes a table's markup. */
 final class TableMarkup {
@@ -92,22 +94,25 @@ final class TableMarkup {
     }
 
     /** A line of the data. */
-    void openLine(Optional<SourceSpan> source, RowMark mark) {
-        openRow("body", source, leastHeight, mark);
+    void openLine(Optional<SourceSpan> source, RowMark mark, RowNews news) {
+        openRow("body", source, leastHeight, mark, news.letters());
     }
 
     /** A row between or below the lines. */
     void openRow(String kind, Optional<SourceSpan> source) {
-        openRow(kind, source, 0, RowMark.PLAIN);
+        openRow(kind, source, 0, RowMark.PLAIN, "");
     }
 
-    private void openRow(String kind, Optional<SourceSpan> source, double height, RowMark mark) {
+    private void openRow(String kind, Optional<SourceSpan> source, double height, RowMark mark, String news) {
         out.append("<tr kind=\"").append(kind).append('"');
         if (height > 0) {
             out.append(" height=\"").append(height).append('"');
         }
         if (mark != RowMark.PLAIN) {
             out.append(" tone=\"").append(mark.name().toLowerCase(Locale.ROOT)).append('"');
+        }
+        if (!news.isEmpty()) {
+            out.append(" news=\"").append(news).append('"');
         }
         source.ifPresent(span -> {
             out.append(" line=\"").append(span.line());
@@ -159,6 +164,20 @@ final class TableMarkup {
             }
             default -> throw new IllegalArgumentException("not for a cell: " + value);
         }
+        out.append("</td>");
+    }
+
+    /** A cell that shows a text of which some passages are new. */
+    void newsCell(String text, List<Passage> passages) {
+        out.append("<td news=\"");
+        for (int i = 0; i < passages.size(); i++) {
+            out.append(i > 0 ? " " : "");
+            out.append(passages.get(i).from())
+                    .append('-')
+                    .append(passages.get(i).to());
+        }
+        out.append("\">");
+        Escape.text(text, out);
         out.append("</td>");
     }
 

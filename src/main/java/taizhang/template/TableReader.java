@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
 import taizhang.document.Alignment;
@@ -17,6 +19,7 @@ import taizhang.document.RowKind;
 import taizhang.document.RowTone;
 import taizhang.document.Table;
 import taizhang.document.TableStyle;
+import taizhang.document.Underline;
 import taizhang.document.VerticalPlace;
 
 /**
@@ -25,7 +28,8 @@ import taizhang.document.VerticalPlace;
  * <pre>
  * table head-size="10.5" size="9" font="song"
  *   col width="20" align="center" repeat="yes" fit="yes" join="yes" home="into" home-value="9"
- *   thead, tbody (tr kind="total" height="20" stretch="yes" tone="near" (th td class="date" (number, amount, percent) align="right" valign="bottom" colspan="2" rowspan="2"))
+ *   thead, tbody (tr kind="total" height="20" stretch="yes" tone="near" news="新"
+ *     (th td class="date" (number, amount, percent) align="right" valign="bottom" colspan="2" rowspan="2" news="3-7 9-12"))
  * </pre>
  *
  * <p>A {@code height} is the least height of a row in millimetres, for boxes to be filled in by hand; what is left of the
@@ -53,6 +57,8 @@ final class TableReader {
 
     private static final Map<String, CellKind> CELLS = Map.of(
             "number", CellKind.NUMBER, AMOUNT, CellKind.NUMBER, "date", CellKind.DATE, "percent", CellKind.PERCENT);
+    private static final Pattern STRETCH = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
+
     private static final Map<String, FontRole> FONTS = Map.of("song", FontRole.SONG, "fangsong", FontRole.FANGSONG);
 
     private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
@@ -131,11 +137,12 @@ final class TableReader {
     }
 
     private Row row(boolean isHead) throws MarkupFault {
-        cursor.allowOnly("kind", "height", "stretch", "tone", "file", "line", "column", "length");
+        cursor.allowOnly("kind", "height", "stretch", "tone", "news", "file", "line", "column", "length");
         double least = cursor.number("height", 0, 0, MOST_HEIGHT);
         boolean stretches = cursor.attribute("stretch", false, YES_NO);
         RowKind kind = isHead ? RowKind.HEAD : cursor.attribute("kind", RowKind.BODY, KINDS);
         RowTone tone = cursor.attribute("tone", RowTone.PLAIN, TONES);
+        String news = cursor.attribute("news").orElse("");
         Optional<SourceSpan> source = source();
         List<Cell> cells = new ArrayList<>();
         int place = 0;
@@ -159,7 +166,20 @@ final class TableReader {
         for (int index = 0; index < covered.length; index++) {
             covered[index] = Math.max(0, covered[index] - 1);
         }
-        return new Row(kind, cells, source, least, stretches, tone);
+        return new Row(kind, cells, source, least, stretches, tone, news);
+    }
+
+    /** Stretches of a text as the table wrote them, e.g. {@code 3-7 9-12}. */
+    private List<Underline> underlines(Optional<String> written, String text) throws MarkupFault {
+        List<Underline> underlines = new ArrayList<>();
+        for (String stretch : written.map(all -> all.split(" ")).orElse(new String[0])) {
+            Matcher places = STRETCH.matcher(stretch);
+            if (!places.matches() || Integer.parseInt(places.group(2)) > text.length()) {
+                throw cursor.fault(TemplateCode.UNFIT_VALUE, stretch, "不是格子里的文字", "从零数起，写 3-7 这样的起止");
+            }
+            underlines.add(new Underline(Integer.parseInt(places.group(1)), Integer.parseInt(places.group(2))));
+        }
+        return underlines;
     }
 
     private int skipCovered(int from) {
@@ -183,7 +203,7 @@ final class TableReader {
     }
 
     private Cell cell(boolean isLabel) throws MarkupFault {
-        cursor.allowOnly("class", "align", "valign", "colspan", "rowspan");
+        cursor.allowOnly("class", "align", "valign", "colspan", "rowspan", "news");
         VerticalPlace place = cursor.attribute("valign", VerticalPlace.MIDDLE, PLACES);
         int columnSpan = cursor.count("colspan");
         int rowSpan = cursor.count("rowspan");
@@ -191,6 +211,7 @@ final class TableReader {
         Optional<Alignment> alignment = cursor.attribute("align").isPresent()
                 ? Optional.of(cursor.attribute("align", Alignment.LEFT, ALIGNMENTS))
                 : Optional.empty();
+        Optional<String> news = cursor.attribute("news");
         boolean amount = cursor.attribute("class").filter(AMOUNT::equals).isPresent();
         String read = cursor.text();
         String written = amount ? cursor.amount(read) : read;
@@ -198,7 +219,7 @@ final class TableReader {
         boolean signed = kind == CellKind.PERCENT && written.endsWith("%");
         String text = signed ? written.substring(0, written.length() - 1) : written;
         try {
-            return new Cell(kind, text, columnSpan, rowSpan, alignment, place);
+            return new Cell(kind, text, columnSpan, rowSpan, alignment, place, underlines(news, text));
         } catch (NumberFormatException | java.time.format.DateTimeParseException unfit) {
             throw cursor.fault(TemplateCode.UNFIT_VALUE, text, "不是数字或日期", "文字格不要写 class");
         }

@@ -44,7 +44,7 @@ class PageSearchTest {
     private Optional<PageSearch.Found> find(String code, Optional<Integer> page) throws IOException {
         List<BooksOfVersion> states = BooksOfVersion.find(version.digits(), office.folders());
         String mark = Tool.edition().mark();
-        return new PageSearch(states, DAY, KINDS, page)
+        return new PageSearch(states, DAY, KINDS, page, Optional.empty())
                 .find(code, (text, books) -> PageCode.of(text, books.digest(), mark))
                 .found();
     }

@@ -44,7 +44,7 @@ class FilledPagesTest {
 
     private static Row row(String text, boolean stretches) {
         Cell cell = new Cell(CellKind.TEXT, text, 1, 1, Optional.empty(), VerticalPlace.SPREAD);
-        return new Row(RowKind.BODY, List.of(cell), Optional.empty(), 20, stretches, RowTone.PLAIN);
+        return new Row(RowKind.BODY, List.of(cell), Optional.empty(), 20, stretches, RowTone.PLAIN, "");
     }
 
     private static Table table(List<Row> rows) {

@@ -34,7 +34,7 @@ class FlatTableTest {
     }
 
     private static Row record(RowTone tone, Cell... cells) {
-        return new Row(RowKind.BODY, List.of(cells), RECORD, 0, false, tone);
+        return new Row(RowKind.BODY, List.of(cells), RECORD, 0, false, tone, "");
     }
 
     /** 单位 over two rows, 整改 above 时限 and 天数, two groups and a total. */

@@ -189,7 +189,8 @@ class WrongFiguresTest {
                 edition.period(),
                 edition.names(),
                 edition.recount(),
-                edition.late());
+                edition.late(),
+                edition.news());
     }
 
     private static List<Diagnostic> findings(Edition edition, String paper) throws IOException {

@@ -11,13 +11,16 @@ import taizhang.layout.text.TextLine;
 /** Gathers the marks of the page in hand. */
 public final class PageMarks {
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Mark> margin = new ArrayList<>();
     private final LineSetter setter;
     private final LineSetter turnedSetter;
+    private final LineSetter marginSetter;
     private Optional<OpenMarks> open = Optional.empty();
 
     public PageMarks(Glyph glyph) {
         setter = new LineSetter(glyph, marks, false);
         turnedSetter = new LineSetter(glyph, marks, true);
+        marginSetter = new LineSetter(glyph, margin, false);
     }
 
     public LineSetter setter() {
@@ -27,6 +30,16 @@ public final class PageMarks {
     /** Sets lines of the upright sheet on a page that is turned. */
     LineSetter turnedSetter() {
         return turnedSetter;
+    }
+
+    /** Sets lines in the margin; they are not what the page says, as its foot is not. */
+    public LineSetter marginSetter() {
+        return marginSetter;
+    }
+
+    /** Adds a mark in the margin. */
+    public void addToMargin(Mark mark) {
+        margin.add(mark);
     }
 
     public void add(Mark mark) {
@@ -50,7 +63,7 @@ public final class PageMarks {
         open = Optional.empty();
     }
 
-    /** The texts so far, in reading order. */
+    /** The texts so far, in reading order, those in the margin left out. */
     public List<String> lines() {
         return marks.stream()
                 .filter(TextLine.class::isInstance)
@@ -60,6 +73,8 @@ public final class PageMarks {
 
     public List<Mark> marks() {
         close();
+        marks.addAll(margin);
+        margin.clear();
         return marks;
     }
 }

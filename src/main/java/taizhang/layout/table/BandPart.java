@@ -57,5 +57,6 @@ public record BandPart(TableFrame table, Band band, int from, int to, List<Optio
             int end = again.isPresent() ? block.count() : to;
             block.draw(first, end, left, top + ColumnEdges.PAD_Y, page.setter());
         }
+        table.margin().draw(band.rows(), new double[] {height()}, top, page);
     }
 }

@@ -33,5 +33,6 @@ public record BandPiece(TableFrame table, Band band, double height, boolean kept
     @Override
     public void draw(double top, PageMarks page) {
         band.draw(table.columns(), top, page);
+        table.margin().draw(band.rows(), band.heights(), top, page);
     }
 }

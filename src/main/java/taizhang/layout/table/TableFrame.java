@@ -48,6 +48,7 @@ public final class TableFrame {
     private final Composer composer;
     private final Figures figures;
     private final Band head;
+    private final NewsMargin margin;
     /** The styles of cells by their alignment: a large table has a hundred thousand cells and nine styles. */
     private final Map<Alignment, TextStyle> heads = new EnumMap<>(Alignment.class);
 
@@ -61,6 +62,7 @@ public final class TableFrame {
         PaperTable paper = PaperTable.of(table, width, text -> composer.width(text, body));
         this.table = paper.table();
         this.columns = ColumnEdges.of(paper.widths(), left);
+        this.margin = new NewsMargin(left, composer);
         this.figures = new Figures(this.table, (row, cell) -> styleOf(row, cell, 0), composer::width);
         this.head = new BandMaker(this, Double.MAX_VALUE).band(this.table.head());
     }
@@ -68,6 +70,11 @@ public final class TableFrame {
     /** Where its columns stand. */
     public ColumnEdges columns() {
         return columns;
+    }
+
+    /** What stands beside its rows. */
+    NewsMargin margin() {
+        return margin;
     }
 
     /** The table with the columns that stand on paper. */
@@ -114,6 +121,11 @@ public final class TableFrame {
 
     /** The text of a cell, broken to the room of its columns. */
     public TextBlock compose(Row row, Cell cell, int column) {
+        TextBlock block = broken(row, cell, column);
+        return cell.underlines().isEmpty() ? block : block.underlined(cell.underlines());
+    }
+
+    private TextBlock broken(Row row, Cell cell, int column) {
         TextStyle style = styleOf(row, cell, column);
         if (ColumnDecimals.isFigure(row, cell) && style.flush() == Flush.CENTER) {
             return figure(row, cell, column, style);

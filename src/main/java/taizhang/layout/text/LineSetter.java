@@ -2,6 +2,7 @@ package taizhang.layout.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import taizhang.document.Underline;
 
 /** Turns a stretch of text into a line of runs on the page in hand. */
 public final class LineSetter {
@@ -13,6 +14,10 @@ public final class LineSetter {
     private static final double MOST_SPREAD_OF_LONG = 250;
 
     private static final double LONG = 20_000;
+    /** How far below the base line an underline lies, in ems. */
+    private static final double UNDER = 0.16;
+    /** Its thickness in points. */
+    private static final double RULE = 0.5;
 
     private final Glyph glyph;
     private final List<Mark> marks;
@@ -54,7 +59,9 @@ public final class LineSetter {
         double spread = last && width <= room ? 0 : spread(style, room, width, gaps);
         width += spread * gaps;
         double left = x + Em.points(offset(style.flush(), room - width), style.emPt());
-        List<Run> runs = runs(block, start, end, squeezed ? closing : end, left, style.tracking() + spread);
+        int halvedFrom = squeezed ? closing : end;
+        double spacing = style.tracking() + spread;
+        List<Run> runs = runs(block, start, end, halvedFrom, left, spacing);
         marks.add(new TextLine(
                 left,
                 baseline,
@@ -65,6 +72,36 @@ public final class LineSetter {
                 runs,
                 block.source(),
                 turned));
+        if (!block.underlines().isEmpty() && !turned) {
+            underline(block, start, end, halvedFrom, left, spacing, baseline);
+        }
+    }
+
+    /** Draws the rules below what is underlined of a line. */
+    private void underline(
+            TextBlock block, int start, int end, int halvedFrom, double left, double spacing, double baseline) {
+        double em = block.style().emPt();
+        double y = baseline + UNDER * block.style().sizePt();
+        for (Underline part : block.underlines()) {
+            double pen = 0;
+            double from = 0;
+            double to = 0;
+            int before = CharKind.NOTHING;
+            for (int i = start; i < Math.min(end, part.to()); i += Character.charCount(glyph.codePoint())) {
+                glyph.read(block.text(), i, block);
+                if (glyph.face() < 0) {
+                    continue;
+                }
+                pen += CharKind.opens(before, glyph.codePoint()) ? spacing : 0;
+                from = to == 0 ? pen : from;
+                pen += i >= halvedFrom ? glyph.advance() / 2.0 : glyph.advance();
+                to = i >= part.from() ? pen : 0;
+                before = glyph.codePoint();
+            }
+            if (to > from) {
+                marks.add(new Stroke(left + Em.points(from, em), y, left + Em.points(to, em), y, RULE, Ink.BLACK));
+            }
+        }
     }
 
     private static double offset(TextStyle.Flush flush, double free) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.document.Emphasis;
 import taizhang.document.FontRole;
+import taizhang.document.Underline;
 
 /** A text that has been broken into lines. Runs are made only when a page is drawn. */
 public final class TextBlock implements Lettering {
@@ -15,10 +16,11 @@ public final class TextBlock implements Lettering {
     private final int indent;
     private final Optional<SourceSpan> source;
     private final List<Emphasis> emphases;
+    private final List<Underline> underlines;
 
     /** The lines are pairs of indexes as {@link LineBreaker} gives them. */
     TextBlock(String text, int[] lines, TextStyle style, double roomPt, int indent, Optional<SourceSpan> source) {
-        this(text, lines, style, roomPt, indent, source, List.of());
+        this(text, lines, style, roomPt, indent, source, List.of(), List.of());
     }
 
     private TextBlock(
@@ -28,7 +30,8 @@ public final class TextBlock implements Lettering {
             double roomPt,
             int indent,
             Optional<SourceSpan> source,
-            List<Emphasis> emphases) {
+            List<Emphasis> emphases,
+            List<Underline> underlines) {
         this.text = text;
         this.lines = lines;
         this.style = style;
@@ -36,26 +39,37 @@ public final class TextBlock implements Lettering {
         this.indent = indent;
         this.source = source;
         this.emphases = emphases;
+        this.underlines = underlines;
     }
 
     /** The same lines, some characters in another face. */
     public TextBlock emphasized(List<Emphasis> parts) {
-        return new TextBlock(text, lines, style, roomPt, indent, source, parts);
+        return new TextBlock(text, lines, style, roomPt, indent, source, parts, underlines);
+    }
+
+    /** The same lines, some characters underlined. */
+    public TextBlock underlined(List<Underline> parts) {
+        return new TextBlock(text, lines, style, roomPt, indent, source, emphases, parts);
+    }
+
+    /** What of the text is underlined, in order. */
+    List<Underline> underlines() {
+        return underlines;
     }
 
     /** The same text broken into other lines. */
     TextBlock brokenAt(int[] otherLines) {
-        return new TextBlock(text, otherLines, style, roomPt, indent, source, emphases);
+        return new TextBlock(text, otherLines, style, roomPt, indent, source, emphases, underlines);
     }
 
     /** The same lines in another type. */
     public TextBlock restyled(TextStyle other) {
-        return new TextBlock(text, lines, other, roomPt, indent, source, emphases);
+        return new TextBlock(text, lines, other, roomPt, indent, source, emphases, underlines);
     }
 
     /** The same lines in a room of another width. */
     public TextBlock inRoom(double otherPt) {
-        return new TextBlock(text, lines, style, otherPt, indent, source, emphases);
+        return new TextBlock(text, lines, style, otherPt, indent, source, emphases, underlines);
     }
 
     @Override

@@ -26,6 +26,7 @@ import taizhang.statistics.recount.Recount;
  * @param names unit names as tables print them
  * @param recount every figure once more, for what is printed to be laid beside
  * @param late 补录 that the report of the period tells
+ * @param news what is new since the papers before
  */
 public record Edition(
         Statistics statistics,
@@ -36,7 +37,8 @@ public record Edition(
         PeriodHead period,
         UnitNames names,
         Recount recount,
-        List<LateEntry> late) {
+        List<LateEntry> late,
+        ProblemNews news) {
     public Edition {
         late = List.copyOf(late);
     }
@@ -56,12 +58,28 @@ public record Edition(
                 PeriodHead.of(statistics),
                 names,
                 Recount.of(statistics, standstills, reporting),
-                List.of());
+                List.of(),
+                ledger.campaign().rules().reckoning().marked()
+                        ? ProblemNews.sinceLastPeriod(statistics)
+                        : ProblemNews.none(statistics));
     }
 
     /** The same with 补录, which only the seals and the history know. */
     public Edition with(List<LateEntry> entries) {
-        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, entries);
+        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, entries, news);
+    }
+
+    /**
+     * The same, its ledgers compared with those of a day.
+     *
+     * @throws IllegalArgumentException if the day is not before that of the edition
+     */
+    public Edition since(LocalDate day) {
+        if (!day.isBefore(asOf())) {
+            throw new IllegalArgumentException(day + " is not before " + asOf());
+        }
+        ProblemNews other = ProblemNews.since(statistics, day);
+        return new Edition(statistics, problems, facts, reporting, standstills, period, names, recount, late, other);
     }
 
     /** The ledger. */

@@ -21,6 +21,7 @@ import taizhang.statistics.Statistics;
  * @param closure how its closing went
  * @param notes what else happened
  * @param mark how urgent it is
+ * @param news what is new about it since the ledger before
  * @param source where the problem was written
  */
 public record LedgerRow(
@@ -31,6 +32,7 @@ public record LedgerRow(
         ClosureCells closure,
         NoteCells notes,
         RowMark mark,
+        RowNews news,
         SourceSpan source)
         implements Sourced, Marked {
     /** The line of a problem as it stands on the day. */
@@ -47,6 +49,11 @@ public record LedgerRow(
                 .takeWhile(step -> !step.equals(recurrence))
                 .toList();
         return of(OptionalInt.empty(), standing, state, roles, steps, statistics, names);
+    }
+
+    /** The line with what is new about it. */
+    LedgerRow with(RowNews found) {
+        return new LedgerRow(number, problem, measure, progress, closure, notes, mark, found, source);
     }
 
     /** 收回资金; empty where neither was any found nor did any come back. */
@@ -90,6 +97,7 @@ public record LedgerRow(
                         names,
                         statistics.ledger().campaign().rules().reckoning()),
                 RowMark.of(state, day, nearDays),
+                RowNews.NONE,
                 standing.problem().origin().span());
     }
 }

@@ -4,4 +4,9 @@ package taizhang.report.day;
 public interface Marked {
     /** How urgent. */
     RowMark mark();
+
+    /** What is new about it since the paper before. */
+    default RowNews news() {
+        return RowNews.NONE;
+    }
 }

@@ -125,7 +125,8 @@ record LedgerLines(Edition edition, LedgerKind kind) {
                         .forEach(step -> rows.add(LedgerRow.ofEarlierRound(standing, step, statistics(), names())));
             }
             if (isCounted(standing)) {
-                rows.add(LedgerRow.of(number++, standing, statistics(), names()));
+                LedgerRow row = LedgerRow.of(number++, standing, statistics(), names());
+                rows.add(edition.news().marked(row, standing));
             }
         }
         return new LedgerGroup(
@@ -157,6 +158,8 @@ record LedgerLines(Edition edition, LedgerKind kind) {
                 joint,
                 LedgerFigures.of("未列入", edition.facts(), omitted),
                 new Figure("以前轮次", Long.toString(earlier)),
+                edition.news().since(),
+                edition.news().folder(),
                 OwnColumns.of(edition.ledger().campaign().fields(), kind.label()));
     }
 }

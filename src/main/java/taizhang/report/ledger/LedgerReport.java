@@ -1,9 +1,12 @@
 package taizhang.report.ledger;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import taizhang.report.day.DayHead;
@@ -11,6 +14,7 @@ import taizhang.report.day.Edition;
 import taizhang.report.day.Figure;
 import taizhang.report.day.LedgerFigures;
 import taizhang.report.day.LedgerRow;
+import taizhang.report.day.NewsKind;
 import taizhang.report.day.OwnColumn;
 import taizhang.report.day.OwnColumns;
 import taizhang.report.day.Report;
@@ -32,6 +36,8 @@ import taizhang.report.day.Scope;
  * @param joint the lines of other units' problems, not counted here
  * @param omitted figures over the problems of the scope that this kind of ledger does not list
  * @param earlierRounds closings of earlier rounds that are listed without being counted
+ * @param since the day of the ledger that this one is compared with (变化标记); empty for none
+ * @param folder where it lies below the folder of its scope; empty, unless the day was asked for
  * @param ownColumns the columns that the campaign adds
  */
 public record LedgerReport(
@@ -44,6 +50,8 @@ public record LedgerReport(
         List<LedgerGroup> joint,
         LedgerFigures omitted,
         Figure earlierRounds,
+        Optional<LocalDate> since,
+        String folder,
         List<OwnColumn> ownColumns)
         implements Report, OwnColumns {
     public LedgerReport {
@@ -65,6 +73,22 @@ public record LedgerReport(
         return Stream.concat(groups.stream(), joint.stream())
                 .flatMap(group -> group.rows().stream())
                 .anyMatch(row -> !cell.apply(row).isEmpty());
+    }
+
+    /** What its lines say is new, each kind once, in order; nothing of a line is new where it is empty. */
+    public Set<NewsKind> news() {
+        Set<NewsKind> kinds = EnumSet.noneOf(NewsKind.class);
+        Stream.concat(groups.stream(), joint.stream())
+                .flatMap(group -> group.rows().stream())
+                .forEach(row -> kinds.addAll(row.news().kinds()));
+        return kinds;
+    }
+
+    /** Whether a passage of 进展 is new. */
+    public boolean hasNewPassages() {
+        return Stream.concat(groups.stream(), joint.stream())
+                .flatMap(group -> group.rows().stream())
+                .anyMatch(row -> !row.news().progress().isEmpty());
     }
 
     @Override

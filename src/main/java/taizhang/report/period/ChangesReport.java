@@ -40,7 +40,7 @@ public record ChangesReport(DayHead day, ReportHead head, LocalDate from, List<C
 
     /** The changes since the end of a day that is not after the day of the edition. */
     public static ChangesReport since(Edition edition, LocalDate from) {
-        Changes changes = Changes.between(edition.ledger(), from, edition.asOf());
+        Changes changes = Changes.since(edition.statistics(), from);
         List<ChangeGroup> groups = new ArrayList<>();
         StepNames steps = edition.head().campaign().steps();
         int number = 1;
