@@ -8,7 +8,7 @@
  * <tr><th>8</th><td>{@code cli}</td></tr>
  * <tr><th>7</th><td>{@code desk}</td></tr>
  * <tr><th>6</th><td>{@code template}, {@code render}</td></tr>
- * <tr><th>5</th><td>{@code layout} over {@code layout.table}, {@code layout.chart} and {@code layout.official} over {@code layout.piece} over
+ * <tr><th>5</th><td>{@code layout.book} over {@code layout} over {@code layout.table}, {@code layout.chart} and {@code layout.official} over {@code layout.piece} over
  * {@code layout.text}, {@code report} over its families over {@code report.day}, {@code audit}, {@code exchange},
  * {@code intake} over {@code intake.form}, {@code intake.ledger}</td></tr>
  * <tr><th>4</th><td>{@code history}, {@code edit}, {@code draw}, {@code merge}</td></tr>

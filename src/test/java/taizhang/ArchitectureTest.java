@@ -114,11 +114,12 @@ class ArchitectureTest {
             room("layout.table", 5, "layout.text layout.piece document"),
             room("layout.official", 5, "layout.text layout.piece document"),
             room("layout.chart", 5, "layout.text layout.piece document"),
+            room("layout.book", 5, "layout layout.text layout.piece document diagnostic"),
             room("layout", 5, "layout.text layout.piece layout.table layout.official layout.chart document diagnostic"),
             room(
                     "render",
                     6,
-                    "layout layout.text document picture diagnostic text",
+                    "layout layout.text layout.book document picture diagnostic text",
                     "org.openpdf..",
                     // POI, the schemas it speaks and the zip it writes
                     "org.apache.poi..",
@@ -135,7 +136,7 @@ class ArchitectureTest {
                     "desk",
                     7,
                     "text privacy picture publish diagnostic document model lifecycle selection statistics check load draw edit history merge exchange audit report.day"
-                            + " report.oversight report.audit report.publish report.sheet report layout layout.text render template workbook workbook.fill intake intake.form intake.ledger"),
+                            + " report.oversight report.audit report.publish report.sheet report layout layout.text layout.book render template workbook workbook.fill intake intake.form intake.ledger"),
             room(
                     "cli",
                     8,

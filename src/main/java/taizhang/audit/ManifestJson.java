@@ -59,7 +59,13 @@ public final class ManifestJson {
                 .with("版次", entry.edition())
                 .with("校验码", Json.list(entry.codes().stream().map(Json::of).toList()));
         JsonObject kept = entry.archived().isEmpty() ? object : object.with("归档格式", entry.archived());
-        JsonObject whole = entry.audited().isEmpty() ? kept : kept.with("审计提交", entry.audited());
-        return (entry.condition().isEmpty() ? whole : whole.with("条件", entry.condition())).done();
+        JsonObject audited = entry.audited().isEmpty() ? kept : kept.with("审计提交", entry.audited());
+        JsonObject told = entry.condition().isEmpty() ? audited : audited.with("条件", entry.condition());
+        if (entry.enclosed().isEmpty()) {
+            return told.done();
+        }
+        JsonObject files = new JsonObject();
+        entry.enclosed().forEach(files::with);
+        return told.with("外来文件", files.done()).done();
     }
 }

@@ -19,6 +19,9 @@ public final class ManifestText {
     private static final Pattern MORE = Pattern.compile(
             "#\\s+(\\d{1,9})(?:页|张表)\\s+数据版本=(\\S*)\\s+整套码=(\\S*)(?:\\s+版次=(\\S*))?\\s+校验码=(\\S*)(?:\\s+归档格式=(\\S+))?(?:\\s+审计提交=(\\S+))?(?:\\s+条件=(.+))?");
 
+    private static final String ENCLOSED = "#   外来文件 ";
+    private static final Pattern ENCLOSED_LINE = Pattern.compile(ENCLOSED + "([0-9a-f]{64})  (.+)");
+
     private static final Pattern FIRST_LINE = Pattern.compile("# 生成清单　截至(\\d{4}-\\d\\d-\\d\\d)　数据版本 (\\S+)　整套码 (\\S+)");
     private static final Pattern SECOND_LINE = Pattern.compile(
             "# 提交 (" + NO_COMMIT + "|[0-9a-f]{40,64})(" + NOT_AS_COMMITTED + ")?　程序 ([^　]*)(?:　版次 (\\S+))?");
@@ -50,6 +53,12 @@ public final class ManifestText {
             out.append(entry.audited().isEmpty() ? "" : " 审计提交=" + entry.audited());
             out.append(entry.condition().isEmpty() ? "" : " 条件=" + entry.condition())
                     .append('\n');
+            entry.enclosed()
+                    .forEach((path, digest) -> out.append(ENCLOSED)
+                            .append(digest)
+                            .append("  ")
+                            .append(path)
+                            .append('\n'));
         }
         return out.toString();
     }
@@ -95,12 +104,15 @@ public final class ManifestText {
         for (String line : text.lines().toList()) {
             Matcher found = FILE.matcher(line);
             Matcher more = MORE.matcher(line);
+            Matcher inside = ENCLOSED_LINE.matcher(line);
             if (found.matches()) {
                 file.ifPresent(bare -> entries.add(entry(bare)));
                 file = Optional.of(found);
             } else if (more.matches() && file.isPresent()) {
                 entries.add(entry(file.get(), more));
                 file = Optional.empty();
+            } else if (inside.matches() && !entries.isEmpty()) {
+                entries.add(entries.removeLast().enclosing(inside.group(2), inside.group(1)));
             }
         }
         file.ifPresent(bare -> entries.add(entry(bare)));

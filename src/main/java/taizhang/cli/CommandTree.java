@@ -18,6 +18,7 @@ final class CommandTree {
     /** The commands in the order of the help. A new one gets its name here and its line below. */
     private static final List<String> NAMES = List.of(
             "build",
+            "pack",
             "watch",
             "check",
             "status",
@@ -55,6 +56,7 @@ final class CommandTree {
     private static @Nullable Action command(String name, Terminal terminal, Place place) {
         return switch (name) {
             case "build", "生成" -> new BuildCommand(terminal, place);
+            case "pack", "汇编" -> new PackCommand(terminal, place);
             case "watch", "监看" -> new WatchCommand(terminal, place);
             case "check", "检查" -> new CheckCommand(terminal, place);
             case "status", "概况" -> new StatusCommand(terminal, place);

@@ -69,7 +69,13 @@ record Basis(LocalDate day, String digest) {
             standing.put(
                     file,
                     new Printed(
-                            file, entry.pages(), entry.sha256(), entry.codes(), entry.archived(), entry.condition()));
+                            file,
+                            entry.pages(),
+                            entry.sha256(),
+                            entry.codes(),
+                            entry.archived(),
+                            entry.condition(),
+                            entry.enclosed()));
         }
         return standing;
     }

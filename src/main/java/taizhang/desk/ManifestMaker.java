@@ -56,7 +56,8 @@ record ManifestMaker(Manifest bare, Path day, String audited) {
                     paper.codes(),
                     paper.archived(),
                     audited,
-                    paper.condition()));
+                    paper.condition(),
+                    paper.enclosed()));
         }
         return bare.with(entries).over(earlier());
     }

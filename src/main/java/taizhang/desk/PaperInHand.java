@@ -139,7 +139,6 @@ final class PaperInHand {
                 written.pages(),
                 sha256,
                 written.codes().stream().filter(code -> !code.isEmpty()).toList(),
-                written.archived(),
-                "");
+                written.archived());
     }
 }

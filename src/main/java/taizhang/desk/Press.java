@@ -19,7 +19,6 @@ import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.diagnostic.TemplateCode;
 import taizhang.document.Document;
-import taizhang.layout.PageStamp;
 import taizhang.render.DocumentWriter;
 import taizhang.render.Fonts;
 import taizhang.render.OfficeFonts;
@@ -205,6 +204,16 @@ public final class Press {
         return Basis.of(books, edition.asOf(), seals);
     }
 
+    /**
+     * What binds papers of this press into books.
+     *
+     * @throws IOException a file cannot be read
+     */
+    Bindery bindery() throws IOException {
+        return new Bindery(
+                edition, renderer(), provenance(seals.remark()), Fonts.bundled().with(fonts), books.photos());
+    }
+
     /** Templates are checked when the first paper is to be made. */
     private TemplateRenderer renderer() {
         TemplateRenderer known = renderer;
@@ -231,13 +240,7 @@ public final class Press {
     /** Makes a paper as {@link #pressAudit} does and keeps nothing of it. */
     List<Printed> remakeAudit(Report report, String commit, String why) throws IOException {
         Provenance provenance = provenance(why).ofAudit(commit);
-        return new PressRun(
-                        renderer(),
-                        sheets,
-                        provenance.marking(),
-                        writers(Format.all(), provenance.stamp()),
-                        Progress.UNHEARD)
-                .remake(List.of(report));
+        return run(Format.all(), provenance, Progress.UNHEARD).remake(List.of(report));
     }
 
     /**
@@ -246,14 +249,7 @@ public final class Press {
      * @return what would have been put in place; papers that cannot be made are not among them
      */
     List<Printed> remake(List<? extends Report> reports, List<Format> formats) throws IOException {
-        Provenance provenance = provenance(seals.remark());
-        return new PressRun(
-                        renderer(),
-                        sheets,
-                        provenance.marking(),
-                        writers(formats, provenance.stamp()),
-                        Progress.UNHEARD)
-                .remake(reports);
+        return run(formats, provenance(seals.remark()), Progress.UNHEARD).remake(reports);
     }
 
     /**
@@ -266,13 +262,7 @@ public final class Press {
             return new Handed(Map.of(), fonts.findings());
         }
         Provenance provenance = provenance(said).ofAudit("");
-        return new PressRun(
-                        renderer(),
-                        sheets,
-                        provenance.marking(),
-                        writers(Format.all(), provenance.stamp()),
-                        Progress.UNHEARD)
-                .hand(reports);
+        return run(Format.all(), provenance, Progress.UNHEARD).hand(reports);
     }
 
     /**
@@ -305,10 +295,11 @@ public final class Press {
         return Provenance.of(books, edition.asOf(), said, seals.chain());
     }
 
-    /** Writers for each paper of a run, which share the fonts. */
-    private Supplier<List<DocumentWriter>> writers(List<Format> formats, PageStamp stamp) {
+    /** Its writers share the fonts. */
+    private PressRun run(List<Format> formats, Provenance provenance, Progress progress) {
         Fonts all = Fonts.bundled().with(fonts);
-        return () -> Format.writers(formats, stamp, all, books.photos());
+        Supplier<List<DocumentWriter>> writers = () -> Format.writers(formats, provenance.stamp(), all, books.photos());
+        return new PressRun(renderer(), sheets, provenance.marking(), writers, progress);
     }
 
     private Pressed press(
@@ -322,8 +313,7 @@ public final class Press {
             return Pressed.nothing(new Findings(fonts.findings(), List.of()));
         }
         OtherPapers.refuse(books);
-        Supplier<List<DocumentWriter>> writers = writers(formats, provenance.stamp());
-        PressRun run = new PressRun(renderer(), sheets, provenance.marking(), writers, progress);
+        PressRun run = run(formats, provenance, progress);
         List<Diagnostic> stopped = run.print(reports, books.folders().out(), provenance.manifest(), basis);
         List<SourceFile> sources = new ArrayList<>(books.loaded().sources());
         sources.addAll(templates.files());

@@ -233,7 +233,7 @@ final class PressRun {
                             new BufferedOutputStream(new DigestOutputStream(tray.create(file), digest))) {
                         accepted.value().writeTo(stream);
                     }
-                    Printed whole = new Printed(file, accepted.value().sheets(), Sha256.of(digest), List.of(), "", "");
+                    Printed whole = new Printed(file, accepted.value().sheets(), Sha256.of(digest), List.of(), "");
                     yield new PaperInHand.Part(Optional.of(whole), List.of());
                 }
             };

@@ -12,7 +12,6 @@ import java.util.Set;
 import taizhang.audit.ManifestEntry;
 import taizhang.audit.PageCode;
 import taizhang.audit.PrintEdition;
-import taizhang.load.DataVersion;
 import taizhang.report.day.ProblemNews;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
@@ -42,14 +41,20 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
         entries.forEach(entry -> open.put(entry.file(), entry));
         Set<String> known = new LinkedHashSet<>();
         Set<PageSearch.Beside> tried = new LinkedHashSet<>();
+        Set<Object> packs = new LinkedHashSet<>();
         for (BooksOfVersion state : states) {
             try (Books books = state.open()) {
                 PrintEdition edition = Tool.edition(books.fonts());
                 for (SealNews seals : List.of(SealNews.of(books, day), SealNews.NONE)) {
-                    if (!open.isEmpty()
-                            && tried.add(
-                                    new PageSearch.Beside(seals, books.photos().state()))) {
-                        compare(Press.with(books, day, seals), state.version(), edition, open, known);
+                    PageSearch.Beside beside =
+                            new PageSearch.Beside(seals, books.photos().state());
+                    String set = PageCode.ofSet(state.version().digest(), day.toString(), edition.mark());
+                    if (!open.isEmpty() && tried.add(beside)) {
+                        compare(Press.with(books, day, seals), set, open, known);
+                    }
+                    if (open.keySet().stream().anyMatch(PackName::isOne)
+                            && packs.add(List.of(beside, PackRemake.basis(books)))) {
+                        comparePacks(Press.with(books, day, seals), books, set, open, known);
                     }
                 }
             }
@@ -63,10 +68,8 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
                 .toList();
     }
 
-    private void compare(
-            Press press, DataVersion version, PrintEdition edition, Map<String, ManifestEntry> open, Set<String> known)
+    private void compare(Press press, String set, Map<String, ManifestEntry> open, Set<String> known)
             throws IOException {
-        String set = PageCode.ofSet(version.digest(), day.toString(), edition.mark());
         Map<Set<Format>, List<Report>> works = new HashMap<>();
         Set<String> conditions = new LinkedHashSet<>();
         open.values().forEach(entry -> conditions.add(entry.condition()));
@@ -89,11 +92,22 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
         }
     }
 
+    /** Meetings are in no version: one of them must give the file. */
+    private void comparePacks(Press press, Books books, String set, Map<String, ManifestEntry> open, Set<String> known)
+            throws IOException {
+        for (Printed made : new PackRemake(press, day).files(books, Set.copyOf(open.keySet()))) {
+            String file = made.file().substring(day.toString().length() + 1);
+            known.add(file);
+            open.computeIfPresent(file, (same, entry) -> agree(made, set, entry) ? null : entry);
+        }
+    }
+
     static boolean agree(Printed made, String set, ManifestEntry entry) {
         return made.sha256().equals(entry.sha256())
                 && made.pages() == entry.pages()
                 && made.codes().equals(entry.codes())
                 && made.archived().equals(entry.archived())
+                && made.enclosed().equals(entry.enclosed())
                 && set.equals(entry.codeOfSet());
     }
 
@@ -105,6 +119,7 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
                 Format.all().forEach(format -> names.add(below(report, format)));
             }
         }
+        files.stream().filter(PackName::isOne).forEach(names::add);
         return names;
     }
 

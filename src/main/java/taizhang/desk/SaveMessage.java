@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import taizhang.load.LedgerKeys;
 import taizhang.load.ListedRecords;
 import taizhang.load.ProblemRecords;
 import taizhang.load.ReturnRecords;
 import taizhang.load.SourceTree;
 import taizhang.load.WrittenAct;
 import taizhang.load.WrittenProblem;
+import taizhang.model.Meeting;
 
 /** Says in a clerk's words what changed (提交说明): 上庄-005登记；石门-001完成整改；第9期周报：石门村、上庄村. */
 final class SaveMessage {
@@ -49,6 +51,8 @@ final class SaveMessage {
         for (String path : changed) {
             if (path.startsWith(RETURNS)) {
                 message.period(path);
+            } else if (path.startsWith(Meeting.FOLDER)) {
+                message.meeting(path);
             } else if (path.startsWith(EVIDENCE)) {
                 evidence++;
             } else if (!ProblemRecords.isProblemFile(path)) {
@@ -62,6 +66,17 @@ final class SaveMessage {
             message.said.add("表样等" + others + "个文件");
         }
         return message.text();
+    }
+
+    /** A meeting's file by its day; what is bound in goes without saying where that was written too. */
+    private void meeting(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        boolean ledger = LedgerKeys.isLedgerFile(path);
+        String text = ledger ? "会议" + name.substring(0, dot) : "会议附件" + name;
+        if (!said.contains(text)) {
+            said.add(text);
+        }
     }
 
     private String founding(List<String> paths) throws IOException {

@@ -17,6 +17,7 @@ public final class DiagnosticCodes {
                         FileCode.values(),
                         FieldCode.values(),
                         ReferenceCode.values(),
+                        MeetingCode.values(),
                         RuleCode.values(),
                         FurtherRuleCode.values(),
                         AcceptanceCode.values(),

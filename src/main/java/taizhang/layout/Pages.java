@@ -10,7 +10,7 @@ import taizhang.layout.text.Composer;
 import taizhang.layout.text.Glyph;
 
 /** The pages of a document. The marks of a page are made when it is asked for, as often as it is asked for. */
-public final class Pages {
+public final class Pages implements Leaves {
     private final List<PageSlot> slots;
     private final List<OutlineEntry> outline;
     private final Glyph glyph;
@@ -33,12 +33,12 @@ public final class Pages {
         this.composer = composer;
     }
 
-    /** The number of pages. */
+    @Override
     public int count() {
         return slots.size();
     }
 
-    /** The page at the given index, from 0. */
+    @Override
     public Page page(int index) {
         PageSlot slot = slots.get(index);
         PageMarks marks = new PageMarks(glyph);
@@ -49,12 +49,17 @@ public final class Pages {
         return new Page(index + 1, frame.pageWidth(), frame.pageHeight(), frame.isTurned(), code, marks.marks());
     }
 
-    /** Height of the sheet of the page at the given index, in points. */
+    /** Width of the sheet of the page at the given index as it lies, in points. */
+    public double widthOf(int index) {
+        return slots.get(index).frame().pageWidth();
+    }
+
+    @Override
     public double heightOf(int index) {
         return slots.get(index).frame().pageHeight();
     }
 
-    /** Whether the page at the given index is turned, see {@link Page#turned}. */
+    @Override
     public boolean isTurned(int index) {
         return slots.get(index).frame().isTurned();
     }
@@ -64,7 +69,7 @@ public final class Pages {
         return slots.stream().flatMap(slot -> slot.opening().stream()).toList();
     }
 
-    /** Places to jump to, in order. */
+    @Override
     public List<OutlineEntry> outline() {
         return outline;
     }

@@ -39,7 +39,9 @@ enum FileKind {
     SEALS("封账", Keys.SEALS, Keys.SEAL),
     PROBLEMS("问题/", Keys.PROBLEMS, Keys.PROBLEM, Keys.IMPACT, Keys.MEASURE, AnyAct.ACT),
     PERIOD("周报/", Keys.PERIOD, Keys.UNIT_RETURN, Keys.SCREENING, Keys.PROGRESS, Keys.RECEIPT),
-    TEXT("文字/", Keys.TEXT);
+    TEXT("文字/", Keys.TEXT),
+    /** Which papers a meeting gets; they change no figure. */
+    MEETINGS("会议/", Keys.MEETING, Keys.MEETING_ITEM, Keys.RECIPIENT);
 
     private static final String EVIDENCE = "佐证/";
 
@@ -86,9 +88,9 @@ enum FileKind {
         return compareTo(CATEGORIES) <= 0;
     }
 
-    /** Whether the data version is computed from such a file: from all but seals and accepted warnings. */
+    /** Whether the data version is computed from such a file: from all but seals, accepted warnings and meetings. */
     boolean isVersioned() {
-        return this != SEALS && this != ACCEPTED;
+        return this != SEALS && this != ACCEPTED && this != MEETINGS;
     }
 
     /** What of the ledger is not whole when such a file lies astray; empty where other findings say so. */
@@ -100,7 +102,7 @@ enum FileKind {
             case NOTICES -> Optional.of(Gaps.Part.NOTICES);
             case SPOT_CHECKS -> Optional.of(Gaps.Part.SPOT_CHECKS);
             case CIRCULARS -> Optional.of(Gaps.Part.CIRCULARS);
-            case CAMPAIGN, UNITS, CATEGORIES, SELECTIONS, ACCEPTED, PUBLICATION, SEALS, TEXT -> Optional.empty();
+            case CAMPAIGN, UNITS, CATEGORIES, SELECTIONS, ACCEPTED, PUBLICATION, SEALS, TEXT, MEETINGS -> Optional.empty();
         };
     }
 

@@ -29,7 +29,8 @@ public final class KeyReference {
             "selections",
             "accepted",
             "publication",
-            "text");
+            "text",
+            "meeting");
 
     private KeyReference() {}
 

@@ -53,6 +53,9 @@ enum Keys implements RecordKeys {
     PUBLICATION("公示.yaml", "起 止 撤下 范围 决定"),
     PUBLIC_DECISION("决定", "姓名 写作 谁 何时 理由"),
     TEXT("文字", "工作开展情况 经验做法 存在问题 下步打算"),
+    MEETING("会议", "名称 时间 地点 截止 份数 材料 读者"),
+    MEETING_ITEM("材料", "材料 范围 文件 标题"),
+    RECIPIENT("读者", "姓名 份数 材料"),
     SEALS("封账.yaml", "封账"),
     SEAL("封账", "期号 格式 截止 封账日期 提交 数据版本 工具 数字 销号 设置 明细 设置摘要 事实摘要 数字摘要 上期摘要 摘要 封账码");
 

@@ -18,6 +18,7 @@ import taizhang.model.Campaign;
 import taizhang.model.ClosingProcedure;
 import taizhang.model.Gaps;
 import taizhang.model.Ledger;
+import taizhang.model.Meeting;
 import taizhang.model.Oversight;
 import taizhang.model.Period;
 import taizhang.model.Problem;
@@ -34,6 +35,7 @@ import taizhang.yaml.slips.NumbersUsed;
 final class LedgerAssembly {
     private final String folder;
     private final List<LedgerFile> files;
+    private final List<String> paths;
     private final EvidenceReader evidence;
     private final NumbersUsed numbers;
     private final Diagnostics findings;
@@ -54,6 +56,7 @@ final class LedgerAssembly {
         this.files = files;
         this.numbers = new NumbersUsed(
                 files.stream().flatMap(file -> file.source().stream()).toList());
+        this.paths = paths;
         this.evidence = EvidenceReader.of(paths);
         this.findings = findings;
         astray.forEach(kind -> kind.part().ifPresent(gaps::add));
@@ -106,12 +109,14 @@ final class LedgerAssembly {
                 .findFirst()
                 .flatMap(file ->
                         PublicationFile.read(file, ledger.campaign().rules().noticeDays(), findings));
+        List<Meeting> meetings = MeetingFile.all(files, paths, findings);
         return new LoadResult(
                 ledger,
                 new Gaps(unread, gaps),
                 numbers,
                 acceptances,
                 publication,
+                meetings,
                 MissingFields.together(findings.sorted()),
                 sources,
                 folder);

@@ -10,6 +10,7 @@ import taizhang.diagnostic.SourceFile;
 import taizhang.model.Acceptance;
 import taizhang.model.Gaps;
 import taizhang.model.Ledger;
+import taizhang.model.Meeting;
 import taizhang.model.Publication;
 
 /**
@@ -20,6 +21,7 @@ import taizhang.model.Publication;
  * @param numbersSeen every problem number written under 问题/, also of records that did not read
  * @param acceptances warnings that were accepted (已阅)
  * @param publication what is made public (公示); empty where nothing is
+ * @param meetings the meetings that papers are bound for (会议), by day
  * @param findings in printing order
  * @param sources the files as read, by path, for excerpts
  * @param folder what the folder is called in the paths of the sources
@@ -30,12 +32,14 @@ public record LoadResult(
         Set<String> numbersSeen,
         List<Acceptance> acceptances,
         Optional<Publication> publication,
+        List<Meeting> meetings,
         List<Diagnostic> findings,
         List<SourceFile> sources,
         String folder) {
     public LoadResult {
         numbersSeen = Collections.unmodifiableSet(new LinkedHashSet<>(numbersSeen));
         acceptances = List.copyOf(acceptances);
+        meetings = List.copyOf(meetings);
         findings = List.copyOf(findings);
         sources = List.copyOf(sources);
     }
@@ -47,7 +51,7 @@ public record LoadResult(
 
     /**
      * What the data version (数据版本) is computed from: every file that counts, its path relative to the folder, its text
-     * with LF line ends; seals and accepted warnings do not count. Sorted by path.
+     * with LF line ends; seals, accepted warnings and meetings do not count. Sorted by path.
      */
     public List<SourceFile> digestInputs() {
         return sources.stream()

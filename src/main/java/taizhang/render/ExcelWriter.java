@@ -9,14 +9,13 @@ import taizhang.document.Document;
 import taizhang.document.Section;
 import taizhang.document.Table;
 import taizhang.layout.PageStamp;
+import taizhang.layout.Pages;
 
 /**
  * Writes a document as a workbook: a sheet for each section, and one for each further table in it; behind them the
  * records of its lists once more, flat (明细). Dates and numbers are true values, text is never a formula. Nothing is put on disk on the way: the papers hold personal data.
  */
 public final class ExcelWriter implements DocumentWriter {
-    private static final String DETAILS = "明细";
-
     private final Typesetting typesetting;
 
     /** A writer of sheets that have the page breaks of the pages with the bundled fonts. */
@@ -39,14 +38,7 @@ public final class ExcelWriter implements DocumentWriter {
         try (ReproducibleWorkbook workbook = new ReproducibleWorkbook(document.info())) {
             SheetStyles styles = new SheetStyles(workbook.frame());
             SheetNames names = new SheetNames(document.info().paper());
-            SheetWriter writer = new SheetWriter(workbook, styles);
-            for (Section section : document.sections()) {
-                for (List<Block> blocks : SheetParts.of(section.blocks())) {
-                    writer.write(names.of(blocks), section.format(), blocks);
-                }
-            }
-            details(document, names, writer);
-            writer.paginate(new PageOpenings(typesetting.pages(document)));
+            write(document, typesetting.pages(document), names, new SheetWriter(workbook, styles));
             WatchedStream watched = new WatchedStream(out);
             try {
                 workbook.write(watched);
@@ -57,12 +49,22 @@ public final class ExcelWriter implements DocumentWriter {
         }
     }
 
+    /** Writes the sheets of a paper. */
+    static void write(Document document, Pages pages, SheetNames names, SheetWriter writer) {
+        for (Section section : document.sections()) {
+            for (List<Block> blocks : SheetParts.of(section.blocks())) {
+                writer.write(names.of(blocks), section.format(), blocks);
+            }
+        }
+        details(document, names, writer);
+        writer.paginate(new PageOpenings(pages));
+    }
+
     private static void details(Document document, SheetNames names, SheetWriter writer) {
         for (Section section : document.sections()) {
             for (Block block : section.blocks()) {
                 if (block instanceof Table table) {
-                    FlatTable.of(table)
-                            .ifPresent(flat -> writer.records(names.unique(DETAILS), section.format(), flat));
+                    FlatTable.of(table).ifPresent(flat -> writer.records(names.details(), section.format(), flat));
                 }
             }
         }

@@ -17,22 +17,48 @@ import org.openpdf.text.pdf.PdfPageLabels;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import taizhang.document.DocumentInfo;
+import taizhang.layout.Leaves;
 import taizhang.layout.OutlineEntry;
 import taizhang.layout.Page;
-import taizhang.layout.Pages;
 
 /** One PDF file: its pages one after the other, then outline and properties. */
 final class PdfFile {
     private final PdfProperties properties;
-    private final Pages pages;
+    private final Leaves pages;
     private final PdfGlyphs glyphs;
     private final PictureSource pictures;
+    private final Underlay underlay;
+    private final boolean ownOnly;
 
-    PdfFile(DocumentInfo info, Pages pages, PdfFonts fonts, PictureSource pictures) {
+    PdfFile(DocumentInfo info, Leaves pages, PdfFonts fonts, PictureSource pictures) {
+        this(info, pages, fonts, pictures, (index, writer) -> {}, true);
+    }
+
+    /**
+     * A file on whose pages something stands that we did not set.
+     *
+     * @param ownOnly whether there is nothing of the kind
+     */
+    PdfFile(
+            DocumentInfo info,
+            Leaves pages,
+            PdfFonts fonts,
+            PictureSource pictures,
+            Underlay underlay,
+            boolean ownOnly) {
+        this.underlay = underlay;
+        this.ownOnly = ownOnly;
         this.properties = new PdfProperties(info);
         this.pages = pages;
         this.glyphs = new PdfGlyphs(fonts, info);
         this.pictures = pictures;
+    }
+
+    /** Draws what stands below the marks of a page. */
+    @FunctionalInterface
+    interface Underlay {
+        /** Draws it on the page at the given index. */
+        void draw(int index, PdfWriter writer) throws IOException;
     }
 
     /**
@@ -55,15 +81,15 @@ final class PdfFile {
             document.setGlyphSubstitutionEnabled(false);
             document.open();
             PdfPhotos photos = new PdfPhotos(writer, pictures);
-            draw(page, writer, photos);
+            draw(page, 0, writer, photos);
             for (int i = 1; i < pages.count(); i++) {
                 page = pages.page(i);
                 codes.add(page.code());
                 document.setPageSize(sheet(page));
                 document.newPage();
-                draw(page, writer, photos);
+                draw(page, i, writer, photos);
             }
-            properties.putInto(writer, glyphs.conformance());
+            properties.putInto(writer, conformance());
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
             PdfColours.putInto(writer);
             writer.setPageLabels(labels());
@@ -77,7 +103,7 @@ final class PdfFile {
 
     /** What the file declares, once it is written. */
     Optional<Conformance> conformance() {
-        return glyphs.conformance();
+        return ownOnly ? glyphs.conformance() : Optional.empty();
     }
 
     /** A turned page is kept as an upright sheet and shown lying, so that it is printed like the others. */
@@ -94,8 +120,9 @@ final class PdfFile {
         return labels;
     }
 
-    private void draw(Page page, PdfWriter writer, PdfPhotos photos) throws IOException {
+    private void draw(Page page, int index, PdfWriter writer, PdfPhotos photos) throws IOException {
         writer.setPageEmpty(false);
+        underlay.draw(index, writer);
         PdfPage drawn = new PdfPage(writer.getDirectContent(), page, glyphs, photos);
         drawn.draw();
     }

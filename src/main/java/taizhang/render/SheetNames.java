@@ -19,16 +19,44 @@ import taizhang.document.Title;
 final class SheetNames {
     private static final int LONGEST = 31;
 
+    private static final String DETAILS = "明细";
+
     private final String paper;
-    private final Set<String> given = new HashSet<>();
+    private final String first;
+    private final String details;
+    private final Set<String> given;
+    private boolean begun;
 
     SheetNames(String paper) {
+        this(paper, paper, DETAILS, new HashSet<>());
+    }
+
+    private SheetNames(String paper, String first, String details, Set<String> given) {
         this.paper = paper;
+        this.first = first;
+        this.details = details;
+        this.given = given;
+    }
+
+    /**
+     * The names of a further paper in the same workbook.
+     *
+     * @param begin what its first sheet is called
+     */
+    SheetNames goingOn(String other, String begin) {
+        return new SheetNames(other, begin, begin + DETAILS, given);
+    }
+
+    /** The name of the sheet with the records of a table. */
+    String details() {
+        return unique(details);
     }
 
     /** The name of the sheet with these blocks. */
     String of(List<Block> blocks) {
-        return given.isEmpty() ? unique(paper) : unique(titleOf(blocks));
+        boolean begins = !begun;
+        begun = true;
+        return unique(begins ? first : titleOf(blocks));
     }
 
     /** The last title above the table; the paper's name where there is none, or where it only repeats it. */

@@ -32,6 +32,7 @@ class MisuseTest {
     private static Map<String, Set<String>> shared() {
         Map<String, Set<String>> shared = new TreeMap<>();
         shared.put("build", Set.of("--data", "--templates", "--out", "--as-of", "--rev"));
+        shared.put("pack", Set.of("--data", "--templates", "--out", "--as-of", "--rev"));
         shared.put("watch", Set.of("--data", "--templates", "--out", "--as-of"));
         shared.put("check", Set.of("--data", "--templates", "--rev"));
         shared.put("status", Set.of("--data", "--as-of", "--rev"));

@@ -61,7 +61,7 @@ class DiagnosticCodesTest {
         return switch (code.getClass().getSimpleName()) {
             case "FileCode" -> 1;
             case "FieldCode" -> 2;
-            case "ReferenceCode" -> 3;
+            case "ReferenceCode", "MeetingCode" -> 3;
             case "RuleCode" -> 4;
             case "FurtherRuleCode" -> 7;
             case "ImportCode" -> 8;

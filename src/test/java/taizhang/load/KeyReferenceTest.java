@@ -39,11 +39,12 @@ class KeyReferenceTest {
         paths.put("accepted", "已阅.yaml");
         paths.put("publication", "公示.yaml");
         paths.put("text", "文字/2018-11-30.yaml");
+        paths.put("meeting", "会议/2018-12-03.yaml");
         return paths;
     }
 
     private static LoadResult load(String changed, String text) {
-        MemoryTree tree = new MemoryTree();
+        MemoryTree tree = new MemoryTree().with("会议/附件/通知.pdf", "");
         PATHS.forEach((name, path) -> tree.with(path, name.equals(changed) ? text : KeyReference.file(name)));
         return LedgerFixture.load(tree);
     }
@@ -67,8 +68,14 @@ class KeyReferenceTest {
                 .filter(keys -> keys.contains("类型") && Keys.OWN_FIELD.names().containsAll(keys))
                 .forEach(field::addAll);
         assertThat(field).containsAll(Keys.OWN_FIELD.names());
+        // an item of a meeting is a paper or a file
+        Set<String> item = new TreeSet<>(Set.of("材料", "范围", "标题"));
+        assertThat(written).contains(item, Set.of("文件", "标题"));
+        item.add("文件");
+        assertThat(item).containsExactlyInAnyOrderElementsOf(Keys.MEETING_ITEM.names());
         Stream<Keys> told = Arrays.stream(Keys.values())
-                .filter(keys -> keys != Keys.SEAL && keys != Keys.SEALS && keys != Keys.OWN_FIELD);
+                .filter(keys ->
+                        keys != Keys.SEAL && keys != Keys.SEALS && keys != Keys.OWN_FIELD && keys != Keys.MEETING_ITEM);
         assertThat(told).allSatisfy(keys -> assertThat(written).contains(new TreeSet<>(keys.names())));
     }
 

@@ -61,6 +61,16 @@ public final class Scopes {
                 .flatMap(selection -> list(selection, ConditionReader.of(ledger)));
     }
 
+    /** The problems of one 牵头单位 or 责任领导; empty if no problem has one of the name. */
+    public static Optional<Scope> readyMade(ScopeKind kind, String name, Ledger ledger) {
+        String text = kind.label() + "=“" + name + "”";
+        return ConditionReader.of(ledger).read(WrittenCondition.ofOption(kind.label(), text))
+                                instanceof Checked.Accepted<Condition> accepted
+                        && accepted.findings().isEmpty()
+                ? Optional.of(new Scope.Picked(kind, name, accepted.value()))
+                : Optional.empty();
+    }
+
     /** The problems of conditions as they were printed; those that do not read are left out. */
     public static List<Scope> of(Collection<String> conditions, Ledger ledger) {
         ConditionReader reader = ConditionReader.of(ledger);

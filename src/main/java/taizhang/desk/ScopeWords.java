@@ -1,0 +1,57 @@
+package taizhang.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import taizhang.model.Ledger;
+import taizhang.report.day.Scope;
+import taizhang.report.day.ScopeKind;
+import taizhang.report.day.Scopes;
+import taizhang.text.Nearest;
+
+/** What a clerk writes as 范围 as the scope that is meant: 全镇, 单位 上庄村, 类别 精准识别, 责任领导 周某, 名单 周某督办, or the bare name. */
+final class ScopeWords {
+    private static final String EXAMPLE = "写 全镇，或者例如 ";
+
+    private ScopeWords() {}
+
+    /** The scope; empty if nothing is called so. Nothing written is the whole town. */
+    static Optional<Scope> of(String words, Ledger ledger) {
+        if (words.isEmpty()
+                || ScopeKind.parse(words).filter(ScopeKind.TOWN::equals).isPresent()) {
+            return Optional.of(new Scope.Town());
+        }
+        int blank = words.indexOf(' ');
+        Optional<ScopeKind> kind = blank < 0 ? Optional.empty() : ScopeKind.parse(words.substring(0, blank));
+        String name = kind.isPresent() ? words.substring(blank + 1) : words;
+        Optional<Scope> unit = ledger.units()
+                .find(name)
+                .flatMap(id -> ledger.units().units().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst())
+                .map(Scope.OfUnit::new);
+        Optional<Scope> category = ledger.categories().find(name).map(Scope.OfCategory::new);
+        return switch (kind.orElse(ScopeKind.TOWN)) {
+            case UNIT -> unit;
+            case CATEGORY -> category;
+            case LEAD, LEADER -> Scopes.readyMade(kind.get(), name, ledger);
+            case LIST -> Scopes.list(name, ledger);
+            case TOWN, CONDITION -> unit.or(() -> category).or(() -> Scopes.list(name, ledger));
+        };
+    }
+
+    /** What to write instead of words that mean no scope. */
+    static String hint(String words, Ledger ledger) {
+        List<String> known = new ArrayList<>();
+        Scope.units(ledger).forEach(scope -> known.add(wordsOf(scope)));
+        Scope.categories(ledger).forEach(scope -> known.add(wordsOf(scope)));
+        ledger.selections().forEach(selection -> known.add(ScopeKind.LIST.label() + " " + selection.name()));
+        return Nearest.of(words, known)
+                .map(near -> "是不是“" + near + "”？")
+                .orElse(known.isEmpty() ? "写 全镇" : EXAMPLE + known.getFirst());
+    }
+
+    private static String wordsOf(Scope scope) {
+        return scope.kind().label() + " " + scope.folder();
+    }
+}
