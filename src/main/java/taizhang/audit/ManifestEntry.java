@@ -56,6 +56,7 @@ public record ManifestEntry(
     ManifestEntry enclosing(String path, String digest) {
         Map<String, String> more = new LinkedHashMap<>(enclosed);
         more.put(path, digest);
-        return new ManifestEntry(file, sha256, pages, dataVersion, codeOfSet, edition, codes, archived, audited, condition, more);
+        return new ManifestEntry(
+                file, sha256, pages, dataVersion, codeOfSet, edition, codes, archived, audited, condition, more);
     }
 }

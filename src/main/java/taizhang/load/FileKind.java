@@ -102,7 +102,8 @@ enum FileKind {
             case NOTICES -> Optional.of(Gaps.Part.NOTICES);
             case SPOT_CHECKS -> Optional.of(Gaps.Part.SPOT_CHECKS);
             case CIRCULARS -> Optional.of(Gaps.Part.CIRCULARS);
-            case CAMPAIGN, UNITS, CATEGORIES, SELECTIONS, ACCEPTED, PUBLICATION, SEALS, TEXT, MEETINGS -> Optional.empty();
+            case CAMPAIGN, UNITS, CATEGORIES, SELECTIONS, ACCEPTED, PUBLICATION, SEALS, TEXT, MEETINGS ->
+                Optional.empty();
         };
     }
 

@@ -60,8 +60,9 @@ enum Keys implements RecordKeys {
     SEAL("封账", "期号 格式 截止 封账日期 提交 数据版本 工具 数字 销号 设置 明细 设置摘要 事实摘要 数字摘要 上期摘要 摘要 封账码");
 
     /** Keys whose value is running text, in which a # or a comma is a sign like any other; acts have more. */
-    private static final Set<String> FREE_TEXT = Set.copyOf(List.of(
-            ("描述 摘要 公示摘要 目标 措施 情况 说明 备注 清理重点 整改标准 处理意见 内容 落实情况 完善建议" + " 困难 条件 下周 下一步 要求 事由 整改情况 处理 工作开展情况 经验做法 存在问题 下步打算")
+    private static final Set<String> FREE_TEXT =
+            Set.copyOf(List.of(("描述 摘要 公示摘要 目标 措施 情况 说明 备注 清理重点 整改标准 处理意见 内容 落实情况 完善建议"
+                            + " 困难 条件 下周 下一步 要求 事由 整改情况 处理 工作开展情况 经验做法 存在问题 下步打算")
                     .split(" ")));
 
     private final String record;
