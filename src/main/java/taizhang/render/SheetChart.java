@@ -16,6 +16,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -111,7 +112,9 @@ final class SheetChart {
         XDDFValueAxis values = drawn.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         reach(values);
-        return drawn.createData(ChartTypes.LINE, categories, values);
+        XDDFLineChartData lines = (XDDFLineChartData) drawn.createData(ChartTypes.LINE, categories, values);
+        lines.setGrouping(Grouping.STANDARD);
+        return lines;
     }
 
     private XDDFChartData bars(XSSFChart drawn) {

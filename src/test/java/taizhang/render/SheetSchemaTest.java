@@ -18,6 +18,7 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
@@ -80,7 +81,10 @@ class SheetSchemaTest {
     }
 
     private static @Nullable XmlObject typed(String part, ByteArrayInputStream xml) throws XmlException, IOException {
-        if (part.startsWith("xl/worksheets/")) {
+        if (part.startsWith("xl/charts/") && !part.endsWith(".rels")) {
+            return ChartSpaceDocument.Factory.parse(xml);
+        }
+        if (part.startsWith("xl/worksheets/") && !part.endsWith(".rels")) {
             return WorksheetDocument.Factory.parse(xml);
         }
         return switch (part) {
