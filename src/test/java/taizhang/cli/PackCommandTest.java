@@ -31,6 +31,7 @@ import taizhang.audit.Manifest;
 import taizhang.audit.ManifestEntry;
 import taizhang.audit.ManifestText;
 import taizhang.history.GitOffice;
+import taizhang.render.Archival;
 import taizhang.text.Sha256;
 
 /** A meeting of the sample with ledgers on A3, a PDF from elsewhere and two readers, read back. */
@@ -257,6 +258,14 @@ class PackCommandTest {
         assertThat(entry("会议/汇编.pdf").archived()).isEmpty();
         assertThat(entry("会议/汇编（周某）.pdf").archived()).isEqualTo("PDF/A-2u");
         assertThat(Files.readString(folder(prepared).resolve(Manifest.JSON))).contains("\"外来文件\"", digest);
+    }
+
+    @Test
+    void a_book_of_papers_alone_keeps_pdf_a_2u() throws IOException {
+        assertThat(Archival.failures(Files.readAllBytes(folder(prepared).resolve("会议/汇编（周某）.pdf"))))
+                .isEmpty();
+        assertThat(Archival.failures(Files.readAllBytes(folder(prepared).resolve("会议/印制单.pdf"))))
+                .isEmpty();
     }
 
     @Test
