@@ -138,7 +138,7 @@ final class PaperOptions {
         Ledger ledger = edition.ledger();
         if (picking().isAsked()) {
             if (!scopes.isEmpty() || !units.isEmpty()) {
-                throw new WrongRequest("写了 --list 或 --where，就不写 --scope 和 --unit：单位写进条件里，例如 --where '归属单位=上庄村 且 逾期'");
+                throw new WrongRequest("写了 --list 或 --where，就不写 --scope 和 --unit：单位写进条件里，例如 --where \"归属单位=上庄村 且 逾期\"");
             }
             return picking().scopes(ledger);
         }

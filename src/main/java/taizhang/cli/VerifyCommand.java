@@ -163,7 +163,7 @@ final class VerifyCommand extends LedgerCommand {
                     terminal.out().print("标题下印着“与截至某日的台账相比”、那一天又不是上期截止的，加上 --since 和那一天再核对一次。\n");
                 }
                 if (!picked.picking().isAsked()) {
-                    terminal.out().print("标题下面印着“条件：”的，要用 --where 把条件照抄上才找得到，例如 --where '责任领导=周某 且 逾期'。\n");
+                    terminal.out().print("标题下面印着“条件：”的，要用 --where 把条件照抄上才找得到，例如 --where \"责任领导=周某 且 逾期\"。\n");
                 }
                 yield ExitStatus.FINDINGS;
             }

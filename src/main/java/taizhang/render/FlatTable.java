@@ -31,7 +31,7 @@ final class FlatTable {
             Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日\\s*(\\S.*)", Pattern.DOTALL);
     private static final double GROUP_MM = 22;
     /** What is new about a record, the letters that stand in the margin of the page. */
-    private static final String NEWS = "变化";
+    static final String NEWS = "变化";
 
     private static final double NEWS_MM = 12;
 

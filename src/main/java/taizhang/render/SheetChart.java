@@ -1,6 +1,7 @@
 package taizhang.render;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetColor;
@@ -92,6 +93,11 @@ final class SheetChart {
             drawn.removeTitle();
         } else {
             drawn.setTitleText(chart.title());
+            // the library writes the language of the machine
+            drawn.getTitle()
+                    .getBody()
+                    .getParagraphs()
+                    .forEach(line -> line.getTextRuns().forEach(run -> run.setLanguage(Locale.SIMPLIFIED_CHINESE)));
             drawn.setTitleOverlay(false);
         }
         if (chart.series().size() > 1) {

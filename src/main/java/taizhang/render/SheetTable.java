@@ -56,10 +56,12 @@ final class SheetTable {
             grid.put(cellOf(row, cell, at, span, type));
             at += span;
         }
-        if (!row.news().isEmpty() && at < columns.count()) {
-            int style = styles.text(NEWS, Alignment.LEFT, false, row.news());
-            double height = TextHeight.of(row.news(), columns.room(at, 1), NEWS);
-            grid.put(SheetCell.text(at, 1, 1, style, texts.numberOf(row.news()), height));
+        String beside = row.kind() == RowKind.HEAD && row.equals(table.head().getLast()) ? FlatTable.NEWS : row.news();
+        int margin = table.columns().size();
+        if (!beside.isEmpty() && margin < columns.count()) {
+            int style = styles.text(NEWS, Alignment.LEFT, false, beside);
+            double height = TextHeight.of(beside, columns.room(margin, 1), NEWS);
+            grid.put(SheetCell.text(margin, 1, 1, style, texts.numberOf(beside), height));
         }
         grid.endRow(Math.max(TextHeight.ofLine(type), row.leastMm() / 25.4 * 72 / columns.scale()));
     }

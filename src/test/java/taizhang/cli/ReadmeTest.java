@@ -38,7 +38,7 @@ class ReadmeTest {
         return commands()
                 .distinct()
                 .map(line -> DynamicTest.dynamicTest(line, () -> {
-                    String[] words = line.replaceFirst("^\\./taizhang ", "").split("\\s+");
+                    String[] words = words(line.replaceFirst("^\\./taizhang ", ""));
                     CommandLineFixture.Outcome outcome = new CommandLineFixture(office, HOME).run(words);
                     assertThat(outcome.status()).as(outcome.err()).isZero();
                 }));
@@ -173,5 +173,14 @@ class ReadmeTest {
                 }
             }
         }
+    }
+
+    /** The words of a command; what stands in double quotes, which every shell knows, is one. */
+    private static String[] words(String command) {
+        return Pattern.compile("\"([^\"]*)\"|\\S+")
+                .matcher(command)
+                .results()
+                .map(word -> word.group(1) == null ? word.group() : word.group(1))
+                .toArray(String[]::new);
     }
 }

@@ -19,6 +19,7 @@ import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
 import taizhang.report.day.ScopeKind;
+import taizhang.report.publish.ReviewReport;
 import taizhang.report.summary.StageSummaryReport;
 
 class PapersTest {
@@ -56,11 +57,13 @@ class PapersTest {
         // the ledgers in large type share one
         List<String> names = new ArrayList<>(
                 Papers.all().stream().map(Paper::template).distinct().toList());
-        // what templates share, and the sheet of an audit, which knows the history and is not made from the books of a
-        // day
-        names.addAll(List.of("公共", "公文", AuditSheet.PAPER));
+        // what templates share, the sheet of an audit, which knows the history and is not made from the books of a day,
+        // and the one that is signed before something is made public
+        names.addAll(List.of("公共", "公文", AuditSheet.PAPER, ReviewReport.PAPER));
         try (Stream<Path> templates = Files.list(Path.of("templates"))) {
-            assertThat(templates.map(file -> file.getFileName().toString()))
+            assertThat(templates
+                            .filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
                             names.stream().map(name -> name + ".ftl").toList());
         }

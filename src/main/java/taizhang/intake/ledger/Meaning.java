@@ -52,6 +52,8 @@ enum Meaning {
     CLOSED("销号", "销号日期", "销号时间"),
     ROUND("轮次"),
     OVERDUE("逾期天数", "逾期", "超期天数"),
+    /** What a ledger of ours says is new about the record since the one before. */
+    NEWS("变化"),
     RULES("建章立制", "制度成果", "建立制度", "长效机制"),
     REMARK("备注", "说明", "其他", "其它"),
     /** What only this campaign takes down; the heading says which. */
@@ -103,7 +105,7 @@ enum Meaning {
 
     /** Whether it is computed here, so that the older ledger's value is not taken over. */
     boolean isComputed() {
-        return this == OVERDUE;
+        return this == OVERDUE || this == NEWS;
     }
 
     /** Whether it only orders the rows of the older ledger. */

@@ -73,7 +73,8 @@ final class LineField {
     private void axis(double top, double base) {
         lines.add(new Drawing.Line(left, base, right, base, AXIS));
         lines.add(new Drawing.Line(left, top, left, base, AXIS));
-        lines.add(new Drawing.Line(left, top, right, top, FINE));
+        // no further than the points, so that it does not run through a name at its end
+        lines.add(new Drawing.Line(left, top, place(chart.categories().size() - 1), top, FINE));
         String full =
                 BigDecimal.valueOf(scale.full()).stripTrailingZeros().toPlainString() + (chart.isPercent() ? "%" : "");
         axisLabel(full, top);

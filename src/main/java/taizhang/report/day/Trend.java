@@ -44,7 +44,7 @@ public record Trend(List<TrendLine> lines) {
                 .filter(period -> period.end().equals(day))
                 .findFirst()
                 .map(period -> period.number() + "期")
-                .orElse(day.getMonthValue() + "月" + day.getDayOfMonth() + "日");
+                .orElse("截至日");
     }
 
     /** The end of the period before the day; empty when there is none. */
