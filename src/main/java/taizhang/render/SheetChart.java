@@ -5,10 +5,8 @@ import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetColor;
-import org.apache.poi.xddf.usermodel.PresetPattern;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -31,10 +29,11 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTGapAmount;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTPatternFillProperties;
 import taizhang.document.Chart;
 import taizhang.document.ChartKind;
 import taizhang.document.ChartSeries;
@@ -42,16 +41,10 @@ import taizhang.document.ChartValue;
 
 /**
  * A chart of the spreadsheet program's own over cells of the sheet, which it follows when they are changed. Black and
- * white: hatches, markers and figures tell its series apart.
+ * white: greys, markers and figures tell its series apart.
  */
 final class SheetChart {
-    private static final List<PresetPattern> HATCHES = List.of(
-            PresetPattern.WIDE_UPWARD_DIAGONAL,
-            PresetPattern.PERCENT_5,
-            PresetPattern.PERCENT_90,
-            PresetPattern.WIDE_DOWNWARD_DIAGONAL,
-            PresetPattern.DIAGONAL_CROSS,
-            PresetPattern.VERTICAL);
+    private static final List<Integer> GREYS = List.of(0xA6, 0x40, 0xFF, 0xD9, 0x73);
     private static final List<MarkerStyle> MARKERS =
             List.of(MarkerStyle.SQUARE, MarkerStyle.CIRCLE, MarkerStyle.TRIANGLE, MarkerStyle.DIAMOND);
     /** A part of a stacked bar that is not there has no figure. */
@@ -111,6 +104,21 @@ final class SheetChart {
             add(data, names, i);
         }
         drawn.plot(data);
+        if (chart.kind() == ChartKind.STACKED) {
+            overlap(drawn);
+        }
+    }
+
+    /** Puts the parts of a bar behind each other; the schemas that POI brings along do not know how, so it is written as text. */
+    private static void overlap(XSSFChart drawn) {
+        CTGapAmount gap = drawn.getCTChart().getPlotArea().getBarChartArray(0).getGapWidth();
+        try (XmlCursor place = gap.newCursor()) {
+            String schema = place.getName().getNamespaceURI();
+            place.toEndToken();
+            place.toNextToken();
+            place.beginElement("overlap", schema);
+            place.insertAttributeWithValue("val", "100");
+        }
     }
 
     private XDDFChartData lines(XSSFChart drawn) {
@@ -134,7 +142,6 @@ final class SheetChart {
         bars.setGapWidth(GAP_WIDTH);
         if (chart.kind() == ChartKind.STACKED) {
             bars.setBarGrouping(BarGrouping.STACKED);
-            bars.setOverlap((byte) 100);
         }
         return bars;
     }
@@ -161,12 +168,11 @@ final class SheetChart {
             case XDDFLineChartData.Series line -> {
                 line.setSmooth(false);
                 line.setMarkerStyle(MARKERS.get(number % MARKERS.size()));
-                line.setMarkerSize((short) 6);
                 line.setLineProperties(black(number == 0 ? THICK : THIN));
                 label(line.getCTLineSer().addNewDLbls());
             }
             case XDDFBarChartData.Series bar -> {
-                bar.setShapeProperties(hatched(HATCHES.get(number % HATCHES.size())));
+                bar.setShapeProperties(shaded(GREYS.get(number % GREYS.size())));
                 label(bar.getCTBarSer().addNewDLbls());
             }
             default -> throw new IllegalStateException("no such series: " + drawn.getClass());
@@ -180,15 +186,11 @@ final class SheetChart {
                 .orElse(null);
     }
 
-    /** Black lines on white; POI leaves the colours of a pattern out. */
-    private static XDDFShapeProperties hatched(PresetPattern pattern) {
-        XDDFPatternFillProperties hatch = new XDDFPatternFillProperties();
-        hatch.setPresetPattern(pattern);
-        CTPatternFillProperties colours = hatch.getXmlObject();
-        colours.addNewFgClr().addNewSrgbClr().setVal(new byte[] {0, 0, 0});
-        colours.addNewBgClr().addNewSrgbClr().setVal(new byte[] {-1, -1, -1});
+    /** A shade of grey in a black border: the schemas that POI brings along know no hatching. */
+    private static XDDFShapeProperties shaded(int grey) {
+        byte level = (byte) grey;
         XDDFShapeProperties look = new XDDFShapeProperties();
-        look.setFillProperties(hatch);
+        look.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(new byte[] {level, level, level})));
         look.setLineProperties(black(THIN));
         return look;
     }
