@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * <ol>
  *   <li>a surname and 某, × or the like: 赵某, 赵×柱;
  *   <li>a surname and one or two characters before 户, 家, 同志, 等人 …: 赵大柱户;
- *   <li>the same behind 村民, 户主, 联系人 …: 村民赵大柱.
+ *   <li>the same behind 村民, 户主, 联系人 …: 村民赵大柱;
+ *   <li>a surname alone before 家, 户 or what somebody is: 赵家, 赵书记, but not 赵家庄.
  * </ol>
  *
  * <p>Good: 易地搬迁户, 党员干部. Bad: 赵大柱户已清退.
@@ -37,6 +38,11 @@ final class NameHints {
 
     private static final Pattern OF_OFFICE =
             Pattern.compile("(?:群众|农民|[贫特]困户|低保户|五保户|脱贫户|书记|主任|镇长|村长|会计|组长|队长|负责人|责任人|老人|学生)[:：]?$");
+
+    /** What makes a surname alone a person; places are called after families. */
+    private static final Pattern ALONE =
+            Pattern.compile("^(?:户(?![型籍口部主外])|家(?![庄村屯沟坪湾营窑堡梁岭坡河台寨洼滩峪口店铺园坊堂坟寺庙桥集场院畔崖峁塬圪套长])"
+                    + "|氏|某家|书记|主任|镇长|乡长|县长|村长|支书|会计|队长|组长|站长|所长|校长|老师|医生|大夫|大爷|大娘|大妈|大叔|大伯|大嫂)");
 
     private static final int LONGEST_BEFORE = 8;
     private static final int LONGEST_BEHIND = 8;
@@ -72,6 +78,11 @@ final class NameHints {
             if (isGiven(text, at + surname, end) && isBehind(text, end)) {
                 return surname + given;
             }
+        }
+        Matcher alone =
+                ALONE.matcher(text.substring(at + surname, Math.min(text.length(), at + surname + LONGEST_BEHIND)));
+        if (usual && alone.find()) {
+            return surname + alone.end();
         }
         boolean before = isAfter(BEFORE, text, at) || (usual && isAfter(OF_OFFICE, text, at));
         return before ? bare(text, at, surname, usual) : 0;
