@@ -7,6 +7,7 @@ import taizhang.model.Ledger;
 import taizhang.report.day.Scope;
 import taizhang.report.day.ScopeKind;
 import taizhang.report.day.Scopes;
+import taizhang.selection.ReadyMade;
 import taizhang.text.Nearest;
 
 /** What a clerk writes as 范围 as the scope that is meant: 全镇, 单位 上庄村, 类别 精准识别, 责任领导 周某, 名单 周某督办, or the bare name. */
@@ -45,6 +46,8 @@ final class ScopeWords {
         List<String> known = new ArrayList<>();
         Scope.units(ledger).forEach(scope -> known.add(wordsOf(scope)));
         Scope.categories(ledger).forEach(scope -> known.add(wordsOf(scope)));
+        ReadyMade.leads(ledger).forEach(name -> known.add(ScopeKind.LEAD.label() + " " + name));
+        ReadyMade.leaders(ledger).forEach(name -> known.add(ScopeKind.LEADER.label() + " " + name));
         ledger.selections().forEach(selection -> known.add(ScopeKind.LIST.label() + " " + selection.name()));
         return Nearest.of(words, known)
                 .map(near -> "是不是“" + near + "”？")

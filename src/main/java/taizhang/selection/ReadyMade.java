@@ -21,6 +21,17 @@ public final class ReadyMade {
 
     private ReadyMade() {}
 
+    /** Every unit and group that may lead. */
+    public static List<String> leads(Ledger ledger) {
+        return List.copyOf(new KnownNames(ledger).units().keySet());
+    }
+
+    /** Everybody who is 责任领导 of a problem, on whatever day. */
+    public static List<String> leaders(Ledger ledger) {
+        return List.copyOf(
+                new KnownNames(ledger).people(Responsibility::leaders).keySet());
+    }
+
     /** By the full name of each unit or group that leads a problem, in the order of 单位.yaml; last those without any. */
     public static Map<String, Condition> leads(Statistics statistics) {
         Ledger ledger = statistics.ledger();
