@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import taizhang.desk.Books;
+import taizhang.desk.DayReports;
 import taizhang.desk.Findings;
 import taizhang.desk.Format;
 import taizhang.desk.Press;
@@ -52,7 +53,7 @@ final class BuildCommand extends LedgerCommand {
             List<Scope> scopes = papers.scopes(press.edition(), kinds);
             List<Report> reports = since.isEmpty()
                     ? papers.reports(press, kinds, scopes)
-                    : press.ledgersSince(since.get(), kinds, scopes);
+                    : new DayReports(press.edition()).ledgersSince(since.get(), kinds, scopes);
             Optional<Pressed> standing = press.standing(reports, formats);
             Findings obstacles = standing.isPresent() ? Findings.NONE : press.obstacles(kinds);
             if (!obstacles.isEmpty()) {

@@ -3,6 +3,7 @@ package taizhang.desk;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,16 @@ public final class Archive implements AutoCloseable {
     /** The life of a problem; empty if no commit ever held it. */
     public Optional<ProblemLife> lifeOf(String number) throws IOException {
         return ProblemLife.of(LedgerHistory.of(repository, tip, dataPath(), number), number);
+    }
+
+    /** Of which commit data and templates are, in sentences. */
+    List<String> notes() throws IOException {
+        List<String> notes = new ArrayList<>();
+        notes.add("数据取自提交 " + label() + "。");
+        if (tree(folders.templates()).isEmpty()) {
+            notes.add("那次提交里没有 " + folders.shown(folders.templates()) + "，模板用的是文件夹里现在的。");
+        }
+        return notes;
     }
 
     Repository repository() {

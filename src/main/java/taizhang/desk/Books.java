@@ -166,16 +166,7 @@ public final class Books implements AutoCloseable {
      * @throws IOException the repository cannot be read
      */
     public List<String> notes() throws IOException {
-        if (folders.rev().isEmpty()) {
-            return List.of();
-        }
-        Archive past = archive.orElseThrow();
-        List<String> notes = new ArrayList<>();
-        notes.add("数据取自提交 " + past.label() + "。");
-        if (past.tree(folders.templates()).isEmpty()) {
-            notes.add("那次提交里没有 " + folders.shown(folders.templates()) + "，模板用的是文件夹里现在的。");
-        }
-        return notes;
+        return folders.rev().isEmpty() ? List.of() : archive.orElseThrow().notes();
     }
 
     Folders folders() {

@@ -139,7 +139,9 @@ public record PageSearch(
         }
 
         private List<Report> reports(Press press, List<Scope> scopes) {
-            return since.isEmpty() ? press.reports(kinds, scopes) : press.ledgersSince(since.get(), kinds, scopes);
+            return since.isEmpty()
+                    ? press.reports(kinds, scopes)
+                    : new DayReports(press.edition()).ledgersSince(since.get(), kinds, scopes);
         }
 
         private boolean in(Document document, Fonts fonts, Scope scope, BooksOfVersion state) {

@@ -137,31 +137,7 @@ public final class Press {
 
     /** The papers of some kinds for some scopes: by scope, then in the order of the kinds. */
     public List<Report> reports(List<Paper> kinds, List<Scope> scopes) {
-        return reports(edition, kinds, scopes);
-    }
-
-    /**
-     * The ledgers for some scopes, what is new in them since a day marked (变化标记).
-     *
-     * @throws WrongRequest the day is not before that of the papers
-     */
-    public List<Report> ledgersSince(LocalDate since, List<Paper> kinds, List<Scope> scopes) {
-        if (!since.isBefore(edition.asOf())) {
-            throw new WrongRequest("比较日期" + since + "要在截至日期" + edition.asOf() + "以前");
-        }
-        List<Paper> ledgers = kinds.stream().filter(Papers.ledgers()::contains).toList();
-        return reports(edition.since(since), ledgers, scopes);
-    }
-
-    private static List<Report> reports(Edition edition, List<Paper> kinds, List<Scope> scopes) {
-        return scopes.stream()
-                .flatMap(scope ->
-                        kinds.stream().map(kind -> (Supplier<List<? extends Report>>) () -> kind.of(edition, scope)))
-                .toList()
-                .parallelStream()
-                .map(Supplier::get)
-                .<Report>flatMap(List::stream)
-                .toList();
+        return new DayReports(edition).of(kinds, scopes);
     }
 
     /**

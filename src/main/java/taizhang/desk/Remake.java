@@ -49,12 +49,17 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
                     PageSearch.Beside beside =
                             new PageSearch.Beside(seals, books.photos().state());
                     String set = PageCode.ofSet(state.version().digest(), day.toString(), edition.mark());
-                    if (!open.isEmpty() && tried.add(beside)) {
-                        compare(Press.with(books, day, seals), set, open, known);
-                    }
-                    if (open.keySet().stream().anyMatch(PackName::isOne)
-                            && packs.add(List.of(beside, PackRemake.basis(books)))) {
-                        comparePacks(Press.with(books, day, seals), books, set, open, known);
+                    boolean papers = !open.isEmpty() && tried.add(beside);
+                    boolean bound = open.keySet().stream().anyMatch(PackName::isOne)
+                            && packs.add(List.of(beside, PackRemake.basis(books)));
+                    if (papers || bound) {
+                        Press press = Press.with(books, day, seals);
+                        if (papers) {
+                            compare(press, set, open, known);
+                        }
+                        if (bound) {
+                            comparePacks(press, books, set, open, known);
+                        }
                     }
                 }
             }
@@ -138,7 +143,8 @@ record Remake(List<BooksOfVersion> states, LocalDate day) {
                 .flatMap(file -> ProblemNews.dayOfFolder(file).stream())
                 .filter(press.edition().asOf()::isAfter)
                 .distinct()
-                .forEach(since -> reports.addAll(press.ledgersSince(since, press.kinds(), scopes)));
+                .forEach(since ->
+                        reports.addAll(new DayReports(press.edition()).ledgersSince(since, press.kinds(), scopes)));
         return reports;
     }
 

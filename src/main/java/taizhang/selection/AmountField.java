@@ -22,13 +22,7 @@ record AmountField(String label, String unit, Function<Candidate, Optional<BigDe
 
     @Override
     public List<Comparison> comparisons() {
-        return List.of(
-                Comparison.EQUAL,
-                Comparison.UNEQUAL,
-                Comparison.BEFORE,
-                Comparison.AFTER,
-                Comparison.UP_TO,
-                Comparison.FROM);
+        return Comparison.OF_ORDER;
     }
 
     @Override

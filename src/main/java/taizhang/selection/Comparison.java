@@ -24,6 +24,9 @@ enum Comparison {
      */
     private record Spelling(String word, Comparison meaning) {}
 
+    /** What numbers and days may be asked for. */
+    static final List<Comparison> OF_ORDER = List.of(EQUAL, UNEQUAL, BEFORE, AFTER, UP_TO, FROM);
+
     private static final List<Spelling> SPELLINGS = Arrays.stream(values())
             .flatMap(one -> one.words.stream().map(word -> new Spelling(word, one)))
             .sorted(Comparator.comparingInt(

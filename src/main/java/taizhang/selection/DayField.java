@@ -23,13 +23,7 @@ record DayField(String label, Function<Candidate, Optional<LocalDate>> of, Optio
 
     @Override
     public List<Comparison> comparisons() {
-        return List.of(
-                Comparison.EQUAL,
-                Comparison.UNEQUAL,
-                Comparison.BEFORE,
-                Comparison.AFTER,
-                Comparison.UP_TO,
-                Comparison.FROM);
+        return Comparison.OF_ORDER;
     }
 
     @Override

@@ -34,9 +34,7 @@ final class BarRows {
         this.chart = chart;
         this.frame = frame;
         this.type = type;
-        double widest =
-                chart.categories().stream().mapToDouble(type::width).max().orElse(0);
-        labelRoom = Math.min(widest, frame.width() * MOST_LABEL);
+        labelRoom = type.room(chart.categories(), frame.width() * MOST_LABEL);
         axis = frame.left() + labelRoom + GAP;
         double values = 0;
         for (ChartSeries one : chart.series()) {

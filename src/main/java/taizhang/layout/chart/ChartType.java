@@ -1,5 +1,6 @@
 package taizhang.layout.chart;
 
+import java.util.List;
 import java.util.Optional;
 import taizhang.document.FontRole;
 import taizhang.layout.text.Composer;
@@ -30,6 +31,11 @@ record ChartType(Composer composer) {
             widest = Math.max(widest, composer.width(line, LABEL));
         }
         return widest + 0.5;
+    }
+
+    /** Room for the longest of some labels, but no more than given. */
+    double room(List<String> texts, double most) {
+        return Math.min(texts.stream().mapToDouble(this::width).max().orElse(0), most);
     }
 
     TextBlock label(String text, double room, Flush flush) {

@@ -40,11 +40,7 @@ final class LineField {
         this.chart = chart;
         this.frame = frame;
         this.type = type;
-        double widest = chart.series().stream()
-                .mapToDouble(one -> type.width(one.name()))
-                .max()
-                .orElse(0);
-        nameRoom = Math.min(widest, frame.width() * MOST_NAME);
+        nameRoom = type.room(chart.series().stream().map(ChartSeries::name).toList(), frame.width() * MOST_NAME);
         left = frame.left() + nameRoom + SAMPLE + GAP;
         right = frame.right() - nameRoom - GAP;
         step = (right - left) / chart.categories().size();

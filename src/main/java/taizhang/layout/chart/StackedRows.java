@@ -38,9 +38,7 @@ final class StackedRows {
         this.chart = chart;
         this.frame = frame;
         this.type = type;
-        double widest =
-                chart.categories().stream().mapToDouble(type::width).max().orElse(0);
-        labelRoom = Math.min(widest, frame.width() * MOST_LABEL);
+        labelRoom = type.room(chart.categories(), frame.width() * MOST_LABEL);
         axis = frame.left() + labelRoom + GAP;
         double values = LEAST_COLUMN;
         for (ChartSeries one : chart.series()) {
