@@ -57,7 +57,8 @@ for %%I in ("%APP%\.") do set "APP_SHORT=%%~sI"
 for %%I in ("%JAR%") do set "JAR=%%~sI"
 rem Classes as a rehearsal left them in memory, for this build of the JDK: made after a command, by the program, where there
 rem are none. The JVM passes over a file that does not fit.
-rem All that a cache holds is brought in at the start, so what only reads and writes the books has a small one of its own.
+rem All that a cache holds is brought in at the start, so what only reads and writes the books has a small one of its own,
+rem and so has the printing of PDF alone.
 set "BOOKS=%APP_SHORT%\cache\%JDK_EXACT%-books"
 set "CACHE=%APP_SHORT%\cache\%JDK_EXACT%"
 set "PAPERS=%CACHE%"
@@ -65,10 +66,19 @@ set "TIERS=-XX:TieredStopAtLevel=1"
 for %%K in (act check diff doctor draw due explain help history merge new overview plan save status sync undo version week -h --help -V --version) do if "%~1"=="%%K" set "CACHE=%BOOKS%"
 rem Who stays is worth optimizing.
 if "%~1"=="watch" set "TIERS="
+if not "%~1"=="build" goto :chosen
+:choose
+shift /1
+if "%~1"=="" goto :chosen
+rem A comma parts words here.
+if "%~1"=="--format" if "%~2"=="pdf" if not "%~3"=="xlsx" set "CACHE=%PAPERS%-pages"
+goto :choose
+:chosen
 set "USE=-XX:SharedArchiveFile"
 if %JDK_VERSION% GEQ 25 set "USE=-XX:AOTCache"
 if defined NEWLY_BUILT "%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dtaizhang.call=environment -cp "%JAR%" taizhang.cli.Learner "%BOOKS%" "%PAPERS%" <nul >nul 2>nul
 set "FASTER=-Xshare:auto"
+if exist "%PAPERS%" set "FASTER=%USE%=%PAPERS%"
 if exist "%CACHE%" set "FASTER=%USE%=%CACHE%"
 set "FIXED="
 if %JDK_VERSION% LEQ 25 set "FIXED=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"

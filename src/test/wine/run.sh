@@ -52,6 +52,12 @@ has '[-XX:TieredStopAtLevel=1]'
 run plain jdk25 build check
 hasnt 'taizhang\.cache=.*-books'
 has '[-XX:TieredStopAtLevel=1]'
+run plain jdk25 build --only 整改台账 --format pdf 'a & b'
+grep -qE 'taizhang\.cache=.*-pages\]' <<<"$said" || fail 'pages without the small cache'
+for both in 'pdf,xlsx' xlsx; do
+  run plain jdk25 build --format "$both"
+  hasnt 'taizhang\.cache=.*-pages'
+done
 run plain jdk25 watch
 hasnt 'taizhang\.cache=.*-books'
 hasnt 'TieredStopAtLevel'

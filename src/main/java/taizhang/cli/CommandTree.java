@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import taizhang.desk.WrongRequest;
@@ -95,25 +98,50 @@ final class CommandTree {
         };
     }
 
-    /** The tree with the one command that is called, since to learn all their options takes time; else the whole. */
+    /**
+     * The tree with the one command that is called or asked about, since to learn all their options takes time; else the
+     * whole, in which those that are only listed have no options.
+     */
     static CommandLine grow(Terminal terminal, Place place, String... args) {
-        var called = args.length == 0 ? null : command(args[0], terminal, place);
-        return grow(
-                terminal,
-                called == null || called instanceof HelpCommand
-                        ? NAMES.stream()
-                                .map(name -> Objects.requireNonNull(command(name, terminal, place)))
-                                .toList()
-                        : List.of(called));
+        Action called = args.length == 0 ? null : command(args[0], terminal, place);
+        if (called == null) {
+            return grow(terminal, all(terminal, place).map(CommandTree::whole));
+        }
+        if (!(called instanceof HelpCommand)) {
+            return grow(terminal, Stream.of(whole(called)));
+        }
+        Action asked = args.length == 1 ? null : command(args[1], terminal, place);
+        return asked == null || asked instanceof HelpCommand
+                ? grow(terminal, all(terminal, place).map(CommandTree::listed))
+                : grow(terminal, Stream.of(called, asked).map(CommandTree::whole));
     }
 
-    private static CommandLine grow(Terminal terminal, List<Action> commands) {
-        var root = new CommandLine(new TaizhangCommand());
-        for (var command : commands) {
-            root.addSubcommand(command);
+    private static Stream<Action> all(Terminal terminal, Place place) {
+        return NAMES.stream().map(name -> Objects.requireNonNull(command(name, terminal, place)));
+    }
+
+    private static CommandLine whole(Action action) {
+        CommandLine line = new CommandLine(action);
+        dress(line);
+        return line;
+    }
+
+    /** A command as the help lists it; the help itself is there whole. */
+    private static CommandLine listed(Action action) {
+        if (action instanceof HelpCommand) {
+            return whole(action);
         }
+        Command told = action.getClass().getAnnotation(Command.class);
+        CommandSpec spec =
+                CommandSpec.wrapWithoutInspection(action).name(told.name()).aliases(told.aliases());
+        spec.usageMessage().description(told.description());
+        return new CommandLine(spec);
+    }
+
+    private static CommandLine grow(Terminal terminal, Stream<CommandLine> commands) {
+        var root = new CommandLine(new TaizhangCommand());
+        commands.forEach(command -> root.addSubcommand(command.getCommandName(), command));
         dress(root);
-        root.getSubcommands().values().forEach(CommandTree::dress);
         return root.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setExpandAtFiles(false)

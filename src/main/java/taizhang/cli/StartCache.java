@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,26 +30,38 @@ record StartCache(Path file, Path jar) {
 
     /**
      * What is rehearsed together. The JVM brings in all classes of a cache at its start, so commands that only read and write the
-     * books have a small one of their own.
+     * books have a small one of their own, and so has the printing of PDF alone, which needs nothing of workbooks.
      */
     enum Part {
-        BOOKS("[账]"),
-        PAPERS("[纸]");
+        BOOKS("[账]", "-books"),
+        PAGES("[页]", "-pages"),
+        PAPERS("[纸]", "");
 
         private final String heading;
+        private final String ending;
 
-        Part(String heading) {
+        Part(String heading, String ending) {
             this.heading = heading;
+            this.ending = ending;
         }
 
         /** The line in front of its command lines. */
         String heading() {
             return heading;
         }
-    }
 
-    /** How the name of the file ends that is for the books alone. */
-    static final String OF_BOOKS = "-books";
+        /** How the name of its file ends. */
+        String ending() {
+            return ending;
+        }
+
+        private static Part of(Path file) {
+            return Arrays.stream(values())
+                    .filter(part -> file.toString().endsWith(part.ending))
+                    .findFirst()
+                    .orElse(PAPERS);
+        }
+    }
 
     /** The one of this process; empty if it was not started by the launcher from one jar. */
     static Optional<StartCache> ofProcess() {
@@ -57,10 +70,6 @@ record StartCache(Path file, Path jar) {
         return file.isEmpty() || !Files.isRegularFile(jar)
                 ? Optional.empty()
                 : Optional.of(new StartCache(Path.of(file), jar));
-    }
-
-    private Part part() {
-        return file.toString().endsWith(OF_BOOKS) ? Part.BOOKS : Part.PAPERS;
     }
 
     /** Whether it was made by this JDK from this jar, or could not be made. */
@@ -103,7 +112,7 @@ record StartCache(Path file, Path jar) {
         command.addAll(List.of(
                 "-XX:+UnlockDiagnosticVMOptions", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:-AOTRecordTraining"));
         command.addAll(List.of("-Xlog:disable", "-Xlog:all=off", "-cp", jar.toString()));
-        command.addAll(List.of("taizhang.cli.Rehearsal", part().name()));
+        command.addAll(List.of("taizhang.cli.Rehearsal", Part.of(file).name()));
         return command;
     }
 

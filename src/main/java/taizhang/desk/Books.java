@@ -152,10 +152,7 @@ public final class Books implements AutoCloseable {
         return Statistics.latestDate(ledger());
     }
 
-    /**
-     * The day to speak of when none is asked for: {@link #latestDate}, before any return the latest day of the books; empty
-     * if they hold nothing yet.
-     */
+    /** The day to speak of if none is asked for: {@link #latestDate}, else the latest of the books; empty if there is none. */
     public Optional<LocalDate> usualDay() {
         return Statistics.latestDay(ledger());
     }

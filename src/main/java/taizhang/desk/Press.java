@@ -146,8 +146,7 @@ public final class Press {
      * @throws IOException the folder cannot be written to, or a paper is open in another program
      */
     public Pressed press(List<? extends Report> reports, List<Format> formats, Progress progress) throws IOException {
-        Provenance provenance = provenance(seals.remark());
-        return press(reports, formats, progress, provenance, Optional.of(basis()));
+        return press(reports, formats, progress, provenance(seals.remark()), Optional.of(basis()));
     }
 
     /**
@@ -274,6 +273,9 @@ public final class Press {
     /** Its writers share the fonts. */
     private PressRun run(List<Format> formats, Provenance provenance, Progress progress) {
         Fonts all = Fonts.bundled().with(fonts);
+        if (formats.contains(Format.PDF)) {
+            all.drawAhead();
+        }
         Supplier<List<DocumentWriter>> writers = () -> Format.writers(formats, provenance.stamp(), all, books.photos());
         return new PressRun(renderer(), sheets, provenance.marking(), writers, progress);
     }

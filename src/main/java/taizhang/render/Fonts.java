@@ -6,6 +6,8 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import taizhang.layout.text.FontMetrics;
 
 /**
@@ -31,6 +33,9 @@ public final class Fonts implements FontMetrics {
     /** Views of the drawing library that no file is being drawn with at the moment; each holds a map of every face. */
     private final Queue<PdfFonts> idle = new ConcurrentLinkedQueue<>();
 
+    /** The view that {@link #drawAhead} makes, until it is lent. */
+    private final AtomicReference<@Nullable CompletableFuture<PdfFonts>> coming = new AtomicReference<>();
+
     /** Each holds a map of every face, so no more than can draw at once. */
     private final Semaphore views =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
@@ -51,6 +56,15 @@ public final class Fonts implements FontMetrics {
         });
     }
 
+    /** Begins to make a view for the first file that will be drawn, while papers are filled in and laid out. */
+    public void drawAhead() {
+        if (idle.isEmpty() && coming.get() == null) {
+            coming.set(CompletableFuture.supplyAsync(() -> new PdfFonts(this).made(USUAL))
+                    // whoever draws will meet the same trouble, and can say so
+                    .exceptionally(trouble -> new PdfFonts(this)));
+        }
+    }
+
     /** The same with the fonts of an office behind them, which lend what the others lack. */
     public Fonts with(OfficeFonts office) {
         if (office.faces().isEmpty()) {
@@ -65,7 +79,11 @@ public final class Fonts implements FontMetrics {
     PdfFonts lend() {
         views.acquireUninterruptibly();
         PdfFonts known = idle.poll();
-        return known == null ? new PdfFonts(this) : known;
+        if (known != null) {
+            return known;
+        }
+        CompletableFuture<PdfFonts> made = coming.getAndSet(null);
+        return made == null ? new PdfFonts(this) : made.join();
     }
 
     void takeBack(PdfFonts lent) {

@@ -32,6 +32,14 @@ final class PdfFonts {
         return copies.get(copy);
     }
 
+    /** The same with the fonts of the first faces made. */
+    PdfFonts made(int count) {
+        for (int face = 0; face < Math.min(count, faces()); face++) {
+            font(face, 0);
+        }
+        return this;
+    }
+
     /** How many faces there are. */
     int faces() {
         return fonts.faces();

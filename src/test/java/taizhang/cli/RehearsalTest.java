@@ -68,6 +68,15 @@ class RehearsalTest {
         assertThat(unix).isEqualTo(named);
     }
 
+    @Test
+    void the_launchers_know_when_pages_alone_are_printed() throws IOException {
+        assertThat(Rehearsal.lines(StartCache.Part.PAGES)).contains("build --format pdf");
+        assertThat(Files.readString(HOME.resolve("taizhang")))
+                .contains("*' --format pdf '*", "cache=$papers" + StartCache.Part.PAGES.ending() + " ;;");
+        assertThat(Files.readString(HOME.resolve("taizhang.cmd")))
+                .contains("\"CACHE=%PAPERS%" + StartCache.Part.PAGES.ending() + "\"");
+    }
+
     private static Set<String> words(String text) {
         return Arrays.stream(text.strip().split("\\s+", -1))
                 .filter(word -> !word.startsWith("-"))

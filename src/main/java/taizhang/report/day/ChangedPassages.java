@@ -3,7 +3,6 @@ package taizhang.report.day;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -20,12 +19,22 @@ final class ChangedPassages {
     /** More pairs of words are not laid beside each other: all between what begins and ends alike is new. */
     private static final long MOST = 4_000_000;
 
-    private final List<MatchResult> before;
-    private final List<MatchResult> after;
+    private final List<Word> before;
+    private final List<Word> after;
 
     private ChangedPassages(String before, String after) {
-        this.before = WORD.matcher(before).results().toList();
-        this.after = WORD.matcher(after).results().toList();
+        this.before = Word.of(before);
+        this.after = Word.of(after);
+    }
+
+    /** A word and where it stands. */
+    private record Word(String text, int start, int end) {
+        static List<Word> of(String text) {
+            return WORD.matcher(text)
+                    .results()
+                    .map(found -> new Word(found.group(), found.start(), found.end()))
+                    .toList();
+        }
     }
 
     /** The passages of the later text that are new, as its {@linkplain String#strip stripped} form is printed. */
@@ -65,8 +74,8 @@ final class ChangedPassages {
         }
     }
 
-    private static boolean tells(MatchResult word) {
-        return TELLING.matcher(word.group()).find();
+    private static boolean tells(Word word) {
+        return TELLING.matcher(word.text()).find();
     }
 
     /** Which of the later words do not belong to the longest common sequence. */
@@ -115,6 +124,6 @@ final class ChangedPassages {
     }
 
     private boolean same(int earlier, int later) {
-        return before.get(earlier).group().equals(after.get(later).group());
+        return before.get(earlier).text().equals(after.get(later).text());
     }
 }

@@ -101,17 +101,19 @@ record LedgerLines(Edition edition, LedgerKind kind) {
             byUnit.computeIfAbsent(standing.state().home(), unit -> new ArrayList<>())
                     .add(standing);
         }
-        List<LedgerGroup> groups = new ArrayList<>();
+        List<Lines> groups = new ArrayList<>();
         int next = 1;
         for (Map.Entry<UnitId, List<Standing>> entry : byUnit.entrySet()) {
-            LedgerGroup group = group(names().shortName(entry.getKey()), LedgerGroup.Kind.UNIT, entry.getValue(), next);
-            groups.add(group);
-            next += (int) group.rows().stream()
-                    .filter(row -> row.number().isPresent())
-                    .count();
+            groups.add(new Lines(names().shortName(entry.getKey()), entry.getValue(), next));
+            next += (int) entry.getValue().stream().filter(this::isCounted).count();
         }
-        return groups;
+        return groups.parallelStream()
+                .map(lines -> group(lines.name(), LedgerGroup.Kind.UNIT, lines.standings(), lines.first()))
+                .toList();
     }
+
+    /** The lines of a unit to be; the first number is the next after those before them. */
+    private record Lines(String name, List<Standing> standings, int first) {}
 
     private List<Standing> listed(List<Standing> all) {
         return all.stream().filter(this::isListed).toList();
