@@ -1,7 +1,9 @@
 package taizhang.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 /** The program's entrance. */
 public final class Main {
@@ -13,10 +15,16 @@ public final class Main {
      * @param args the command and its options, unless the launcher handed them over in another way
      */
     public static void main(String[] args) {
+        makeReady();
         String[] words = CommandWords.of(args, System.getProperty(CommandWords.CALL, ""), System.getenv());
         int status = run(Terminal.ofProcess(), Place.ofProcess(), words);
         prepareNextStart();
         System.exit(status);
+    }
+
+    /** Powers of ten, which the JDK reckons out when the first amount is read, meanwhile on another processor. */
+    private static void makeReady() {
+        var unused = CompletableFuture.runAsync(() -> BigDecimal.valueOf(0));
     }
 
     /** What makes the next start faster is made after a command, which waits for nothing; without it all works as well. */
