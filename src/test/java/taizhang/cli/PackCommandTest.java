@@ -2,11 +2,13 @@ package taizhang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -400,9 +403,10 @@ class PackCommandTest {
                 OutsidePdf.locked(""),
                 OutsidePdf.locked("secret"),
                 OutsidePdf.annotated(),
+                OutsidePdf.looped(),
                 new byte[0],
                 "%PDF-1.4 not really".getBytes(StandardCharsets.UTF_8),
-                java.util.Arrays.copyOf(OutsidePdf.turned(PDRectangle.A4, 0), 300));
+                Arrays.copyOf(OutsidePdf.turned(PDRectangle.A4, 0), 300));
         for (byte[] bytes : bad) {
             office.write("ledger-data/会议/附件/县通知.pdf", bytes);
             CommandLineFixture.Outcome outcome = run(office, "pack");
@@ -412,6 +416,32 @@ class PackCommandTest {
                     .contains("没有汇编");
         }
         assertThat(folder(office).resolve("会议/汇编.pdf")).hasBinaryContent(before);
+    }
+
+    @Test
+    void a_frame_that_shows_nothing_or_more_than_the_sheet_does_not_hide_or_shrink_the_page() throws IOException {
+        GitOffice office = prepared.copiedTo(root.resolve("office"));
+        office.write(FILE, "名称: 会议\n材料:\n  - 会议/附件/县通知.pdf\n");
+        List<float[]> places = new ArrayList<>();
+        for (PDRectangle frame :
+                List.of(PDRectangle.A4, new PDRectangle(0, 0, 0, 0), new PDRectangle(-900, -900, 5000, 5000))) {
+            office.write("ledger-data/会议/附件/县通知.pdf", OutsidePdf.framed(frame));
+            fine(run(office, "pack"));
+            try (PDDocument pdf =
+                    Loader.loadPDF(folder(office).resolve("会议/汇编.pdf").toFile())) {
+                assertThat(WordPlaces.of(pdf, 5, "corner0")).hasSize(1);
+                places.add(WordPlaces.of(pdf, 5, "corner0").getFirst());
+                assertThat(inkOf(pdf, 4)).isGreaterThan(40);
+            }
+        }
+        assertThat(places).allSatisfy(place -> assertThat(place).containsExactly(places.getFirst()));
+    }
+
+    private static long inkOf(PDDocument pdf, int page) throws IOException {
+        BufferedImage upper = new PDFRenderer(pdf).renderImage(page).getSubimage(30, 40, 200, 100);
+        return Arrays.stream(upper.getRGB(0, 0, 200, 100, null, 0, 200))
+                .filter(dot -> (dot & 0xFF) < 128)
+                .count();
     }
 
     @Test
