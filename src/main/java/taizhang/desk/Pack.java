@@ -151,7 +151,7 @@ record Pack(PackFace face, List<PackPart> parts, Fonts fonts, PictureSource pict
     }
 
     private PrintList.Job job(String whose, int copies, PackName name) {
-        String file = (name.stem() + ".pdf").substring(PackName.FOLDER.length());
+        String file = name.stem() + ".pdf";
         List<String> titles = partsOf(name).stream().map(PackPart::title).toList();
         return new PrintList.Job(whose, file, copies, titles, book(name).runs());
     }
@@ -175,7 +175,7 @@ record Pack(PackFace face, List<PackPart> parts, Fonts fonts, PictureSource pict
     }
 
     private Printed write(String file, Tray tray, Writing writing) throws IOException {
-        String path = face.day() + "/" + file;
+        String path = face.day() + "/" + PackName.folder(meeting()) + file;
         MessageDigest digest = Sha256.begun();
         Written written;
         try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(tray.create(path), digest))) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.MeetingCode;
@@ -13,6 +14,7 @@ import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Meeting;
 import taizhang.model.MeetingItem;
 import taizhang.model.Recipient;
+import taizhang.text.PortableName;
 
 /** Reads a meeting; whether its papers and scopes exist is asked where papers are known. */
 final class MeetingReader {
@@ -20,25 +22,39 @@ final class MeetingReader {
     private static final Field<List<String>> NAMES = ListField.ofTexts(TextField.TEXT, MeetingReader::looksLikeFile);
 
     private final List<String> paths;
+    private final Consumer<List<MeetingItem>> asked;
     private final Diagnostics findings;
 
-    MeetingReader(List<String> paths, Diagnostics findings) {
+    /**
+     * A reader.
+     *
+     * @param paths all paths in the data folder
+     * @param asked takes what a meeting asks for, as far as it reads
+     */
+    MeetingReader(List<String> paths, Consumer<List<MeetingItem>> asked, Diagnostics findings) {
         this.paths = paths;
+        this.asked = asked;
         this.findings = findings;
     }
 
     /** A meeting on a day; empty if it does not read. */
     Optional<Meeting> read(Optional<LocalDate> day, FieldReader fields) {
+        List<MeetingItem> items = items(fields);
+        asked.accept(items);
+        boolean known = fields.isClean();
         Optional<String> name = fields.required("名称", TextField.TEXT);
         Optional<String> time = fields.optional("时间", TextField.TEXT);
         Optional<String> place = fields.optional("地点", TextField.TEXT);
         Optional<LocalDate> asOf = fields.optional("截止", DateField.DATE);
         Optional<Integer> copies = fields.optional("份数", COPIES);
-        List<MeetingItem> items = items(fields);
         List<Recipient> recipients = recipients(fields);
-        day.ifPresentOrElse(known -> {}, fields::fail);
-        if (fields.isClean()) {
-            checkNames(items, recipients, fields);
+        if (day.isEmpty()) {
+            fields.fail();
+        }
+        checkFiles(items, fields);
+        checkRecipients(recipients, fields);
+        if (known) {
+            recipients.forEach(reader -> reader.items().forEach(item -> checkItem(item, reader, items, fields)));
         }
         int named = recipients.stream().mapToInt(Recipient::copies).sum();
         copies.filter(all -> all < named)
@@ -121,22 +137,22 @@ final class MeetingReader {
         });
     }
 
-    private void checkNames(List<MeetingItem> items, List<Recipient> recipients, FieldReader fields) {
-        Set<Object> seen = new HashSet<>();
+    private void checkFiles(List<MeetingItem> items, FieldReader fields) {
+        Set<String> seen = new HashSet<>();
         for (MeetingItem item : items) {
-            String key = switch (item) {
-                case MeetingItem.OfPaper paper -> paper.paper() + "\n" + paper.scope();
-                case MeetingItem.Enclosed enclosed -> enclosed.file();
-            };
-            if (!seen.add(key)) {
-                twice(fields, item.origin().span(), key.replaceFirst("\n$", "").replace('\n', ' '));
+            if (item instanceof MeetingItem.Enclosed enclosed && !seen.add(enclosed.file())) {
+                twice(fields, item.origin().span(), enclosed.file());
             }
         }
+    }
+
+    /** Their books are files called after them, which not every computer keeps apart by a stroke or a capital letter. */
+    private void checkRecipients(List<Recipient> recipients, FieldReader fields) {
+        Set<String> seen = new HashSet<>();
         for (Recipient recipient : recipients) {
-            if (!seen.add(List.of(recipient.name()))) {
-                twice(fields, recipient.origin().span(), recipient.name());
+            if (!seen.add(PortableName.of(recipient.name()).toLowerCase(Locale.ROOT))) {
+                twice(fields, recipient.origin().at("姓名"), recipient.name());
             }
-            recipient.items().forEach(name -> checkItem(name, recipient, items, fields));
         }
     }
 
