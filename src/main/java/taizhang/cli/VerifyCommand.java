@@ -54,6 +54,7 @@ final class VerifyCommand extends LedgerCommand {
     @Option(
             names = {"--since", "--比较日期"},
             paramLabel = "日期",
+            converter = DayConverter.class,
             description = "标题下印的“与截至某日的台账相比”是用 build --since 指定的，写那一天")
     private Optional<LocalDate> since = Optional.empty();
 
