@@ -81,7 +81,9 @@ final class MeetingPapers {
                 : Optional.of(MeetingCode.NOT_FOR_SCOPE.at(
                         item.origin().at("范围"),
                         item.paper(),
-                        item.scope().isEmpty() ? "全镇" : item.scope(),
+                        item.scope().isEmpty()
+                                ? ledger.campaign().names().words().whole()
+                                : item.scope(),
                         scopesOf(kind.get())));
     }
 
