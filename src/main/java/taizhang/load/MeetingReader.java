@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.MeetingCode;
 import taizhang.diagnostic.SourceSpan;
@@ -103,11 +103,10 @@ final class MeetingReader {
     private Optional<String> found(String written, FieldReader fields) {
         String path = FileNames.asRead(written.replace('\\', '/').replaceFirst("^(\\./)*(ledger-data/)?", ""));
         boolean outside = path.startsWith("/") || path.matches("[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
-        Optional<String> there = Stream.of(path, Meeting.FOLDER + path, Meeting.FOLDER + "附件/" + path)
-                .flatMap(candidate -> paths.stream()
-                        .filter(known -> known.equals(candidate)
-                                || FileNames.asRead(known).equals(candidate)))
-                .findFirst();
+        List<String> candidates = List.of(path, Meeting.FOLDER + path, Meeting.FOLDER + "附件/" + path);
+        // on the office's computers a capital letter makes no other file
+        Optional<String> there =
+                there(candidates, String::equals).or(() -> there(candidates, String::equalsIgnoreCase));
         if (outside || there.isEmpty()) {
             report(fields, MeetingCode.NO_SUCH_FILE, fields.at("文件"), written, outside ? OUTSIDE : hint(path));
             return Optional.empty();
@@ -119,13 +118,30 @@ final class MeetingReader {
         return there;
     }
 
+    private Optional<String> there(List<String> candidates, BiPredicate<String, String> same) {
+        return candidates.stream()
+                .flatMap(candidate -> paths.stream()
+                        .filter(known -> same.test(known, candidate) || same.test(FileNames.asRead(known), candidate)))
+                .findFirst();
+    }
+
     private static final String OUTSIDE = "把文件放到台账文件夹的“会议/附件”下，从“会议”写起，例如 文件: 会议/附件/通知.pdf";
 
     private String hint(String path) {
         List<String> pdfs = paths.stream()
                 .filter(known -> known.startsWith(Meeting.FOLDER) && !known.endsWith(".yaml"))
                 .toList();
-        return KeyTexts.guessAmong(KeyTexts.allNearest(path, pdfs)).orElse(OUTSIDE);
+        List<String> nearest = KeyTexts.allNearest(
+                nameOf(path), pdfs.stream().map(MeetingReader::nameOf).toList());
+        List<String> called =
+                pdfs.stream().filter(pdf -> nearest.contains(nameOf(pdf))).toList();
+        return KeyTexts.guessAmong(called.isEmpty() ? KeyTexts.allNearest(path, pdfs) : called)
+                .orElse(OUTSIDE);
+    }
+
+    /** Its name without folder and ending, which would be most of a short name. */
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.\\w+$", "");
     }
 
     private List<Recipient> recipients(FieldReader fields) {

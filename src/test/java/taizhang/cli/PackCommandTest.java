@@ -514,6 +514,18 @@ class PackCommandTest {
     }
 
     @Test
+    void a_file_is_found_whatever_its_capitals_and_guessed_by_its_name() {
+        GitOffice office = prepared.copiedTo(root.resolve("office"));
+        office.write("ledger-data/会议/戊.pdf", new byte[0]);
+        office.write(FILE, "名称: 会议\n材料: [附件/县通知.PDF]\n");
+        assertThat(run(office, "check").out()).doesNotContain("TZ374");
+        for (String written : List.of("县通知书.pdf", "会议/县通之.pdf")) {
+            office.write(FILE, "名称: 会议\n材料: [" + written + "]\n");
+            assertThat(run(office, "check").out()).contains("是不是“会议/附件/县通知.pdf”？");
+        }
+    }
+
+    @Test
     void a_meeting_for_which_no_paper_says_anything_has_no_book() {
         GitOffice office = prepared.copiedTo(root.resolve("office"));
         office.write("ledger-data/会议/2017-04-28.yaml", "名称: 动员会\n材料: [周报, 整改台账]\n");

@@ -28,8 +28,7 @@ class MeetingPapersTest {
                         材料:
                           - {材料: 周报, 范围: %s}
                           - {材料: 整改台账, 范围: 全镇}
-                        """.formatted(whole)))
-                .isEmpty();
+                        """.formatted(whole))).isEmpty();
         assertThat(findings(whole, "名称: 会议\n材料: [单位周报表]\n"))
                 .singleElement()
                 .satisfies(found -> assertThat(found.message()).contains("按“" + whole + "”"));
