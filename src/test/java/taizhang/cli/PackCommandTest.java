@@ -438,6 +438,18 @@ class PackCommandTest {
         assertThat(places).allSatisfy(place -> assertThat(place).containsExactly(places.getFirst()));
     }
 
+    @Test
+    void a_page_squeezed_past_reading_is_told_to_whoever_prints() throws IOException {
+        GitOffice office = prepared.copiedTo(root.resolve("office"));
+        office.write(FILE, "名称: 会议\n材料:\n  - 会议/附件/县通知.pdf\n");
+        office.write("ledger-data/会议/附件/县通知.pdf", OutsidePdf.turned(new PDRectangle(595, 6000), 0));
+        fine(run(office, "pack"));
+        try (PDDocument pdf =
+                Loader.loadPDF(folder(office).resolve("会议/2017-08-18/印制单.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("汇编第5页是“县通知”的第1页，缩到了原来的12%");
+        }
+    }
+
     private static long inkOf(PDDocument pdf, int page) throws IOException {
         BufferedImage upper = new PDFRenderer(pdf).renderImage(page).getSubimage(30, 40, 200, 100);
         return Arrays.stream(upper.getRGB(0, 0, 200, 100, null, 0, 200))
