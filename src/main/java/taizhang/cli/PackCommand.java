@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import taizhang.desk.Binding;
 import taizhang.desk.Books;
 import taizhang.desk.Findings;
 import taizhang.desk.Packs;
@@ -36,7 +37,6 @@ final class PackCommand extends LedgerCommand {
     @Option(
             names = {"--for", "--给"},
             paramLabel = "读者",
-            split = "[,，、]",
             description = "只编这几位读者要的材料，用逗号隔开；全部＝凡挑了材料的读者各编一本")
     private List<String> readers = new ArrayList<>();
 
@@ -65,13 +65,15 @@ final class PackCommand extends LedgerCommand {
                 return refuse(obstacles, REFUSED);
             }
             OptionalInt number = copy.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-            Pressed pressed = packs.bind(press, readers, number, terminal::progress);
+            Binding binding = packs.bind(press, readers, number, terminal::progress);
+            Pressed pressed = binding.pressed();
             if (!pressed.stopped().isEmpty()) {
                 return refuse(pressed.stopped(), REFUSED);
             }
             print(books.notes());
             terminal.out().print(packs.title() + "，材料截至" + packs.day() + "\n");
             list(pressed);
+            binding.absent().forEach(terminal::complain);
             sayWarnings(findings);
             return ExitStatus.FINE;
         }

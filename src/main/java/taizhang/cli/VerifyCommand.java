@@ -54,6 +54,7 @@ final class VerifyCommand extends LedgerCommand {
     @Option(
             names = {"--since", "--比较日期"},
             paramLabel = "日期",
+            converter = DayConverter.class,
             description = "标题下印的“与截至某日的台账相比”是用 build --since 指定的，写那一天")
     private Optional<LocalDate> since = Optional.empty();
 
@@ -79,7 +80,23 @@ final class VerifyCommand extends LedgerCommand {
             });
             return answer(FolderCheck.of(place.here().resolve(folder.get()), folders()));
         }
-        return print(question(readCode()).answer(folders()));
+        PageQuestion question = question(readCode());
+        PageAnswer answer = question.answer(folders());
+        return print(answer instanceof PageAnswer.Differs ? askAgain(question, answer) : answer);
+    }
+
+    /** The same code may stand on a page that was picked or compared: what its title says is copied rather than options learnt. */
+    private PageAnswer askAgain(PageQuestion question, PageAnswer answer) throws IOException {
+        if (!terminal.dialogue().isLive()
+                || since.isPresent()
+                || picked.picking().isAsked()) {
+            return answer;
+        }
+        String line = terminal.dialogue()
+                .ask(terminal.err(), "没有找到。纸上标题下面印着“条件：……”或者“与截至……的台账相比”的，照抄那一句；没有印的按回车", "")
+                .orElse("");
+        Optional<PageQuestion> again = question.under(line);
+        return again.isPresent() ? again.get().answer(folders()) : answer;
     }
 
     private TypedCode readCode() {

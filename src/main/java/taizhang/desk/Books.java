@@ -109,7 +109,8 @@ public final class Books implements AutoCloseable {
         findings.addAll(loaded.findings());
         findings.addAll(shelf.rules().check(loaded.ledger(), loaded.gaps(), loaded.sources()));
         findings.addAll(shelf.findings());
-        findings.addAll(new MeetingPapers(loaded.ledger()).findings(loaded.meetings()));
+        findings.addAll(new MeetingPapers(loaded.ledger())
+                .findings(loaded.meetingFiles().items(), loaded.gaps()));
         Acceptances parted = Acceptances.of(findings.sorted(), loaded.acceptances(), loaded.ledger());
         List<Findings.Accepted> accepted = parted.accepted().stream()
                 .map(warning -> new Findings.Accepted(warning.finding(), warning.acceptance()))

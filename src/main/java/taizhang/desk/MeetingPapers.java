@@ -1,13 +1,15 @@
 package taizhang.desk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.MeetingCode;
+import taizhang.model.Gaps;
 import taizhang.model.Ledger;
-import taizhang.model.Meeting;
 import taizhang.model.MeetingItem;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
@@ -42,37 +44,57 @@ final class MeetingPapers {
         return item.title().orElse(scope instanceof Scope.Town ? name : name + "（" + scope.folder() + "）");
     }
 
-    /** What is wrong with the papers of some meetings. */
-    List<Diagnostic> findings(List<Meeting> meetings) {
+    /**
+     * What is wrong with the papers that meetings ask for.
+     *
+     * @param meetings what each asks for
+     * @param gaps what did not read; a name that may stand there is not reported
+     */
+    List<Diagnostic> findings(List<List<MeetingItem>> meetings, Gaps gaps) {
         List<Diagnostic> findings = new ArrayList<>();
-        for (Meeting meeting : meetings) {
-            for (MeetingItem item : meeting.items()) {
+        for (List<MeetingItem> items : meetings) {
+            Set<List<Object>> seen = new HashSet<>();
+            for (MeetingItem item : items) {
                 if (item instanceof MeetingItem.OfPaper paper) {
-                    finding(paper).ifPresent(findings::add);
+                    finding(paper, gaps).or(() -> twice(paper, seen)).ifPresent(findings::add);
                 }
             }
         }
         return findings;
     }
 
-    private Optional<Diagnostic> finding(MeetingItem.OfPaper item) {
+    private Optional<Diagnostic> finding(MeetingItem.OfPaper item, Gaps gaps) {
         Optional<Paper> kind = kind(item);
         Optional<Scope> scope = scope(item);
         if (kind.isEmpty()) {
-            return Optional.of(
-                    MeetingCode.UNKNOWN_PAPER.at(item.origin().at("材料"), item.paper(), nearestPaper(item.paper())));
+            return Optional.of(MeetingCode.UNKNOWN_PAPER.at(
+                            item.origin().at("材料"), item.paper(), nearestPaper(item.paper())))
+                    .filter(unknown -> gaps.isWhole(Gaps.Part.CAMPAIGN));
         }
         if (scope.isEmpty()) {
             return Optional.of(MeetingCode.UNKNOWN_SCOPE.at(
-                    item.origin().at("范围"), item.scope(), ScopeWords.hint(item.scope(), ledger)));
+                            item.origin().at("范围"), item.scope(), ScopeWords.hint(item.scope(), ledger)))
+                    .filter(unknown -> gaps.equals(Gaps.NONE));
         }
         return kind.get().scopes().contains(scope.get().kind())
                 ? Optional.empty()
                 : Optional.of(MeetingCode.NOT_FOR_SCOPE.at(
                         item.origin().at("范围"),
                         item.paper(),
-                        item.scope().isEmpty() ? "全镇" : item.scope(),
+                        item.scope().isEmpty()
+                                ? ledger.campaign().names().words().whole()
+                                : item.scope(),
                         scopesOf(kind.get())));
+    }
+
+    /** The same paper for the same scope, however either is written. */
+    private Optional<Diagnostic> twice(MeetingItem.OfPaper item, Set<List<Object>> seen) {
+        boolean read = kind(item).isPresent() && scope(item).isPresent();
+        return !read
+                        || seen.add(List.of(
+                                kind(item).orElseThrow().name(), scope(item).orElseThrow()))
+                ? Optional.empty()
+                : Optional.of(MeetingCode.TWICE.at(item.origin().span(), (item.paper() + " " + item.scope()).strip()));
     }
 
     private String nearestPaper(String written) {

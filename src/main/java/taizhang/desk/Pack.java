@@ -36,6 +36,9 @@ import taizhang.text.Sha256;
  * @param parts in order
  */
 record Pack(PackFace face, List<PackPart> parts, Fonts fonts, PictureSource pictures) {
+    /** A little less than A2 on A4 with margins. */
+    private static final double LEGIBLE = 0.45;
+
     Pack {
         parts = List.copyOf(parts);
     }
@@ -151,7 +154,7 @@ record Pack(PackFace face, List<PackPart> parts, Fonts fonts, PictureSource pict
     }
 
     private PrintList.Job job(String whose, int copies, PackName name) {
-        String file = (name.stem() + ".pdf").substring(PackName.FOLDER.length());
+        String file = name.stem() + ".pdf";
         List<String> titles = partsOf(name).stream().map(PackPart::title).toList();
         return new PrintList.Job(whose, file, copies, titles, book(name).runs());
     }
@@ -171,11 +174,27 @@ record Pack(PackFace face, List<PackPart> parts, Fonts fonts, PictureSource pict
                 notes.add("外来文件“" + file.title() + "”原样缩放编入，SHA-256 " + file.sha256() + "；汇编因此不声明归档格式。");
             }
         }
+        notes.addAll(squeezed());
+        return notes;
+    }
+
+    /** Pages from elsewhere that were made so much smaller that somebody should look whether they can be read. */
+    private List<String> squeezed() {
+        List<String> notes = new ArrayList<>();
+        Book book = book(PackName.WHOLE);
+        for (int i = 0; i < book.count(); i++) {
+            int number = i + 1;
+            book.inset(i)
+                    .filter(inset -> inset.scale() < LEGIBLE)
+                    .ifPresent(inset -> notes.add("汇编第" + number + "页是“"
+                            + parts.get(inset.part()).title() + "”的第" + (inset.page() + 1) + "页，缩到了原来的"
+                            + Math.max(1, Math.round(100 * inset.scale())) + "%，先印一张看看字清不清楚。"));
+        }
         return notes;
     }
 
     private Printed write(String file, Tray tray, Writing writing) throws IOException {
-        String path = face.day() + "/" + file;
+        String path = face.day() + "/" + PackName.folder(meeting()) + file;
         MessageDigest digest = Sha256.begun();
         Written written;
         try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(tray.create(path), digest))) {

@@ -17,10 +17,11 @@ import taizhang.render.OutputFolder;
  * @param copy 第几份
  */
 record PackName(Optional<Recipient> recipient, OptionalInt copy) {
-    static final String FOLDER = "会议/";
-    static final String LIST = FOLDER + "印制单";
+    static final String LIST = "印制单";
 
-    private static final String BOOK = FOLDER + "汇编";
+    private static final String BOOK = "汇编";
+    private static final Pattern FILE =
+            Pattern.compile(Meeting.FOLDER + "\\d{4}-\\d\\d-\\d\\d/(?:" + BOOK + "|" + LIST + ")[^/]*");
     private static final Pattern COPY = Pattern.compile("(.*)（第(\\d{1,4})份）");
 
     /** The whole without a number. */
@@ -37,7 +38,12 @@ record PackName(Optional<Recipient> recipient, OptionalInt copy) {
         return name + (name.isEmpty() || copy.isEmpty() ? "" : "，") + copyText();
     }
 
-    /** Path of its files below the folder of the day, without their ending. */
+    /** Below the folder of a day, that of a meeting: two meetings may have papers of one day. */
+    static String folder(Meeting meeting) {
+        return Meeting.FOLDER + meeting.day() + "/";
+    }
+
+    /** Name of its files in the folder of the meeting, without their ending. */
     String stem() {
         String whose = recipient
                 .map(reader -> "（" + OutputFolder.nameFor(reader.name()) + "）")
@@ -52,7 +58,7 @@ record PackName(Optional<Recipient> recipient, OptionalInt copy) {
 
     /** Whether a file below the folder of a day is called as one of a pack. */
     static boolean isOne(String file) {
-        return file.startsWith(BOOK) || file.startsWith(LIST);
+        return FILE.matcher(file).matches();
     }
 
     /** The book of a meeting whose files are called so; empty if there is none. */

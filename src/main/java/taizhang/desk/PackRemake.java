@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import taizhang.diagnostic.Checked;
-import taizhang.diagnostic.Diagnostic;
 import taizhang.load.SourceTree;
+import taizhang.model.Gaps;
 import taizhang.model.Meeting;
 
 /**
@@ -47,14 +46,12 @@ record PackRemake(Press press, LocalDate day) {
         return made;
     }
 
-    /** Meetings whose papers are of the day come first. */
     private List<Printed> files(Books state, Books source, Set<String> wanted) throws IOException {
         List<Printed> made = new ArrayList<>();
         List<Meeting> meetings = source.loaded().meetings().stream()
                 .filter(meeting -> new MeetingPapers(state.ledger())
-                        .findings(List.of(meeting)).stream().noneMatch(Diagnostic::isError))
-                .sorted(Comparator.comparing(
-                        meeting -> !Packs.asOf(state, meeting).equals(day)))
+                        .findings(List.of(meeting.items()), Gaps.NONE)
+                        .isEmpty())
                 .toList();
         for (Meeting meeting : meetings) {
             made.addAll(files(meeting, source.tree(), wanted));
@@ -63,15 +60,21 @@ record PackRemake(Press press, LocalDate day) {
     }
 
     private List<Printed> files(Meeting meeting, SourceTree tree, Set<String> wanted) throws IOException {
+        List<String> own = wanted.stream()
+                .filter(PackName::isOne)
+                .filter(file -> file.startsWith(PackName.folder(meeting)))
+                .map(file -> file.substring(PackName.folder(meeting).length()))
+                .toList();
+        if (own.isEmpty()) {
+            return List.of();
+        }
         Bindery bindery = press.bindery();
         Checked<List<PackPart>> parts = bindery.parts(meeting, tree, Progress.UNHEARD);
         List<Printed> made = new ArrayList<>();
         if (parts instanceof Checked.Accepted<List<PackPart>> accepted) {
             Pack pack = bindery.pack(meeting, day, accepted.value());
-            for (String file : wanted) {
-                if (PackName.isOne(file)) {
-                    made.addAll(file(pack, meeting, file));
-                }
+            for (String file : own) {
+                made.addAll(file(pack, meeting, file));
             }
         }
         return made;
@@ -82,7 +85,7 @@ record PackRemake(Press press, LocalDate day) {
         String stem = dot < 0 ? file : file.substring(0, dot);
         if (stem.equals(PackName.LIST)) {
             return pack.printList(NOWHERE).stream()
-                    .filter(made -> made.file().endsWith(file))
+                    .filter(made -> made.file().endsWith("/" + file))
                     .toList();
         }
         Optional<PackName> name = PackName.parse(stem, meeting);

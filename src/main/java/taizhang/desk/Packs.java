@@ -18,6 +18,7 @@ import taizhang.model.Period;
 import taizhang.model.Recipient;
 import taizhang.render.OutputFolder;
 import taizhang.report.Paper;
+import taizhang.report.day.Edition;
 import taizhang.text.Nearest;
 
 /** Binds the papers of a meeting (汇编) and puts the books in place with the list for the printer. */
@@ -96,10 +97,10 @@ public final class Packs {
      * @param press set up for {@link #day}
      * @param readers whose books; 全部 for those of all who need only parts; none for the whole with the list for the printer
      * @param copy number on the cover
-     * @throws WrongRequest somebody is no reader, or there are fewer copies
+     * @throws WrongRequest somebody is no reader, there are fewer copies, or no paper has anything to say
      * @throws IOException the folder cannot be written to, or a file is open in another program
      */
-    public Pressed bind(Press press, List<String> readers, OptionalInt copy, Progress progress) throws IOException {
+    public Binding bind(Press press, List<String> readers, OptionalInt copy, Progress progress) throws IOException {
         List<PackName> names = namesOf(readers, copy);
         OtherPapers.refuse(books);
         Bindery bindery = press.bindery();
@@ -107,15 +108,19 @@ public final class Packs {
         List<SourceFile> sources = new ArrayList<>(books.loaded().sources());
         sources.addAll(books.templates().files());
         if (parts instanceof Checked.Rejected<List<PackPart>> rejected) {
-            return Pressed.nothing(new Findings(
+            return Binding.nothing(new Findings(
                     rejected.findings().stream().filter(Diagnostic::isError).toList(), sources));
         }
         Pack pack = bindery.pack(meeting, day, ((Checked.Accepted<List<PackPart>>) parts).value());
+        if (pack.parts().stream().allMatch(PackPart.Absent.class::isInstance)) {
+            throw new WrongRequest("材料统计到" + day + "，那时会议要的纸都还没有内容，没有编；要别的日期的，会议文件里写 截止，或者用 --as-of");
+        }
         List<Diagnostic> unprintable = pack.findings(names);
         if (!unprintable.isEmpty()) {
-            return Pressed.nothing(new Findings(unprintable, sources));
+            return Binding.nothing(new Findings(unprintable, sources));
         }
-        return put(pack, names, readers.isEmpty() && copy.isEmpty(), bindery.provenance());
+        Pressed pressed = put(pack, names, readers.isEmpty() && copy.isEmpty(), bindery.provenance());
+        return new Binding(pressed, absent(pack, press.edition()));
     }
 
     private Pressed put(Pack pack, List<PackName> names, boolean listed, Provenance provenance) throws IOException {
@@ -135,6 +140,19 @@ public final class Packs {
         return new Pressed(printed, 0, Findings.NONE, torn);
     }
 
+    private static List<String> absent(Pack pack, Edition edition) {
+        MeetingPapers papers = new MeetingPapers(edition.ledger());
+        return pack.parts().stream()
+                .filter(PackPart.Absent.class::isInstance)
+                .map(part -> "目录里“" + part.title() + "”印的是“本期无”"
+                        + papers.kind((MeetingItem.OfPaper) part.item())
+                                .flatMap(kind -> kind.whyNotOn(edition))
+                                .map("："::concat)
+                                .orElse("")
+                        + "。")
+                .toList();
+    }
+
     /** A numbered copy differs on its cover alone, so that its tables are those of the book without a number. */
     private static List<Callable<Printed>> works(Pack pack, PackName name, OutputFolder folder) {
         Callable<Printed> pdf = () -> pack.pdf(name, folder::create);
@@ -152,13 +170,24 @@ public final class Packs {
                 ? meeting.recipients().stream()
                         .filter(reader -> !reader.items().isEmpty())
                         .toList()
-                : readers.stream().map(this::reader).distinct().toList();
+                : readers.stream()
+                        .flatMap(this::namesIn)
+                        .map(this::reader)
+                        .distinct()
+                        .toList();
         if (wanted.isEmpty()) {
             throw new WrongRequest("这次会议的读者都看全份，不用 --for");
         }
         return wanted.stream()
                 .map(reader -> new PackName(Optional.of(reader), copy))
                 .toList();
+    }
+
+    /** Several are parted by commas; one whose name has a comma is meant first. */
+    private Stream<String> namesIn(String written) {
+        boolean one =
+                meeting.recipients().stream().anyMatch(reader -> reader.name().equals(written.strip()));
+        return one ? Stream.of(written) : Stream.of(written.split("[,，、]"));
     }
 
     private Recipient reader(String name) {

@@ -1,9 +1,13 @@
 package taizhang.desk;
 
 import java.io.IOException;
+import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import taizhang.audit.PageCode;
 import taizhang.audit.TypedCode;
 import taizhang.diagnostic.Diagnostics;
@@ -31,8 +35,39 @@ public record PageQuestion(
         Optional<Integer> page,
         Optional<LocalDate> since,
         Picking picking) {
+    private static final Pattern CONDITION = Pattern.compile("条件[：:](.+)");
+    private static final Pattern COMPARED = Pattern.compile("(?:(\\d{4})[年.-])?(\\d{1,2})[月.-](\\d{1,2})");
+
     public PageQuestion {
         kinds = List.copyOf(kinds);
+    }
+
+    /**
+     * The same of a page under whose title stands what its problems were picked by, or with which day it was compared.
+     *
+     * @param line as copied from the page, e.g. 条件：责任领导=周某, or 与截至6月30日的台账相比
+     * @return empty if it tells neither
+     */
+    public Optional<PageQuestion> under(String line) {
+        Matcher condition = CONDITION.matcher(line);
+        if (condition.find()) {
+            Picking picked =
+                    new Picking(List.of(), Optional.of(condition.group(1).strip()));
+            return Optional.of(new PageQuestion(code, version, day, kinds, page, since, picked));
+        }
+        Matcher compared = COMPARED.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC));
+        if (!compared.find()) {
+            return Optional.empty();
+        }
+        int year = Optional.ofNullable(compared.group(1)).map(Integer::parseInt).orElse(day.getYear());
+        try {
+            LocalDate then =
+                    LocalDate.of(year, Integer.parseInt(compared.group(2)), Integer.parseInt(compared.group(3)));
+            return Optional.of(new PageQuestion(code, version, day, kinds, page, Optional.of(then), picking))
+                    .filter(asked -> then.isBefore(day));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     /**

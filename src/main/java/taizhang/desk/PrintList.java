@@ -78,8 +78,7 @@ record PrintList(Meeting meeting, List<Job> jobs, List<String> notes) {
     private record Setting(String paper, String lying, String sides) {
         static Setting of(SheetRun run) {
             String both = run.landscape() ? DUPLEX_SHORT : DUPLEX_LONG;
-            boolean single = !run.duplex() && run.pages() > 1;
-            return new Setting(run.paper(), run.landscape() ? "横" : "竖", single ? SIMPLEX : both);
+            return new Setting(run.paper(), run.landscape() ? "横" : "竖", run.duplex() ? both : SIMPLEX);
         }
 
         String words() {

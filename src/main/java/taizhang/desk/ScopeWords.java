@@ -12,13 +12,12 @@ import taizhang.text.Nearest;
 
 /** What a clerk writes as 范围 as the scope that is meant: 全镇, 单位 上庄村, 类别 精准识别, 责任领导 周某, 名单 周某督办, or the bare name. */
 final class ScopeWords {
-    private static final String EXAMPLE = "写 全镇，或者例如 ";
-
     private ScopeWords() {}
 
     /** The scope; empty if nothing is called so. Nothing written is the whole town. */
     static Optional<Scope> of(String words, Ledger ledger) {
         if (words.isEmpty()
+                || words.equals(whole(ledger))
                 || ScopeKind.parse(words).filter(ScopeKind.TOWN::equals).isPresent()) {
             return Optional.of(new Scope.Town());
         }
@@ -51,7 +50,12 @@ final class ScopeWords {
         ledger.selections().forEach(selection -> known.add(ScopeKind.LIST.label() + " " + selection.name()));
         return Nearest.of(words, known)
                 .map(near -> "是不是“" + near + "”？")
-                .orElse(known.isEmpty() ? "写 全镇" : EXAMPLE + known.getFirst());
+                .orElse("写 " + whole(ledger) + (known.isEmpty() ? "" : "，或者例如 " + known.getFirst()));
+    }
+
+    /** What the campaign calls the whole of it, e.g. 全县. */
+    private static String whole(Ledger ledger) {
+        return ledger.campaign().names().words().whole();
     }
 
     private static String wordsOf(Scope scope) {

@@ -8,8 +8,8 @@ public enum MeetingCode implements DiagnosticCode {
     UNKNOWN_PAPER(371, "没有叫“%1$s”的材料", "%2$s"),
     /** A paper that is not made for such a scope; arguments: the paper, the scope, what to write. */
     NOT_FOR_SCOPE(372, "“%1$s”没有按“%2$s”印的", "%3$s"),
-    /** An item or a recipient a second time; argument: which. */
-    TWICE(373, "“%1$s”写了两次", "留一处；同一种纸要几个范围的，各写各的范围"),
+    /** An item, a recipient or the meeting of a day a second time; argument: which. */
+    TWICE(373, "“%1$s”写了两次", "留一处；同一种纸要几个范围的，各写各的范围；同名的读者，姓名后面加上单位；一天开两次会的，材料写在一个文件里"),
     /** A file that is not there; arguments: as written, what to do. */
     NO_SUCH_FILE(374, "台账文件夹里没有文件“%1$s”", "%2$s"),
     /** A file that cannot be bound in; arguments: as written, why, what to do. */

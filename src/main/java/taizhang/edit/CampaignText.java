@@ -48,6 +48,8 @@ record CampaignText(Map<String, String> answers, Map<String, UnitTraits> units) 
             # 调休上班: [2017-09-30]
             # 佐证里的照片不印附页的写：
             # 照片附页: 否
+            # 周报里要印图的写：
+            # 周报插图: 是
             # 要另印一份大字的台账（挂墙、给眼睛不好的人看）的写：
             # 大字版: [整改台账]
             """;

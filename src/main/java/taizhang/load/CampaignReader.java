@@ -92,6 +92,7 @@ final class CampaignReader {
                 lists,
                 new CampaignPapers(
                         fields.optional("照片附页", YesNoField.YES_NO, CampaignPapers.USUAL.photos()),
+                        fields.optional("周报插图", YesNoField.YES_NO, CampaignPapers.USUAL.charts()),
                         fields.list("大字版", OwnFieldsReader.LEDGERS)),
                 new WorkCalendar(fields.list("节假日", DATES), fields.list("调休上班", DATES)),
                 fields.origin());

@@ -18,7 +18,6 @@ import taizhang.model.Campaign;
 import taizhang.model.ClosingProcedure;
 import taizhang.model.Gaps;
 import taizhang.model.Ledger;
-import taizhang.model.Meeting;
 import taizhang.model.Oversight;
 import taizhang.model.Period;
 import taizhang.model.Problem;
@@ -109,7 +108,7 @@ final class LedgerAssembly {
                 .findFirst()
                 .flatMap(file ->
                         PublicationFile.read(file, ledger.campaign().rules().noticeDays(), findings));
-        List<Meeting> meetings = MeetingFile.all(files, paths, findings);
+        MeetingFiles meetings = MeetingFile.all(files, paths, findings);
         return new LoadResult(
                 ledger,
                 new Gaps(unread, gaps),

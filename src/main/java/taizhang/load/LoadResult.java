@@ -21,7 +21,7 @@ import taizhang.model.Publication;
  * @param numbersSeen every problem number written under 问题/, also of records that did not read
  * @param acceptances warnings that were accepted (已阅)
  * @param publication what is made public (公示); empty where nothing is
- * @param meetings the meetings that papers are bound for (会议), by day
+ * @param meetingFiles the meetings that papers are bound for (会议)
  * @param findings in printing order
  * @param sources the files as read, by path, for excerpts
  * @param folder what the folder is called in the paths of the sources
@@ -32,16 +32,20 @@ public record LoadResult(
         Set<String> numbersSeen,
         List<Acceptance> acceptances,
         Optional<Publication> publication,
-        List<Meeting> meetings,
+        MeetingFiles meetingFiles,
         List<Diagnostic> findings,
         List<SourceFile> sources,
         String folder) {
     public LoadResult {
         numbersSeen = Collections.unmodifiableSet(new LinkedHashSet<>(numbersSeen));
         acceptances = List.copyOf(acceptances);
-        meetings = List.copyOf(meetings);
         findings = List.copyOf(findings);
         sources = List.copyOf(sources);
+    }
+
+    /** The meetings that read cleanly, by day. */
+    public List<Meeting> meetings() {
+        return meetingFiles.meetings();
     }
 
     /** Whether a finding is an error. */

@@ -1,6 +1,7 @@
 package taizhang.load;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.MeetingCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Meeting;
+import taizhang.model.MeetingItem;
 import taizhang.yaml.ScalarStyle;
 import taizhang.yaml.YamlEntry;
 import taizhang.yaml.YamlMapping;
@@ -27,22 +29,38 @@ final class MeetingFile {
      *
      * @param paths all paths in the data folder
      */
-    static List<Meeting> all(List<LedgerFile> files, List<String> paths, Diagnostics findings) {
-        return files.stream()
+    static MeetingFiles all(List<LedgerFile> files, List<String> paths, Diagnostics findings) {
+        List<List<MeetingItem>> items = new ArrayList<>();
+        List<Meeting> meetings = files.stream()
                 .filter(file -> file.kind() == FileKind.MEETINGS)
-                .flatMap(file -> read(file, paths, findings).stream())
+                .flatMap(file -> read(file, new MeetingReader(paths, items::add, findings), findings).stream())
                 .sorted(Comparator.comparing(Meeting::day))
                 .toList();
+        reportSameDay(meetings, findings);
+        return new MeetingFiles(meetings, items);
     }
 
-    private static Optional<Meeting> read(LedgerFile file, List<String> paths, Diagnostics findings) {
+    /** 20170818.yaml and 2017-8-18.yaml are one day. */
+    private static void reportSameDay(List<Meeting> meetings, Diagnostics findings) {
+        for (int i = 1; i < meetings.size(); i++) {
+            Meeting before = meetings.get(i - 1);
+            Meeting meeting = meetings.get(i);
+            if (meeting.day().equals(before.day())) {
+                findings.add(MeetingCode.TWICE
+                        .at(meeting.origin().span(), meeting.day() + "的会议")
+                        .relatedTo(before.origin().span()));
+            }
+        }
+    }
+
+    private static Optional<Meeting> read(LedgerFile file, MeetingReader reader, Diagnostics findings) {
         Optional<YamlMapping> root = PARSER.parse(file, findings)
                 .root()
                 .flatMap(node -> FileRoot.mapping(node, Keys.MEETING, findings))
                 .map(MeetingFile::spelledOut);
         Optional<LocalDate> day = root.isPresent() ? dayOf(file, findings) : Optional.empty();
         return root.map(mapping -> FieldReader.of(mapping, Keys.MEETING, "名称", findings))
-                .flatMap(fields -> new MeetingReader(paths, findings).read(day, fields));
+                .flatMap(fields -> reader.read(day, fields));
     }
 
     private static Optional<LocalDate> dayOf(LedgerFile file, Diagnostics findings) {

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.MeetingCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Meeting;
 import taizhang.model.MeetingItem;
 import taizhang.model.Recipient;
+import taizhang.text.PortableName;
 
 /** Reads a meeting; whether its papers and scopes exist is asked where papers are known. */
 final class MeetingReader {
@@ -20,25 +22,39 @@ final class MeetingReader {
     private static final Field<List<String>> NAMES = ListField.ofTexts(TextField.TEXT, MeetingReader::looksLikeFile);
 
     private final List<String> paths;
+    private final Consumer<List<MeetingItem>> asked;
     private final Diagnostics findings;
 
-    MeetingReader(List<String> paths, Diagnostics findings) {
+    /**
+     * A reader.
+     *
+     * @param paths all paths in the data folder
+     * @param asked takes what a meeting asks for, as far as it reads
+     */
+    MeetingReader(List<String> paths, Consumer<List<MeetingItem>> asked, Diagnostics findings) {
         this.paths = paths;
+        this.asked = asked;
         this.findings = findings;
     }
 
     /** A meeting on a day; empty if it does not read. */
     Optional<Meeting> read(Optional<LocalDate> day, FieldReader fields) {
+        List<MeetingItem> items = items(fields);
+        asked.accept(items);
+        boolean known = fields.isClean();
         Optional<String> name = fields.required("名称", TextField.TEXT);
         Optional<String> time = fields.optional("时间", TextField.TEXT);
         Optional<String> place = fields.optional("地点", TextField.TEXT);
         Optional<LocalDate> asOf = fields.optional("截止", DateField.DATE);
         Optional<Integer> copies = fields.optional("份数", COPIES);
-        List<MeetingItem> items = items(fields);
         List<Recipient> recipients = recipients(fields);
-        day.ifPresentOrElse(known -> {}, fields::fail);
-        if (fields.isClean()) {
-            checkNames(items, recipients, fields);
+        if (day.isEmpty()) {
+            fields.fail();
+        }
+        checkFiles(items, fields);
+        checkRecipients(recipients, fields);
+        if (known) {
+            recipients.forEach(reader -> reader.items().forEach(item -> checkItem(item, reader, items, fields)));
         }
         int named = recipients.stream().mapToInt(Recipient::copies).sum();
         copies.filter(all -> all < named)
@@ -87,11 +103,10 @@ final class MeetingReader {
     private Optional<String> found(String written, FieldReader fields) {
         String path = FileNames.asRead(written.replace('\\', '/').replaceFirst("^(\\./)*(ledger-data/)?", ""));
         boolean outside = path.startsWith("/") || path.matches("[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
-        Optional<String> there = Stream.of(path, Meeting.FOLDER + path, Meeting.FOLDER + "附件/" + path)
-                .flatMap(candidate -> paths.stream()
-                        .filter(known -> known.equals(candidate)
-                                || FileNames.asRead(known).equals(candidate)))
-                .findFirst();
+        List<String> candidates = List.of(path, Meeting.FOLDER + path, Meeting.FOLDER + "附件/" + path);
+        // on the office's computers a capital letter makes no other file
+        Optional<String> there =
+                there(candidates, String::equals).or(() -> there(candidates, String::equalsIgnoreCase));
         if (outside || there.isEmpty()) {
             report(fields, MeetingCode.NO_SUCH_FILE, fields.at("文件"), written, outside ? OUTSIDE : hint(path));
             return Optional.empty();
@@ -103,13 +118,30 @@ final class MeetingReader {
         return there;
     }
 
+    private Optional<String> there(List<String> candidates, BiPredicate<String, String> same) {
+        return candidates.stream()
+                .flatMap(candidate -> paths.stream()
+                        .filter(known -> same.test(known, candidate) || same.test(FileNames.asRead(known), candidate)))
+                .findFirst();
+    }
+
     private static final String OUTSIDE = "把文件放到台账文件夹的“会议/附件”下，从“会议”写起，例如 文件: 会议/附件/通知.pdf";
 
     private String hint(String path) {
         List<String> pdfs = paths.stream()
                 .filter(known -> known.startsWith(Meeting.FOLDER) && !known.endsWith(".yaml"))
                 .toList();
-        return KeyTexts.guessAmong(KeyTexts.allNearest(path, pdfs)).orElse(OUTSIDE);
+        List<String> nearest = KeyTexts.allNearest(
+                nameOf(path), pdfs.stream().map(MeetingReader::nameOf).toList());
+        List<String> called =
+                pdfs.stream().filter(pdf -> nearest.contains(nameOf(pdf))).toList();
+        return KeyTexts.guessAmong(called.isEmpty() ? KeyTexts.allNearest(path, pdfs) : called)
+                .orElse(OUTSIDE);
+    }
+
+    /** Its name without folder and ending, which would be most of a short name. */
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.\\w+$", "");
     }
 
     private List<Recipient> recipients(FieldReader fields) {
@@ -121,22 +153,22 @@ final class MeetingReader {
         });
     }
 
-    private void checkNames(List<MeetingItem> items, List<Recipient> recipients, FieldReader fields) {
-        Set<Object> seen = new HashSet<>();
+    private void checkFiles(List<MeetingItem> items, FieldReader fields) {
+        Set<String> seen = new HashSet<>();
         for (MeetingItem item : items) {
-            String key = switch (item) {
-                case MeetingItem.OfPaper paper -> paper.paper() + "\n" + paper.scope();
-                case MeetingItem.Enclosed enclosed -> enclosed.file();
-            };
-            if (!seen.add(key)) {
-                twice(fields, item.origin().span(), key.replaceFirst("\n$", "").replace('\n', ' '));
+            if (item instanceof MeetingItem.Enclosed enclosed && !seen.add(enclosed.file())) {
+                twice(fields, item.origin().span(), enclosed.file());
             }
         }
+    }
+
+    /** Their books are files called after them, which not every computer keeps apart by a stroke or a capital letter. */
+    private void checkRecipients(List<Recipient> recipients, FieldReader fields) {
+        Set<String> seen = new HashSet<>();
         for (Recipient recipient : recipients) {
-            if (!seen.add(List.of(recipient.name()))) {
-                twice(fields, recipient.origin().span(), recipient.name());
+            if (!seen.add(PortableName.of(recipient.name()).toLowerCase(Locale.ROOT))) {
+                twice(fields, recipient.origin().at("姓名"), recipient.name());
             }
-            recipient.items().forEach(name -> checkItem(name, recipient, items, fields));
         }
     }
 

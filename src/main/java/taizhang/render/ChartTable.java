@@ -3,6 +3,7 @@ package taizhang.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import taizhang.document.Alignment;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
@@ -25,6 +26,15 @@ final class ChartTable {
 
     /** The table; its head begins with the title. */
     static Table of(Chart chart) {
+        return of(chart, ChartValue::printed);
+    }
+
+    /** The same to be drawn from: where there is no figure the cell is empty, for of words a spreadsheet draws a 0. */
+    static Table drawn(Chart chart) {
+        return of(chart, none -> "");
+    }
+
+    private static Table of(Chart chart, Function<ChartValue, String> none) {
         List<Column> columns = new ArrayList<>(List.of(new Column(CATEGORY_MM, Alignment.LEFT, false)));
         List<Cell> head = new ArrayList<>(List.of(Cell.text(chart.title())));
         for (ChartSeries series : chart.series()) {
@@ -36,7 +46,7 @@ final class ChartTable {
             List<Cell> cells =
                     new ArrayList<>(List.of(Cell.text(chart.categories().get(i))));
             for (ChartSeries series : chart.series()) {
-                cells.add(cellOf(series.values().get(i)));
+                cells.add(cellOf(series.values().get(i), none));
             }
             body.add(new Row(RowKind.BODY, cells, Optional.empty()));
         }
@@ -47,9 +57,9 @@ final class ChartTable {
                 new TableStyle(10.5, 10.5, FontRole.SONG));
     }
 
-    private static Cell cellOf(ChartValue value) {
+    private static Cell cellOf(ChartValue value, Function<ChartValue, String> none) {
         if (value.amount().isEmpty()) {
-            return Cell.text(value.printed());
+            return Cell.text(none.apply(value));
         }
         return value.isPercent()
                 ? new Cell(

@@ -65,13 +65,18 @@ public final class ForeignPdf {
                 if (hasMarksOfItsOwn(reader.getPageN(page))) {
                     return refused("第" + page + "页有表单栏或批注，会丢", "打开后“打印”成PDF，再放进来");
                 }
-                sheets.add(sheet(reader, page));
+                Optional<Sheet> sheet = sheet(reader, page);
+                if (sheet.isEmpty()) {
+                    return refused("第" + page + "页没有大小", "打开后“打印”成PDF，再放进来");
+                }
+                sheets.add(sheet.get());
             }
             return sheets.isEmpty()
                     ? refused("没有一页", "核对文件，重新存一份")
                     : new Outcome(Optional.of(new ForeignPdf(bytes, sheets)), List.of());
-        } catch (IOException | RuntimeException broken) {
-            // the library meets a broken file with whatever its parser stumbles over
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            // the library meets a broken file with whatever its parser stumbles over; pages that hold themselves go
+            // down for ever
             return refused("读不出来，可能损坏或不是PDF", "重新存一份；打得开的，“打印”成PDF再放进来");
         }
     }
@@ -99,16 +104,31 @@ public final class ForeignPdf {
         return false;
     }
 
-    private static Sheet sheet(PdfReader reader, int page) {
-        Rectangle shown = reader.getCropBox(page);
+    /** What is shown of a page: of its sheet what the frame leaves, and all of it where the frame leaves nothing. */
+    private static Optional<Sheet> sheet(PdfReader reader, int page) {
+        Rectangle whole = reader.getPageSize(page);
+        Rectangle frame = reader.getCropBox(page);
+        Rectangle cut = new Rectangle(
+                Math.max(whole.getLeft(), frame.getLeft()),
+                Math.max(whole.getBottom(), frame.getBottom()),
+                Math.min(whole.getRight(), frame.getRight()),
+                Math.min(whole.getTop(), frame.getTop()));
+        Rectangle shown = isSome(cut) ? cut : whole;
+        if (!isSome(shown)) {
+            return Optional.empty();
+        }
         int turns = Math.floorMod(reader.getPageRotation(page) / 90, 4);
         boolean across = turns % 2 == 1;
-        return new Sheet(
+        return Optional.of(new Sheet(
                 shown.getLeft(),
                 shown.getBottom(),
                 across ? shown.getHeight() : shown.getWidth(),
                 across ? shown.getWidth() : shown.getHeight(),
-                turns);
+                turns));
+    }
+
+    private static boolean isSome(Rectangle box) {
+        return box.getWidth() >= 1 && box.getHeight() >= 1;
     }
 
     /** How many pages it has. */

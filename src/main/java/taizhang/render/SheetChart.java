@@ -15,6 +15,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
@@ -50,6 +51,11 @@ final class SheetChart {
     /** A part of a stacked bar that is not there has no figure. */
     private static final String NO_ZERO = "0;;;";
 
+    private static final double LINES_HEIGHT = 220;
+    private static final double AROUND_BARS = 80;
+    private static final double BAR_PITCH = 16;
+    private static final double LEAST_PITCH = 9;
+    private static final double CLOSE_TYPE = 7;
     private static final int GAP_WIDTH = 40;
     private static final double BEYOND = 1.1;
     private static final double THIN = 0.75;
@@ -58,24 +64,39 @@ final class SheetChart {
     private final Chart chart;
     private final XSSFSheet sheet;
     private final int firstRow;
+    private final double page;
 
     /**
      * A chart on the sheet that holds its figures.
      *
      * @param firstRow the row of the first category, from 0; the categories stand in the first column, each series in one
      *     after it, its name in the row above
+     * @param page height of a page in points
      */
-    SheetChart(Chart chart, XSSFSheet sheet, int firstRow) {
+    SheetChart(Chart chart, XSSFSheet sheet, int firstRow, double page) {
         this.chart = chart;
         this.sheet = sheet;
         this.firstRow = firstRow;
+        this.page = page;
     }
 
     /** Height that it needs, in points. */
-    static double height(Chart chart) {
+    double height() {
+        return isClose() ? page : fullHeight();
+    }
+
+    private double fullHeight() {
+        return chart.kind() == ChartKind.LINES ? LINES_HEIGHT : AROUND_BARS + BAR_PITCH * bars();
+    }
+
+    private int bars() {
         int rows = chart.categories().size();
-        int bars = chart.kind() == ChartKind.BARS ? rows * chart.series().size() : rows;
-        return chart.kind() == ChartKind.LINES ? 220 : 80 + 16.0 * bars;
+        return chart.kind() == ChartKind.BARS ? rows * chart.series().size() : rows;
+    }
+
+    /** Whether its bars stand a little closer together, because then they stand on one page. */
+    private boolean isClose() {
+        return fullHeight() > page && AROUND_BARS + LEAST_PITCH * bars() <= page;
     }
 
     /** Draws it over some rows of the sheet, all columns wide. */
@@ -104,8 +125,23 @@ final class SheetChart {
             add(data, names, i);
         }
         drawn.plot(data);
+        // where there is no figure nothing is drawn; else a 0 would be
+        drawn.displayBlanksAs(DisplayBlanks.GAP);
         if (chart.kind() == ChartKind.STACKED) {
             overlap(drawn);
+        }
+        if (chart.kind() != ChartKind.LINES) {
+            nameEach(drawn);
+        }
+    }
+
+    /** Every bar has its name, however close they stand; written as text for the reason of {@link #overlap}. */
+    private static void nameEach(XSSFChart drawn) {
+        try (XmlCursor place = drawn.getCTChart().getPlotArea().getCatAxArray(0).newCursor()) {
+            String schema = place.getName().getNamespaceURI();
+            place.toEndToken();
+            place.beginElement("tickLblSkip", schema);
+            place.insertAttributeWithValue("val", "1");
         }
     }
 
@@ -137,6 +173,9 @@ final class SheetChart {
         values.setCrosses(AxisCrosses.MAX);
         reach(values);
         categories.setOrientation(AxisOrientation.MAX_MIN);
+        if (isClose()) {
+            categories.getOrAddTextProperties().setFontSize(CLOSE_TYPE);
+        }
         XDDFBarChartData bars = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, categories, values);
         bars.setBarDirection(BarDirection.BAR);
         bars.setGapWidth(GAP_WIDTH);

@@ -60,7 +60,7 @@ final class SheetWriter {
     private static Optional<Table> tableOf(Block block) {
         return switch (block) {
             case Table table -> Optional.of(table);
-            case Chart chart -> Optional.of(ChartTable.of(chart));
+            case Chart chart -> Optional.of(ChartTable.drawn(chart));
             default -> Optional.empty();
         };
     }
@@ -114,19 +114,27 @@ final class SheetWriter {
 
     /** The figures of a chart, then the chart over rows without text; the last of them keeps it off the next page. */
     private void chart(Rows rows, SheetGrid grid, SheetLines lines, Chart chart) {
-        Table table = ChartTable.of(chart);
+        Table table = ChartTable.drawn(chart);
         SheetTable cells = new SheetTable(table, grid, rows.columns(), styles, workbook.texts());
+        int head = grid.nextRow();
         table.head().forEach(cells::write);
         int first = grid.nextRow();
-        table.body().forEach(cells::write);
+        List<Integer> starts = new ArrayList<>();
+        for (Row row : table.body()) {
+            starts.add(grid.nextRow());
+            cells.write(row);
+        }
         int from = grid.nextRow();
-        double height = SheetChart.height(chart);
-        for (double drawn = 0; drawn < height; drawn += TextHeight.ofLine(NOTE)) {
+        starts.add(from);
+        new SheetTies(rows.pages()).table(table, head, starts);
+        double page = rows.pages().highest() - TextHeight.ofLine(NOTE);
+        SheetChart over = new SheetChart(chart, rows.sheet(), first, page);
+        for (double drawn = 0; drawn < over.height(); drawn += TextHeight.ofLine(NOTE)) {
             lines.line("", NOTE, Alignment.LEFT);
         }
         int last = grid.nextRow() - 1;
         rows.pages().keep(from, last);
-        new SheetChart(chart, rows.sheet(), first).draw(rows.columns().count(), from, last);
+        over.draw(rows.columns().count(), from, last);
     }
 
     /** Parts all sheets into pages, as the pages of the PDF are if their rows allow; the last that is done. */

@@ -30,6 +30,7 @@ final class MeetingNames {
                 .name("现在", "截止日期的数", KeyFigure::now)
                 .name("上期", "上期末的数；没有上期为空", KeyFigure::before)
                 .name("增减", "如 增3、减2、持平；没有上期为空", KeyFigure::change)
+                .name("持平", "是否和上期末一样", KeyFigure::isSame)
                 .done();
     }
 

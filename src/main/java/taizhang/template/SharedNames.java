@@ -53,6 +53,7 @@ final class SharedNames {
                 .name("自定环节", "销号的环节有没有自己叫的名称", head -> head.steps().areOwn())
                 .name("后续环节", "申请销号以后的各个环节，如县级复核、市级验收、审定", head -> head.steps().toCome())
                 .name("销号之时", "什么时候算销号，如市级验收通过", head -> head.steps().closedWhen())
+                .name("周报插图", "专项.yaml里有没有写“周报插图: 是”", CampaignHead::charted)
                 .name("有清理重点", "类别.yaml里有没有写清理重点", CampaignHead::focused)
                 .name("计户数", "这次专项的涉及里有没有户数", head -> head.impact().households())
                 .name("计人数", "这次专项的涉及里有没有人数", head -> head.impact().persons())

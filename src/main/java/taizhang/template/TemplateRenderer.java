@@ -213,10 +213,11 @@ public final class TemplateRenderer {
 
         /** Every figure printed is what a second count says; where there is none, what the report has counted. */
         private void compare(List<Figure> printed, Diagnostics findings) {
-            Map<String, Figure> own = report.figures();
             for (Figure figure : printed) {
+                // what the report has counted is asked last, for it may not have counted all of it yet
                 String value = report.recounted(figure.name())
-                        .or(() -> Optional.ofNullable(own.get(figure.name())).map(Figure::value))
+                        .or(() -> Optional.ofNullable(report.figures().get(figure.name()))
+                                .map(Figure::value))
                         .orElse("（无）");
                 if (!value.equals(figure.value())) {
                     findings.report(TemplateCode.FIGURE_DIFFERS, start(), figure.name(), figure.value(), value);

@@ -92,7 +92,7 @@ final class WeeklyNames {
                 .name("单位统计", "统计表的数据", WeeklyReport::units)
                 .name("类别统计", "分类统计表的数据", WeeklyReport::categories)
                 .name("标签统计", "标签和其他类别统计表的数据", WeeklyReport::marks)
-                .name("走势", "最近各期的数，画折线图用", WeeklyReport::trend)
+                .name("走势", "最近各期的数，画折线图用", report -> report.trend().get())
                 .name("问题", "点名的问题", WeeklyReport::problems)
                 .name("单位", "点名的单位", WeeklyReport::named)
                 .name("补录", "封账以后补录的；可空", WeeklyReport::late)

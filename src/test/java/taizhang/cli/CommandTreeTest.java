@@ -2,9 +2,17 @@ package taizhang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 
 class CommandTreeTest {
     @TempDir
@@ -60,6 +68,21 @@ class CommandTreeTest {
         var outcome = run("help", "--hlep");
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).isEqualTo("错误：不认识的选项“--hlep”，是不是 --help？\n用法见：taizhang help --help\n");
+    }
+
+    @Test
+    void every_day_that_may_be_typed_is_read_and_complained_of_as_a_day() {
+        PrintWriter nobody = new PrintWriter(Writer.nullWriter());
+        CommandLine tree = CommandTree.grow(new Terminal(nobody, nobody, false, false), new Place(folder, folder));
+        List<ArgSpec> days = tree.getSubcommands().values().stream()
+                .flatMap(command -> command.getCommandSpec().args().stream())
+                .filter(arg -> Stream.concat(Stream.of(arg.type()), Arrays.stream(arg.auxiliaryTypes()))
+                        .anyMatch(LocalDate.class::equals))
+                .toList();
+        assertThat(days)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(day ->
+                        assertThat(day.converters()).as(day.toString()).hasExactlyElementsOfTypes(DayConverter.class));
     }
 
     @Test

@@ -3,6 +3,7 @@ package taizhang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -174,6 +175,19 @@ class LedgerNewsTest {
         CommandLineFixture.Outcome without = new CommandLineFixture(office.root(), HOME).run(asked);
         assertThat(without.status()).isEqualTo(1);
         assertThat(without.out()).contains("--since");
+        for (String copied : List.of("与截至6月30日的台账相比", "表边标记（与截至2017年6月30日的台账相比）：新＝新登记")) {
+            CommandLineFixture.Outcome answered =
+                    new CommandLineFixture(office.root(), HOME).runAnswering(new StringReader(copied + "\n"), asked);
+            assertThat(answered.status()).as(copied + answered.out()).isZero();
+            assertThat(answered.err()).contains("照抄那一句");
+        }
+        for (String other : List.of("", "没有", "与截至2月30日的台账相比")) {
+            assertThat(new CommandLineFixture(office.root(), HOME)
+                            .runAnswering(new StringReader(other + "\n"), asked)
+                            .status())
+                    .as(other)
+                    .isEqualTo(1);
+        }
         List<String> with = new ArrayList<>(List.of(asked));
         with.addAll(List.of("--since", "2017-06-30"));
         assertThat(run(with.toArray(String[]::new)).out()).contains("相符");

@@ -2,6 +2,8 @@ package taizhang.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -60,6 +62,25 @@ final class OutsidePdf {
         try (PDDocument pdf = new PDDocument()) {
             page(pdf, PDRectangle.A4, 0);
             pdf.getPage(0).getAnnotations().add(new PDAnnotationText());
+            return bytes(pdf);
+        }
+    }
+
+    /** A tree of pages that is its own branch. */
+    static byte[] looped() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            page(pdf, PDRectangle.A4, 0);
+            COSDictionary tree = pdf.getPages().getCOSObject();
+            tree.getCOSArray(COSName.KIDS).set(0, tree);
+            return bytes(pdf);
+        }
+    }
+
+    /** A page whose frame (CropBox) is not on its sheet alone: all of the sheet is meant. */
+    static byte[] framed(PDRectangle frame) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            page(pdf, PDRectangle.A4, 0);
+            pdf.getPage(0).getCOSObject().setItem(COSName.CROP_BOX, frame.getCOSArray());
             return bytes(pdf);
         }
     }

@@ -2,11 +2,13 @@ package taizhang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -129,7 +132,7 @@ class PackCommandTest {
 
     @Test
     void the_contents_name_the_pages_on_which_papers_begin_each_on_a_front() throws IOException {
-        try (PDDocument pdf = pdf("会议/汇编.pdf")) {
+        try (PDDocument pdf = pdf("会议/2017-08-18/汇编.pdf")) {
             Map<String, String> contents = contents(pdf);
             assertThat(contents)
                     .containsOnlyKeys("周报", "整改台账", "销号台账", "催报单", "县里的通知", "督办台账")
@@ -147,7 +150,7 @@ class PackCommandTest {
     @Test
     void every_page_but_the_cover_has_its_running_number_and_empty_backs_have_the_sheet_of_their_fronts()
             throws IOException {
-        try (PDDocument pdf = pdf("会议/汇编.pdf")) {
+        try (PDDocument pdf = pdf("会议/2017-08-18/汇编.pdf")) {
             assertThat(pdf.getNumberOfPages() % 2).isZero();
             assertThat(text(pdf, 1))
                     .contains("领导小组第8次会议", "会议材料", "时间：2017年8月18日9:00")
@@ -176,9 +179,9 @@ class PackCommandTest {
         for (String paper : List.of("周报", "整改台账", "销号台账", "督办台账")) {
             alone.addAll(entry(paper + ".pdf").codes());
         }
-        ManifestEntry book = entry("会议/汇编.pdf");
+        ManifestEntry book = entry("会议/2017-08-18/汇编.pdf");
         assertThat(book.codes()).isEqualTo(alone);
-        try (PDDocument pdf = pdf("会议/汇编.pdf")) {
+        try (PDDocument pdf = pdf("会议/2017-08-18/汇编.pdf")) {
             int page = Integer.parseInt(contents(pdf).get("整改台账"));
             Matcher code = Pattern.compile("校验码：([0-9A-Z-]+)").matcher(text(pdf, page + 1));
             assertThat(code.find()).isTrue();
@@ -200,7 +203,7 @@ class PackCommandTest {
 
     @Test
     void the_outline_has_two_levels_that_lead_to_the_pages_of_the_contents() throws IOException {
-        try (PDDocument pdf = pdf("会议/汇编.pdf")) {
+        try (PDDocument pdf = pdf("会议/2017-08-18/汇编.pdf")) {
             Map<String, String> contents = contents(pdf);
             List<String> first = new ArrayList<>();
             int below = 0;
@@ -223,7 +226,7 @@ class PackCommandTest {
 
     @Test
     void each_font_is_in_the_file_once() throws IOException {
-        try (PDDocument pdf = pdf("会议/汇编.pdf")) {
+        try (PDDocument pdf = pdf("会议/2017-08-18/汇编.pdf")) {
             Map<String, Object> fonts = new TreeMap<>();
             for (PDPage page : pdf.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
@@ -240,7 +243,7 @@ class PackCommandTest {
 
     @Test
     void pages_from_elsewhere_stand_upright_within_the_frame_and_are_named_with_their_digest() throws IOException {
-        try (PDDocument pdf = pdf("会议/汇编.pdf")) {
+        try (PDDocument pdf = pdf("会议/2017-08-18/汇编.pdf")) {
             int first = Integer.parseInt(contents(pdf).get("县里的通知"));
             for (int i = 0; i < 4; i++) {
                 String word = "corner" + 90 * i;
@@ -252,31 +255,31 @@ class PackCommandTest {
             }
         }
         String digest = Sha256.of(Files.readAllBytes(prepared.root().resolve("ledger-data/会议/附件/县通知.pdf")));
-        assertThat(entry("会议/汇编.pdf").enclosed())
+        assertThat(entry("会议/2017-08-18/汇编.pdf").enclosed())
                 .containsOnlyKeys("会议/附件/县通知.pdf")
                 .containsValue(digest);
-        assertThat(entry("会议/汇编.pdf").archived()).isEmpty();
-        assertThat(entry("会议/汇编（周某）.pdf").archived()).isEqualTo("PDF/A-2u");
+        assertThat(entry("会议/2017-08-18/汇编.pdf").archived()).isEmpty();
+        assertThat(entry("会议/2017-08-18/汇编（周某）.pdf").archived()).isEqualTo("PDF/A-2u");
         assertThat(Files.readString(folder(prepared).resolve(Manifest.JSON))).contains("\"外来文件\"", digest);
     }
 
     @Test
     void a_book_of_papers_alone_keeps_pdf_a_2u() throws IOException {
-        assertThat(Archival.failures(Files.readAllBytes(folder(prepared).resolve("会议/汇编（周某）.pdf"))))
+        assertThat(Archival.failures(Files.readAllBytes(folder(prepared).resolve("会议/2017-08-18/汇编（周某）.pdf"))))
                 .isEmpty();
-        assertThat(Archival.failures(Files.readAllBytes(folder(prepared).resolve("会议/印制单.pdf"))))
+        assertThat(Archival.failures(Files.readAllBytes(folder(prepared).resolve("会议/2017-08-18/印制单.pdf"))))
                 .isEmpty();
     }
 
     @Test
     void a_reader_gets_what_they_need_with_numbers_of_its_own() throws IOException {
-        try (PDDocument pdf = pdf("会议/汇编（周某）.pdf")) {
+        try (PDDocument pdf = pdf("会议/2017-08-18/汇编（周某）.pdf")) {
             assertThat(contents(pdf)).containsOnlyKeys("周报", "督办台账").containsEntry("周报", "5");
             assertThat(text(pdf, 1)).contains("读者：周某");
             int notices = Integer.parseInt(contents(pdf).get("督办台账"));
             assertThat(text(pdf, notices).replaceAll("\\s", "")).contains("汇编第" + notices + "页", "督办台账");
         }
-        assertThat(entry("会议/汇编（周某）.pdf").codes())
+        assertThat(entry("会议/2017-08-18/汇编（周某）.pdf").codes())
                 .isEqualTo(Stream.of("周报.pdf", "督办台账.pdf")
                         .flatMap(file -> {
                             try {
@@ -292,7 +295,7 @@ class PackCommandTest {
     void the_list_for_the_printer_counts_the_sheets_of_every_copy() throws IOException {
         int a3 = 0;
         int a4 = 0;
-        for (String file : List.of("会议/汇编.pdf", "会议/汇编（周某）.pdf")) {
+        for (String file : List.of("会议/2017-08-18/汇编.pdf", "会议/2017-08-18/汇编（周某）.pdf")) {
             int copies = file.contains("周某") ? 1 : 11;
             try (PDDocument pdf = pdf(file)) {
                 for (int page = 0; page < pdf.getNumberOfPages(); page += 2) {
@@ -302,7 +305,7 @@ class PackCommandTest {
                 }
             }
         }
-        try (PDDocument list = pdf("会议/印制单.pdf")) {
+        try (PDDocument list = pdf("会议/2017-08-18/印制单.pdf")) {
             String text = new PDFTextStripper().getText(list).replaceAll("\\s", "");
             assertThat(text).contains("A3横").contains("双面，短边翻转").contains("双面，长边翻转");
             assertThat(text)
@@ -321,7 +324,7 @@ class PackCommandTest {
     @Test
     void the_workbook_has_the_same_tables() throws IOException {
         try (Workbook book = WorkbookFactory.create(
-                        folder(prepared).resolve("会议/汇编.xlsx").toFile());
+                        folder(prepared).resolve("会议/2017-08-18/汇编.xlsx").toFile());
                 Workbook alone = WorkbookFactory.create(
                         folder(prepared).resolve("整改台账.xlsx").toFile())) {
             assertThat(book.getSheetName(0)).isEqualTo("目录");
@@ -346,8 +349,9 @@ class PackCommandTest {
             Locale.setDefault(locale);
         }
         for (String file : List.of("汇编.pdf", "汇编.xlsx", "印制单.pdf", "印制单.xlsx")) {
-            assertThat(folder(other).resolve("会议").resolve(file))
-                    .hasSameBinaryContentAs(folder(prepared).resolve("会议").resolve(file));
+            assertThat(folder(other).resolve("会议/2017-08-18").resolve(file))
+                    .hasSameBinaryContentAs(
+                            folder(prepared).resolve("会议/2017-08-18").resolve(file));
         }
     }
 
@@ -355,7 +359,7 @@ class PackCommandTest {
     void verify_makes_the_books_of_the_meeting_again_and_sees_one_that_was_changed() throws IOException {
         GitOffice office = prepared.copiedTo(root.resolve("office"));
         fine(run(office, "pack", "--copy", "3"));
-        assertThat(folder(office).resolve("会议/汇编（第3份）.pdf")).exists();
+        assertThat(folder(office).resolve("会议/2017-08-18/汇编（第3份）.pdf")).exists();
         CommandLineFixture.Outcome whole = run(office, "verify", "--all", "output/" + DAY);
         assertThat(whole.status()).as(whole.out() + whole.err()).isZero();
         office.edit(FILE, "镇政府三楼会议室", "镇政府二楼会议室");
@@ -395,14 +399,15 @@ class PackCommandTest {
     @Test
     void a_file_that_cannot_be_bound_in_is_a_finding_and_the_old_book_stays() throws IOException {
         GitOffice office = prepared.copiedTo(root.resolve("office"));
-        byte[] before = Files.readAllBytes(folder(office).resolve("会议/汇编.pdf"));
+        byte[] before = Files.readAllBytes(folder(office).resolve("会议/2017-08-18/汇编.pdf"));
         List<byte[]> bad = List.of(
                 OutsidePdf.locked(""),
                 OutsidePdf.locked("secret"),
                 OutsidePdf.annotated(),
+                OutsidePdf.looped(),
                 new byte[0],
                 "%PDF-1.4 not really".getBytes(StandardCharsets.UTF_8),
-                java.util.Arrays.copyOf(OutsidePdf.turned(PDRectangle.A4, 0), 300));
+                Arrays.copyOf(OutsidePdf.turned(PDRectangle.A4, 0), 300));
         for (byte[] bytes : bad) {
             office.write("ledger-data/会议/附件/县通知.pdf", bytes);
             CommandLineFixture.Outcome outcome = run(office, "pack");
@@ -411,7 +416,45 @@ class PackCommandTest {
                     .contains("会议/2017-08-18.yaml:10:9 错误 TZ375：")
                     .contains("没有汇编");
         }
-        assertThat(folder(office).resolve("会议/汇编.pdf")).hasBinaryContent(before);
+        assertThat(folder(office).resolve("会议/2017-08-18/汇编.pdf")).hasBinaryContent(before);
+    }
+
+    @Test
+    void a_frame_that_shows_nothing_or_more_than_the_sheet_does_not_hide_or_shrink_the_page() throws IOException {
+        GitOffice office = prepared.copiedTo(root.resolve("office"));
+        office.write(FILE, "名称: 会议\n材料:\n  - 会议/附件/县通知.pdf\n");
+        List<float[]> places = new ArrayList<>();
+        for (PDRectangle frame :
+                List.of(PDRectangle.A4, new PDRectangle(0, 0, 0, 0), new PDRectangle(-900, -900, 5000, 5000))) {
+            office.write("ledger-data/会议/附件/县通知.pdf", OutsidePdf.framed(frame));
+            fine(run(office, "pack"));
+            try (PDDocument pdf = Loader.loadPDF(
+                    folder(office).resolve("会议/2017-08-18/汇编.pdf").toFile())) {
+                assertThat(WordPlaces.of(pdf, 5, "corner0")).hasSize(1);
+                places.add(WordPlaces.of(pdf, 5, "corner0").getFirst());
+                assertThat(inkOf(pdf, 4)).isGreaterThan(40);
+            }
+        }
+        assertThat(places).allSatisfy(place -> assertThat(place).containsExactly(places.getFirst()));
+    }
+
+    @Test
+    void a_page_squeezed_past_reading_is_told_to_whoever_prints() throws IOException {
+        GitOffice office = prepared.copiedTo(root.resolve("office"));
+        office.write(FILE, "名称: 会议\n材料:\n  - 会议/附件/县通知.pdf\n");
+        office.write("ledger-data/会议/附件/县通知.pdf", OutsidePdf.turned(new PDRectangle(595, 6000), 0));
+        fine(run(office, "pack"));
+        try (PDDocument pdf =
+                Loader.loadPDF(folder(office).resolve("会议/2017-08-18/印制单.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("汇编第5页是“县通知”的第1页，缩到了原来的12%");
+        }
+    }
+
+    private static long inkOf(PDDocument pdf, int page) throws IOException {
+        BufferedImage upper = new PDFRenderer(pdf).renderImage(page).getSubimage(30, 40, 200, 100);
+        return Arrays.stream(upper.getRGB(0, 0, 200, 100, null, 0, 200))
+                .filter(dot -> (dot & 0xFF) < 128)
+                .count();
     }
 
     @Test
@@ -431,6 +474,77 @@ class PackCommandTest {
                 .contains("TZ372：“周报”没有按“单位 上庄村”印的", "删去“范围”这一行")
                 .contains("TZ379：范围“单位 上庄庄”看不懂", "是不是“单位 上庄村”？");
         assertThat(run(office, "pack").status()).isEqualTo(1);
+    }
+
+    @Test
+    void everything_wrong_in_the_file_of_a_meeting_is_found_at_once_and_the_same_paper_twice_however_it_is_written() {
+        GitOffice office = prepared.copiedTo(root.resolve("office"));
+        office.write(FILE, """
+                名称: 会议
+                份数: 很多
+                材料:
+                  - 整改台帐
+                  - {材料: 整改台账, 范围: 单位：上庄庄}
+                  - {材料: 整改台账, 标提: 甲}
+                  - {材料: 周报, 范围: 全镇}
+                  - 周报
+                  - {材料: 整改台账, 范围: 上庄村}
+                  - {材料: 整改台账, 范围: 单位 上庄村}
+                读者: [周/某, 周-某]
+                """);
+        CommandLineFixture.Outcome outcome = run(office, "check");
+        assertThat(outcome.out() + outcome.err())
+                .contains("2:5 错误 TZ209")
+                .contains("4:5 错误 TZ371", "5:20 错误 TZ379", "TZ205：“材料”里没有“标提”")
+                .contains("8:5 错误 TZ373：“周报”写了两次")
+                .contains("10:10 错误 TZ373：“整改台账 单位 上庄村”写了两次")
+                .contains("TZ373：“周-某”写了两次");
+    }
+
+    @Test
+    void a_unit_that_did_not_read_is_not_told_to_be_unknown_to_a_meeting() {
+        GitOffice office = prepared.copiedTo(root.resolve("office"));
+        office.write(FILE, "名称: 会议\n材料:\n  - {材料: 整改台账, 范围: 上庄村}\n");
+        office.edit("ledger-data/单位.yaml", "名称: 上庄村", "名稱: 上庄村");
+        assertThat(run(office, "check").out()).doesNotContain("TZ379");
+    }
+
+    @Test
+    void the_books_of_two_meetings_with_papers_of_one_day_stand_side_by_side() throws IOException {
+        GitOffice office = prepared.copiedTo(root.resolve("office"));
+        byte[] first = Files.readAllBytes(folder(office).resolve("会议/2017-08-18/汇编.pdf"));
+        office.write("ledger-data/会议/2017-08-20.yaml", "名称: 例会\n材料: [督办台账, 催报单]\n");
+        CommandLineFixture.Outcome outcome = run(office, "pack", "2017-08-20");
+        fine(outcome);
+        assertThat(outcome.out()).contains("output/2017-08-18/会议/2017-08-20/汇编.pdf");
+        assertThat(outcome.err()).contains("目录里“催报单”印的是“本期无”：");
+        assertThat(folder(office).resolve("会议/2017-08-18/汇编.pdf")).hasBinaryContent(first);
+        CommandLineFixture.Outcome all = run(office, "verify", "--all", "output/" + DAY);
+        assertThat(all.status()).as(all.out() + all.err()).isZero();
+        office.write("ledger-data/会议/20170820.yaml", "名称: 又一次\n材料: [督办台账]\n");
+        assertThat(run(office, "check").out()).contains("TZ373：“2017-08-20的会议”写了两次", "另见：");
+    }
+
+    @Test
+    void a_file_is_found_whatever_its_capitals_and_guessed_by_its_name() {
+        GitOffice office = prepared.copiedTo(root.resolve("office"));
+        office.write("ledger-data/会议/戊.pdf", new byte[0]);
+        office.write(FILE, "名称: 会议\n材料: [附件/县通知.PDF]\n");
+        assertThat(run(office, "check").out()).doesNotContain("TZ374");
+        for (String written : List.of("县通知书.pdf", "会议/县通之.pdf")) {
+            office.write(FILE, "名称: 会议\n材料: [" + written + "]\n");
+            assertThat(run(office, "check").out()).contains("是不是“会议/附件/县通知.pdf”？");
+        }
+    }
+
+    @Test
+    void a_meeting_for_which_no_paper_says_anything_has_no_book() {
+        GitOffice office = prepared.copiedTo(root.resolve("office"));
+        office.write("ledger-data/会议/2017-04-28.yaml", "名称: 动员会\n材料: [周报, 整改台账]\n");
+        CommandLineFixture.Outcome outcome = run(office, "pack", "2017-04-28");
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("材料统计到2017-04-28", "没有编", "--as-of");
+        assertThat(office.root().resolve("output/2017-04-28/会议")).doesNotExist();
     }
 
     @Test

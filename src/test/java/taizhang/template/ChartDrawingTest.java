@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ import taizhang.document.DocumentInfo;
 import taizhang.document.PageFormat;
 import taizhang.document.Section;
 import taizhang.load.LedgerFixture;
+import taizhang.load.MemoryTree;
+import taizhang.load.SourceTree;
 import taizhang.model.Ledger;
 import taizhang.model.Period;
 import taizhang.render.ChartPictures;
@@ -53,6 +57,8 @@ class ChartDrawingTest {
     private static final double AXIS = 0.5;
     private static final String TREND = "各期末未销号、各期新发现和销号";
 
+    private static final Ledger CHARTED = charted();
+
     private static List<Picture> pictures(Document document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(new PdfWriter(Fonts.bundled()).write(document, out)).isInstanceOf(Checked.Accepted.class);
@@ -61,17 +67,31 @@ class ChartDrawingTest {
         }
     }
 
-    private static List<Picture> printed(String paper, LocalDate day, TemplateFolder templates) throws IOException {
-        List<Report> reports = Papers.find(paper).orElseThrow().of(Edition.of(SAMPLE, day), new Scope.Town());
-        Checked<Document> document = new TemplateRenderer(templates).render(reports.getLast(), "0123456789abcdef");
+    private static List<Picture> printed(String paper, LocalDate day) throws IOException {
+        return printed(paper, day, CHARTED);
+    }
+
+    private static List<Picture> printed(String paper, LocalDate day, Ledger ledger) throws IOException {
+        List<Report> reports = Papers.find(paper).orElseThrow().of(Edition.of(ledger, day), new Scope.Town());
+        Checked<Document> document =
+                new TemplateRenderer(Templates.office()).render(reports.getLast(), "0123456789abcdef");
         return pictures(((Checked.Accepted<Document>) document).value());
     }
 
-    /** 周报 with its charts, which are off as long as nobody wants them. */
-    private static TemplateFolder withCharts() {
-        String weekly = Templates.office().find("周报.ftl").orElseThrow().text();
-        assertThat(weekly).contains("<#assign 印图 = \"否\">");
-        return Templates.with("周报.ftl", weekly.replace("<#assign 印图 = \"否\">", "<#assign 印图 = \"是\">"));
+    /** The sample, which prints charts in its 周报. */
+    private static Ledger charted() {
+        SourceTree files = LedgerFixture.treeOf(Path.of("ledger-data"));
+        MemoryTree tree = new MemoryTree();
+        try {
+            for (String path : files.paths()) {
+                tree.with(path, files.bytes(path));
+            }
+            String campaign = new String(files.bytes("专项.yaml"), StandardCharsets.UTF_8);
+            tree.with("专项.yaml", campaign + "周报插图: 是\n");
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+        return LedgerFixture.load(tree).ledger();
     }
 
     private static Document document(Chart chart) {
@@ -139,14 +159,14 @@ class ChartDrawingTest {
         FactTable facts = FactTable.of(Statistics.of(SAMPLE, DAY));
         Map<String, Slice> slices = categories();
         SAMPLE.units().units().forEach(unit -> slices.put(unit.shortName(), new Slice.OfUnit(unit.id())));
-        assertRates(printed("周报", DAY, withCharts()), facts, slices);
+        assertRates(printed("周报", DAY), facts, slices);
     }
 
     @Test
     void bars_of_both_summaries_are_as_long_as_the_rates() throws IOException {
-        assertRates(printed("工作总结", END, Templates.office()), FactTable.of(Statistics.of(SAMPLE, END)), categories());
+        assertRates(printed("工作总结", END), FactTable.of(Statistics.of(SAMPLE, END)), categories());
         LocalDate last = LocalDate.of(2017, 9, 30);
-        assertRates(printed("阶段总结", END, Templates.office()), FactTable.of(Statistics.of(SAMPLE, last)), categories());
+        assertRates(printed("阶段总结", END), FactTable.of(Statistics.of(SAMPLE, last)), categories());
     }
 
     @Test
@@ -158,7 +178,7 @@ class ChartDrawingTest {
                 Indicator.COMPLETED,
                 Indicator.PENDING_CLOSURE,
                 Indicator.CLOSED);
-        List<Picture> pictures = printed("工作总结", END, Templates.office());
+        List<Picture> pictures = printed("工作总结", END);
         List<Double> units = new ArrayList<>();
         categories().forEach((name, slice) -> {
             Picture row = pictures.stream()
@@ -185,11 +205,12 @@ class ChartDrawingTest {
 
     @Test
     void points_of_lines_are_as_high_as_the_figures_of_each_period() throws IOException {
-        assertTrend(printed("一页通", DAY, Templates.office()), DAY);
-        assertTrend(printed("一页通", END, Templates.office()), END);
-        assertTrend(printed("周报", DAY, withCharts()), DAY);
-        assertTrend(printed("工作总结", END, Templates.office()), END);
-        assertTrend(printed("阶段总结", END, Templates.office()), LocalDate.of(2017, 9, 30));
+        assertTrend(printed("一页通", DAY), DAY);
+        assertTrend(printed("一页通", END), END);
+        assertTrend(printed("周报", DAY), DAY);
+        assertThat(printed("周报", DAY, SAMPLE)).isEmpty();
+        assertTrend(printed("工作总结", END), END);
+        assertTrend(printed("阶段总结", END), LocalDate.of(2017, 9, 30));
     }
 
     /** Points by their size: black squares of 4 and 2 points, white ones of 4, each drawn twice. */

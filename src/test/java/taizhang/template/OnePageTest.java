@@ -2,6 +2,7 @@ package taizhang.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -149,12 +150,39 @@ class OnePageTest {
         assertThat(text).contains("逾期未改共" + units * each + "件").contains("个单位");
     }
 
+    /** The head takes the room of some of the worst overdue, of which it says how many there are in all. */
+    @ParameterizedTest
+    @CsvSource({"30,12", "56,30", "84,60", "110,84"})
+    void it_is_one_page_for_a_campaign_with_a_long_name_and_office(int nameLength, int officeLength) {
+        for (String[] books : new String[][] {{"1", "7", "4", "8"}, {"30", "7", "8", "60"}, {"60", "4", "26", "300"}}) {
+            int units = Integer.parseInt(books[0]);
+            int each = Integer.parseInt(books[1]);
+            MemoryTree tree = tree(units, each, "名".repeat(Integer.parseInt(books[2]) - 2), Integer.parseInt(books[3]));
+            String campaign = new String(tree.bytes("专项.yaml"), StandardCharsets.UTF_8);
+            tree.with(
+                    "专项.yaml",
+                    campaign.replaceAll("(?m)^(名称|办公室):.*\n", "")
+                            + "名称: %s\n办公室: %s\n".formatted("题".repeat(nameLength), "办".repeat(officeLength)));
+            Document document = document(report(read(tree), LocalDate.of(2017, 9, 1)));
+            assertThat(pages(document)).isEqualTo(1);
+            assertThat(TextWriter.textOf(document)).contains("逾期未改共" + units * each + "件");
+        }
+    }
+
     private static Ledger ledger(int units, int each, String name, int briefLength) {
+        return read(tree(units, each, name, briefLength));
+    }
+
+    private static MemoryTree tree(int units, int each, String name, int briefLength) {
         String list = IntStream.rangeClosed(1, units)
                 .mapToObj(i -> "  - 名称: " + name + number(i) + "\n    编号前缀: 甲" + number(i) + "\n    类型: 村\n")
                 .collect(Collectors.joining());
         MemoryTree tree =
                 LedgerFixture.tree("--- 单位.yaml\n" + OFFICE + list + GROUP + problems(units, each, name, briefLength));
+        return tree;
+    }
+
+    private static Ledger read(MemoryTree tree) {
         var loaded = LedgerFixture.load(tree);
         assertThat(loaded.findings().stream()
                         .filter(finding -> finding.isError())

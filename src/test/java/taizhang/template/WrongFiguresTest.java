@@ -25,6 +25,7 @@ import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
 import taizhang.report.oversight.NoticeCounts;
 import taizhang.report.oversight.NoticeLedgerReport;
+import taizhang.report.period.WeeklyReport;
 import taizhang.report.policy.PolicyGroup;
 import taizhang.report.policy.PolicyReport;
 import taizhang.report.summary.StageCategoryLine;
@@ -169,6 +170,25 @@ class WrongFiguresTest {
                 right.recurred(),
                 right.typed(),
                 right.madeFor());
+    }
+
+    @Test
+    void the_trend_of_a_weekly_report_is_counted_only_if_its_template_prints_it() throws IOException {
+        WeeklyReport right = WeeklyReport.of(edition()).orElseThrow();
+        WeeklyReport uncounted = new WeeklyReport(
+                right.day(),
+                right.head(),
+                right.units(),
+                right.categories(),
+                right.marks(),
+                () -> {
+                    throw new IllegalStateException("nobody asked for it");
+                },
+                right.problems(),
+                right.named(),
+                right.late(),
+                right.typed());
+        assertThat(findings(uncounted)).isEmpty();
     }
 
     private static Figure wrong(Figure figure) {

@@ -2,6 +2,7 @@ package taizhang.layout.book;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import taizhang.document.FontRole;
 import taizhang.layout.piece.Grid;
 import taizhang.layout.piece.PageMarks;
@@ -14,8 +15,13 @@ import taizhang.layout.text.TextStyle.Flush;
 final class Cover {
     private static final String WHAT = "会议材料";
     private static final TextStyle COPY = TextStyle.of(FontRole.HEI, 16, 1.2, Flush.LEFT);
-    private static final TextStyle NAME = TextStyle.of(FontRole.TITLE, 26, 1.5, Flush.CENTER);
-    private static final TextStyle PAPERS = new TextStyle(FontRole.TITLE, 36, 54, 250, Flush.CENTER, NAME.ink(), 1);
+    /** The name of the meeting; of a long one as large as the rest leaves room. */
+    private static final List<TextStyle> NAMES = Stream.of(26, 22, 18, 14)
+            .map(size -> TextStyle.of(FontRole.TITLE, size, 1.5, Flush.CENTER))
+            .toList();
+
+    private static final TextStyle PAPERS = new TextStyle(
+            FontRole.TITLE, 36, 54, 250, Flush.CENTER, NAMES.getFirst().ink(), 1);
     private static final TextStyle NOTE = TextStyle.of(FontRole.KAI, 16, 1.75, Flush.CENTER);
     private static final TextStyle OFFICE = TextStyle.of(FontRole.FANGSONG, 16, 1.75, Flush.CENTER);
     private static final double NAME_PLACE = 75 * Grid.MM;
@@ -35,19 +41,30 @@ final class Cover {
         if (!cover.copy().isEmpty()) {
             compose(cover.copy(), COPY).draw(0, 1, OwnPage.LEFT, OwnPage.TOP, marks.setter());
         }
-        TextBlock name = composer.titled(cover.meeting(), NAME, OwnPage.WIDTH, Optional.empty());
-        double below = put(name, NAME_PLACE, marks) + BELOW_NAME;
-        below = put(compose(WHAT, PAPERS), below, marks);
-        put(cover.notes(), NOTE, Math.max(below + BELOW_NAME, NOTES_PLACE), marks);
-        put(List.of(cover.office(), cover.asOf()), OFFICE, OFFICE_PLACE, marks);
+        TextBlock what = compose(WHAT, PAPERS);
+        double notes = cover.notes().stream()
+                .mapToDouble(note -> compose(note, NOTE).height())
+                .sum();
+        double room = OFFICE_PLACE - notes - BELOW_NAME - what.height() - BELOW_NAME;
+        TextBlock name = NAMES.stream()
+                .map(style -> composer.titled(cover.meeting(), style, OwnPage.WIDTH, Optional.empty()))
+                .filter(block -> NAME_PLACE + block.height() <= room)
+                .findFirst()
+                .orElseGet(() -> composer.titled(cover.meeting(), NAMES.getLast(), OwnPage.WIDTH, Optional.empty()));
+        double place = Math.max(OwnPage.TOP + COPY.pitchPt() * 2, Math.min(NAME_PLACE, room - name.height()));
+        double below = put(what, put(name, place, marks) + BELOW_NAME, marks);
+        double noted = put(
+                cover.notes(), NOTE, Math.max(below + BELOW_NAME, Math.min(NOTES_PLACE, OFFICE_PLACE - notes)), marks);
+        put(List.of(cover.office(), cover.asOf()), OFFICE, Math.max(noted, OFFICE_PLACE), marks);
         OwnPage.foot(cover.foot(), OwnPage.SHEET_WIDTH, OwnPage.SHEET_HEIGHT, composer, marks);
     }
 
-    private void put(List<String> lines, TextStyle style, double place, PageMarks marks) {
+    private double put(List<String> lines, TextStyle style, double place, PageMarks marks) {
         double top = place;
         for (String line : lines) {
             top = put(compose(line, style), top, marks);
         }
+        return top;
     }
 
     private static double put(TextBlock block, double top, PageMarks marks) {

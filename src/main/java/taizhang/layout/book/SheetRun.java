@@ -8,7 +8,7 @@ package taizhang.layout.book;
  * @param to number of the last page that says anything
  * @param paper A4 or A3
  * @param landscape whether the sheet lies with its long side across; not so for pages turned to be bound with upright ones
- * @param duplex whether both sides of its sheets are printed
+ * @param duplex whether it has its sheets to itself, fronts and backs, so that they may go through the printer as they are
  */
 public record SheetRun(int part, int from, int to, String paper, boolean landscape, boolean duplex) {
     /** How many pages there are. */

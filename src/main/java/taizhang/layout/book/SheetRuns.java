@@ -55,7 +55,7 @@ final class SheetRuns {
                 to,
                 Math.max(side.width(), side.height()) > (PaperSize.A4.longMm() + 1) * Grid.MM ? "A3" : "A4",
                 acrossOf(side) > upOf(side),
-                to > from && onFront && endsWithSheet);
+                onFront && endsWithSheet);
     }
 
     private static int partAt(List<Integer> starts, int page) {

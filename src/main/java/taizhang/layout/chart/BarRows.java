@@ -2,6 +2,7 @@ package taizhang.layout.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import taizhang.document.Chart;
 import taizhang.document.ChartSeries;
 import taizhang.layout.piece.Panel;
@@ -22,6 +23,10 @@ final class BarRows {
     private static final int TOGETHER = 3;
     /** A chart of no more rows is not broken over pages. */
     private static final int SMALL = 16;
+    /** White between rows, which a chart gives up that then stands on one page. */
+    private static final double BETWEEN = 2;
+    /** What the title takes, and the white around. */
+    private static final double TITLE = 42;
 
     private final Chart chart;
     private final SectionFrame frame;
@@ -29,6 +34,7 @@ final class BarRows {
     private final double labelRoom;
     private final double axis;
     private final Scale scale;
+    private final boolean close;
 
     BarRows(Chart chart, SectionFrame frame, ChartType type) {
         this.chart = chart;
@@ -43,23 +49,36 @@ final class BarRows {
             }
         }
         scale = Scale.ofBars(chart, frame.right() - axis - values - GAP - AXIS);
+        double bare = IntStream.range(0, chart.categories().size())
+                .mapToDouble(this::bareHeight)
+                .sum();
+        double white = BETWEEN * chart.categories().size();
+        close = bare + white > frame.height() - TITLE && bare <= frame.height() - TITLE;
+    }
+
+    private double bareHeight(int index) {
+        return Math.max(label(index).height(), chart.series().size() * ChartType.pitch());
+    }
+
+    private TextBlock label(int index) {
+        return type.label(chart.categories().get(index), labelRoom, Flush.RIGHT);
     }
 
     List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
         int count = chart.categories().size();
         for (int i = 0; i < count; i++) {
-            boolean tied = i < count - 1 && (count <= SMALL || i < TOGETHER - 1 || i >= count - TOGETHER);
+            boolean tied = i < count - 1 && (count <= SMALL || close || i < TOGETHER - 1 || i >= count - TOGETHER);
             pieces.add(row(i, tied));
         }
         return pieces;
     }
 
     private Drawing row(int index, boolean tied) {
-        TextBlock label = type.label(chart.categories().get(index), labelRoom, Flush.RIGHT);
+        TextBlock label = label(index);
         double pitch = ChartType.pitch();
         double bars = chart.series().size() * pitch;
-        double height = Math.max(label.height(), bars) + 2;
+        double height = bareHeight(index) + (close ? 0 : BETWEEN);
         List<Drawing.Line> lines = new ArrayList<>();
         List<Box> boxes = new ArrayList<>();
         List<Panel.Text> texts = new ArrayList<>();

@@ -67,10 +67,11 @@ final class LineField {
     }
 
     private void axis(double top, double base) {
-        lines.add(new Drawing.Line(left, base, right, base, AXIS));
+        // no further than the points, so that neither runs through a name at its end
+        double last = place(chart.categories().size() - 1);
+        lines.add(new Drawing.Line(left, base, last, base, AXIS));
         lines.add(new Drawing.Line(left, top, left, base, AXIS));
-        // no further than the points, so that it does not run through a name at its end
-        lines.add(new Drawing.Line(left, top, place(chart.categories().size() - 1), top, FINE));
+        lines.add(new Drawing.Line(left, top, last, top, FINE));
         String full =
                 BigDecimal.valueOf(scale.full()).stripTrailingZeros().toPlainString() + (chart.isPercent() ? "%" : "");
         axisLabel(full, top);

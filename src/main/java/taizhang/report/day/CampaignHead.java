@@ -22,6 +22,7 @@ import taizhang.model.Ledger;
  * @param papers what papers are called
  * @param reckoning 口径: how figures are reckoned and printed
  * @param impact how much is touched, in what measures
+ * @param charted whether the weekly report has charts (周报插图)
  * @param focused whether a category says what is looked for (清理重点)
  * @param first 开始
  * @param last 结束
@@ -40,6 +41,7 @@ public record CampaignHead(
         PaperNames papers,
         ReckoningHead reckoning,
         ImpactNames impact,
+        boolean charted,
         boolean focused,
         LocalDate first,
         LocalDate last,
@@ -63,6 +65,7 @@ public record CampaignHead(
                 PaperNames.of(campaign),
                 new ReckoningHead(campaign.rules().reckoning()),
                 ImpactNames.of(campaign.fields()),
+                campaign.papers().charts(),
                 ledger.categories().all().stream()
                         .anyMatch(category -> !category.focus().isEmpty()),
                 campaign.term().first(),

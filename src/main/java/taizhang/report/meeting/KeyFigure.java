@@ -17,6 +17,8 @@ import taizhang.statistics.Indicator;
  * @param change 增3, 减2 or 持平, of rates in 个百分点; empty without a period before, a dash where one of them has no value
  */
 public record KeyFigure(String name, Figure now, Optional<Figure> before, Optional<Figure> change) {
+    private static final String SAME = "持平";
+
     static KeyFigure of(Indicator indicator, Edition edition, Trend trend) {
         Figure now = edition.town().at(indicator).orElseThrow();
         Optional<TrendLine> line = trend.before();
@@ -28,13 +30,18 @@ public record KeyFigure(String name, Figure now, Optional<Figure> before, Option
                 before.map(old -> new Figure("较" + line.orElseThrow().day() + ":" + now.name(), change(old, now))));
     }
 
+    /** Whether it was the same a period ago. */
+    public boolean isSame() {
+        return change.map(Figure::value).filter(SAME::equals).isPresent();
+    }
+
     private static String change(Figure before, Figure now) {
         if (!before.isNumber() || !now.isNumber()) {
             return "—";
         }
         BigDecimal difference = valueOf(now).subtract(valueOf(before)).stripTrailingZeros();
         if (difference.signum() == 0) {
-            return "持平";
+            return SAME;
         }
         return (difference.signum() > 0 ? "增" : "减")
                 + difference.abs().toPlainString()

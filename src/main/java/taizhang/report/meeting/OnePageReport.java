@@ -57,6 +57,15 @@ public record OnePageReport(
             Indicator.OPEN,
             Indicator.OVERDUE);
     private static final int WORST = 5;
+    /** Characters on a line of the title, and on one below it. */
+    private static final int TITLE_LINE = 26;
+
+    private static final int OFFICE_LINE = 40;
+    /** Millimetres that a line of the title takes, one below it, and a row of the worst overdue where it is highest. */
+    private static final int TITLE_HEIGHT = 10;
+
+    private static final int OFFICE_HEIGHT = 6;
+    private static final int ROW_HEIGHT = 13;
     private static final int NO_LIMIT = 1_000;
     /** Characters that have room in the row of a red light, and in any other. */
     private static final int RED_ROOM = 130;
@@ -85,10 +94,18 @@ public record OnePageReport(
                 KEYS.stream().map(key -> KeyFigure.of(key, edition, trend)).toList(),
                 trend,
                 lights(edition),
-                ProblemGroup.of("逾期未改", figure(edition, Indicator.OVERDUE), news.overdue(), NO_LIMIT, WORST),
+                ProblemGroup.of("逾期未改", figure(edition, Indicator.OVERDUE), news.overdue(), NO_LIMIT, worst(edition)),
                 missing(edition),
                 ProblemGroup.of("临期", figure(edition, Indicator.NEAR_DUE), news.nearDue(), ROOM, WORST),
                 Waiting.of(edition)));
+    }
+
+    /** How many have room: of a campaign with a long name the head takes that of some. */
+    private static int worst(Edition edition) {
+        int title = edition.headOf(PAPER).title().length() / TITLE_LINE;
+        int office = edition.ledger().campaign().names().office().length() / OFFICE_LINE;
+        int taken = title * TITLE_HEIGHT + (office == 0 ? 0 : office + 1) * OFFICE_HEIGHT;
+        return Math.max(1, WORST - (taken + ROW_HEIGHT - 1) / ROW_HEIGHT);
     }
 
     private static Figure figure(Edition edition, Indicator indicator) {

@@ -3,6 +3,7 @@ package taizhang.report.period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import taizhang.report.day.CategoryTable;
 import taizhang.report.day.DayHead;
 import taizhang.report.day.Edition;
@@ -24,7 +25,7 @@ import taizhang.report.day.UnitTable;
  * @param units statistics by unit
  * @param categories statistics by category
  * @param marks statistics by tag and 其他类别
- * @param trend the last periods
+ * @param trend the last periods, which are counted when a template asks: most print no chart of them
  * @param problems the problems it names
  * @param named the units it names
  * @param late 补录 since the last seal
@@ -36,7 +37,7 @@ public record WeeklyReport(
         UnitTable units,
         CategoryTable categories,
         MarkTable marks,
-        Trend trend,
+        Supplier<Trend> trend,
         PeriodNews problems,
         UnitNews named,
         List<LateEntry> late,
@@ -61,7 +62,7 @@ public record WeeklyReport(
                 units,
                 CategoryTable.of(edition),
                 MarkTable.of(edition),
-                Trend.of(edition),
+                () -> Trend.of(edition),
                 PeriodNews.of(edition),
                 UnitNews.of(edition, units),
                 edition.late(),
@@ -75,6 +76,6 @@ public record WeeklyReport(
 
     @Override
     public Map<String, Figure> figures() {
-        return trend.figures();
+        return trend.get().figures();
     }
 }

@@ -1,0 +1,20 @@
+package taizhang.desk;
+
+import java.util.List;
+
+/**
+ * What came of binding the books of a meeting.
+ *
+ * @param pressed the books, or what stopped them
+ * @param absent a sentence for each paper that says nothing this time, with the reason where it is known
+ */
+public record Binding(Pressed pressed, List<String> absent) {
+    public Binding {
+        absent = List.copyOf(absent);
+    }
+
+    /** Nothing but what stopped the books. */
+    static Binding nothing(Findings stopped) {
+        return new Binding(Pressed.nothing(stopped), List.of());
+    }
+}
