@@ -91,7 +91,9 @@ public final class Publishing {
         PublicWatch watch = PublicWatch.of(books.loaded(), publication);
         PublicWords words = new PublicWords(
                 watch,
+                publication.decisions(),
                 lines.listed(),
+                press.edition().problems().all(),
                 press.edition().head().campaign().impact().households());
         if (words.findings().stream().anyMatch(Diagnostic::isError)) {
             return new Outcome(List.of(), found(words.findings()), words.undecided(), 0);

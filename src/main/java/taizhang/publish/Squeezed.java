@@ -37,13 +37,14 @@ final class Squeezed {
         return squeezed;
     }
 
-    /** A text without blanks, line ends and unseen characters, look-alikes as what they look like; signs stay. */
+    /** A text without blanks, line ends and unseen characters, in half width, look-alikes as what they look like; signs stay. */
     static String tight(String text) {
         StringBuilder tight = new StringBuilder();
         text.codePoints()
                 .filter(code -> !Character.isWhitespace(code)
                         && !Character.isSpaceChar(code)
                         && Character.getType(code) != Character.FORMAT)
+                .map(code -> code >= '０' && code <= 'ｚ' && Character.isLetterOrDigit(code) ? code - 0xFEE0 : code)
                 .map(LookAlike::normal)
                 .forEach(tight::appendCodePoint);
         return tight.toString();

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import taizhang.privacy.PrivateText;
 import taizhang.privacy.Writing;
 
@@ -47,10 +48,10 @@ public final class Watch {
 
     /** The names and numbers of the ledger that a text tells, each once. */
     public Set<String> secretsIn(String text) {
-        Squeezed squeezed = Squeezed.of(text);
+        Looked looked = new Looked(text);
         Set<String> told = new LinkedHashSet<>();
         for (Word word : secret) {
-            if (squeezed.all(word.squeezed()).stream().anyMatch(found -> !isOpen(squeezed, found))) {
+            if (looked.text.all(word.squeezed()).stream().anyMatch(found -> !looked.isOpen(found))) {
                 told.add(word.text());
             }
         }
@@ -60,9 +61,13 @@ public final class Watch {
     /** What looks like a name in a text, or tells of a person, and may not stand, by place. */
     public List<Hint> hintsIn(String words) {
         String text = Squeezed.tight(words);
-        Squeezed squeezed = Squeezed.of(text);
-        return Stream.concat(NameHints.in(text).stream(), PrivateWords.in(text).stream())
-                .filter(hint -> !isOpen(squeezed, new Squeezed.Found(hint.start(), hint.end())))
+        Looked looked = new Looked(text);
+        List<Hint> names = new ArrayList<>();
+        Stream.of(PartedNames.in(text), NameHints.in(text), BareNames.in(text))
+                .flatMap(List::stream)
+                .filter(hint -> !looked.isOpen(hint) && names.stream().noneMatch(hint::touches))
+                .forEach(names::add);
+        return Stream.concat(names.stream(), PrivateWords.in(text).stream().filter(hint -> !looked.isOpen(hint)))
                 .sorted(Comparator.comparingInt(Hint::start))
                 .toList();
     }
@@ -70,22 +75,55 @@ public final class Watch {
     /** The sums of money in a text. */
     public List<Hint> amountsIn(String words) {
         String text = Squeezed.tight(words);
-        Squeezed squeezed = Squeezed.of(text);
+        Looked looked = new Looked(text);
         return PrivateWords.amounts(text).stream()
-                .filter(hint -> !isOpen(squeezed, new Squeezed.Found(hint.start(), hint.end())))
+                .filter(hint -> !looked.isOpen(hint))
                 .toList();
     }
 
-    /** The names that a text of the ledger tells besides the fields for names: 村民赵大柱. */
+    /**
+     * The names that a text of the ledger tells besides the fields for names: 村民赵大柱. Of those in running words only the
+     * longer, as two characters meet by chance in a long list.
+     */
     public static List<String> namesIn(String text) {
-        return NameHints.in(Squeezed.tight(text)).stream()
+        String tight = Squeezed.tight(text);
+        return Stream.concat(
+                        Stream.concat(PartedNames.in(tight).stream(), NameHints.in(tight).stream()),
+                        BareNames.in(tight).stream().filter(hint -> hint.word().length() > SHORTEST))
                 .map(Hint::word)
                 .filter(word -> !Mask.isCovered(word))
+                .distinct()
                 .toList();
     }
 
-    private boolean isOpen(Squeezed text, Squeezed.Found found) {
-        return open.stream().flatMap(word -> text.all(word).stream()).anyMatch(place -> place.covers(found));
+    /** The names in a writing that are hidden: 赵某. */
+    public static List<String> coveredIn(String writing) {
+        return NameHints.in(Squeezed.tight(writing)).stream()
+                .map(Hint::word)
+                .filter(Mask::isCovered)
+                .toList();
+    }
+
+    /** A text that is looked at, and where in it stands what may. */
+    private final class Looked {
+        private final Squeezed text;
+        private @Nullable List<Squeezed.Found> openings;
+
+        Looked(String text) {
+            this.text = Squeezed.of(text);
+        }
+
+        boolean isOpen(Hint hint) {
+            return isOpen(new Squeezed.Found(hint.start(), hint.end()));
+        }
+
+        boolean isOpen(Squeezed.Found found) {
+            if (openings == null) {
+                openings =
+                        open.stream().flatMap(word -> text.all(word).stream()).toList();
+            }
+            return openings.stream().anyMatch(place -> place.covers(found));
+        }
     }
 
     /** All that must not stand in a file; each thing once, where it was seen first. */

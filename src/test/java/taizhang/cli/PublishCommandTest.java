@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The masked edition (TZ903 to TZ912): nothing private leaves, or nothing leaves at all. */
+/** The masked edition (TZ903 to TZ915): nothing private leaves, or nothing leaves at all. */
 class PublishCommandTest {
     private static final String PROBLEMS = "问题/上庄村.yaml";
     private static final String ONE = "公示摘要: 1户有车仍列为贫困户，已清退";
@@ -143,6 +143,42 @@ class PublishCommandTest {
         assertThat(outcome.err())
                 .contains("TZ907：公示摘要里有台账里的姓名、电话“张建国”", "“0313-7654321”", "TZ906", "“3200元”", "TZ912", "“因病”说到病残");
         assertThat(papers()).doesNotExist();
+    }
+
+    @Test
+    void whoever_took_over_by_a_correction_and_was_called_to_account_is_known() {
+        office.write(PROBLEMS, office.read(PROBLEMS).replace("        情况: 已清退，收回补贴。\n", """
+                                情况: 已清退，收回补贴。
+                              - 日期: 2017-05-26
+                                事项: 更正
+                                字段: 责任人
+                                原: 张某
+                                现: 卫长风
+                                原因: 换人
+                                经办: 王某（镇扶贫办）
+                              - 日期: 2017-05-26
+                                事项: 问责
+                                人数: 1
+                                方式: 谈话
+                                对象: 村报账员褚满囤
+                        """));
+        say("公示摘要: 一户有车，现场卫长风处理、说服褚满囤退出", TWO);
+        assertThat(office.run("publish").err()).contains("TZ907", "“卫长风”", "“褚满囤”");
+    }
+
+    @Test
+    void a_writing_that_brings_in_somebody_else_is_stopped_and_a_decision_that_is_of_no_use_is_told() {
+        office.write("单位.yaml", office.read("单位.yaml").replaceFirst("负责人: 张某", "负责人: 卫长风"));
+        say("公示摘要: 赵大柱户有车，已清退", TWO);
+        decide("决定:\n" + decision("赵大柱", "卫长风"));
+        assertThat(office.run("publish").err()).contains("公示.yaml:5:9 错误 TZ913：写作“卫长风”里有不能公示的“卫长风”");
+        decide("决定:\n" + decision("赵大柱", "三组赵某"));
+        assertThat(office.run("publish").err())
+                .contains("TZ913：写作“三组赵某”里有不能公示的“三组”，说到住址")
+                .doesNotContain("TZ912");
+        assertThat(papers()).doesNotExist();
+        decide("决定:\n" + decision("赵大柱", "赵某") + decision("钱满囤", "钱某"));
+        assertThat(office.run("publish").err()).contains("公示.yaml:8:9 警告 TZ915：公示摘要里没有“钱满囤”");
     }
 
     @Test
