@@ -25,7 +25,7 @@ final class BareNames {
             .collect(Collectors.toUnmodifiableSet());
 
     /** What a name may follow, besides signs and the beginning. */
-    private static final String BEGINS_AFTER = "由将把被给向与和及对为经让请找叫因按从系是即如原其户组队村社号等到跟替帮至民员人计书任部的了是";
+    private static final String BEGINS_AFTER = "由将把被给向与和及对为经让请找叫因按从系是即如原其户组队村社号等到跟替帮至民员人计书任部办的了是";
 
     /** What may follow a name, besides signs and the end. */
     private static final String ENDS_BEFORE =

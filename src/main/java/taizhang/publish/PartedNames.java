@@ -28,11 +28,17 @@ final class PartedNames {
             + SIGN + "{0,4}?" + END + "|" + SIGN + "{0,2}))"
             + "|(?<latin>(?<![A-Za-z])[A-Z][a-z]+(?:[A-Z][a-z]+)+(?![A-Za-z]))");
 
+    /** What one of them has at least; most texts have none, and this is quick. */
+    private static final Pattern SIGN_OF_ONE = Pattern.compile(DOT + "|" + FIRST + "|" + LAST + "|[A-Z][a-z]");
+
     private PartedNames() {}
 
     /** All in a text, by place; none touches another. */
     static List<Hint> in(String text) {
         List<Hint> hints = new ArrayList<>();
+        if (!SIGN_OF_ONE.matcher(text).find()) {
+            return hints;
+        }
         Matcher names = NAME.matcher(text);
         while (names.find()) {
             for (String kind : List.of("dotted", "last", "first", "latin")) {

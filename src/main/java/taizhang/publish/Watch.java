@@ -20,10 +20,8 @@ import taizhang.privacy.Writing;
 public final class Watch {
     private static final int SHORTEST = 2;
 
-    private final List<Word> secret;
-    private final List<Squeezed> open;
-
-    private record Word(String text, Squeezed squeezed) {}
+    private final Lexicon secret;
+    private final Lexicon open;
 
     /**
      * A watch.
@@ -32,13 +30,9 @@ public final class Watch {
      * @param open what may stand, also where a secret is part of it: names of places, what was decided
      */
     public Watch(Collection<String> secret, Collection<String> open) {
-        this.secret = secret.stream()
-                .filter(word -> !Mask.isCovered(word))
-                .map(word -> new Word(word, Squeezed.of(word)))
-                .filter(word -> word.squeezed().text().length() >= SHORTEST)
-                .toList();
-        this.open =
-                open.stream().map(Squeezed::of).filter(word -> !word.isEmpty()).toList();
+        this.secret = new Lexicon(
+                secret.stream().filter(word -> !Mask.isCovered(word)).toList(), SHORTEST);
+        this.open = new Lexicon(open, 1);
     }
 
     /** How many names and numbers are looked for. */
@@ -50,11 +44,8 @@ public final class Watch {
     public Set<String> secretsIn(String text) {
         Looked looked = new Looked(text);
         Set<String> told = new LinkedHashSet<>();
-        for (Word word : secret) {
-            if (looked.text.all(word.squeezed()).stream().anyMatch(found -> !looked.isOpen(found))) {
-                told.add(word.text());
-            }
-        }
+        secret.in(looked.text, match -> !told.contains(match.word()) && !looked.isOpen(match.place()))
+                .forEach(match -> told.add(match.word()));
         return told;
     }
 
@@ -107,7 +98,9 @@ public final class Watch {
     /** A text that is looked at, and where in it stands what may. */
     private final class Looked {
         private final Squeezed text;
-        private @Nullable List<Squeezed.Found> openings;
+
+        /** For each place of the text as it was how far what may stand reaches that begins there or before. */
+        private int @Nullable [] reach;
 
         Looked(String text) {
             this.text = Squeezed.of(text);
@@ -118,11 +111,21 @@ public final class Watch {
         }
 
         boolean isOpen(Squeezed.Found found) {
-            if (openings == null) {
-                openings =
-                        open.stream().flatMap(word -> text.all(word).stream()).toList();
+            if (reach == null) {
+                reach = reach();
             }
-            return openings.stream().anyMatch(place -> place.covers(found));
+            return reach[found.start()] >= found.end();
+        }
+
+        private int[] reach() {
+            int[] ends = new int[text.width() + 1];
+            open.in(text, match -> true)
+                    .forEach(match -> ends[match.place().start()] =
+                            Math.max(ends[match.place().start()], match.place().end()));
+            for (int at = 1; at < ends.length; at++) {
+                ends[at] = Math.max(ends[at], ends[at - 1]);
+            }
+            return ends;
         }
     }
 

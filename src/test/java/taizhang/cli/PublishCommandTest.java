@@ -100,6 +100,13 @@ class PublishCommandTest {
     }
 
     @Test
+    void what_lies_in_the_folder_from_before_is_told() throws IOException {
+        assertThat(office.run("publish").err()).doesNotContain("不是这次印的");
+        Files.writeString(papers().resolve("旧清单.pdf"), "旧");
+        assertThat(office.run("publish").err()).contains("公示文件夹里还有不是这次印的，没有查过，不要一起张贴、上网：旧清单.pdf");
+    }
+
+    @Test
     void the_same_bytes_come_out_twice() throws IOException {
         office.run("publish");
         byte[] first = Files.readAllBytes(papers().resolve("公示清单.pdf"));
