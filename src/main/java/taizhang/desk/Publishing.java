@@ -91,10 +91,10 @@ public final class Publishing {
     }
 
     private Outcome publish(Publication publication) throws IOException {
-        PublicLines lines = PublicLines.of(press.edition(), publication);
+        PublicLines lines = PublicLines.of(press.edition(), publication, PublicRange.of(publication, books.ledger()));
         if (lines.listed().isEmpty()) {
-            return stopped(List.of(PublicationCode.NOTHING.at(
-                    publication.origin().span(), publication.scope().label())));
+            return stopped(
+                    List.of(PublicationCode.NOTHING.at(publication.origin().span(), publication.range())));
         }
         PublicWatch watch = PublicWatch.of(books.loaded(), publication);
         PublicWords words = new PublicWords(

@@ -39,7 +39,9 @@ public enum PublicationCode implements DiagnosticCode {
     /** A decision on a name that no 公示摘要 has; arguments: the name. */
     UNUSED(915, Severity.WARNING, "公示摘要里没有“%1$s”，这一条决定没有用上", "核对姓名有没有写错；摘要改过、用不着了的，删去这一条"),
     /** Decided by nobody; arguments: the name, what stands for who decided. */
-    DECIDED_BY_NOBODY(916, Severity.ERROR, "“%1$s”怎样写是谁定的，只写了“%2$s”", "写定的人的姓名，例如 周某");
+    DECIDED_BY_NOBODY(916, Severity.ERROR, "“%1$s”怎样写是谁定的，只写了“%2$s”", "写定的人的姓名，例如 周某"),
+    /** A 范围 that picks by something there is not; arguments: the words, what to write. */
+    RANGE_UNKNOWN(917, Severity.ERROR, "公示的范围里没有“%1$s”", "%2$s");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.PublicationCode;
 import taizhang.model.PublicDecision;
@@ -18,9 +19,6 @@ import taizhang.yaml.slips.NumbersUsed;
 
 /** Reads 公示.yaml, and checks that its decisions hide what they are to hide. */
 final class PublicationFile {
-    private static final ChoiceField<PublicScope> SCOPE =
-            new ChoiceField<>(List.of(PublicScope.values()), PublicScope::label);
-
     /** What stands for a name and is none. */
     private static final Pattern NOBODY = Pattern.compile("待[补定]|[无略空同]|同上|某某?某?|[\\p{P}\\p{S}\\dxX]+");
 
@@ -43,13 +41,20 @@ final class PublicationFile {
     private static Optional<Publication> read(FieldReader fields, int days, Diagnostics findings) {
         Optional<Term> term = TermFields.read(fields, "起", "止");
         Optional<LocalDate> takenDown = fields.optional("撤下", DateField.DATE);
-        PublicScope scope = fields.optional("范围", SCOPE, PublicScope.ALL);
+        String range = fields.optional("范围", TextField.TEXT)
+                .map(text -> text.replaceAll("\\s+", " ").strip())
+                .orElse(PublicScope.ALL.label());
+        PublicScope scope = Stream.of(PublicScope.values())
+                .filter(one -> one.label().equals(range))
+                .findFirst()
+                .orElse(PublicScope.ALL);
         List<PublicDecision> decisions =
                 fields.records("决定", Keys.PUBLIC_DECISION, "姓名", record -> decision(record, findings));
         term.ifPresent(asked -> checkDays(asked, days, fields, findings));
         checkTwice(decisions, fields, findings);
         term.ifPresent(asked -> decisions.forEach(decision -> checkInTime(decision, asked, findings)));
-        return fields.build(() -> new Publication(term.orElseThrow(), takenDown, scope, decisions, fields.origin()));
+        return fields.build(
+                () -> new Publication(term.orElseThrow(), takenDown, scope, range, decisions, fields.origin()));
     }
 
     private static Optional<PublicDecision> decision(FieldReader fields, Diagnostics findings) {

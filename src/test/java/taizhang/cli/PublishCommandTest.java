@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The masked edition (TZ903 to TZ915): nothing private leaves, or nothing leaves at all. */
+/** The masked edition (TZ903 to TZ917): nothing private leaves, or nothing leaves at all. */
 class PublishCommandTest {
     private static final String PROBLEMS = "问题/上庄村.yaml";
     private static final String ONE = "公示摘要: 1户有车仍列为贫困户，已清退";
@@ -97,6 +97,26 @@ class PublishCommandTest {
         assertThat(xlsx(papers().resolve("公示清单.xlsx"))).doesNotContain("轿车", "张某", "周某", "251542");
         assertThat(pdf(folder.resolve("output/2017-05-26/公示前审查单.pdf"))).contains("只涉及一户", "审查意见");
         assertThat(papers().resolve("公示前审查单.pdf")).doesNotExist();
+    }
+
+    @Test
+    void what_is_published_can_be_picked_by_a_condition_a_list_or_a_unit() throws IOException {
+        office.write("名单.yaml", "名单:\n  - {名称: 信贷, 条件: 类别=金融扶贫}\n");
+        for (String range : List.of("类别=金融扶贫", "名单 信贷", "类别 金融扶贫", "未销号 且 描述含信贷")) {
+            decide("范围: " + range + "\n");
+            CommandLineFixture.Outcome outcome = office.run("publish");
+            assertThat(outcome.status()).as(outcome.err()).isZero();
+            assertThat(pdf(papers().resolve("公示清单.pdf")))
+                    .contains("上庄-002", "共1件")
+                    .doesNotContain("上庄-001");
+        }
+        decide("范围: 单位 大河口村\n");
+        assertThat(office.run("publish").err()).contains("TZ904：范围“单位 大河口村”里没有写了公示摘要的问题");
+        decide("范围: 单位 上庄\n");
+        assertThat(office.run("check").out() + office.run("publish").err())
+                .contains("公示.yaml:3:5 错误 TZ917：公示的范围里没有“单位 上庄”", "是不是“单位 上庄村”？", "没有印公示版");
+        decide("范围: 己销号\n");
+        assertThat(office.run("publish").err()).contains("TZ870：条件里的“己销号”认不得", "是不是 待销号 或 已销号？");
     }
 
     @Test
