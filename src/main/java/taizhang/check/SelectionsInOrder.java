@@ -3,10 +3,12 @@ package taizhang.check;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SelectionCode;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Gaps;
+import taizhang.model.Ledger;
 import taizhang.model.Selection;
 import taizhang.selection.ConditionReader;
 import taizhang.selection.WrittenCondition;
@@ -18,6 +20,7 @@ import taizhang.text.PortableName;
  * <ol>
  *   <li>no two have one name, not even apart from capital letters: each is a folder of its own;
  *   <li>the name can be that of a folder on every computer;
+ *   <li>the name is not a unit's or a category's, whose papers would have the same title (a warning);
  *   <li>the condition reads, and asks for what there is; a person or number that no problem has is a warning.
  * </ol>
  *
@@ -41,6 +44,10 @@ final class SelectionsInOrder implements Rule {
                         .relatedTo(first));
             } else if (!good.equals(selection.name())) {
                 findings.report(SelectionCode.LIST_NAME_UNFIT, place, selection.name(), good);
+            } else {
+                othersCalled(selection.name(), books.ledger())
+                        .ifPresent(
+                                what -> findings.report(SelectionCode.LIST_NAMED_LIKE, place, selection.name(), what));
             }
             reader
                     .read(new WrittenCondition(
@@ -51,6 +58,14 @@ final class SelectionsInOrder implements Rule {
                             (SelectionCode) finding.code(), books.unread().gaps()))
                     .forEach(findings::add);
         }
+    }
+
+    private static Optional<String> othersCalled(String name, Ledger ledger) {
+        boolean unit = ledger.units().units().stream()
+                .anyMatch(one -> name.equals(one.id().name()) || name.equals(one.shortName()));
+        boolean category = ledger.categories().all().stream()
+                .anyMatch(one -> name.equals(one.id().name()) || name.equals(one.shortName()));
+        return unit ? Optional.of("单位") : category ? Optional.of("类别") : Optional.empty();
     }
 
     /** What there is not may stand in a record that did not read. */

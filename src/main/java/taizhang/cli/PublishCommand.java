@@ -54,6 +54,9 @@ final class PublishCommand extends LedgerCommand {
         if (outcome.silent() > 0) {
             terminal.complain("范围里还有" + outcome.silent() + "件没有写公示摘要，没有列入。");
         }
+        if (!outcome.older().isEmpty()) {
+            terminal.complain("公示文件夹里还有不是这次印的，没有查过，不要一起张贴、上网：" + String.join("、", outcome.older()));
+        }
         if (!outcome.findings().isEmpty()) {
             terminal.complain(outcome.findings());
         }

@@ -111,6 +111,7 @@ public final class Books implements AutoCloseable {
         findings.addAll(shelf.findings());
         findings.addAll(new MeetingPapers(loaded.ledger())
                 .findings(loaded.meetingFiles().items(), loaded.gaps()));
+        loaded.publication().ifPresent(one -> findings.addAll(PublicRange.findings(one, loaded.ledger())));
         Acceptances parted = Acceptances.of(findings.sorted(), loaded.acceptances(), loaded.ledger());
         List<Findings.Accepted> accepted = parted.accepted().stream()
                 .map(warning -> new Findings.Accepted(warning.finding(), warning.acceptance()))

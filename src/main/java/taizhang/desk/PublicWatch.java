@@ -36,7 +36,7 @@ record PublicWatch(Watch watch, Mask mask, List<String> hidden) {
                 open.add(decision.name());
                 secret.remove(decision.name());
             } else {
-                open.add(decision.writing());
+                open.addAll(Watch.coveredIn(decision.writing()));
                 secret.add(decision.name());
                 writings.put(decision.name(), decision.writing());
             }

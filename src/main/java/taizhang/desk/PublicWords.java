@@ -8,6 +8,7 @@ import java.util.Set;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.PublicationCode;
 import taizhang.diagnostic.SourceSpan;
+import taizhang.model.Impact;
 import taizhang.model.PublicDecision;
 import taizhang.publish.Hint;
 import taizhang.publish.Mask;
@@ -21,14 +22,39 @@ final class PublicWords {
     private final Map<String, String> undecided = new LinkedHashMap<>();
 
     /**
-     * Looks at the words of some problems.
+     * Looks at the decisions, and once they hide what they are to hide at the words of some problems.
      *
+     * @param all every problem there is: a decision may wait for one that is not public yet
      * @param byHousehold whether the campaign counts households at all
      */
-    PublicWords(PublicWatch watch, List<Standing> listed, boolean byHousehold) {
+    PublicWords(
+            PublicWatch watch,
+            List<PublicDecision> decisions,
+            List<Standing> listed,
+            List<Standing> all,
+            boolean byHousehold) {
         this.watch = watch;
         this.byHousehold = byHousehold;
-        listed.forEach(this::look);
+        decisions.stream().filter(decision -> !decision.isPublic()).forEach(decision -> look(decision, all));
+        if (findings.stream().noneMatch(Diagnostic::isError)) {
+            listed.forEach(this::look);
+        }
+    }
+
+    /** A writing tells of nobody: neither of who is hidden, nor of anybody else. */
+    private void look(PublicDecision decision, List<Standing> all) {
+        SourceSpan place = decision.origin().at("写作");
+        watch.watch()
+                .secretsIn(decision.writing())
+                .forEach(name ->
+                        findings.add(PublicationCode.WRITING_TELLS.at(place, decision.writing(), name, "那是台账里的姓名、电话")));
+        watch.watch().hintsIn(decision.writing()).stream()
+                .filter(hint -> !(hint.isName() && Mask.isCovered(hint.word())))
+                .forEach(hint -> findings.add(
+                        PublicationCode.WRITING_TELLS.at(place, decision.writing(), hint.word(), hint.kind())));
+        if (all.stream().noneMatch(standing -> PublicWatch.tells(decision.name(), raw(standing)))) {
+            findings.add(PublicationCode.UNUSED.at(decision.origin().at("姓名"), decision.name()));
+        }
     }
 
     /** What is wrong with them, and which tell of one household only. */
@@ -50,9 +76,10 @@ final class PublicWords {
         return standing.state().facts().wording().published().orElse("");
     }
 
-    /** Whether everybody knows whose matter it is. */
+    /** Whether everybody knows whose matter it is: it is of one household, or of one person and nobody counted households. */
     static boolean isOfOne(Standing standing) {
-        return standing.state().facts().impact().households() == 1;
+        Impact impact = standing.state().facts().impact();
+        return impact.households() == 1 || (impact.households() == 0 && impact.persons() == 1);
     }
 
     private void look(Standing standing) {

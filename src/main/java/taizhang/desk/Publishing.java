@@ -2,12 +2,17 @@ package taizhang.desk;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.PublicationCode;
 import taizhang.diagnostic.SourceFile;
@@ -52,10 +57,13 @@ public final class Publishing {
      * @param findings what stopped it, and warnings
      * @param undecided the words to decide on, each with what may be written for it
      * @param silent how many problems of the 范围 have no 公示摘要
+     * @param older names of files beside them that were not made this time, so nobody looked through them
      */
-    public record Outcome(List<String> files, Findings findings, Map<String, String> undecided, int silent) {
+    public record Outcome(
+            List<String> files, Findings findings, Map<String, String> undecided, int silent, List<String> older) {
         public Outcome {
             files = List.copyOf(files);
+            older = List.copyOf(older);
             undecided = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(undecided));
         }
     }
@@ -83,18 +91,20 @@ public final class Publishing {
     }
 
     private Outcome publish(Publication publication) throws IOException {
-        PublicLines lines = PublicLines.of(press.edition(), publication);
+        PublicLines lines = PublicLines.of(press.edition(), publication, PublicRange.of(publication, books.ledger()));
         if (lines.listed().isEmpty()) {
-            return stopped(List.of(PublicationCode.NOTHING.at(
-                    publication.origin().span(), publication.scope().label())));
+            return stopped(
+                    List.of(PublicationCode.NOTHING.at(publication.origin().span(), publication.range())));
         }
         PublicWatch watch = PublicWatch.of(books.loaded(), publication);
         PublicWords words = new PublicWords(
                 watch,
+                publication.decisions(),
                 lines.listed(),
+                press.edition().problems().all(),
                 press.edition().head().campaign().impact().households());
         if (words.findings().stream().anyMatch(Diagnostic::isError)) {
-            return new Outcome(List.of(), found(words.findings()), words.undecided(), 0);
+            return new Outcome(List.of(), found(words.findings()), words.undecided(), 0, List.of());
         }
         List<String> names = PublicTemplates.names(templates);
         if (names.isEmpty()) {
@@ -113,7 +123,7 @@ public final class Publishing {
         Handed made = press.hand(reports, "公示版");
         List<Diagnostic> leaks = made.stopped().isEmpty() ? leaksIn(made, watch) : made.stopped();
         if (!leaks.isEmpty()) {
-            return new Outcome(List.of(), found(leaks), words.undecided(), 0);
+            return new Outcome(List.of(), found(leaks), words.undecided(), 0, List.of());
         }
         Handed review = press.hand(List.of(review(publication, lines, watch, made, reports.getFirst())), "内部材料，不得公开");
         return review.stopped().isEmpty()
@@ -135,7 +145,21 @@ public final class Publishing {
             }
             folder.publish();
         }
-        return new Outcome(files, found(words.findings()), Map.of(), silent);
+        return new Outcome(files, found(words.findings()), Map.of(), silent, older(made));
+    }
+
+    private List<String> older(Handed made) throws IOException {
+        Path out = books.folders().out();
+        Set<Path> fresh = made.files().keySet().stream()
+                .map(file -> out.resolve(file).toAbsolutePath())
+                .collect(Collectors.toSet());
+        try (Stream<Path> beside =
+                Files.list(fresh.iterator().next().toAbsolutePath().getParent())) {
+            return beside.filter(file -> !fresh.contains(file.toAbsolutePath()))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** What must not stand in the files, each at the place in the templates where it comes from, if it stands there. */
@@ -198,7 +222,7 @@ public final class Publishing {
     }
 
     private Outcome stopped(List<Diagnostic> findings) {
-        return new Outcome(List.of(), found(findings), Map.of(), 0);
+        return new Outcome(List.of(), found(findings), Map.of(), 0, List.of());
     }
 
     private Findings found(List<Diagnostic> findings) {

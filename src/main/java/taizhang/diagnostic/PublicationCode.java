@@ -31,7 +31,17 @@ public enum PublicationCode implements DiagnosticCode {
             912,
             Severity.ERROR,
             "公示摘要里的“%1$s”%2$s",
-            "改写公示摘要，去掉它；只是政策、机构的名称，说不到哪一个人的，在公示.yaml的决定里写一条：姓名: %1$s，写作: 可以公示");
+            "改写公示摘要，去掉它；只是政策、机构的名称，说不到哪一个人的，在公示.yaml的决定里写一条：姓名: %1$s，写作: 可以公示"),
+    /** A writing that brings in what is not for anybody; arguments: the writing, what it tells, what that is. */
+    WRITING_TELLS(913, Severity.ERROR, "写作“%1$s”里有不能公示的“%2$s”，%3$s", "写作只写遮住的姓名，例如 赵某"),
+    /** Decided when it had been put up; arguments: the name, the day, 起. */
+    DECIDED_LATE(914, Severity.WARNING, "“%1$s”%2$s才定，公示%3$s就开始了", "先定再公示：照实写是哪天定的；公示期里改的，重新印一份，换下原来的"),
+    /** A decision on a name that no 公示摘要 has; arguments: the name. */
+    UNUSED(915, Severity.WARNING, "公示摘要里没有“%1$s”，这一条决定没有用上", "核对姓名有没有写错；摘要改过、用不着了的，删去这一条"),
+    /** Decided by nobody; arguments: the name, what stands for who decided. */
+    DECIDED_BY_NOBODY(916, Severity.ERROR, "“%1$s”怎样写是谁定的，只写了“%2$s”", "写定的人的姓名，例如 周某"),
+    /** A 范围 that picks by something there is not; arguments: the words, what to write. */
+    RANGE_UNKNOWN(917, Severity.ERROR, "公示的范围里没有“%1$s”", "%2$s");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;

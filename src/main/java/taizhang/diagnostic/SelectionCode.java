@@ -22,6 +22,8 @@ public enum SelectionCode implements DiagnosticCode {
     TOO_DEEP(878, Severity.ERROR, "条件的括号和“非”套了%1$s层以上", "拆成几张名单"),
     /** A value that no problem has now; arguments: the field, the value, a proposal. */
     VALUE_OF_NOBODY(879, Severity.WARNING, "现在没有一个问题的%1$s是“%2$s”", "%3$s"),
+    /** A name of a selection that is a unit's or a category's; arguments: the name, what else is called so. */
+    LIST_NAMED_LIKE(867, Severity.WARNING, "名单的名称“%1$s”也是%2$s的名称，印在标题后面分不清是哪一份", "名单改个名称，例如 %1$s督办"),
     /** A name of a selection used twice, or one that files cannot tell from another; arguments: the name, the other's place. */
     LIST_NAMED_TWICE(868, Severity.ERROR, "名单“%1$s”的名称用了两次，第一次在 %2$s", "后写的一张改个名称，例如 %1$s二"),
     /** A name of a selection that cannot be that of a folder; arguments: the name, a good one. */

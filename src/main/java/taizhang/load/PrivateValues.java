@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SourceFile;
 import taizhang.publish.Watch;
@@ -22,9 +23,11 @@ import taizhang.yaml.YamlSequence;
  */
 public final class PrivateValues {
     private static final Set<String> PERSONS = Set.of("组长", "成员", "经办", "责任领导", "谁");
-    private static final List<String> OWN = List.of("姓名", "户主", "人名", "联系");
-    private static final String PHONE = "电话";
+    private static final List<String> OWN = List.of("姓名", "户主", "户名", "人名", "联系", "学生", "家长", "老师", "当事");
+    private static final List<String> NUMBERS = List.of("电话", "手机", "微信", "账号", "卡号", "车牌", "证号");
+    private static final Set<String> CORRECTED = Set.of("原", "现");
     private static final int LONGEST_NAME = 4;
+    private static final int SHORTEST_NUMBER = 5;
     private static final Pattern BETWEEN = Pattern.compile("[、，,；;/\n]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u3000\u00A0]+");
 
@@ -54,7 +57,7 @@ public final class PrivateValues {
                 for (YamlEntry entry : mapping.entries()) {
                     String below = entry.key().text();
                     if (!decisions || below.equals("决定") || below.equals("谁")) {
-                        look(below, entry.value(), decisions);
+                        look(CORRECTED.contains(below) ? corrected(mapping, below) : below, entry.value(), decisions);
                     }
                 }
             }
@@ -63,13 +66,31 @@ public final class PrivateValues {
         }
     }
 
+    /** What 原 and 现 of a 更正 are of, e.g. 责任人. */
+    private static String corrected(YamlMapping act, String key) {
+        return act.entries().stream()
+                .filter(entry -> entry.key().text().equals("字段"))
+                .map(YamlEntry::value)
+                .flatMap(value -> value instanceof YamlScalar field ? Stream.of(field.text()) : Stream.empty())
+                .map(field -> field.substring(field.lastIndexOf('.') + 1).strip())
+                .findFirst()
+                .orElse(key);
+    }
+
     private void value(String key, String text) {
         if (isPerson(key)) {
             persons(text);
-        } else if (key.contains(PHONE)) {
-            found.add(text.strip());
+        } else if (NUMBERS.stream().anyMatch(key::contains)) {
+            number(text.strip());
         } else if (!key.equals("公示摘要")) {
             found.addAll(Watch.namesIn(text));
+        }
+    }
+
+    /** A number; 无 and 110 are none that tells of anybody. */
+    private void number(String text) {
+        if (text.length() >= SHORTEST_NUMBER && text.chars().anyMatch(Character::isDigit)) {
+            found.add(text);
         }
     }
 
@@ -81,7 +102,9 @@ public final class PrivateValues {
         String bare = text.replaceAll("[（(][^（()）]*[）)]?", "");
         BETWEEN.splitAsStream(bare).forEach(part -> {
             String whole = BLANKS.matcher(part).replaceAll("");
-            if (whole.length() <= LONGEST_NAME) {
+            if (whole.chars().allMatch(Character::isDigit)) {
+                number(whole);
+            } else if (whole.length() <= LONGEST_NAME) {
                 found.add(whole);
             } else {
                 BLANKS.splitAsStream(part.strip()).forEach(found::add);

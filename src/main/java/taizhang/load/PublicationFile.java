@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.PublicationCode;
 import taizhang.model.PublicDecision;
@@ -17,8 +19,8 @@ import taizhang.yaml.slips.NumbersUsed;
 
 /** Reads 公示.yaml, and checks that its decisions hide what they are to hide. */
 final class PublicationFile {
-    private static final ChoiceField<PublicScope> SCOPE =
-            new ChoiceField<>(List.of(PublicScope.values()), PublicScope::label);
+    /** What stands for a name and is none. */
+    private static final Pattern NOBODY = Pattern.compile("待[补定]|[无略空同]|同上|某某?某?|[\\p{P}\\p{S}\\dxX]+");
 
     private PublicationFile() {}
 
@@ -39,12 +41,20 @@ final class PublicationFile {
     private static Optional<Publication> read(FieldReader fields, int days, Diagnostics findings) {
         Optional<Term> term = TermFields.read(fields, "起", "止");
         Optional<LocalDate> takenDown = fields.optional("撤下", DateField.DATE);
-        PublicScope scope = fields.optional("范围", SCOPE, PublicScope.ALL);
+        String range = fields.optional("范围", TextField.TEXT)
+                .map(text -> text.replaceAll("\\s+", " ").strip())
+                .orElse(PublicScope.ALL.label());
+        PublicScope scope = Stream.of(PublicScope.values())
+                .filter(one -> one.label().equals(range))
+                .findFirst()
+                .orElse(PublicScope.ALL);
         List<PublicDecision> decisions =
                 fields.records("决定", Keys.PUBLIC_DECISION, "姓名", record -> decision(record, findings));
         term.ifPresent(asked -> checkDays(asked, days, fields, findings));
         checkTwice(decisions, fields, findings);
-        return fields.build(() -> new Publication(term.orElseThrow(), takenDown, scope, decisions, fields.origin()));
+        term.ifPresent(asked -> decisions.forEach(decision -> checkInTime(decision, asked, findings)));
+        return fields.build(
+                () -> new Publication(term.orElseThrow(), takenDown, scope, range, decisions, fields.origin()));
     }
 
     private static Optional<PublicDecision> decision(FieldReader fields, Diagnostics findings) {
@@ -66,6 +76,10 @@ final class PublicationFile {
                     findings.add(PublicationCode.MASK_TELLS.at(
                             fields.at("写作"), one.writing(), one.name(), Mask.usual(one.name())));
                 });
+        decision.filter(one -> NOBODY.matcher(one.who()).matches()).ifPresent(one -> {
+            fields.fail();
+            findings.add(PublicationCode.DECIDED_BY_NOBODY.at(fields.at("谁"), one.name(), one.who()));
+        });
         return fields.build(decision::orElseThrow);
     }
 
@@ -77,10 +91,17 @@ final class PublicationFile {
         }
     }
 
+    private static void checkInTime(PublicDecision decision, Term term, Diagnostics findings) {
+        if (decision.when().isAfter(term.first())) {
+            findings.add(PublicationCode.DECIDED_LATE.at(
+                    decision.origin().at("何时"), decision.name(), decision.when(), term.first()));
+        }
+    }
+
     private static void checkTwice(List<PublicDecision> decisions, FieldReader fields, Diagnostics findings) {
         Map<String, PublicDecision> first = new HashMap<>();
         for (PublicDecision decision : decisions) {
-            PublicDecision earlier = first.putIfAbsent(decision.name(), decision);
+            PublicDecision earlier = first.putIfAbsent(Mask.plain(decision.name()), decision);
             if (earlier != null) {
                 fields.fail();
                 findings.add(PublicationCode.TWICE

@@ -9,14 +9,25 @@ import java.util.Optional;
  *
  * @param term 起 to 止, both included
  * @param takenDown 撤下: when it was taken down again
- * @param scope 范围
+ * @param scope 范围, as far as it is one of the three words
+ * @param range 范围 as written: one of the three words, a condition, or what a meeting file calls one
  * @param decisions 决定 on names, in the order of the file
  * @param origin where it was written
  */
 public record Publication(
-        Term term, Optional<LocalDate> takenDown, PublicScope scope, List<PublicDecision> decisions, Origin origin) {
+        Term term,
+        Optional<LocalDate> takenDown,
+        PublicScope scope,
+        String range,
+        List<PublicDecision> decisions,
+        Origin origin) {
     public Publication {
         decisions = List.copyOf(decisions);
+    }
+
+    /** Whether 范围 is more than one of the three words. */
+    public boolean isPicked() {
+        return !range.equals(scope.label());
     }
 
     /** What is to be done about it on a day, in Chinese; empty before it begins and when it was taken down. */

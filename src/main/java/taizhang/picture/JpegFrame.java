@@ -11,6 +11,8 @@ record JpegFrame(int width, int height, int components) {
     private static final int FIRST = 0xC0;
     private static final int LAST = 0xCF;
     private static final int PROGRESSIVE = 0xC2;
+    /** More pixels than any telephone makes; whoever opens the paper has to unpack them all. */
+    private static final long MOST_PIXELS = 250_000_000;
 
     /** Whether a segment is the head of an image; tables have markers among theirs. */
     static boolean isFrame(int marker) {
@@ -27,7 +29,11 @@ record JpegFrame(int width, int height, int components) {
         if (marker > PROGRESSIVE || body[0] != 8 || !usual) {
             throw PictureFault.otherKind("少见的一种 JPEG");
         }
-        return new JpegFrame(
-                ((body[3] & 0xFF) << 8) | (body[4] & 0xFF), ((body[1] & 0xFF) << 8) | (body[2] & 0xFF), components);
+        int width = ((body[3] & 0xFF) << 8) | (body[4] & 0xFF);
+        int height = ((body[1] & 0xFF) << 8) | (body[2] & 0xFF);
+        if ((long) width * height > MOST_PIXELS) {
+            throw PictureFault.otherKind("尺寸太大的 JPEG 图片（" + width + "×" + height + " 点）");
+        }
+        return new JpegFrame(width, height, components);
     }
 }

@@ -17,6 +17,9 @@ final class JpegReader {
     private static final int APP2 = 0xE2;
     private static final int APP14 = 0xEE;
 
+    /** What decoding needs beside the head of the image: tables, intervals, heads of scans; others may hold anything. */
+    private static final String TABLES = "\u00C4\u00CC\u00DA\u00DB\u00DC\u00DD";
+
     private final byte[] file;
     private final ByteArrayOutputStream kept;
     private final JpegProfile profile = new JpegProfile();
@@ -99,7 +102,7 @@ final class JpegReader {
             case APP2 -> profile.add(body);
             case APP14 -> adobe(body);
             default -> {
-                if (marker < APP0) {
+                if (JpegFrame.isFrame(marker) || TABLES.indexOf(marker) >= 0) {
                     keep(marker, body);
                 }
             }

@@ -16,6 +16,7 @@ import java.util.zip.InflaterInputStream;
  */
 final class PngReader {
     private static final int HEAD = 8;
+    private static final int MOST_LISTED = 3 * 256;
     private static final int LARGEST_PROFILE = 4 << 20;
 
     private final byte[] file;
@@ -76,13 +77,13 @@ final class PngReader {
     }
 
     private Picture picture(PngHead found) throws PictureFault {
-        if (found.kind() == PngHead.LISTED && (palette.length == 0 || palette.length % 3 != 0)) {
+        if (found.kind() == PngHead.LISTED
+                && (palette.length == 0 || palette.length % 3 != 0 || palette.length > MOST_LISTED)) {
             throw PictureFault.broken("内容有损坏");
         }
         boolean apart = found.hasAlpha() || (found.kind() == PngHead.LISTED && transparent.length > 0);
         PngRows packed = new PngRows(found, rows.toByteArray());
-        if (!apart && !found.interlaced()) {
-            packed.check();
+        if (!apart && !found.interlaced() && packed.holdNothingElse()) {
             return new Picture(
                     shape(found, found.bits()),
                     colours(found),

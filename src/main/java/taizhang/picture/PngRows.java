@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /** Unpacks the rows of a PNG, one after the other. */
@@ -28,17 +29,22 @@ final class PngRows {
         void put(byte[] row, int y);
     }
 
-    /** Whether all rows are there. */
-    void check() throws PictureFault {
-        read(row -> {});
+    /**
+     * Whether there is nothing behind the rows, neither packed with them nor after what is packed.
+     *
+     * @throws PictureFault not all rows are there
+     */
+    boolean holdNothingElse() throws PictureFault {
+        return read(row -> {});
     }
 
-    /** Gives each row from top to bottom; the array is used again for the next. */
-    void read(Consumer<byte[]> rows) throws PictureFault {
-        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+    /** Gives each row from top to bottom; the array is used again for the next. Returns whether nothing is behind them. */
+    boolean read(Consumer<byte[]> rows) throws PictureFault {
+        Inflater inflater = new Inflater();
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
             if (!head.interlaced()) {
                 pass(in, WHOLE, (row, y) -> rows.accept(row));
-                return;
+                return isAtEnd(in) && inflater.getBytesRead() == packed.length;
             }
             byte[][] whole = new byte[head.height()][head.rowBytes()];
             for (int[] pass : PASSES) {
@@ -47,10 +53,22 @@ final class PngRows {
             for (byte[] row : whole) {
                 rows.accept(row);
             }
+            return false;
         } catch (EOFException ended) {
             throw PictureFault.broken("文件不完整，后面缺了一截");
         } catch (IOException unreadable) {
             throw PictureFault.broken("内容有损坏");
+        } finally {
+            inflater.end();
+        }
+    }
+
+    /** A stream whose sum is missing or wrong is packed again like one with more behind it. */
+    private static boolean isAtEnd(InputStream in) {
+        try {
+            return in.read() < 0;
+        } catch (IOException unsound) {
+            return false;
         }
     }
 

@@ -15,6 +15,10 @@ public record Hint(String word, int start, String kind) {
         return start + word.length();
     }
 
+    boolean touches(Hint other) {
+        return start < other.end() && other.start < end();
+    }
+
     /** Whether it looks like a name. */
     public boolean isName() {
         return kind.equals(NAME);

@@ -58,6 +58,11 @@ public final class Mask {
         return written.contains(plain) || (given && !isCovered(name));
     }
 
+    /** A name without all that may be spread in it, so that two spellings of it are one. */
+    public static String plain(String name) {
+        return Squeezed.of(name).text();
+    }
+
     /** How a name is mostly hidden: 赵某. */
     public static String usual(String name) {
         int surname = Surnames.lengthAt(name, 0);

@@ -44,6 +44,8 @@ final class NameHints {
             Pattern.compile("^(?:户(?![型籍口部主外])|家(?![庄村屯沟坪湾营窑堡梁岭坡河台寨洼滩峪口店铺园坊堂坟寺庙桥集场院畔崖峁塬圪套长])"
                     + "|氏|某家|书记|主任|镇长|乡长|县长|村长|支书|会计|队长|组长|站长|所长|校长|老师|医生|大夫|大爷|大娘|大妈|大叔|大伯|大嫂)");
 
+    private static final Pattern CROSSED = Pattern.compile("\\p{IsHan}?[xXＸｘ]{1,2}(?![A-Za-z])");
+
     private static final int LONGEST_BEFORE = 8;
     private static final int LONGEST_BEHIND = 8;
 
@@ -69,7 +71,7 @@ final class NameHints {
         if (covered > 0) {
             return covered;
         }
-        if (NOT_NAMES.contains(text.substring(at, Math.min(text.length(), at + 2)))) {
+        if (isWord(text, at)) {
             return 0;
         }
         boolean usual = Surnames.isUsual(text, at);
@@ -88,15 +90,30 @@ final class NameHints {
         return before ? bare(text, at, surname, usual) : 0;
     }
 
-    private static boolean isGiven(String text, int from, int to) {
+    /** Whether a usual word begins at a place, that begins as a name might. */
+    static boolean isWord(String text, int at) {
+        return NOT_NAMES.contains(text.substring(at, Math.min(text.length(), at + 2)));
+    }
+
+    /** Whether somebody may be called by some signs. */
+    static boolean isGiven(String text, int from, int to) {
         return isHan(text, from, to) && text.substring(from, to).chars().noneMatch(sign -> NO_GIVEN.indexOf(sign) >= 0);
     }
 
-    /** 赵某, 赵某某, 赵×柱, 赵*. */
+    /** 赵某, 赵某某, 赵×柱, 赵*, 赵XX, 赵大某. */
     private static int covered(String text, int at, int surname) {
         int end = at + surname;
+        if (Surnames.isUsual(text, at)) {
+            Matcher crossed = CROSSED.matcher(text).region(end, text.length());
+            if (crossed.lookingAt()) {
+                return crossed.end() - at;
+            }
+            if (!isWord(text, at) && isGiven(text, end, end + 1) && isCover(text, end + 1)) {
+                return surname + 2;
+            }
+        }
         int covers = 0;
-        while (end < text.length() && covers < 2 && COVER.indexOf(text.charAt(end)) >= 0) {
+        while (covers < 2 && isCover(text, end)) {
             end++;
             covers++;
         }
@@ -117,6 +134,10 @@ final class NameHints {
         return two || usual ? surname + (two ? 2 : 1) : 0;
     }
 
+    private static boolean isCover(String text, int at) {
+        return at < text.length() && COVER.indexOf(text.charAt(at)) >= 0;
+    }
+
     private static boolean isBehind(String text, int end) {
         Matcher behind = BEHIND.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_BEHIND)));
         return behind.find();
@@ -127,7 +148,7 @@ final class NameHints {
                 .find();
     }
 
-    private static boolean isHan(String text, int from, int to) {
+    static boolean isHan(String text, int from, int to) {
         return to <= text.length()
                 && text.substring(from, to)
                         .codePoints()

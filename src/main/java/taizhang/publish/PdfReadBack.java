@@ -104,7 +104,9 @@ public final class PdfReadBack {
             strange.add("图片");
         } else if (PdfName.METADATA.equals(stream.get(PdfName.TYPE))) {
             String xmp = new String(PdfReader.getStreamBytes(stream), StandardCharsets.UTF_8);
-            texts.add(new ReadBack.Text("文件属性（XMP）", XmlWords.of(xmp), ReadBack.Kind.WHOLE));
+            String words = XmlWords.of(xmp);
+            texts.add(new ReadBack.Text("文件属性（XMP）", words, ReadBack.Kind.PAGE));
+            words.lines().forEach(line -> texts.add(new ReadBack.Text("文件属性（XMP）", line, ReadBack.Kind.WHOLE)));
         }
     }
 

@@ -17,7 +17,11 @@ final class Squeezed {
     private final List<Integer> from = new ArrayList<>();
     private final List<Integer> to = new ArrayList<>();
 
-    private Squeezed() {}
+    private final int width;
+
+    private Squeezed(int width) {
+        this.width = width;
+    }
 
     /** What is found in a text: where it begins and ends in it as it was. */
     record Found(int start, int end) {
@@ -27,7 +31,7 @@ final class Squeezed {
     }
 
     static Squeezed of(String text) {
-        Squeezed squeezed = new Squeezed();
+        Squeezed squeezed = new Squeezed(text.length());
         for (int i = 0; i < text.length(); ) {
             int code = text.codePointAt(i);
             int end = i + Character.charCount(code);
@@ -37,13 +41,14 @@ final class Squeezed {
         return squeezed;
     }
 
-    /** A text without blanks, line ends and unseen characters, look-alikes as what they look like; signs stay. */
+    /** A text without blanks, line ends and unseen characters, in half width, look-alikes as what they look like; signs stay. */
     static String tight(String text) {
         StringBuilder tight = new StringBuilder();
         text.codePoints()
                 .filter(code -> !Character.isWhitespace(code)
                         && !Character.isSpaceChar(code)
                         && Character.getType(code) != Character.FORMAT)
+                .map(code -> code >= '０' && code <= 'ｚ' && Character.isLetterOrDigit(code) ? code - 0xFEE0 : code)
                 .map(LookAlike::normal)
                 .forEach(tight::appendCodePoint);
         return tight.toString();
@@ -66,12 +71,18 @@ final class Squeezed {
         }
     }
 
-    boolean isEmpty() {
-        return text.isEmpty();
+    /** How long the text was. */
+    int width() {
+        return width;
     }
 
     String text() {
         return text.toString();
+    }
+
+    /** Where some of its signs stand in the text as it was. */
+    Found place(int at, int length) {
+        return new Found(from.get(at), to.get(at + length - 1));
     }
 
     /** Every place where a word stands, however it is spread. */
@@ -79,7 +90,7 @@ final class Squeezed {
         List<Found> found = new ArrayList<>();
         int length = word.text.length();
         for (int at = length == 0 ? -1 : text.indexOf(word.text()); at >= 0; at = text.indexOf(word.text(), at + 1)) {
-            found.add(new Found(from.get(at), to.get(at + length - 1)));
+            found.add(place(at, length));
         }
         return found;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import taizhang.privacy.PrivateText;
 import taizhang.privacy.Writing;
 
@@ -19,10 +20,8 @@ import taizhang.privacy.Writing;
 public final class Watch {
     private static final int SHORTEST = 2;
 
-    private final List<Word> secret;
-    private final List<Squeezed> open;
-
-    private record Word(String text, Squeezed squeezed) {}
+    private final Lexicon secret;
+    private final Lexicon open;
 
     /**
      * A watch.
@@ -31,13 +30,9 @@ public final class Watch {
      * @param open what may stand, also where a secret is part of it: names of places, what was decided
      */
     public Watch(Collection<String> secret, Collection<String> open) {
-        this.secret = secret.stream()
-                .filter(word -> !Mask.isCovered(word))
-                .map(word -> new Word(word, Squeezed.of(word)))
-                .filter(word -> word.squeezed().text().length() >= SHORTEST)
-                .toList();
-        this.open =
-                open.stream().map(Squeezed::of).filter(word -> !word.isEmpty()).toList();
+        this.secret = new Lexicon(
+                secret.stream().filter(word -> !Mask.isCovered(word)).toList(), SHORTEST);
+        this.open = new Lexicon(open, 1);
     }
 
     /** How many names and numbers are looked for. */
@@ -47,22 +42,23 @@ public final class Watch {
 
     /** The names and numbers of the ledger that a text tells, each once. */
     public Set<String> secretsIn(String text) {
-        Squeezed squeezed = Squeezed.of(text);
+        Looked looked = new Looked(text);
         Set<String> told = new LinkedHashSet<>();
-        for (Word word : secret) {
-            if (squeezed.all(word.squeezed()).stream().anyMatch(found -> !isOpen(squeezed, found))) {
-                told.add(word.text());
-            }
-        }
+        secret.in(looked.text, match -> !told.contains(match.word()) && !looked.isOpen(match.place()))
+                .forEach(match -> told.add(match.word()));
         return told;
     }
 
     /** What looks like a name in a text, or tells of a person, and may not stand, by place. */
     public List<Hint> hintsIn(String words) {
         String text = Squeezed.tight(words);
-        Squeezed squeezed = Squeezed.of(text);
-        return Stream.concat(NameHints.in(text).stream(), PrivateWords.in(text).stream())
-                .filter(hint -> !isOpen(squeezed, new Squeezed.Found(hint.start(), hint.end())))
+        Looked looked = new Looked(text);
+        List<Hint> names = new ArrayList<>();
+        Stream.of(PartedNames.in(text), NameHints.in(text), BareNames.in(text))
+                .flatMap(List::stream)
+                .filter(hint -> !looked.isOpen(hint) && names.stream().noneMatch(hint::touches))
+                .forEach(names::add);
+        return Stream.concat(names.stream(), PrivateWords.in(text).stream().filter(hint -> !looked.isOpen(hint)))
                 .sorted(Comparator.comparingInt(Hint::start))
                 .toList();
     }
@@ -70,22 +66,67 @@ public final class Watch {
     /** The sums of money in a text. */
     public List<Hint> amountsIn(String words) {
         String text = Squeezed.tight(words);
-        Squeezed squeezed = Squeezed.of(text);
+        Looked looked = new Looked(text);
         return PrivateWords.amounts(text).stream()
-                .filter(hint -> !isOpen(squeezed, new Squeezed.Found(hint.start(), hint.end())))
+                .filter(hint -> !looked.isOpen(hint))
                 .toList();
     }
 
-    /** The names that a text of the ledger tells besides the fields for names: 村民赵大柱. */
+    /**
+     * The names that a text of the ledger tells besides the fields for names: 村民赵大柱. Of those in running words only the
+     * longer, as two characters meet by chance in a long list.
+     */
     public static List<String> namesIn(String text) {
-        return NameHints.in(Squeezed.tight(text)).stream()
+        String tight = Squeezed.tight(text);
+        return Stream.concat(
+                        Stream.concat(PartedNames.in(tight).stream(), NameHints.in(tight).stream()),
+                        BareNames.in(tight).stream().filter(hint -> hint.word().length() > SHORTEST))
                 .map(Hint::word)
                 .filter(word -> !Mask.isCovered(word))
+                .distinct()
                 .toList();
     }
 
-    private boolean isOpen(Squeezed text, Squeezed.Found found) {
-        return open.stream().flatMap(word -> text.all(word).stream()).anyMatch(place -> place.covers(found));
+    /** The names in a writing that are hidden: 赵某. */
+    public static List<String> coveredIn(String writing) {
+        return NameHints.in(Squeezed.tight(writing)).stream()
+                .map(Hint::word)
+                .filter(Mask::isCovered)
+                .toList();
+    }
+
+    /** A text that is looked at, and where in it stands what may. */
+    private final class Looked {
+        private final Squeezed text;
+
+        /** For each place of the text as it was how far what may stand reaches that begins there or before. */
+        private int @Nullable [] reach;
+
+        Looked(String text) {
+            this.text = Squeezed.of(text);
+        }
+
+        boolean isOpen(Hint hint) {
+            return isOpen(new Squeezed.Found(hint.start(), hint.end()));
+        }
+
+        boolean isOpen(Squeezed.Found found) {
+            if (reach == null) {
+                reach = reach();
+            }
+            return reach[found.start()] >= found.end();
+        }
+
+        private int[] reach() {
+            int[] ends = new int[text.width() + 1];
+            open.in(text, match -> true)
+                    .forEach(match -> ends[match.place().start()] =
+                            Math.max(ends[match.place().start()], match.place().end()));
+            for (int at = 1; at < ends.length; at++) {
+                ends[at] = Math.max(ends[at], ends[at - 1]);
+            }
+            return ends;
+        }
     }
 
     /** All that must not stand in a file; each thing once, where it was seen first. */

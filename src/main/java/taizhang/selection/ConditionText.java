@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** The text of a condition as it is read, from left to right; full-width signs count as half-width ones, but in values. */
 final class ConditionText {
-    private static final String OPENING = "“\"'‘「『";
-    private static final String CLOSING = "”\"'’」』";
+    /** Marks that belong together; who types fast opens with the one that closes, too. */
+    private static final List<String> QUOTES = List.of("“”", "‘’", "\"", "'", "「」", "『』");
 
     private static final Pattern AND = Pattern.compile("并且|而且|且|&&?|(?i:and)(?![A-Za-z0-9])");
     private static final Pattern OR = Pattern.compile("或者|或|\\|\\|?|(?i:or)(?![A-Za-z0-9])");
@@ -179,8 +179,7 @@ final class ConditionText {
 
     /** Takes a value of a field; one that is not quoted ends at a blank, a bracket, a separator, or 且 or 或. */
     Written takeValue(Field field) {
-        int quote = at < text.length() ? OPENING.indexOf(text.charAt(at)) : -1;
-        int close = quote < 0 ? -1 : text.indexOf(CLOSING.charAt(quote), at + 1);
+        int close = closingQuote();
         if (close > 0) {
             return taken(at + 1, close, close + 1, true);
         }
@@ -200,6 +199,18 @@ final class ConditionText {
                     .orElse(connectors.getFirst());
         }
         return taken(at, best, best, false);
+    }
+
+    /** Where the marks close that open here; -1 if none do. */
+    private int closingQuote() {
+        char first = at < text.length() ? text.charAt(at) : ' ';
+        Optional<String> marks =
+                QUOTES.stream().filter(pair -> pair.indexOf(first) >= 0).findFirst();
+        int close = at + 1;
+        while (marks.isPresent() && close < text.length() && marks.get().indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        return marks.isPresent() && close < text.length() ? close : -1;
     }
 
     private Written taken(int from, int to, int next, boolean quoted) {

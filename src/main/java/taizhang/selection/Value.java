@@ -24,7 +24,7 @@ record Value(String printed, BiPredicate<Candidate, Comparison> test) {
                 && !ODD.matcher(words).find()) {
             return words;
         }
-        return words.contains("”") ? "「" + words + "」" : "“" + words + "”";
+        return words.contains("”") || words.contains("“") ? "「" + words + "」" : "“" + words + "”";
     }
 
     boolean isMetBy(Candidate candidate, Comparison comparison) {

@@ -46,7 +46,7 @@ class BadLedgersTest {
             "TZ821", "TZ822", "TZ823", "TZ824", "TZ825", "TZ826", "TZ827", "TZ828", "TZ829", "TZ850", "TZ851", "TZ852",
             "TZ853", "TZ854", "TZ855", "TZ856", "TZ857", "TZ858", "TZ859", "TZ860", "TZ861", "TZ862", "TZ863", "TZ864",
             "TZ880", "TZ881", "TZ882", "TZ883", "TZ884", "TZ885", "TZ903", "TZ904", "TZ905", "TZ906", "TZ907", "TZ908",
-            "TZ909", "TZ910", "TZ911", "TZ912");
+            "TZ909", "TZ910", "TZ911", "TZ912", "TZ913", "TZ915", "TZ917");
 
     static Stream<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(BAD)) {

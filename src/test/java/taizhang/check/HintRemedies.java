@@ -129,6 +129,7 @@ final class HintRemedies {
             entry("TZ711", cutItem("记重了的留一条")),
             entry("TZ716", cutLine("删去这一个")),
             entry("TZ712", words(": (\\[.+])$")),
+            entry("TZ867", words("例如 (\\S+)$")),
             entry("TZ868", words("例如 (\\S+)$")),
             entry("TZ869", words("改成 (\\S+)$")),
             entry("TZ870", words("^是不是 (\\S+?)？")),

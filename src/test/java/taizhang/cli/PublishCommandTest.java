@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The masked edition (TZ903 to TZ912): nothing private leaves, or nothing leaves at all. */
+/** The masked edition (TZ903 to TZ917): nothing private leaves, or nothing leaves at all. */
 class PublishCommandTest {
     private static final String PROBLEMS = "问题/上庄村.yaml";
     private static final String ONE = "公示摘要: 1户有车仍列为贫困户，已清退";
@@ -100,6 +100,33 @@ class PublishCommandTest {
     }
 
     @Test
+    void what_is_published_can_be_picked_by_a_condition_a_list_or_a_unit() throws IOException {
+        office.write("名单.yaml", "名单:\n  - {名称: 信贷, 条件: 类别=金融扶贫}\n");
+        for (String range : List.of("类别=金融扶贫", "名单 信贷", "类别 金融扶贫", "未销号 且 描述含信贷")) {
+            decide("范围: " + range + "\n");
+            CommandLineFixture.Outcome outcome = office.run("publish");
+            assertThat(outcome.status()).as(outcome.err()).isZero();
+            assertThat(pdf(papers().resolve("公示清单.pdf")))
+                    .contains("上庄-002", "共1件")
+                    .doesNotContain("上庄-001");
+        }
+        decide("范围: 单位 大河口村\n");
+        assertThat(office.run("publish").err()).contains("TZ904：范围“单位 大河口村”里没有写了公示摘要的问题");
+        decide("范围: 单位 上庄\n");
+        assertThat(office.run("check").out() + office.run("publish").err())
+                .contains("公示.yaml:3:5 错误 TZ917：公示的范围里没有“单位 上庄”", "是不是“单位 上庄村”？", "没有印公示版");
+        decide("范围: 己销号\n");
+        assertThat(office.run("publish").err()).contains("TZ870：条件里的“己销号”认不得", "是不是 待销号 或 已销号？");
+    }
+
+    @Test
+    void what_lies_in_the_folder_from_before_is_told() throws IOException {
+        assertThat(office.run("publish").err()).doesNotContain("不是这次印的");
+        Files.writeString(papers().resolve("旧清单.pdf"), "旧");
+        assertThat(office.run("publish").err()).contains("公示文件夹里还有不是这次印的，没有查过，不要一起张贴、上网：旧清单.pdf");
+    }
+
+    @Test
     void the_same_bytes_come_out_twice() throws IOException {
         office.run("publish");
         byte[] first = Files.readAllBytes(papers().resolve("公示清单.pdf"));
@@ -143,6 +170,42 @@ class PublishCommandTest {
         assertThat(outcome.err())
                 .contains("TZ907：公示摘要里有台账里的姓名、电话“张建国”", "“0313-7654321”", "TZ906", "“3200元”", "TZ912", "“因病”说到病残");
         assertThat(papers()).doesNotExist();
+    }
+
+    @Test
+    void whoever_took_over_by_a_correction_and_was_called_to_account_is_known() {
+        office.write(PROBLEMS, office.read(PROBLEMS).replace("        情况: 已清退，收回补贴。\n", """
+                                情况: 已清退，收回补贴。
+                              - 日期: 2017-05-26
+                                事项: 更正
+                                字段: 责任人
+                                原: 张某
+                                现: 卫长风
+                                原因: 换人
+                                经办: 王某（镇扶贫办）
+                              - 日期: 2017-05-26
+                                事项: 问责
+                                人数: 1
+                                方式: 谈话
+                                对象: 村报账员褚满囤
+                        """));
+        say("公示摘要: 一户有车，现场卫长风处理、说服褚满囤退出", TWO);
+        assertThat(office.run("publish").err()).contains("TZ907", "“卫长风”", "“褚满囤”");
+    }
+
+    @Test
+    void a_writing_that_brings_in_somebody_else_is_stopped_and_a_decision_that_is_of_no_use_is_told() {
+        office.write("单位.yaml", office.read("单位.yaml").replaceFirst("负责人: 张某", "负责人: 卫长风"));
+        say("公示摘要: 赵大柱户有车，已清退", TWO);
+        decide("决定:\n" + decision("赵大柱", "卫长风"));
+        assertThat(office.run("publish").err()).contains("公示.yaml:5:9 错误 TZ913：写作“卫长风”里有不能公示的“卫长风”");
+        decide("决定:\n" + decision("赵大柱", "三组赵某"));
+        assertThat(office.run("publish").err())
+                .contains("TZ913：写作“三组赵某”里有不能公示的“三组”，说到住址")
+                .doesNotContain("TZ912");
+        assertThat(papers()).doesNotExist();
+        decide("决定:\n" + decision("赵大柱", "赵某") + decision("钱满囤", "钱某"));
+        assertThat(office.run("publish").err()).contains("公示.yaml:8:9 警告 TZ915：公示摘要里没有“钱满囤”");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +12,13 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.InflaterInputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureFileTest {
     private static Picture fit(byte[] file) {
@@ -67,6 +70,48 @@ class PictureFileTest {
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(picture.data()));
         assertThat(seen.getWidth()).isEqualTo(picture.shape().width());
         assertThat(picture.shape().seenWidth()).isEqualTo(seen.getHeight());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x02, 0xBF, 0xC8, 0xDE, 0xF0, 0xFD})
+    void segments_that_decode_nothing_go_whatever_they_hold(int marker) {
+        byte[] plain = PhotoSamples.jpeg();
+        byte[] full = PhotoSamples.with(plain, marker, "拍于赵某家".getBytes(StandardCharsets.UTF_8));
+        assertThat(fit(full).data()).isEqualTo(plain);
+    }
+
+    @Test
+    void what_is_hidden_behind_the_rows_of_a_png_or_in_its_list_of_colours_goes() throws IOException {
+        byte[] rows = new byte[14];
+        byte[] sound = PhotoSamples.deflated(rows);
+        byte[] tail = "赵某家".getBytes(StandardCharsets.UTF_8);
+        byte[] behind = Arrays.copyOf(sound, sound.length + tail.length);
+        System.arraycopy(tail, 0, behind, sound.length, tail.length);
+        byte[] among = PhotoSamples.deflated(Arrays.copyOf(rows, 40));
+        for (byte[] packed : new byte[][] {behind, among}) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            out.writeBytes(Arrays.copyOf(PhotoSamples.png(2, 2, 8, 2, rows, Map.of()), 8 + 25));
+            PhotoSamples.chunk(out, "IDAT", packed);
+            PhotoSamples.chunk(out, "IEND", new byte[0]);
+            Picture picture = fit(out.toByteArray());
+            assertThat(picture.packing()).isEqualTo(Picture.Packing.ROWS);
+            assertThat(new InflaterInputStream(new ByteArrayInputStream(picture.data())).readAllBytes())
+                    .hasSize(12);
+        }
+        assertThat(unfit(PhotoSamples.png(2, 2, 8, 3, new byte[6], Map.of("PLTE", new byte[3 * 300])))
+                        .broken())
+                .isTrue();
+    }
+
+    @Test
+    void a_photo_that_claims_more_than_any_camera_makes_is_not_put_on_a_page() {
+        byte[] file = PhotoSamples.jpeg();
+        int at = 2;
+        while ((file[at + 1] & 0xFF) != 0xC0) {
+            at += 2 + ByteBuffer.wrap(file).getShort(at + 2);
+        }
+        ByteBuffer.wrap(file).putShort(at + 5, (short) 60_000).putShort(at + 7, (short) 60_000);
+        assertThat(unfit(file)).isEqualTo(new Looked.Unfit(false, "尺寸太大的 JPEG 图片（60000×60000 点）"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import taizhang.lifecycle.ProblemState;
 import taizhang.model.PublicScope;
 import taizhang.model.Publication;
 import taizhang.report.day.Edition;
+import taizhang.report.day.Scope;
 import taizhang.statistics.Standing;
 
 /**
@@ -19,9 +20,13 @@ public record PublicLines(List<Standing> listed, List<Standing> silent) {
         silent = List.copyOf(silent);
     }
 
-    /** The problems of a publication on a day. */
-    public static PublicLines of(Edition edition, Publication publication) {
-        List<Standing> inScope = edition.problems().all().stream()
+    /**
+     * The problems of a publication on a day.
+     *
+     * @param within what its 范围 picks
+     */
+    public static PublicLines of(Edition edition, Publication publication, Scope within) {
+        List<Standing> inScope = edition.problems().in(within).stream()
                 .filter(standing -> isIn(publication.scope(), standing.state()))
                 .toList();
         return new PublicLines(

@@ -70,7 +70,7 @@ public record PublicReport(
                 edition.headOf(name),
                 publication.term().first(),
                 publication.term().last(),
-                publication.scope().label(),
+                publication.range(),
                 rows,
                 LedgerFigures.of(OVER, edition.facts(), listed));
     }
