@@ -24,7 +24,7 @@ public final class Main {
 
     /** Powers of ten, which the JDK reckons out when the first amount is read, meanwhile on another processor. */
     private static void makeReady() {
-        var unused = CompletableFuture.runAsync(() -> BigDecimal.valueOf(0));
+        var unused = CompletableFuture.supplyAsync(() -> BigDecimal.TEN);
     }
 
     /** What makes the next start faster is made after a command, which waits for nothing; without it all works as well. */
