@@ -90,8 +90,8 @@ class PrintListTest {
 
     private static List<Integer> pages(String ranges) {
         List<Integer> pages = new ArrayList<>();
-        for (String range : ranges.split(",")) {
-            String[] ends = range.split("-");
+        for (String range : ranges.split(",", -1)) {
+            String[] ends = range.split("-", -1);
             for (int page = Integer.parseInt(ends[0]); page <= Integer.parseInt(ends[ends.length - 1]); page++) {
                 pages.add(page);
             }
