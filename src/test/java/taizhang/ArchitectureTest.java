@@ -96,7 +96,7 @@ class ArchitectureTest {
             room("report.day", 5, "diagnostic model lifecycle selection statistics statistics.recount"),
             room("report.ledger", 5, "model lifecycle selection statistics statistics.recount report.day"),
             room("report.period", 5, "diagnostic model lifecycle statistics report.day"),
-            room("report.oversight", 5, "diagnostic model lifecycle statistics report.day"),
+            room("report.oversight", 5, "diagnostic model lifecycle statistics statistics.recount report.day"),
             room("report.closing", 5, "diagnostic model lifecycle statistics report.day"),
             room("report.summary", 5, "model lifecycle statistics statistics.recount report.day"),
             room("report.policy", 5, "diagnostic model statistics.recount report.day"),

@@ -49,6 +49,9 @@ public final class Papers {
     private static final List<ScopeKind> TOWN = List.of(ScopeKind.TOWN);
     private static final List<ScopeKind> TOWN_AND_UNITS = List.of(ScopeKind.TOWN, ScopeKind.UNIT);
     private static final List<ScopeKind> UNITS = List.of(ScopeKind.UNIT);
+    private static final List<ScopeKind> PICKED = Stream.of(ScopeKind.values())
+            .filter(kind -> kind == ScopeKind.TOWN || kind.isPicked())
+            .toList();
     private static final List<ScopeKind> EVERY = List.of(ScopeKind.values());
     private static final List<ScopeKind> ALL_BUT_CATEGORIES = Stream.of(ScopeKind.values())
             .filter(kind -> kind != ScopeKind.CATEGORY)
@@ -69,7 +72,11 @@ public final class Papers {
             town(CoverageReport.PAPER, one(CoverageReport::of), because("还没有单位报送排查情况")),
             town(StandardsReport.PAPER, edition -> List.of(StandardsReport.of(edition)), never()),
             new Paper(NoticeReport.PAPER, TOWN_AND_UNITS, NoticeReport::of, because("本期没有发出督办通知")),
-            town(NoticeLedgerReport.PAPER, one(NoticeLedgerReport::of), because("还没有发出过督办通知")),
+            new Paper(
+                    NoticeLedgerReport.PAPER,
+                    PICKED,
+                    (edition, scope) -> list(NoticeLedgerReport.of(edition, scope)),
+                    because("还没有发出过督办通知")),
             town(ProposalReport.PAPER, one(ProposalReport::of), because("没有要督办的问题")),
             town(SpotCheckFormReport.PAPER, one(SpotCheckFormReport::of), because("没有本期抽取的和等待结果的抽查")),
             town(SpotCheckCircularReport.PAPER, one(SpotCheckCircularReport::of), because("本期没有抽查结果")),

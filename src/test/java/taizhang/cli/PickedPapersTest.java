@@ -178,4 +178,20 @@ class PickedPapersTest {
         assertThat(all.status()).as(all.err()).isZero();
         assertThat(all.out()).contains("/牵头单位/镇扶贫办/问题台账.xlsx", "/责任领导/金某/问题台账.xlsx", "/责任领导/未明确/问题台账.xlsx");
     }
+
+    @Test
+    void the_book_of_notices_has_those_that_name_a_problem_that_was_picked() throws IOException {
+        CommandLineFixture.Outcome built = run("build", "--only", "督办台账", "--where", "逾期");
+        assertThat(built.status()).as(built.err()).isZero();
+        Path paper = folder().resolve("条件/逾期/督办台账.pdf");
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(paper))) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
+                    .contains("条件：逾期（督办事项里有一件是，就列）", "下庄-002", "三岔-004", "农牧-002", "组织-002")
+                    .contains("发出4份：按时回复1份，逾期回复1份，逾期未回复2份")
+                    .doesNotContain("上庄-001");
+        }
+        assertThat(run("verify", "--all", folder().toString()).status()).isZero();
+        CommandLineFixture.Outcome none = run("build", "--only", "督办台账", "--where", "编号=上庄-004");
+        assertThat(none.out() + none.err()).contains("选出的问题里没有要列入的");
+    }
 }

@@ -63,13 +63,15 @@ class OversightReportsTest {
 
     @Test
     void the_book_of_notices_knows_replies_from_their_day() {
-        NoticeLedgerReport before = NoticeLedgerReport.of(on("2017-05-21")).orElseThrow();
+        NoticeLedgerReport before =
+                NoticeLedgerReport.of(on("2017-05-21"), new Scope.Town()).orElseThrow();
         assertThat(before.lines()).extracting(NoticeLine::state).containsExactly("逾期未回复");
-        NoticeLedgerReport after = NoticeLedgerReport.of(on("2017-05-26")).orElseThrow();
+        NoticeLedgerReport after =
+                NoticeLedgerReport.of(on("2017-05-26"), new Scope.Town()).orElseThrow();
         assertThat(after.lines()).extracting(NoticeLine::state).containsExactly("未到期", "逾期回复");
         assertThat(after.lines().getFirst().now()).isEqualTo("整改中（逾期4天）");
         assertThat(after.counts().issued().value()).isEqualTo("2");
-        assertThat(NoticeLedgerReport.of(on("2017-05-16"))).isEmpty();
+        assertThat(NoticeLedgerReport.of(on("2017-05-16"), new Scope.Town())).isEmpty();
     }
 
     @Test

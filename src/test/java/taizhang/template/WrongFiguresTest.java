@@ -106,7 +106,7 @@ class WrongFiguresTest {
                 counts.unanswered());
 
         assertThat(findings(right)).isEmpty();
-        assertThat(findings(new NoticeLedgerReport(right.day(), right.head(), right.lines(), wrong)))
+        assertThat(findings(new NoticeLedgerReport(right.day(), right.scope(), right.head(), right.lines(), wrong)))
                 .isNotEmpty()
                 .allMatch(finding -> finding.message().contains("“督办/发出”印的是99"));
     }

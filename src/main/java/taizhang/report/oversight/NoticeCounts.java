@@ -18,6 +18,9 @@ import taizhang.statistics.ReplyState;
  * @param unanswered 逾期未回复
  */
 public record NoticeCounts(Figure issued, Figure answered, Figure answeredLate, Figure running, Figure unanswered) {
+    /** What their names begin with. */
+    static final String GROUP = "督办/";
+
     static NoticeCounts of(List<NoticeStanding> notices) {
         NoticeFigures figures = NoticeFigures.of(notices);
         return new NoticeCounts(
@@ -33,7 +36,7 @@ public record NoticeCounts(Figure issued, Figure answered, Figure answeredLate, 
     }
 
     private static Figure figure(String name, int count) {
-        return new Figure("督办/" + name, Integer.toString(count));
+        return new Figure(GROUP + name, Integer.toString(count));
     }
 
     /** All by full name. */

@@ -14,8 +14,14 @@ import taizhang.statistics.Statistics;
  *
  * @param statistics the day
  * @param days the days
+ * @param asked which notices are counted at all
  */
-record OversightRecount(Statistics statistics, Predicate<LocalDate> days) {
+record OversightRecount(Statistics statistics, Predicate<LocalDate> days, Predicate<SupervisionNotice> asked) {
+    /** Of every notice of the days. */
+    OversightRecount(Statistics statistics, Predicate<LocalDate> days) {
+        this(statistics, days, notice -> true);
+    }
+
     /** How many notices stand as a word says; empty if it says nothing of notices. */
     Optional<Long> notices(String word) {
         return switch (word) {
@@ -31,6 +37,7 @@ record OversightRecount(Statistics statistics, Predicate<LocalDate> days) {
     private Optional<Long> count(Predicate<SupervisionNotice> wanted) {
         return Optional.of(statistics.ledger().oversight().notices().stream()
                 .filter(notice -> days.test(notice.date()) && !day().isBefore(notice.date()))
+                .filter(asked)
                 .filter(wanted)
                 .count());
     }

@@ -147,6 +147,13 @@ public final class Recount {
         };
     }
 
+    /** How many of the notices with some numbers stand as a word says; empty if it says nothing of notices. */
+    public Optional<String> notices(Collection<String> numbers, String word) {
+        return new OversightRecount(statistics, day -> true, notice -> numbers.contains(notice.number()))
+                .notices(word)
+                .map(count -> Long.toString(count));
+    }
+
     /** How the problems stand on the day. */
     public Statistics statistics() {
         return statistics;
