@@ -72,7 +72,7 @@ final class HintRemedies {
             entry("TZ353", HintRemedies::assisting),
             entry("TZ355", HintRemedies::demanded),
             entry("TZ370", rename("例如 (.+)$", "%s")),
-            entry("TZ373", cutItem("留一处")),
+            entry("TZ373", write("同名的读者，姓名后面加上单位", "周-某（财政所）")),
             entry("TZ376", words("^是不是“(.+)”？$")),
             entry("TZ378", words("例如写 份数: (\\d+)$")),
             entry("TZ401", words("例如写 (.+?)；")),
