@@ -12,6 +12,7 @@ import taizhang.desk.Books;
 import taizhang.desk.DayReports;
 import taizhang.desk.Findings;
 import taizhang.desk.Format;
+import taizhang.desk.LastBuild;
 import taizhang.desk.Press;
 import taizhang.desk.Pressed;
 import taizhang.report.Paper;
@@ -43,6 +44,14 @@ final class BuildCommand extends LedgerCommand {
         long start = System.nanoTime();
         List<Format> formats = papers.formats();
         sayTemplates();
+        Optional<LastBuild> last = LastBuild.of(folders(), spec.commandLine().getParseResult().originalArgs());
+        Optional<LastBuild.Same> same = last.isPresent() ? last.get().same() : Optional.empty();
+        if (same.isPresent()) {
+            list(same.get().pressed());
+            sayHowMany(same.get().pressed(), start);
+            sayWarnings(same.get().warnings());
+            return ExitStatus.FINE;
+        }
         try (Books books = Books.open(folders())) {
             Findings findings = books.check();
             if (findings.hasErrors()) {
@@ -50,7 +59,7 @@ final class BuildCommand extends LedgerCommand {
             }
             List<Paper> kinds = papers.kinds(books.ledger(), books.sheets());
             LocalDate day = asOf(books);
-            Press press = Press.ofDay(books, day);
+            Press press = Press.ofDay(books, day, kinds);
             List<Scope> scopes = papers.scopes(press.edition(), kinds);
             List<Report> reports = since.isEmpty()
                     ? papers.reports(press, kinds, scopes)
@@ -71,12 +80,24 @@ final class BuildCommand extends LedgerCommand {
             sayPicked(press.edition(), scopes);
             list(pressed);
             sayHowMany(pressed, start);
-            sayWarnings(press.photosAsked().after(findings));
+            Findings warnings = press.photosAsked().after(findings);
+            sayWarnings(warnings);
             if (papers.namesKinds()) {
                 explainAbsent(press.edition(), kinds, reports, scopes);
             }
+            if (last.isPresent() && saysNoMore(books, kinds, reports)) {
+                press.note(last.get(), pressed, warnings.count());
+            }
             return ExitStatus.FINE;
         }
+    }
+
+    /** Whether a build says nothing but what it made and how many warnings there are. */
+    private boolean saysNoMore(Books books, List<Paper> kinds, List<Report> reports) {
+        boolean allMade = kinds.stream()
+                .allMatch(kind -> reports.stream().anyMatch(report -> report.paper().equals(kind.name())));
+        boolean dayKnown = options.asOf().or(books::latestDate).isPresent();
+        return dayKnown && !papers.picking().isAsked() && (allMade || !papers.namesKinds());
     }
 
     /** Says of each selection asked for how many problems it picked, and how its condition was understood. */

@@ -133,8 +133,13 @@ abstract class LedgerCommand implements Action {
 
     /** Says that there are warnings, which do not stop a paper. */
     final void sayWarnings(Findings findings) {
-        if (!findings.isEmpty()) {
-            terminal.complain("数据中有警告" + findings.count() + "处，用 taizhang check 查看。");
+        sayWarnings(findings.count());
+    }
+
+    /** The same by their number. */
+    final void sayWarnings(int count) {
+        if (count > 0) {
+            terminal.complain("数据中有警告" + count + "处，用 taizhang check 查看。");
         }
     }
 

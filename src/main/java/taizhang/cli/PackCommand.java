@@ -59,7 +59,7 @@ final class PackCommand extends LedgerCommand {
                 return refuse(findings, REFUSED);
             }
             Packs packs = Packs.of(books, date, options.asOf());
-            Press press = Press.ofDay(books, packs.day());
+            Press press = Press.ofDay(books, packs.day(), packs.kinds());
             Findings obstacles = press.obstacles(packs.kinds());
             if (!obstacles.isEmpty()) {
                 return refuse(obstacles, REFUSED);

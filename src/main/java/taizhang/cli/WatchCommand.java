@@ -80,7 +80,7 @@ final class WatchCommand extends LedgerCommand {
         List<Paper> kinds = papers.kinds(books.ledger(), books.sheets());
         Optional<LocalDate> day = options.asOf().or(books::usualDay);
         Press press = Press.ofDay(
-                books, day.orElseGet(() -> books.ledger().campaign().term().first()));
+                books, day.orElseGet(() -> books.ledger().campaign().term().first()), kinds);
         return new Watch.Papers(
                 press,
                 press.obstacles(kinds),

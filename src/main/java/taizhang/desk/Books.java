@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import taizhang.audit.SealWarnings;
 import taizhang.audit.Settings;
 import taizhang.check.Acceptances;
@@ -38,8 +37,8 @@ public final class Books implements AutoCloseable {
     private final Photos photos;
     private final List<EvidenceFile> evidence = new ArrayList<>();
     private Optional<TemplateFolder> templates = Optional.empty();
-    private Optional<DataVersion> version = Optional.empty();
-    private Optional<BooksCommit> commit = Optional.empty();
+    private final Ahead<DataVersion> version = new Ahead<>(this::reckonVersion);
+    private final Ahead<BooksCommit> commit = new Ahead<>(() -> BooksCommit.of(this));
 
     private Books(Folders folders, Optional<Archive> archive, SourceTree tree) throws IOException {
         this(folders, archive, tree, LedgerLoader.load(tree), new FontShelf(folders, archive));
@@ -190,7 +189,7 @@ public final class Books implements AutoCloseable {
      *
      * @throws IOException there is no such folder, or a file cannot be read
      */
-    TemplateFolder templates() throws IOException {
+    synchronized TemplateFolder templates() throws IOException {
         if (templates.isEmpty()) {
             templates = Optional.of(readTemplates());
         }
@@ -203,11 +202,11 @@ public final class Books implements AutoCloseable {
      * @throws IOException there are no templates, or a file cannot be read
      */
     DataVersion version() throws IOException {
-        if (version.isEmpty()) {
-            version = Optional.of(
-                    DataVersion.of(loaded.digestInputs(), templates().relativeFiles()));
-        }
-        return version.orElseThrow();
+        return version.get();
+    }
+
+    private DataVersion reckonVersion() throws IOException {
+        return DataVersion.of(loaded.digestInputs(), templates().relativeFiles());
     }
 
     /**
@@ -215,23 +214,15 @@ public final class Books implements AutoCloseable {
      *
      * @throws IOException a file cannot be read
      */
-    synchronized BooksCommit commit() throws IOException {
-        if (commit.isEmpty()) {
-            commit = Optional.of(BooksCommit.of(this));
-        }
-        return commit.orElseThrow();
+    BooksCommit commit() throws IOException {
+        return commit.get();
     }
 
-    /** Begins to find it out while other things are done; what goes wrong is told when it is asked for. */
-    void findCommit() {
+    /** Begins to find out version and commit while other things are done. */
+    void lookUpAhead() {
         if (archive.isEmpty()) {
-            var unused = CompletableFuture.supplyAsync(() -> {
-                try {
-                    return Optional.of(commit());
-                } catch (IOException toldLater) {
-                    return Optional.empty();
-                }
-            });
+            version.begun();
+            commit.begun();
         }
     }
 

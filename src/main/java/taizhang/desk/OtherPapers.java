@@ -21,8 +21,11 @@ final class OtherPapers {
      * @throws IOException the folder cannot be read
      */
     static void refuse(Books books) throws IOException {
-        Folders folders = books.folders();
-        String own = Provenance.campaignOf(books);
+        refuse(books.folders(), Provenance.campaignOf(books));
+    }
+
+    /** The same for papers of a campaign by its name. */
+    static void refuse(Folders folders, String own) throws IOException {
         Optional<String> other = campaigns(folders.out()).stream()
                 .filter(name -> !name.isEmpty() && !name.equals(own))
                 .findFirst();

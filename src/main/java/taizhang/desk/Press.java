@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
@@ -25,11 +22,9 @@ import taizhang.render.OfficeFonts;
 import taizhang.render.OutputFolder;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
-import taizhang.report.audit.AuditSheet;
 import taizhang.report.day.Edition;
 import taizhang.report.day.Report;
 import taizhang.report.day.Scope;
-import taizhang.report.publish.ReviewReport;
 import taizhang.report.sheet.SheetReport;
 import taizhang.statistics.Identities;
 import taizhang.template.PageMarking;
@@ -38,21 +33,17 @@ import taizhang.template.TemplateRenderer;
 
 /** The press set up for one day: every paper of the program goes this way from the books into the output folder. */
 public final class Press {
-    /** Every paper has a template of its own; what is wrong with it is nothing to the others. */
-    private static final Set<String> PAPERS = Stream.concat(
-                    Papers.all().stream().map(Paper::template), Stream.of(AuditSheet.PAPER, ReviewReport.PAPER))
-            .collect(Collectors.toUnmodifiableSet());
-
     private final Books books;
     private final TemplateFolder templates;
     private final OfficeFonts fonts;
     private final SheetShelf sheets;
     private final Edition edition;
     private final SealNews seals;
-    private @Nullable TemplateRenderer renderer;
+    private final PressTemplates looked;
 
-    private Press(Books books, LocalDate day, SealNews seals) throws IOException {
+    private Press(Books books, LocalDate day, SealNews seals, PressTemplates looked) throws IOException {
         this.books = books;
+        this.looked = looked;
         this.templates = books.templates();
         this.fonts = books.fonts();
         this.sheets = new SheetShelf(templates);
@@ -67,18 +58,20 @@ public final class Press {
      * @throws IOException there are no templates, or one cannot be read
      */
     public static Press of(Books books, LocalDate day) throws IOException {
-        return new Press(books, day, SealNews.NONE);
+        return with(books, day, SealNews.NONE);
     }
 
     /**
      * For the papers of a day, which tell whether it is sealed, and what was entered late.
      *
      * @param books free of errors
+     * @param kinds the papers that will be made, whose templates are looked at meanwhile
      * @throws IOException there are no templates, or a file cannot be read
      */
-    public static Press ofDay(Books books, LocalDate day) throws IOException {
-        books.findCommit();
-        return new Press(books, day, SealNews.of(books, day));
+    public static Press ofDay(Books books, LocalDate day, List<Paper> kinds) throws IOException {
+        books.lookUpAhead();
+        PressTemplates looked = PressTemplates.ahead(books.templates(), kinds);
+        return new Press(books, day, SealNews.of(books, day), looked);
     }
 
     /**
@@ -87,7 +80,7 @@ public final class Press {
      * @param books read without errors
      */
     static Press with(Books books, LocalDate day, SealNews seals) throws IOException {
-        return new Press(books, day, seals);
+        return new Press(books, day, seals, PressTemplates.of(books.templates()));
     }
 
     /** Every kind of paper that this press has: those of the program, then the superior's own (套表). */
@@ -109,8 +102,7 @@ public final class Press {
     public Findings obstacles(List<Paper> kinds) {
         // papers are next: their fonts are read while their templates are looked at
         Fonts.bundled().readAhead();
-        List<Diagnostic> wrong = new ArrayList<>(
-                renderer().findings(kinds.stream().map(Paper::template).collect(Collectors.toSet())));
+        List<Diagnostic> wrong = new ArrayList<>(renderer().findings(PressTemplates.namesOf(kinds)));
         wrong.addAll(fonts.findings());
         kinds.stream()
                 .filter(sheets::holds)
@@ -175,6 +167,17 @@ public final class Press {
                 : Optional.empty();
     }
 
+    /**
+     * Notes what was pressed, so that the same once more need not be read.
+     *
+     * @param last the look at the folders before they were read
+     * @param warnings how many were told
+     * @throws IOException the output folder cannot be written to
+     */
+    public void note(LastBuild last, Pressed pressed, int warnings) throws IOException {
+        last.note(basis(), pressed, warnings);
+    }
+
     private Basis basis() throws IOException {
         return Basis.of(books, edition.asOf(), seals);
     }
@@ -189,16 +192,8 @@ public final class Press {
                 edition, renderer(), provenance(seals.remark()), Fonts.bundled().with(fonts), books.photos());
     }
 
-    /** Templates are checked when the first paper is to be made. */
     private TemplateRenderer renderer() {
-        TemplateRenderer known = renderer;
-        if (known == null) {
-            Set<String> alone = Stream.concat(PAPERS.stream(), PublicTemplates.papers(templates).stream())
-                    .collect(Collectors.toUnmodifiableSet());
-            known = new TemplateRenderer(templates, alone);
-            renderer = known;
-        }
-        return known;
+        return looked.renderer();
     }
 
     /**

@@ -93,7 +93,8 @@ final class Together {
         return tasks.stream().map(FutureTask::resultNow).toList();
     }
 
-    private static IOException asThrown(Throwable fault) {
+    /** What went wrong, to be thrown; what is no matter of the machine is thrown at once. */
+    static IOException asThrown(Throwable fault) {
         return switch (fault) {
             case IOException machine -> machine;
             case RuntimeException program -> throw program;

@@ -49,7 +49,7 @@ class PressTest {
 
     private Pressed press() throws IOException {
         try (Books books = Books.open(office.folders())) {
-            Press press = Press.ofDay(books, DAY);
+            Press press = Press.ofDay(books, DAY, List.of());
             assertThat(press.obstacles(Papers.all()).isEmpty()).isTrue();
             return press.press(coverage(press), Format.all(), Progress.UNHEARD);
         }
@@ -113,7 +113,7 @@ class PressTest {
     void a_broken_template_is_an_obstacle_and_stops_its_paper() throws IOException {
         office.git().edit("templates/排查覆盖表.ftl", "<#", "<#nothing>\n<#");
         try (Books books = Books.open(office.folders())) {
-            Press press = Press.ofDay(books, DAY);
+            Press press = Press.ofDay(books, DAY, List.of());
             assertThat(press.obstacles(Papers.all()).hasErrors()).isTrue();
             assertThat(press.obstacles(Papers.all()).sources()).isNotEmpty();
             Pressed pressed = press.press(coverage(press), Format.all(), Progress.UNHEARD);
@@ -128,7 +128,7 @@ class PressTest {
         office.git().edit("templates/周报.ftl", "<#", "<#nothing>\n<#");
         List<Paper> asked = List.of(Papers.find("排查覆盖表").orElseThrow());
         try (Books books = Books.open(office.folders())) {
-            Press press = Press.ofDay(books, DAY);
+            Press press = Press.ofDay(books, DAY, List.of());
             assertThat(press.obstacles(Papers.all()).hasErrors()).isTrue();
             assertThat(press.obstacles(asked).isEmpty()).isTrue();
             assertThat(press.press(coverage(press), Format.all(), Progress.UNHEARD)
@@ -137,7 +137,7 @@ class PressTest {
         }
         office.git().edit("templates/公共.ftl", "<#", "<#nothing>\n<#");
         try (Books books = Books.open(office.folders())) {
-            assertThat(Press.ofDay(books, DAY).obstacles(asked).hasErrors()).isTrue();
+            assertThat(Press.ofDay(books, DAY, List.of()).obstacles(asked).hasErrors()).isTrue();
         }
     }
 

@@ -57,7 +57,7 @@ class StandingPapersTest {
                     .toList()) {
                 Files.setLastModifiedTime(file, LONG_AGO);
             }
-            Press press = Press.ofDay(books, DAY);
+            Press press = Press.ofDay(books, DAY, List.of());
             List<Report> reports = reports(press);
             Optional<Pressed> standing = press.standing(reports, formats);
             return standing.isPresent() ? standing.get() : press.press(reports, formats, Progress.UNHEARD);
@@ -133,7 +133,7 @@ class StandingPapersTest {
         assertThat(written()).hasSize(6);
         Files.write(office.folders().templates().resolve("坏.ftl"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
         try (Books books = Books.open(office.folders())) {
-            Press press = Press.ofDay(books, DAY);
+            Press press = Press.ofDay(books, DAY, List.of());
             assertThat(press.standing(reports(press), Format.all())).isEmpty();
         }
     }

@@ -54,7 +54,7 @@ class WatchTest {
         List<Paper> kinds = Papers.all().stream()
                 .filter(kind -> List.of("整改台账", "整改标准和分类处理意见").contains(kind.name()))
                 .toList();
-        Press press = Press.ofDay(books, LocalDate.of(2017, 8, 18));
+        Press press = Press.ofDay(books, LocalDate.of(2017, 8, 18), List.of());
         return new Watch.Papers(
                 press, press.obstacles(kinds), press.reports(kinds, Scope.all(ScopeKind.TOWN, books.ledger())), PDF);
     }
