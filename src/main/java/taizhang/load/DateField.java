@@ -17,7 +17,7 @@ import taizhang.yaml.YamlNode;
  * else is reported, never guessed (a month or year, which 发现 and 时限 may be, by a finding of its own), as is a year that is none of ours (0217).
  */
 final class DateField implements Field<LocalDate> {
-    static final DateField DATE = new DateField();
+    static final Field<LocalDate> DATE = new Remembered<>(new DateField());
 
     private static final Pattern FORM = Pattern.compile(
             "(\\d{4})\\s*(?:-|/|\\.|年)\\s*(\\d{1,2})\\s*(?:-|/|\\.|月)\\s*(\\d{1,2})\\s*[日号]?|(\\d{4})(\\d{2})(\\d{2})");

@@ -24,7 +24,6 @@ import taizhang.model.WrittenDay;
 
 /** Reads what is known of a problem apart from what happened to it. */
 final class FactsReader {
-    private static final Field<List<Officer>> OFFICERS = ListField.of(OfficerField.OFFICER);
 
     private final CategoryField category;
     private final Field<List<CategoryId>> categories;
@@ -123,7 +122,7 @@ final class FactsReader {
                 : fields.optional("时限", limits).orElse(TimeLimit.NONE);
         Assignment assignment =
                 new Assignment(fields.list("牵头单位", units), fields.list("责任单位", units), fields.list("协办单位", units));
-        Responsibility people = new Responsibility(fields.list("责任领导", OFFICERS), fields.list("责任人", OFFICERS));
+        Responsibility people = new Responsibility(fields.list("责任领导", OfficerField.OFFICERS), fields.list("责任人", OfficerField.OFFICERS));
         return mode.map(
                 how -> new Measure(how, always || limit.continuing(), goal, actions, limit, assignment, people));
     }

@@ -68,7 +68,7 @@ final class ListField<T> implements Field<List<T>> {
             value.ifPresent(values::add);
             whole &= value.isPresent();
         }
-        return whole ? Optional.of(values) : Optional.empty();
+        return whole ? Optional.of(List.copyOf(values)) : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package taizhang.load;
 
+import java.util.List;
 import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FieldCode;
@@ -9,7 +10,10 @@ import taizhang.yaml.YamlNode;
 
 /** A person, perhaps with the unit in brackets: 王某（镇扶贫办）. */
 final class OfficerField implements Field<Officer> {
-    static final OfficerField OFFICER = new OfficerField();
+    static final Field<Officer> OFFICER = new OfficerField();
+
+    /** Several of them. */
+    static final Field<List<Officer>> OFFICERS = new Remembered<>(ListField.of(OFFICER));
 
     private OfficerField() {}
 

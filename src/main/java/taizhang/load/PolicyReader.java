@@ -27,7 +27,7 @@ final class PolicyReader {
         Optional<String> level = fields.required("层级", TextField.TEXT);
         Optional<String> content = fields.optional("内容", TextField.TEXT);
         List<UnitId> responsible = fields.list("责任单位", units);
-        List<Officer> officers = fields.list("责任人", ListField.of(OfficerField.OFFICER));
+        List<Officer> officers = fields.list("责任人", OfficerField.OFFICERS);
         PolicyReview review =
                 new PolicyReview(fields.optional("落实情况", TextField.TEXT), fields.optional("完善建议", TextField.TEXT));
         List<ProblemId> problems = fields.list("问题", PROBLEMS);

@@ -9,7 +9,7 @@ import taizhang.yaml.YamlNode;
 
 /** The number of a problem, e.g. 上庄-001. */
 final class ProblemIdField implements Field<ProblemId> {
-    static final ProblemIdField ID = new ProblemIdField();
+    static final Field<ProblemId> ID = new Remembered<>(new ProblemIdField());
 
     private ProblemIdField() {}
 

@@ -50,7 +50,7 @@ final class SpotCheckReader {
         Optional<Boolean> consistent = fields.optional("结果", CONSISTENT);
         Optional<String> found = fields.optional("情况", TextField.TEXT);
         Optional<String> handling = fields.optional("处理", TextField.TEXT);
-        List<Officer> inspectors = fields.list("抽查人", ListField.of(OfficerField.OFFICER));
+        List<Officer> inspectors = fields.list("抽查人", OfficerField.OFFICERS);
         return fields.build(() -> new SpotCheckTarget(
                 kind.orElseThrow(),
                 of.orElseThrow(),

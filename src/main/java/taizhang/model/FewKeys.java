@@ -2,47 +2,149 @@ package taizhang.model;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import taizhang.diagnostic.SourceSpan;
 
 /**
- * A map of few keys that never changes, in the order given: one array instead of a table and an entry a key, since a
- * ledger holds several of them for each of its records.
+ * A map of few keys that never changes, in the order given: its values in one array, its keys in one that it shares with all
+ * maps of the same keys, instead of a table and an entry a key, since a ledger holds several of them for each of its records.
  */
-final class FewKeys<V> extends AbstractMap<String, V> {
+abstract class FewKeys<V> extends AbstractMap<String, V> {
     /** With more keys than this a table finds them faster. */
     private static final int MOST = 96;
 
-    /** Keys and values by turns. */
-    private final Object[] pairs;
+    /** So many sets of keys are shared: a ledger has some hundred, unless numbers are keys in it. */
+    private static final int MOST_SHARED = 1 << 10;
+
+    private static final Map<List<String>, String[]> SHARED = new ConcurrentHashMap<>();
+
+    private final String[] keys;
 
     private FewKeys(Map<String, V> map) {
-        pairs = new Object[2 * map.size()];
-        int at = 0;
-        for (Entry<String, V> entry : map.entrySet()) {
-            pairs[at++] = entry.getKey();
-            pairs[at++] = entry.getValue();
+        keys = shared(map.keySet().toArray(new String[0]));
+    }
+
+    private static String[] shared(String[] keys) {
+        List<String> sought = Arrays.asList(keys);
+        String[] known = SHARED.get(sought);
+        if (known == null) {
+            known = keys;
+            if (SHARED.size() < MOST_SHARED) {
+                SHARED.put(sought, known);
+            }
         }
+        return known;
     }
 
     /** The same keys and values in the same order, in the form that takes least. */
     static <V> Map<String, V> copyOf(Map<String, V> map) {
-        if (map instanceof FewKeys) {
-            return map;
+        return isFew(map) ? new Values<>(map) : whole(map);
+    }
+
+    /** The same for what a record says, of which most is texts. */
+    static Map<String, Said> ofSaid(Map<String, Said> map) {
+        return isFew(map) ? new Words(map) : whole(map);
+    }
+
+    /** The same for places, which lie in one file nearly always. */
+    static Map<String, SourceSpan> ofPlaces(Map<String, SourceSpan> map) {
+        if (!isFew(map)) {
+            return whole(map);
         }
-        return map.size() <= MOST ? new FewKeys<>(map) : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        String file = map.isEmpty() ? "" : map.values().iterator().next().file();
+        return map.values().stream().allMatch(place -> place.file().equals(file))
+                ? new Places(file, map)
+                : new Values<>(map);
+    }
+
+    private static boolean isFew(Map<String, ?> map) {
+        return map.size() <= MOST && !(map instanceof FewKeys);
+    }
+
+    /** One that takes least already, or has more keys than few. */
+    private static <V> Map<String, V> whole(Map<String, V> map) {
+        return map instanceof FewKeys ? map : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** The value of the key with a number. */
+    abstract V value(int index);
+
+    /** Values kept as they are. */
+    private static final class Values<V> extends FewKeys<V> {
+        private final Object[] values;
+
+        Values(Map<String, V> map) {
+            super(map);
+            values = map.values().toArray();
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // put in from a map of them
+        V value(int index) {
+            return (V) values[index];
+        }
+    }
+
+    /** Texts kept as what they say. */
+    private static final class Words extends FewKeys<Said> {
+        private final Object[] values;
+
+        Words(Map<String, Said> map) {
+            super(map);
+            values = map.values().toArray();
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] instanceof Said.Text text) {
+                    values[i] = text.text();
+                }
+            }
+        }
+
+        @Override
+        Said value(int index) {
+            return values[index] instanceof String text ? new Said.Text(text) : (Said) values[index];
+        }
+    }
+
+    /** Places in one file kept as numbers. */
+    private static final class Places extends FewKeys<SourceSpan> {
+        private static final int NUMBERS = 3;
+
+        private final String file;
+        private final int[] numbers;
+
+        Places(String file, Map<String, SourceSpan> map) {
+            super(map);
+            this.file = file;
+            numbers = new int[NUMBERS * map.size()];
+            int at = 0;
+            for (SourceSpan place : map.values()) {
+                numbers[at++] = place.line();
+                numbers[at++] = place.column();
+                numbers[at++] = place.length();
+            }
+        }
+
+        @Override
+        SourceSpan value(int index) {
+            int at = NUMBERS * index;
+            return new SourceSpan(file, numbers[at], numbers[at + 1], numbers[at + 2]);
+        }
     }
 
     @Override
     public int size() {
-        return pairs.length / 2;
+        return keys.length;
     }
 
     @Override
@@ -64,8 +166,8 @@ final class FewKeys<V> extends AbstractMap<String, V> {
 
     @Override
     public void forEach(BiConsumer<? super String, ? super V> action) {
-        for (int i = 0; i < pairs.length; i += 2) {
-            action.accept((String) pairs[i], value(i));
+        for (int i = 0; i < keys.length; i++) {
+            action.accept(keys[i], value(i));
         }
     }
 
@@ -74,7 +176,7 @@ final class FewKeys<V> extends AbstractMap<String, V> {
         return new AbstractSet<>() {
             @Override
             public int size() {
-                return FewKeys.this.size();
+                return keys.length;
             }
 
             @Override
@@ -84,7 +186,7 @@ final class FewKeys<V> extends AbstractMap<String, V> {
 
                     @Override
                     public boolean hasNext() {
-                        return next < pairs.length;
+                        return next < keys.length;
                     }
 
                     @Override
@@ -92,9 +194,8 @@ final class FewKeys<V> extends AbstractMap<String, V> {
                         if (!hasNext()) {
                             throw new NoSuchElementException();
                         }
-                        int at = next;
-                        next += 2;
-                        return Map.entry((String) pairs[at], value(at));
+                        int at = next++;
+                        return Map.entry(keys[at], value(at));
                     }
                 };
             }
@@ -102,16 +203,11 @@ final class FewKeys<V> extends AbstractMap<String, V> {
     }
 
     private int indexOf(@Nullable Object key) {
-        for (int i = 0; i < pairs.length; i += 2) {
-            if (pairs[i].equals(key)) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i].equals(key)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    @SuppressWarnings("unchecked") // behind each key stands a value
-    private V value(int index) {
-        return (V) pairs[index + 1];
     }
 }

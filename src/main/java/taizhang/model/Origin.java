@@ -15,7 +15,7 @@ public record Origin(SourceSpan span, Map<String, SourceSpan> fields, Said.Group
     public static final Origin NOWHERE = new Origin(SourceSpan.startOf(""), Map.of(), new Said.Group(Map.of()));
 
     public Origin {
-        fields = FewKeys.copyOf(fields);
+        fields = FewKeys.ofPlaces(fields);
     }
 
     /** The place of a field's value, or of the record when the field was not written. */

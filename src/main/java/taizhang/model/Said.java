@@ -61,7 +61,7 @@ public sealed interface Said {
         public static final Group EMPTY = new Group(Map.of());
 
         public Group {
-            entries = FewKeys.copyOf(entries);
+            entries = FewKeys.ofSaid(entries);
         }
 
         @Override
