@@ -69,8 +69,8 @@ public final class Press {
      * @throws IOException there are no templates, or a file cannot be read
      */
     public static Press ofDay(Books books, LocalDate day, List<Paper> kinds) throws IOException {
-        books.lookUpAhead();
         PressTemplates looked = PressTemplates.ahead(books.templates(), kinds);
+        books.lookUpAhead();
         return new Press(books, day, SealNews.of(books, day), looked);
     }
 

@@ -1,8 +1,10 @@
 package taizhang.model;
 
+import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -169,6 +171,22 @@ abstract class FewKeys<V> extends AbstractMap<String, V> {
         for (int i = 0; i < keys.length; i++) {
             action.accept(keys[i], value(i));
         }
+    }
+
+    /** Not kept from one time to the next: there are many maps. */
+    @Override
+    public Collection<V> values() {
+        return new AbstractList<>() {
+            @Override
+            public int size() {
+                return keys.length;
+            }
+
+            @Override
+            public V get(int index) {
+                return value(index);
+            }
+        };
     }
 
     @Override

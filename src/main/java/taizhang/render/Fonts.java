@@ -59,7 +59,10 @@ public final class Fonts implements FontMetrics {
     /** Begins to make a view for the first file that will be drawn, while papers are filled in and laid out. */
     public void drawAhead() {
         if (idle.isEmpty() && coming.get() == null) {
-            coming.set(CompletableFuture.supplyAsync(() -> new PdfFonts(this).made(USUAL))
+            coming.set(CompletableFuture.supplyAsync(() -> {
+                        LeanWriter.makeReady();
+                        return new PdfFonts(this).made(USUAL);
+                    })
                     // whoever draws will meet the same trouble, and can say so
                     .exceptionally(trouble -> new PdfFonts(this)));
         }

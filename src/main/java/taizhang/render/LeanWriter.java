@@ -31,6 +31,15 @@ final class LeanWriter extends org.openpdf.text.pdf.PdfWriter {
         return writer;
     }
 
+    /** Opens and leaves one, for what the drawing library sets up when the first is opened. */
+    static void makeReady() {
+        try {
+            of(new Document(), OutputStream.nullOutputStream()).setCloseStream(false);
+        } catch (DocumentException toldByTheFirst) {
+            return;
+        }
+    }
+
     @Override
     public PdfIndirectObject addToBody(PdfObject object) throws IOException {
         return super.addToBody(object instanceof PdfStream stream ? packed(stream) : object);
