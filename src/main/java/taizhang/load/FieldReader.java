@@ -104,20 +104,24 @@ final class FieldReader {
 
     /** The value of a field that the record needs; nothing, and a finding, if it is missing or cannot be understood. */
     <T> Optional<T> required(String key, Field<T> field) {
-        return required(key, field, KeyTexts.example(key));
+        return required(key, field, Optional.empty());
     }
 
     /** The same of a field that is written as in the example. */
     <T> Optional<T> required(String key, Field<T> field, String example) {
-        Optional<YamlNode> value = Optional.ofNullable(values.get(key));
-        if (value.isEmpty()) {
-            if (!foreign && !node.damaged() && !misspelt.contains(key)) {
-                findings.report(FieldCode.MISSING_FIELD, place, key, example);
-            }
-        } else if (isAbsent(value.orElseThrow())) {
-            findings.report(FieldCode.EMPTY_VALUE, value.orElseThrow().span(), key, example);
-        } else {
-            return understood(key, value.orElseThrow(), field);
+        return required(key, field, Optional.of(example));
+    }
+
+    private <T> Optional<T> required(String key, Field<T> field, Optional<String> example) {
+        YamlNode value = values.get(key);
+        if (value != null && !isAbsent(value)) {
+            return understood(key, value, field);
+        }
+        String instead = example.orElseGet(() -> KeyTexts.example(key));
+        if (value != null) {
+            findings.report(FieldCode.EMPTY_VALUE, value.span(), key, instead);
+        } else if (!foreign && !node.damaged() && !misspelt.contains(key)) {
+            findings.report(FieldCode.MISSING_FIELD, place, key, instead);
         }
         fail();
         return Optional.empty();
@@ -125,7 +129,8 @@ final class FieldReader {
 
     /** The value of a field that may be left out or left empty. */
     <T> Optional<T> optional(String key, Field<T> field) {
-        return written(key).flatMap(value -> understood(key, value, field));
+        YamlNode value = values.get(key);
+        return value == null || isAbsent(value) ? Optional.empty() : understood(key, value, field);
     }
 
     /** The value of a field that may be left out, which says no more than the usual one written. */

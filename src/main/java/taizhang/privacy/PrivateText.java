@@ -87,7 +87,9 @@ public final class PrivateText {
                 next = last + 1;
             }
         }
-        longest.ifPresent(found::add);
+        if (longest.isPresent()) {
+            found.add(longest.get());
+        }
         return next;
     }
 

@@ -1,5 +1,6 @@
 package taizhang.yaml.slips;
 
+import java.util.Optional;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.FileCode;
 
@@ -53,10 +54,12 @@ final class CharacterScan {
         int end = at + length;
         int before = at > 0 ? content.codePointBefore(at) : -1;
         int after = end < content.length() ? content.codePointAt(end) : -1;
-        CharacterVerdict.of(before, c, after).ifPresent(verdict -> {
+        Optional<CharacterVerdict> judged = CharacterVerdict.of(before, c, after);
+        if (judged.isPresent()) {
+            CharacterVerdict verdict = judged.get();
             mending.report(verdict.code(), line, at, end, verdict.arguments().toArray());
             mending.replace(line, at, end, verdict.instead());
-        });
+        }
         return length;
     }
 }

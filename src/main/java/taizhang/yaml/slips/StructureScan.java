@@ -73,7 +73,7 @@ final class StructureScan {
         if (key.isEmpty() && head.dashes().isEmpty()) {
             return true;
         }
-        boolean known = key.filter(k -> vocabulary.isKey(k.name())).isPresent();
+        boolean known = key.isPresent() && vocabulary.isKey(key.get().name());
         return !known && mayGoOn(indentation) && !levels.isKeyPlace(indentation.columns());
     }
 
