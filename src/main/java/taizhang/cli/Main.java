@@ -15,16 +15,20 @@ public final class Main {
      * @param args the command and its options, unless the launcher handed them over in another way
      */
     public static void main(String[] args) {
-        makeReady();
+        Terminal terminal = begin();
         String[] words = CommandWords.of(args, System.getProperty(CommandWords.CALL, ""), System.getenv());
-        int status = run(Terminal.ofProcess(), Place.ofProcess(), words);
+        int status = run(terminal, Place.ofProcess(), words);
         prepareNextStart();
         System.exit(status);
     }
 
-    /** Powers of ten, which the JDK reckons out when the first amount is read, meanwhile on another processor. */
-    private static void makeReady() {
+    /**
+     * What every start does, whatever is called: meanwhile the JDK reckons out the powers of ten, which it does when the
+     * first amount is read, on another processor.
+     */
+    static Terminal begin() {
         var unused = CompletableFuture.supplyAsync(() -> BigDecimal.TEN);
+        return Terminal.ofProcess();
     }
 
     /** What makes the next start faster is made after a command, which waits for nothing; without it all works as well. */

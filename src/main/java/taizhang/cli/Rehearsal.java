@@ -34,6 +34,8 @@ final class Rehearsal {
      * @param args the name of the part
      */
     public static void main(String[] args) throws IOException {
+        Terminal unseen = Main.begin();
+        unseen.out().flush();
         Path here = Path.of("").toAbsolutePath();
         in(here, Place.ofProcess().home(), StartCache.Part.valueOf(args[0]));
     }
