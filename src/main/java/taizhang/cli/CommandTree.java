@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import taizhang.desk.WrongRequest;
@@ -149,9 +150,18 @@ final class CommandTree {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
     }
 
+    /** {@code --help} in every command; the command line shows it by itself. */
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help", "--帮助")
+                .type(boolean.class)
+                .usageHelp(true)
+                .description("显示帮助")
+                .build();
+    }
+
     private static void dress(CommandLine line) {
-        if (!line.getMixins().containsKey("help")) {
-            line.addMixin("help", new HelpOption());
+        if (line.getCommandSpec().findOption("--help") == null) {
+            line.getCommandSpec().addOption(help());
         }
         if (line.getCommand() instanceof ActCommand act) {
             act.listActs();

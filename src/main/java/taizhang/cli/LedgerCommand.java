@@ -40,7 +40,6 @@ abstract class LedgerCommand implements Action {
         this.terminal = terminal;
         this.place = place;
         this.options = new WorkspaceOptions(place);
-        this.spec = CommandSpec.create();
         this.used = EnumSet.of(SharedOption.DATA, used);
     }
 
