@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import taizhang.diagnostic.Diagnostics;
@@ -15,7 +14,6 @@ import taizhang.diagnostic.SourceFile;
 import taizhang.diagnostic.SourceSpan;
 import taizhang.model.Acceptance;
 import taizhang.model.Campaign;
-import taizhang.model.ClosingProcedure;
 import taizhang.model.Gaps;
 import taizhang.model.Ledger;
 import taizhang.model.Oversight;
@@ -73,10 +71,13 @@ final class LedgerAssembly {
         note(Gaps.Part.CATEGORIES, categories.whole());
         References named = References.of(units, categories);
         References references = gaps.contains(Gaps.Part.CAMPAIGN) ? named : named.in(campaign);
-        // both kinds at once: each alone would leave a processor idle at its end
-        CompletableFuture<List<PeriodFile.Result>> periods =
-                CompletableFuture.supplyAsync(() -> periodResults(references));
-        List<Problem> problems = readProblems(references, campaign.procedure());
+        AllAtOnce reading = new AllAtOnce();
+        var problemFiles = reading.of(
+                files(FileKind.PROBLEMS),
+                ProblemFile.reader(references, evidence, campaign.procedure(), numbers)::read);
+        var periodFiles = reading.of(files(FileKind.PERIOD), new PeriodFile(references, numbers)::read);
+        reading.run();
+        List<Problem> problems = readProblems(references, AllAtOnce.results(problemFiles));
         Ledger ledger = new Ledger(
                 campaign,
                 units.units(),
@@ -89,7 +90,7 @@ final class LedgerAssembly {
                         "名称",
                         new PolicyReader(references)::read),
                 problems,
-                readPeriods(periods.join()),
+                readPeriods(AllAtOnce.results(periodFiles)),
                 readOversight(references),
                 readTexts(),
                 readSelections());
@@ -131,10 +132,7 @@ final class LedgerAssembly {
                         () -> CampaignReader.unknown(SourceSpan.startOf(folder + "/" + FileKind.CAMPAIGN.fileName())));
     }
 
-    private List<Problem> readProblems(References references, ClosingProcedure procedure) {
-        ProblemFile reader = ProblemFile.reader(references, evidence, procedure, numbers);
-        List<ProblemFile.Result> results =
-                files(FileKind.PROBLEMS).parallel().map(reader::read).toList();
+    private List<Problem> readProblems(References references, List<ProblemFile.Result> results) {
         Map<UnitId, Integer> order = new HashMap<>();
         for (Unit unit : references.units().units()) {
             order.put(unit.id(), order.size());
@@ -148,11 +146,6 @@ final class LedgerAssembly {
                 .sorted(Comparator.comparing(result -> order.getOrDefault(result.home(), Integer.MAX_VALUE)))
                 .flatMap(result -> result.problems().stream())
                 .toList();
-    }
-
-    private List<PeriodFile.Result> periodResults(References references) {
-        PeriodFile reader = new PeriodFile(references, numbers);
-        return files(FileKind.PERIOD).parallel().map(reader::read).toList();
     }
 
     private List<Period> readPeriods(List<PeriodFile.Result> results) {
