@@ -2,11 +2,15 @@ package taizhang.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import taizhang.check.Acceptances;
 import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.DiagnosticCode;
 import taizhang.diagnostic.SealedCode;
 import taizhang.diagnostic.SourceFile;
 import taizhang.edit.Proposal;
+import taizhang.load.LoadResult;
 import taizhang.model.Acceptance;
 
 /**
@@ -37,6 +41,19 @@ public record Findings(List<Diagnostic> all, List<Accepted> accepted, List<Sourc
     /** What was found, with nothing accepted. */
     public Findings(List<Diagnostic> all, List<SourceFile> sources) {
         this(all, List.of(), sources);
+    }
+
+    /**
+     * What was found in books, with what was accepted (已阅) set apart.
+     *
+     * @param whole of which codes everything there is was found
+     */
+    static Findings parted(List<Diagnostic> found, Predicate<DiagnosticCode> whole, LoadResult books) {
+        Acceptances parted = Acceptances.of(found, books.acceptances(), books.ledger(), whole);
+        List<Accepted> accepted = parted.accepted().stream()
+                .map(warning -> new Accepted(warning.finding(), warning.acceptance()))
+                .toList();
+        return new Findings(parted.open(), accepted, books.sources());
     }
 
     /** What a change brings to light. */
