@@ -81,6 +81,12 @@ public record Findings(List<Diagnostic> all, List<Accepted> accepted, List<Sourc
                 sources);
     }
 
+    /** Those of one list of codes, e.g. what is wrong with 公示.yaml. */
+    public Findings only(Class<? extends DiagnosticCode> codes) {
+        return new Findings(
+                all.stream().filter(found -> codes.isInstance(found.code())).toList(), sources);
+    }
+
     /** Whether nothing was found. */
     public boolean isEmpty() {
         return all.isEmpty();
