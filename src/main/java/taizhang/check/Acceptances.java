@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import taizhang.diagnostic.AcceptanceCode;
@@ -44,8 +45,13 @@ public record Acceptances(List<Diagnostic> open, List<AcceptedWarning> accepted)
     /** What is accepted by number and code. */
     private record Key(String number, int code) {}
 
-    /** Parts the findings of a ledger. */
-    public static Acceptances of(List<Diagnostic> findings, List<Acceptance> acceptances, Ledger ledger) {
+    /**
+     * Parts the findings of a ledger.
+     *
+     * @param whole of which codes everything there is was found: only then it is known that an acceptance accepts nothing
+     */
+    public static Acceptances of(
+            List<Diagnostic> findings, List<Acceptance> acceptances, Ledger ledger, Predicate<DiagnosticCode> whole) {
         if (acceptances.isEmpty()) {
             return new Acceptances(findings, List.of());
         }
@@ -66,6 +72,8 @@ public record Acceptances(List<Diagnostic> open, List<AcceptedWarning> accepted)
                 accepted.stream().map(AcceptedWarning::acceptance).collect(Collectors.toSet());
         standing.values().stream()
                 .filter(acceptance -> !used.contains(acceptance))
+                .filter(acceptance ->
+                        DiagnosticCodes.find(acceptance.code()).filter(whole).isPresent())
                 .map(acceptance -> AcceptanceCode.IDLE.at(
                         acceptance.origin().at("编号"), acceptance.number(), plain(acceptance.code())))
                 .forEach(faults::add);

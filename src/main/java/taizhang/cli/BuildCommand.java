@@ -32,7 +32,7 @@ final class BuildCommand extends LedgerCommand {
             names = {"--since", "--比较日期"},
             paramLabel = "日期",
             converter = DayConverter.class,
-            description = "台账里标出从这一天以来新的，不写是和上期截止比；只生成台账，另放在“与某日相比”文件夹里")
+            description = "台账里标出从这一天以来新的，不写是和上期截止比；只生成台账（督办台账也算），另放在“与某日相比”文件夹里")
     private Optional<LocalDate> since = Optional.empty();
 
     BuildCommand(Terminal terminal, Place place) {

@@ -78,7 +78,8 @@ final class CheckCommand extends LedgerCommand {
     private Findings ofLedger() throws IOException {
         Predicate<String> looked = changed == null ? path -> true : PrivacyCheck.listed(changed);
         try (Books books = Books.open(folders())) {
-            Findings own = PhotoCheck.of(books, looked).after(books.check());
+            Findings photos = changed == null ? PhotoCheck.of(books) : PhotoCheck.of(books, looked);
+            Findings own = photos.after(books.check());
             Findings found = PrivacyCheck.of(books, looked).after(own);
             return TemplateTrial.of(books, found).after(found);
         }

@@ -74,6 +74,9 @@ final class PackCommand extends LedgerCommand {
             terminal.out().print(packs.title() + "，材料截至" + packs.day() + "\n");
             list(pressed);
             binding.absent().forEach(terminal::complain);
+            if (!binding.leftOut().isEmpty()) {
+                terminal.complain(binding.leftOut());
+            }
             sayWarnings(findings);
             return ExitStatus.FINE;
         }

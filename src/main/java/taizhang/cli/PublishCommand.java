@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import taizhang.desk.Books;
 import taizhang.desk.Findings;
 import taizhang.desk.Publishing;
+import taizhang.diagnostic.PublicationCode;
 
 /** Makes what is put up for anybody to read, once nothing private is left in it (公示版). */
 @Command(
@@ -28,13 +29,14 @@ final class PublishCommand extends LedgerCommand {
                 return refuse(findings, REFUSED);
             }
             Publishing.Outcome outcome = Publishing.publish(books, asOf(books));
-            if (outcome.findings().hasErrors()) {
-                ExitStatus status = refuse(outcome.findings(), REFUSED);
+            Findings told = outcome.findings().after(findings.only(PublicationCode.class));
+            if (told.hasErrors()) {
+                ExitStatus status = refuse(told, REFUSED);
                 ask(outcome);
                 return status;
             }
             print(books.notes());
-            tell(outcome);
+            tell(outcome, told);
             return ExitStatus.FINE;
         }
     }
@@ -48,7 +50,7 @@ final class PublishCommand extends LedgerCommand {
         }
     }
 
-    private void tell(Publishing.Outcome outcome) {
+    private void tell(Publishing.Outcome outcome, Findings told) {
         String folder = folders().shown(folders().out());
         print(outcome.files().stream().map(file -> folder + "/" + file).toList());
         if (outcome.silent() > 0) {
@@ -57,8 +59,8 @@ final class PublishCommand extends LedgerCommand {
         if (!outcome.older().isEmpty()) {
             terminal.complain("公示文件夹里还有不是这次印的，没有查过，不要一起张贴、上网：" + String.join("、", outcome.older()));
         }
-        if (!outcome.findings().isEmpty()) {
-            terminal.complain(outcome.findings());
+        if (!told.isEmpty()) {
+            terminal.complain(told);
         }
         terminal.out().print("先在公示前审查单上签字，再张贴、上网；公示期满后撤下。\n");
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import taizhang.audit.SealWarnings;
 import taizhang.audit.Settings;
-import taizhang.check.Acceptances;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
 import taizhang.diagnostic.SealedCode;
@@ -111,11 +110,7 @@ public final class Books implements AutoCloseable {
         findings.addAll(new MeetingPapers(loaded.ledger())
                 .findings(loaded.meetingFiles().items(), loaded.gaps()));
         loaded.publication().ifPresent(one -> findings.addAll(PublicRange.findings(one, loaded.ledger())));
-        Acceptances parted = Acceptances.of(findings.sorted(), loaded.acceptances(), loaded.ledger());
-        List<Findings.Accepted> accepted = parted.accepted().stream()
-                .map(warning -> new Findings.Accepted(warning.finding(), warning.acceptance()))
-                .toList();
-        return new Findings(parted.open(), accepted, loaded.sources());
+        return Findings.parted(findings.sorted(), code -> !PhotoCheck.tells(code), loaded);
     }
 
     /** Of books that did not read whole nothing can be said: what is missing may be there. */

@@ -2,11 +2,15 @@ package taizhang.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import taizhang.check.Acceptances;
 import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.DiagnosticCode;
 import taizhang.diagnostic.SealedCode;
 import taizhang.diagnostic.SourceFile;
 import taizhang.edit.Proposal;
+import taizhang.load.LoadResult;
 import taizhang.model.Acceptance;
 
 /**
@@ -39,6 +43,19 @@ public record Findings(List<Diagnostic> all, List<Accepted> accepted, List<Sourc
         this(all, List.of(), sources);
     }
 
+    /**
+     * What was found in books, with what was accepted (已阅) set apart.
+     *
+     * @param whole of which codes everything there is was found
+     */
+    static Findings parted(List<Diagnostic> found, Predicate<DiagnosticCode> whole, LoadResult books) {
+        Acceptances parted = Acceptances.of(found, books.acceptances(), books.ledger(), whole);
+        List<Accepted> accepted = parted.accepted().stream()
+                .map(warning -> new Accepted(warning.finding(), warning.acceptance()))
+                .toList();
+        return new Findings(parted.open(), accepted, books.sources());
+    }
+
     /** What a change brings to light. */
     public static Findings of(Proposal proposal) {
         return new Findings(proposal.findings(), proposal.sources());
@@ -62,6 +79,12 @@ public record Findings(List<Diagnostic> all, List<Accepted> accepted, List<Sourc
                         .filter(found -> found.isError() || found.code() instanceof SealedCode)
                         .toList(),
                 sources);
+    }
+
+    /** Those of one list of codes, e.g. what is wrong with 公示.yaml. */
+    public Findings only(Class<? extends DiagnosticCode> codes) {
+        return new Findings(
+                all.stream().filter(found -> codes.isInstance(found.code())).toList(), sources);
     }
 
     /** Whether nothing was found. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
+import taizhang.diagnostic.MeetingCode;
 import taizhang.document.DocumentInfo;
 import taizhang.layout.PageStamp;
 import taizhang.layout.book.Book;
@@ -80,6 +81,19 @@ record Pack(PackFace face, List<PackPart> parts, Fonts fonts, PictureSource pict
         Set<Diagnostic> found = new LinkedHashSet<>();
         books.forEach(name -> found.addAll(book(name).findings().sorted()));
         return List.copyOf(found);
+    }
+
+    /** What files from elsewhere hold beside their pages, and the books do not. */
+    List<Diagnostic> leftOut(List<PackName> books) {
+        Set<Diagnostic> told = new LinkedHashSet<>();
+        for (PackName name : books) {
+            for (PackPart part : partsOf(name)) {
+                if (part instanceof PackPart.Enclosed file && !file.leftOut().isEmpty()) {
+                    told.add(MeetingCode.LEFT_OUT.at(file.item().origin().at("文件"), file.file(), file.leftOut()));
+                }
+            }
+        }
+        return List.copyOf(told);
     }
 
     /** Writes a book as PDF. */
@@ -171,7 +185,8 @@ record Pack(PackFace face, List<PackPart> parts, Fonts fonts, PictureSource pict
         }
         for (PackPart part : parts) {
             if (part instanceof PackPart.Enclosed file) {
-                notes.add("外来文件“" + file.title() + "”原样缩放编入，SHA-256 " + file.sha256() + "；汇编因此不声明归档格式。");
+                notes.add("外来文件“" + file.title() + "”原样缩放编入，SHA-256 " + file.sha256() + "；汇编因此不声明归档格式。"
+                        + (file.leftOut().isEmpty() ? "" : "它带的" + file.leftOut() + "没有编进来。"));
             }
         }
         notes.addAll(squeezed());

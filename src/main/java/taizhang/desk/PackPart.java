@@ -46,6 +46,11 @@ sealed interface PackPart {
     record Enclosed(MeetingItem item, String title, String file, String sha256, ForeignPdf pdf) implements PackPart {
         private static final int SHOWN = 16;
 
+        /** What it holds beside its pages, e.g. 附件、表单栏; mostly empty. */
+        String leftOut() {
+            return String.join("、", pdf.leftOut());
+        }
+
         @Override
         public BookPart bound() {
             return new BookPart.Enclosed(

@@ -120,7 +120,7 @@ public final class Packs {
             return Binding.nothing(new Findings(unprintable, sources));
         }
         Pressed pressed = put(pack, names, readers.isEmpty() && copy.isEmpty(), bindery.provenance());
-        return new Binding(pressed, absent(pack, press.edition()));
+        return new Binding(pressed, absent(pack, press.edition()), new Findings(pack.leftOut(names), sources));
     }
 
     private Pressed put(Pack pack, List<PackName> names, boolean listed, Provenance provenance) throws IOException {

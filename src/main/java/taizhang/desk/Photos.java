@@ -87,6 +87,13 @@ final class Photos implements PhotoShelf, PictureSource {
         return shot;
     }
 
+    /** Whether it is a copy made for printing, whose original is there. */
+    synchronized boolean isCopy(String path) throws IOException {
+        String stem = stemOf(path);
+        return stem.endsWith(COPY)
+                && evidence().files().stream().anyMatch(other -> (stemOf(other) + COPY).equals(stem));
+    }
+
     private static String stemOf(String path) {
         int dot = path.lastIndexOf('.');
         return dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;

@@ -1,6 +1,6 @@
 package taizhang.diagnostic;
 
-/** What is wrong with the file of a meeting (会议), TZ37x: nothing is bound until it is put right. */
+/** What is wrong with the file of a meeting (会议), TZ37x: nothing is bound until it is put right; TZ380 is only told. */
 public enum MeetingCode implements DiagnosticCode {
     /** A file that is not named after a day; argument: its name. */
     OF_NO_DAY(370, "会议文件的名称“%1$s”不是日期", "改名，用开会的日期，例如 会议/2017-08-18.yaml"),
@@ -21,13 +21,19 @@ public enum MeetingCode implements DiagnosticCode {
     /** More copies for recipients than are printed; arguments: theirs, all. */
     TOO_FEW_COPIES(378, "各位读者共%1$s份，多于会议的份数%2$s份", "份数是总数，连读者的在内，例如写 份数: %1$s"),
     /** A scope that does not read; arguments: as written, what to do. */
-    UNKNOWN_SCOPE(379, "范围“%1$s”看不懂", "%2$s");
+    UNKNOWN_SCOPE(379, "范围“%1$s”看不懂", "%2$s"),
+    /** What a file from elsewhere holds beside its pages; arguments: as written, what it is. */
+    LEFT_OUT(380, Severity.WARNING, "“%1$s”带的%2$s没有编进汇编，只编了页面", "要发的另外打印，或者把原件一起发");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts and numbers
     private final CodeTexts texts;
 
     MeetingCode(int number, String message, String hint) {
-        this.texts = new CodeTexts(number, Severity.ERROR, message, hint);
+        this(number, Severity.ERROR, message, hint);
+    }
+
+    MeetingCode(int number, Severity severity, String message, String hint) {
+        this.texts = new CodeTexts(number, severity, message, hint);
     }
 
     @Override

@@ -49,6 +49,9 @@ public enum ReferenceCode implements DiagnosticCode {
     PHOTO_OF_OTHER_KIND(342, Severity.WARNING, "“%1$s”是%2$s，照片附页上印不出来", "用看图软件打开，另存为 JPEG，叫“%3$s”，放在同一个文件夹里；原来的不用动"),
     /** A photo that is too large; arguments: file, its size, what a smaller copy is to be called. */
     PHOTO_TOO_LARGE(343, Severity.WARNING, "照片“%1$s”有%2$s，照片附页上不印", "用看图软件缩小，另存为“%3$s”，放在同一个文件夹里；原来的不用动"),
+    /** One photo under two names; arguments: the file, the one named before. */
+    PHOTO_TWICE(
+            344, Severity.WARNING, "照片“%1$s”和“%2$s”内容一样，是同一张照片", "放错了的，把对的那一张放进来，佐证改写它的名字；确是同一张的，只写其中一个名字。两个文件都留着，不用删"),
     /** A problem number that nobody registered. */
     UNKNOWN_PROBLEM(351, Severity.ERROR, "问题编号“%1$s”没有登记过", "检查编号；新问题先登记到问题文件夹里"),
     /** Progress of a problem registered later. */

@@ -17,7 +17,7 @@ import taizhang.layout.table.TablePiece;
  *
  * <ol>
  *   <li>Pieces tied together begin on one page; if they do not fit, all of them move to the next.
- *   <li>A table's head stands above its rows on each page.
+ *   <li>A table's head stands above its rows on each page, and what a piece goes on with above one that begins a page.
  *   <li>A row is cut only if it is taller than a page, or if what is tied to it (合计, sign-off) leaves it no page; of
  *       rows tied together each that is taller than a page is cut.
  * </ol>
@@ -102,7 +102,7 @@ final class Paginator {
      * edges of the type area.
      */
     private double height(List<Piece> chain) {
-        double sum = -hang(chain, page.isEmpty());
+        double sum = (page.isEmpty() ? resumed(chain) : 0) - hang(chain, page.isEmpty());
         boolean headed = false;
         for (Piece piece : chain) {
             sum += piece.height();
@@ -122,8 +122,16 @@ final class Paginator {
         return onNewPage ? chain.getFirst().hang() + below : below;
     }
 
+    private static double resumed(List<Piece> chain) {
+        return chain.stream()
+                .limit(1)
+                .flatMap(first -> first.resumed().stream())
+                .mapToDouble(Piece::height)
+                .sum();
+    }
+
     private static double heightOnNewPage(List<Piece> chain) {
-        double sum = -hang(chain, true);
+        double sum = resumed(chain) - hang(chain, true);
         boolean headed = false;
         for (Piece piece : chain) {
             sum += piece.height();
@@ -229,6 +237,9 @@ final class Paginator {
                 && !page.endsWith(row.table())
                 && !row.table().head().rows().isEmpty()) {
             page.add(BandPiece.of(row.table(), row.table().head(), true));
+        }
+        if (page.isEmpty()) {
+            piece.resumed().ifPresent(page::add);
         }
         page.add(piece);
     }

@@ -52,8 +52,8 @@ public final class ExcelWriter implements DocumentWriter {
     /** Writes the sheets of a paper. */
     static void write(Document document, Pages pages, SheetNames names, SheetWriter writer) {
         for (Section section : document.sections()) {
-            for (List<Block> blocks : SheetParts.of(section.blocks())) {
-                writer.write(names.of(blocks), section.format(), blocks);
+            for (List<Block> blocks : SheetParts.of(section)) {
+                writer.write(names.of(blocks), section, blocks);
             }
         }
         details(document, names, writer);

@@ -22,12 +22,16 @@ public final class ForeignPdf {
     /** An entry of the trailer, which is never packed. */
     private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt\\s*(?:\\d+\\s+\\d+\\s+R|<<)");
 
+    private static final String PRINTED = "打开后“打印”成PDF，再放进来";
+
     private final byte[] bytes;
     private final List<Sheet> sheets;
+    private final List<String> leftOut;
 
-    private ForeignPdf(byte[] bytes, List<Sheet> sheets) {
+    private ForeignPdf(byte[] bytes, List<Sheet> sheets, List<String> leftOut) {
         this.bytes = bytes;
         this.sheets = List.copyOf(sheets);
+        this.leftOut = List.copyOf(leftOut);
     }
 
     /**
@@ -61,19 +65,26 @@ public final class ForeignPdf {
         }
         try (PdfReader reader = open(bytes)) {
             List<Sheet> sheets = new ArrayList<>();
+            BesidePages beside = new BesidePages(reader);
+            if (beside.isDrawnElsewhere()) {
+                return refused("是动态表单（XFA），页面上没有填的内容", PRINTED);
+            }
+            if (beside.hidesLayers()) {
+                return refused("有隐藏的图层，编进来会印出来", PRINTED);
+            }
             for (int page = 1; page <= reader.getNumberOfPages(); page++) {
                 if (hasMarksOfItsOwn(reader.getPageN(page))) {
-                    return refused("第" + page + "页有表单栏或批注，会丢", "打开后“打印”成PDF，再放进来");
+                    return refused("第" + page + "页有表单栏或批注，会丢", PRINTED);
                 }
                 Optional<Sheet> sheet = sheet(reader, page);
                 if (sheet.isEmpty()) {
-                    return refused("第" + page + "页没有大小", "打开后“打印”成PDF，再放进来");
+                    return refused("第" + page + "页没有大小", PRINTED);
                 }
                 sheets.add(sheet.get());
             }
             return sheets.isEmpty()
                     ? refused("没有一页", "核对文件，重新存一份")
-                    : new Outcome(Optional.of(new ForeignPdf(bytes, sheets)), List.of());
+                    : new Outcome(Optional.of(new ForeignPdf(bytes, sheets, beside.leftOut())), List.of());
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             // the library meets a broken file with whatever its parser stumbles over; pages that hold themselves go
             // down for ever
@@ -144,6 +155,11 @@ public final class ForeignPdf {
     /** Its height. */
     public double heightOf(int index) {
         return sheets.get(index).height();
+    }
+
+    /** What it holds besides its pages, which does not come along, in Chinese, e.g. 附件; mostly empty. */
+    public List<String> leftOut() {
+        return leftOut;
     }
 
     Sheet sheet(int index) {

@@ -64,19 +64,21 @@ final class SheetChart {
     private final Chart chart;
     private final XSSFSheet sheet;
     private final int firstRow;
+    private final int[] lanes;
     private final double page;
 
     /**
      * A chart on the sheet that holds its figures.
      *
-     * @param firstRow the row of the first category, from 0; the categories stand in the first column, each series in one
-     *     after it, its name in the row above
+     * @param firstRow the row of the first category, from 0; the name of a series stands in the row above
+     * @param lanes the columns of the categories and of each series
      * @param page height of a page in points
      */
-    SheetChart(Chart chart, XSSFSheet sheet, int firstRow, double page) {
+    SheetChart(Chart chart, XSSFSheet sheet, int firstRow, int[] lanes, double page) {
         this.chart = chart;
         this.sheet = sheet;
         this.firstRow = firstRow;
+        this.lanes = lanes.clone();
         this.page = page;
     }
 
@@ -202,7 +204,8 @@ final class SheetChart {
         XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(figures, cells(number + 1));
         values.setFormatCode(chart.isPercent() ? "0.0%" : "General");
         XDDFChartData.Series drawn = data.addSeries(names, values);
-        drawn.setTitle(series.name(), new CellReference(sheet.getSheetName(), firstRow - 1, number + 1, true, true));
+        drawn.setTitle(
+                series.name(), new CellReference(sheet.getSheetName(), firstRow - 1, lanes[number + 1], true, true));
         switch (drawn) {
             case XDDFLineChartData.Series line -> {
                 line.setSmooth(false);
@@ -256,8 +259,9 @@ final class SheetChart {
         labels.addNewShowBubbleSize().setVal(false);
     }
 
-    /** The cells of a column beside the categories. */
-    private String cells(int column) {
+    /** The cells of the categories, and then of each series. */
+    private String cells(int number) {
+        int column = lanes[number];
         int last = firstRow + chart.categories().size() - 1;
         return new CellRangeAddress(firstRow, last, column, column).formatAsString(sheet.getSheetName(), true);
     }

@@ -2,6 +2,7 @@ package taizhang.render;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import taizhang.document.Cell;
 import taizhang.document.CellKind;
 import taizhang.document.Column;
@@ -36,10 +37,34 @@ final class SheetColumns {
 
     private final double[] widths;
     private final double scale;
+    /** The edges of columns that tables share, as shares of their width; empty where they are one table's own. */
+    private final SharedEdges shared;
 
     private SheetColumns(double[] widths, PageFormat format) {
+        this(widths, format, SharedEdges.NONE);
+    }
+
+    private SheetColumns(double[] widths, PageFormat format, SharedEdges shared) {
         this.widths = widths;
         this.scale = SheetSetup.scale(format, Arrays.stream(widths).sum());
+        this.shared = shared;
+    }
+
+    /** Columns fine enough for some tables of different columns one below the other, and wide enough for each. */
+    static SheetColumns shared(List<Table> tables, PageFormat format) {
+        SharedEdges edges = SharedEdges.of(tables);
+        boolean news = tables.stream().anyMatch(SheetColumns::hasNews);
+        double available = SheetSetup.width(format) / OF_LISTS - (news ? MARGIN : 0);
+        double wider = 1;
+        for (Table table : tables) {
+            double[] own = edges.widths(table, available);
+            double[] least = leastWidths(table, own.length);
+            for (int i = 0; i < own.length; i++) {
+                wider = Math.max(wider, least[i] / own[i]);
+            }
+        }
+        double[] widths = edges.widths(available * wider);
+        return new SheetColumns(news ? withMargin(widths) : widths, format, edges);
     }
 
     static SheetColumns of(Table table, PageFormat format) {
@@ -53,7 +78,7 @@ final class SheetColumns {
     }
 
     private static SheetColumns of(Table table, PageFormat format, double scale) {
-        boolean news = table.body().stream().anyMatch(row -> !row.news().isEmpty());
+        boolean news = hasNews(table);
         double available = SheetSetup.width(format) / scale - (news ? MARGIN : 0);
         double total = table.columns().stream().mapToDouble(Column::widthMm).sum();
         double[] widths = table.columns().stream()
@@ -64,11 +89,17 @@ final class SheetColumns {
             widths[i] = Math.max(widths[i], least[i]);
         }
         narrow(widths, least, Arrays.stream(widths).sum() - available);
-        if (news) {
-            widths = Arrays.copyOf(widths, widths.length + 1);
-            widths[widths.length - 1] = MARGIN;
-        }
-        return new SheetColumns(widths, format);
+        return new SheetColumns(news ? withMargin(widths) : widths, format);
+    }
+
+    private static boolean hasNews(Table table) {
+        return table.body().stream().anyMatch(row -> !row.news().isEmpty());
+    }
+
+    private static double[] withMargin(double[] widths) {
+        double[] more = Arrays.copyOf(widths, widths.length + 1);
+        more[widths.length] = MARGIN;
+        return more;
     }
 
     /** Columns of equal width that fill the page, for a sheet without a table. */
@@ -137,6 +168,18 @@ final class SheetColumns {
 
     int count() {
         return widths.length;
+    }
+
+    /** Whether several tables of different columns have them. */
+    boolean areShared() {
+        return !shared.isEmpty();
+    }
+
+    /** At which of them each column of a table begins, and where the last ends. */
+    int[] lanesOf(Table table) {
+        return shared.isEmpty()
+                ? IntStream.rangeClosed(0, table.columns().size()).toArray()
+                : shared.lanesOf(table);
     }
 
     /** The scale at which all of them are printed on one page; 1 if they need not be made smaller. */

@@ -8,6 +8,7 @@ import taizhang.document.Column;
 import taizhang.document.Imprint;
 import taizhang.document.Paragraph;
 import taizhang.document.ParagraphStyle;
+import taizhang.document.Section;
 import taizhang.document.SignOff;
 import taizhang.document.Signature;
 import taizhang.document.Table;
@@ -18,9 +19,13 @@ final class SheetParts {
 
     /**
      * The blocks of each sheet. What stands between two tables belongs to the second, but notes, lines to be signed,
-     * signatures and imprints belong to the table they follow, and a table without a head goes on with one of its widths.
+     * signatures and imprints belong to the table they follow, and a table without a head goes on with one of its widths. A section may ask for all on one.
      */
-    static List<List<Block>> of(List<Block> blocks) {
+    static List<List<Block>> of(Section section) {
+        List<Block> blocks = section.blocks();
+        if (section.together()) {
+            return List.of(blocks);
+        }
         List<List<Block>> parts = new ArrayList<>();
         int from = 0;
         int next = -1;

@@ -34,6 +34,8 @@ final class SheetTable {
     private final SharedTexts texts;
     private final ColumnDecimals decimals;
     private final List<String> rests = new ArrayList<>();
+    /** At which column of the sheet each of its own begins, and where the last ends. */
+    private final int[] lanes;
 
     SheetTable(Table table, SheetGrid grid, SheetColumns columns, SheetStyles styles, SharedTexts texts) {
         this.table = table;
@@ -42,28 +44,38 @@ final class SheetTable {
         this.styles = styles;
         this.texts = texts;
         this.decimals = ColumnDecimals.of(table);
+        this.lanes = columns.lanesOf(table);
     }
 
     void write(Row row) {
         SheetStyles.Type type = typeOf(row.kind());
         int at = 0;
         for (Cell cell : row.cells()) {
-            at = grid.freeColumn(at);
-            if (at >= columns.count()) {
+            at = own(grid.freeColumn(lanes[at]));
+            if (at >= lanes.length - 1) {
                 throw new IllegalArgumentException("a row has more cells than the table has columns");
             }
-            int span = Math.min(cell.columns(), columns.count() - at);
-            grid.put(cellOf(row, cell, at, span, type));
-            at += span;
+            int end = Math.min(at + cell.columns(), lanes.length - 1);
+            grid.put(cellOf(row, cell, at, end, type));
+            at = end;
         }
         String beside = row.kind() == RowKind.HEAD && row.equals(table.head().getLast()) ? FlatTable.NEWS : row.news();
-        int margin = table.columns().size();
+        int margin = lanes[lanes.length - 1];
         if (!beside.isEmpty() && margin < columns.count()) {
             int style = styles.text(NEWS, Alignment.LEFT, false, beside);
             double height = TextHeight.of(beside, columns.room(margin, 1), NEWS);
             grid.put(SheetCell.text(margin, 1, 1, style, texts.numberOf(beside), height));
         }
         grid.endRow(Math.max(TextHeight.ofLine(type), row.leastMm() / 25.4 * 72 / columns.scale()));
+    }
+
+    /** Which of its columns begins at one of the sheet, or behind it. */
+    private int own(int column) {
+        int own = 0;
+        while (own < lanes.length - 1 && lanes[own] < column) {
+            own++;
+        }
+        return own;
     }
 
     private SheetStyles.Type typeOf(RowKind kind) {
@@ -74,10 +86,12 @@ final class SheetTable {
                         : table.style().bodySizePt());
     }
 
-    private SheetCell cellOf(Row row, Cell cell, int at, int span, SheetStyles.Type usual) {
+    private SheetCell cellOf(Row row, Cell cell, int own, int end, SheetStyles.Type usual) {
+        int at = lanes[own];
+        int span = lanes[end] - at;
         SheetStyles.Type type =
                 cell.kind() == CellKind.LABEL ? new SheetStyles.Type(FontRole.HEI, usual.sizePt()) : usual;
-        Alignment alignment = alignmentOf(row, cell, at);
+        Alignment alignment = alignmentOf(row, cell, own);
         if (!isValue(cell)) {
             String text = fitting(cell.printed());
             double height = TextHeight.of(text, columns.room(at, span), type);
@@ -108,7 +122,7 @@ final class SheetTable {
             case NUMBER, PERCENT, TEXT, LABEL -> {
                 boolean percent = cell.kind() == CellKind.PERCENT;
                 BigDecimal number = cell.number();
-                int digits = ColumnDecimals.isFigure(row, cell) ? decimals.of(at) : 0;
+                int digits = ColumnDecimals.isFigure(row, cell) ? decimals.of(own) : 0;
                 int style = styles.at(
                         cell.place(),
                         styles.number(

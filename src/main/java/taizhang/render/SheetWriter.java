@@ -21,6 +21,7 @@ import taizhang.document.Photo;
 import taizhang.document.PhotoGrid;
 import taizhang.document.Row;
 import taizhang.document.RowKind;
+import taizhang.document.Section;
 import taizhang.document.SignOff;
 import taizhang.document.Table;
 import taizhang.document.Title;
@@ -46,14 +47,16 @@ final class SheetWriter {
         this.styles = styles;
     }
 
-    void write(String name, PageFormat format, List<Block> blocks) {
-        Optional<Table> table =
-                blocks.stream().flatMap(block -> tableOf(block).stream()).findFirst();
-        write(
-                name,
-                format,
-                blocks,
-                table.map(found -> SheetColumns.of(found, format)).orElseGet(() -> SheetColumns.whole(format)));
+    /** Writes some blocks of a section. */
+    void write(String name, Section section, List<Block> blocks) {
+        List<Table> tables =
+                blocks.stream().flatMap(block -> tableOf(block).stream()).toList();
+        SheetColumns columns = tables.isEmpty()
+                ? SheetColumns.whole(section.format())
+                : section.together()
+                        ? SheetColumns.shared(tables, section.format())
+                        : SheetColumns.of(tables.getFirst(), section.format());
+        write(name, section.format(), blocks, columns);
     }
 
     /** The table whose columns the sheet has. */
@@ -99,7 +102,7 @@ final class SheetWriter {
         SheetTies ties = new SheetTies(rows.pages());
         if (block instanceof Table table) {
             SheetTable cells = new SheetTable(table, grid, rows.columns(), styles, workbook.texts());
-            List<Integer> starts = write(rows.sheet(), grid, table, cells);
+            List<Integer> starts = write(rows, grid, table, cells);
             rows.starts().addAll(starts.subList(0, table.body().size()));
             rows.body().addAll(table.body());
             ties.table(table, first, starts);
@@ -128,7 +131,8 @@ final class SheetWriter {
         starts.add(from);
         new SheetTies(rows.pages()).table(table, head, starts);
         double page = rows.pages().highest() - TextHeight.ofLine(NOTE);
-        SheetChart over = new SheetChart(chart, rows.sheet(), first, page);
+        SheetChart over =
+                new SheetChart(chart, rows.sheet(), first, rows.columns().lanesOf(table), page);
         for (double drawn = 0; drawn < over.height(); drawn += TextHeight.ofLine(NOTE)) {
             lines.line("", NOTE, Alignment.LEFT);
         }
@@ -214,15 +218,19 @@ final class SheetWriter {
     }
 
     /**
-     * The head is repeated on each page and stays in view; its last row filters the records.
+     * The head is repeated on each page and stays in view; its last row filters the records. None of that can be where
+     * several tables share a sheet.
      *
      * @return where each row of the body begins, and the row after the last
      */
-    private static List<Integer> write(XSSFSheet sheet, SheetGrid grid, Table table, SheetTable rows) {
+    private static List<Integer> write(Rows sheet, SheetGrid grid, Table table, SheetTable rows) {
+        boolean alone = !sheet.columns().areShared();
         int firstHead = grid.nextRow();
         table.head().forEach(rows::write);
         int firstBody = grid.nextRow();
-        grid.pages().repeat(firstHead, firstBody);
+        if (alone) {
+            grid.pages().repeat(firstHead, firstBody);
+        }
         List<Integer> starts = new ArrayList<>(List.of(firstBody));
         int afterRecords = firstBody;
         for (Row row : table.body()) {
@@ -233,12 +241,16 @@ final class SheetWriter {
             }
         }
         grid.endTable();
-        if (firstBody > firstHead) {
-            sheet.setRepeatingRows(new CellRangeAddress(firstHead, firstBody - 1, -1, -1));
-            freeze(sheet, table, firstHead, firstBody);
+        if (alone && firstBody > firstHead) {
+            sheet.sheet().setRepeatingRows(new CellRangeAddress(firstHead, firstBody - 1, -1, -1));
+            freeze(sheet.sheet(), table, firstHead, firstBody);
             if (afterRecords > firstBody) {
-                sheet.setAutoFilter(new CellRangeAddress(
-                        firstBody - 1, afterRecords - 1, 0, table.columns().size() - 1));
+                sheet.sheet()
+                        .setAutoFilter(new CellRangeAddress(
+                                firstBody - 1,
+                                afterRecords - 1,
+                                0,
+                                table.columns().size() - 1));
             }
         }
         return starts;

@@ -119,9 +119,12 @@ public final class Papers {
                 .or(() -> find(name));
     }
 
-    /** The three ledgers, whose lines can be compared with those of an earlier day. */
+    /** The ledgers whose lines can be compared with those of an earlier day: the three and that of notices. */
     public static List<Paper> ledgers() {
-        return ALL.subList(0, LedgerKind.values().length);
+        List<String> names = Stream.concat(
+                        Stream.of(LedgerKind.values()).map(LedgerKind::label), Stream.of(NoticeLedgerReport.PAPER))
+                .toList();
+        return ALL.stream().filter(paper -> names.contains(paper.name())).toList();
     }
 
     /** The paper that a workbook of the superior is filled in as (套表). */

@@ -2,6 +2,7 @@ package taizhang.template;
 
 import taizhang.report.day.AccountabilityLine;
 import taizhang.report.day.ChineseNumber;
+import taizhang.report.day.DayText;
 import taizhang.report.oversight.AccountabilityGroup;
 import taizhang.report.oversight.AccountabilityReport;
 import taizhang.report.oversight.NoticeCounts;
@@ -81,6 +82,14 @@ final class OversightNames {
                 .name("表头", "标题等", NoticeLedgerReport::head)
                 .name("行", "每份通知单一行", NoticeLedgerReport::lines)
                 .name("数", "发出、回复各几份", NoticeLedgerReport::counts)
+                .name("有变化", "是否有比上期新的、表边加了标记的", report -> !report.legend().isEmpty())
+                .name("变化", "表边各标记和它的意思，如 新＝新发出", NoticeLedgerReport::legend)
+                .name(
+                        "比较日期",
+                        "和哪一天的台账比；没有上期的为空",
+                        report -> report.since()
+                                .map(day -> DayText.brief(day, report.head().asOf()))
+                                .orElse(""))
                 .lines(NOTICE_LINE)
                 .done();
     }

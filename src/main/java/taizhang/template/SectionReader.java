@@ -15,7 +15,8 @@ import taizhang.document.Section;
 /**
  * Reads {@code <section>}. {@code format="official"} asks for the pages of an official document: A4, grid, numbers outside; its
  * landscape pages are bound with the upright ones. Else paper, orientation, margins and numbering are as written;
- * {@code running} is a line above its second page and those after it, {@code sheet="own"} gives it sheets of its own.
+ * {@code running} is a line above its second page and those after it, {@code sheet="own"} gives it sheets of its own,
+ * {@code tables="together"} puts all its tables on one sheet of the workbook.
  */
 final class SectionReader {
     private static final Margins LEDGER_MARGINS = new Margins(18, 15, 18, 15);
@@ -38,6 +39,7 @@ final class SectionReader {
         boolean official = cursor.attribute("format", false, Map.of("official", true));
         String running = cursor.attribute("running").orElse("").strip();
         boolean ownSheet = cursor.attribute("sheet", false, Map.of("own", true, "shared", false));
+        boolean together = cursor.attribute("tables", false, Map.of("together", true, "apart", false));
         PageFormat format = official ? official() : free();
         order.begin(official, format.landscape());
         BlockReader reader = new BlockReader(cursor, order);
@@ -45,7 +47,7 @@ final class SectionReader {
         while (cursor.nextChild()) {
             blocks.add(reader.read());
         }
-        return new Section(format, blocks, running, ownSheet);
+        return new Section(format, blocks, running, ownSheet, together);
     }
 
     private PageFormat official() throws MarkupFault {
@@ -54,7 +56,7 @@ final class SectionReader {
     }
 
     private PageFormat free() throws MarkupFault {
-        cursor.allowOnly("paper", "orientation", "margins", "numbering", "running", "sheet");
+        cursor.allowOnly("paper", "orientation", "margins", "numbering", "running", "sheet", "tables");
         return new PageFormat(
                 cursor.attribute("paper", PaperSize.A4, PAPERS),
                 cursor.attribute("orientation", true, ORIENTATIONS),

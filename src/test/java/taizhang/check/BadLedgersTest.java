@@ -41,12 +41,12 @@ class BadLedgersTest {
      */
     private static final List<String> ELSEWHERE = List.of(
             "TZ153", "TZ157", "TZ170", "TZ171", "TZ172", "TZ173", "TZ230", "TZ231", "TZ232", "TZ233", "TZ341", "TZ342",
-            "TZ343", "TZ371", "TZ372", "TZ379", "TZ801", "TZ802", "TZ803", "TZ804", "TZ805", "TZ806", "TZ807", "TZ808",
-            "TZ809", "TZ810", "TZ811", "TZ812", "TZ813", "TZ814", "TZ815", "TZ816", "TZ817", "TZ818", "TZ819", "TZ820",
-            "TZ821", "TZ822", "TZ823", "TZ824", "TZ825", "TZ826", "TZ827", "TZ828", "TZ829", "TZ850", "TZ851", "TZ852",
-            "TZ853", "TZ854", "TZ855", "TZ856", "TZ857", "TZ858", "TZ859", "TZ860", "TZ861", "TZ862", "TZ863", "TZ864",
-            "TZ880", "TZ881", "TZ882", "TZ883", "TZ884", "TZ885", "TZ903", "TZ904", "TZ905", "TZ906", "TZ907", "TZ908",
-            "TZ909", "TZ910", "TZ911", "TZ912", "TZ913", "TZ915", "TZ917");
+            "TZ343", "TZ344", "TZ371", "TZ372", "TZ379", "TZ380", "TZ801", "TZ802", "TZ803", "TZ804", "TZ805", "TZ806",
+            "TZ807", "TZ808", "TZ809", "TZ810", "TZ811", "TZ812", "TZ813", "TZ814", "TZ815", "TZ816", "TZ817", "TZ818",
+            "TZ819", "TZ820", "TZ821", "TZ822", "TZ823", "TZ824", "TZ825", "TZ826", "TZ827", "TZ828", "TZ829", "TZ850",
+            "TZ851", "TZ852", "TZ853", "TZ854", "TZ855", "TZ856", "TZ857", "TZ858", "TZ859", "TZ860", "TZ861", "TZ862",
+            "TZ863", "TZ864", "TZ880", "TZ881", "TZ882", "TZ883", "TZ884", "TZ885", "TZ903", "TZ904", "TZ905", "TZ906",
+            "TZ907", "TZ908", "TZ909", "TZ910", "TZ911", "TZ912", "TZ913", "TZ915", "TZ917");
 
     static Stream<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(BAD)) {

@@ -51,8 +51,8 @@ class LedgerNewsTest {
         office = GitOffice.found(folder);
         office.copy(HOME.resolve("ledger-data"), "ledger-data").copy(HOME.resolve("templates"), "templates");
         office.commit("陈某", "2017-08-19T09:00:00+0800", "第14期");
-        run("build", "--only", "整改台账,问题台账");
-        run("build", "--since", "2017-06-30", "--only", "问题台账");
+        run("build", "--only", "整改台账,问题台账,督办台账");
+        run("build", "--since", "2017-06-30", "--only", "问题台账,督办台账");
     }
 
     private static CommandLineFixture.Outcome run(String... args) {
@@ -89,6 +89,10 @@ class LedgerNewsTest {
 
     /** For each problem of a workbook's records the letters of its row. */
     private static Map<String, String> inRecords(Path file) throws IOException {
+        return inRecords(file, "问题编号");
+    }
+
+    private static Map<String, String> inRecords(Path file, String key) throws IOException {
         Map<String, String> letters = new TreeMap<>();
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
             XSSFSheet records = book.getSheetAt(1);
@@ -99,11 +103,17 @@ class LedgerNewsTest {
                         ? ""
                         : row.getCell(titles.indexOf("变化")).getStringCellValue();
                 if (!told.isEmpty()) {
-                    letters.put(row.getCell(titles.indexOf("问题编号")).getStringCellValue(), told);
+                    letters.put(row.getCell(titles.indexOf(key)).getStringCellValue(), told);
                 }
             }
         }
         return letters;
+    }
+
+    private static String textOf(Path file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     /** What stands in the left margin of each page, from top to bottom. */
@@ -135,6 +145,24 @@ class LedgerNewsTest {
 
     private static Map<Integer, Long> letters(String text) {
         return text.chars().boxed().collect(Collectors.groupingBy(letter -> letter, Collectors.counting()));
+    }
+
+    @Test
+    void notices_are_marked_by_what_their_lines_show_with_a_legend_of_their_own() throws IOException {
+        Map<String, String> told = inRecords(paper("督办台账.xlsx"), "文号");
+        assertThat(told).isEqualTo(Map.of("某清理督〔2017〕9号", "进"));
+        assertThat(letters(inMargin(paper("督办台账.pdf")))).isEqualTo(letters(String.join("", told.values())));
+        Map<String, String> since = inRecords(paper("与2017-06-30相比/督办台账.xlsx"), "文号");
+        Map<String, String> byHand = new TreeMap<>();
+        String[] letters = {"进完销", "进完销", "进完销", "进完销逾", "新进完销逾", "新逾", "新逾", "新", "新进逾", "新进逾"};
+        for (int i = 0; i < letters.length; i++) {
+            byHand.put("某清理督〔2017〕" + (i + 1) + "号", letters[i]);
+        }
+        assertThat(since).isEqualTo(byHand);
+        assertThat(letters(inMargin(paper("与2017-06-30相比/督办台账.pdf")))).isEqualTo(letters(String.join("", letters)));
+        assertThat(textOf(paper("与2017-06-30相比/督办台账.pdf")))
+                .contains("表边标记（与截至6月30日的台账相比）：新＝新发出，进＝有回复，完＝问题完成整改，销＝问题销号，逾＝问题或回复新逾期。");
+        assertThat(textOf(paper("督办台账.pdf"))).contains("表边标记（与截至8月11日的台账相比）：进＝有回复。");
     }
 
     @Test
@@ -191,7 +219,7 @@ class LedgerNewsTest {
         List<String> with = new ArrayList<>(List.of(asked));
         with.addAll(List.of("--since", "2017-06-30"));
         assertThat(run(with.toArray(String[]::new)).out()).contains("相符");
-        assertThat(run("verify", "--all", "output/" + DAY).out()).contains("相符：清单里的6个文件");
+        assertThat(run("verify", "--all", "output/" + DAY).out()).contains("相符：清单里的10个文件");
     }
 
     @Test
@@ -232,10 +260,11 @@ class LedgerNewsTest {
         OfficeFixture quiet = OfficeFixture.ofSample(folder);
         String campaign = quiet.read("专项.yaml");
         Files.writeString(quiet.file("专项.yaml"), campaign + "\n口径:\n  变化标记: 否\n");
-        CommandLineFixture.Outcome outcome = quiet.run("build", "--only", "问题台账");
+        CommandLineFixture.Outcome outcome = quiet.run("build", "--only", "问题台账,督办台账");
         assertThat(outcome.status()).as(outcome.err()).isZero();
         Path made = folder.resolve("output").resolve(DAY).resolve("问题台账.pdf");
         assertThat(inMargin(made)).isEmpty();
+        assertThat(inMargin(made.resolveSibling("督办台账.pdf"))).isEmpty();
         try (PDDocument pdf = Loader.loadPDF(made.toFile())) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).doesNotContain("表边标记");

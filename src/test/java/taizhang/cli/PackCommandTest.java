@@ -404,6 +404,8 @@ class PackCommandTest {
                 OutsidePdf.locked(""),
                 OutsidePdf.locked("secret"),
                 OutsidePdf.annotated(),
+                OutsidePdf.layered(),
+                OutsidePdf.drawnElsewhere(),
                 OutsidePdf.looped(),
                 new byte[0],
                 "%PDF-1.4 not really".getBytes(StandardCharsets.UTF_8),
@@ -448,6 +450,25 @@ class PackCommandTest {
                 Loader.loadPDF(folder(office).resolve("会议/2017-08-18/印制单.pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("汇编第5页是“县通知”的第1页，缩到了原来的12%");
         }
+    }
+
+    @Test
+    void what_a_file_holds_beside_its_pages_is_told_and_does_not_come_along() throws IOException {
+        GitOffice office = prepared.copiedTo(root.resolve("office"));
+        office.write(FILE, "名称: 会议\n材料:\n  - 会议/附件/县通知.pdf\n");
+        office.write("ledger-data/会议/附件/县通知.pdf", OutsidePdf.laden());
+        CommandLineFixture.Outcome outcome = run(office, "pack");
+        fine(outcome);
+        assertThat(outcome.err()).contains("会议/2017-08-18.yaml:3:5 警告 TZ380：“会议/附件/县通知.pdf”带的附件、脚本和自动操作没有编进汇编，只编了页面");
+        Path book = folder(office).resolve("会议/2017-08-18/汇编.pdf");
+        assertThat(new String(Files.readAllBytes(book), StandardCharsets.ISO_8859_1))
+                .doesNotContain("/JavaScript", "/EmbeddedFile", "/OpenAction");
+        try (PDDocument pdf =
+                Loader.loadPDF(folder(office).resolve("会议/2017-08-18/印制单.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("它带的附件、脚本和自动操作没有编进来");
+        }
+        office.write("ledger-data/会议/附件/县通知.pdf", OutsidePdf.harmless());
+        assertThat(run(office, "pack").err()).doesNotContain("TZ380");
     }
 
     private static long inkOf(PDDocument pdf, int page) throws IOException {

@@ -100,6 +100,21 @@ class PublishCommandTest {
     }
 
     @Test
+    void what_check_warns_of_in_the_file_of_the_publication_is_said_by_publish_too() throws IOException {
+        say("公示摘要: 赵大柱家有车仍列为贫困户，已清退", TWO);
+        String late = "决定:\n" + decision("赵大柱", "赵某").replace("2017-05-27", "2017-05-30");
+        office.write("公示.yaml", "起: 2017-05-29\n止: 2017-05-30\n" + late);
+        for (String command : List.of("check", "publish")) {
+            CommandLineFixture.Outcome outcome = office.run(command);
+            assertThat(outcome.status()).as(outcome.err()).isZero();
+            assertThat(outcome.out() + outcome.err())
+                    .as(command)
+                    .containsOnlyOnce("警告 TZ914：“赵大柱”2017-05-30才定，公示2017-05-29就开始了")
+                    .containsOnlyOnce("警告 TZ901");
+        }
+    }
+
+    @Test
     void what_is_published_can_be_picked_by_a_condition_a_list_or_a_unit() throws IOException {
         office.write("名单.yaml", "名单:\n  - {名称: 信贷, 条件: 类别=金融扶贫}\n");
         for (String range : List.of("类别=金融扶贫", "名单 信贷", "类别 金融扶贫", "未销号 且 描述含信贷")) {

@@ -61,8 +61,10 @@ class PhotoCheckTest {
                 root.resolve("output"),
                 Optional.empty());
         try (Books books = Books.open(folders)) {
-            assertThat(books.check().hasErrors()).isFalse();
-            return PhotoCheck.of(books, path -> true).all();
+            Findings others = books.check();
+            assertThat(others.hasErrors()).isFalse();
+            assertThat(others.all()).extracting(finding -> finding.code().id()).doesNotContain("TZ884");
+            return PhotoCheck.of(books).all();
         }
     }
 
@@ -100,7 +102,100 @@ class PhotoCheckTest {
         put("IMG_0012-打印.jpg", PhotoSamples.jpeg());
         assertThat(codes()).containsExactly("TZ343");
         put("全景-打印.jpg", PhotoSamples.jpeg());
+        assertThat(codes()).as("copies are not compared").isEmpty();
+    }
+
+    @Test
+    void one_photo_under_two_names_is_told_with_both_until_one_is_put_right() throws IOException {
+        printable();
+        put("整改前.jpg", photo(3));
+        put("整改后.jpg", photo(3));
+        act("佐证: 大河口-001/整改前.jpg");
+        assertThat(findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code().id()).isEqualTo("TZ344");
+            assertThat(finding.isError()).isFalse();
+            assertThat(finding.message()).contains("佐证/大河口-001/整改前.jpg", "佐证/大河口-001/整改后.jpg");
+            assertThat(finding.related()).as("both are named in one place").isEmpty();
+        });
+        put("整改后.jpg", photo(5));
         assertThat(codes()).isEmpty();
+    }
+
+    @Test
+    void one_photo_in_two_problems_or_steps_is_told_where_it_comes_again_and_may_be_accepted() throws IOException {
+        printable();
+        put("整改前.jpg", photo(3));
+        put("../别处/会场.jpg", photo(3));
+        act("佐证: 别处/会场.jpg");
+        assertThat(findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).startsWith("照片“佐证/别处/会场.jpg”和“佐证/大河口-001/整改前.jpg”");
+            assertThat(finding.related())
+                    .singleElement()
+                    .satisfies(place ->
+                            assertThat(place.line()).isLessThan(finding.span().line()));
+        });
+        accept("TZ344");
+        assertThat(codes()).isEmpty();
+        Files.delete(root.resolve("ledger-data/佐证/别处/会场.jpg"));
+        put("../别处/会场.jpg", photo(5));
+        assertThat(codes()).as("an acceptance that accepts nothing").containsExactly("TZ884");
+    }
+
+    @Test
+    void pointers_to_one_photo_are_one_photo_and_what_is_damaged_is_not_compared() throws IOException {
+        printable();
+        put("整改前.jpg", pointer("cd"));
+        put("整改后.jpg", pointer("cd"));
+        put("空1.jpg", new byte[0]);
+        put("空2.jpg", new byte[0]);
+        put("空1-打印.jpg", photo(6));
+        put("空2-打印.jpg", photo(7));
+        assertThat(codes()).containsExactly("TZ344");
+    }
+
+    @Test
+    void what_cannot_be_printed_may_be_accepted_too() throws IOException {
+        for (String code : List.of("TZ341", "TZ342", "TZ343")) {
+            accept(code);
+        }
+        assertThat(codes()).isEmpty();
+    }
+
+    private void printable() throws IOException {
+        for (String name : List.of("公示栏", "IMG_0012", "全景")) {
+            put(name + "-打印.jpg", PhotoSamples.jpeg());
+        }
+    }
+
+    private void act(String evidence) throws IOException {
+        Path problems = root.resolve("ledger-data/问题/大河口村.yaml");
+        Files.writeString(problems, Files.readString(problems) + """
+                      - 日期: 2017-05-25
+                        事项: 完成整改
+                        情况: 手册和系统改得一致。
+                        %s
+                """.formatted(evidence));
+    }
+
+    private void accept(String code) throws IOException {
+        Path accepted = root.resolve("ledger-data/已阅.yaml");
+        Files.writeString(
+                accepted, (Files.exists(accepted) ? Files.readString(accepted) : "已阅:\n") + """
+                  - 编号: 大河口-001
+                    代码: %s
+                    理由: 一次会说的两件事
+                    谁: 周某
+                    有效期: 2017-12-31
+                """.formatted(code));
+    }
+
+    private static byte[] photo(int which) {
+        return PhotoSamples.with(PhotoSamples.jpeg(), 0xFE, new byte[] {(byte) which});
+    }
+
+    private static byte[] pointer(String pair) {
+        return ("version https://git-lfs.github.com/spec/v1\noid sha256:" + pair.repeat(32) + "\nsize 12345\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     @Test
@@ -113,12 +208,9 @@ class PhotoCheckTest {
 
     @Test
     void what_is_no_picture_and_what_is_not_fetched_is_not_looked_at() throws IOException {
-        for (String name : List.of("公示栏.jpg", "IMG_0012.HEIC", "全景.jpg")) {
-            put(
-                    name,
-                    ("version https://git-lfs.github.com/spec/v1\noid sha256:" + "ab".repeat(32) + "\nsize 12345\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-        }
+        put("公示栏.jpg", pointer("ab"));
+        put("IMG_0012.HEIC", pointer("cd"));
+        put("全景.jpg", pointer("ef"));
         put("评议记录.txt", "评议".getBytes(StandardCharsets.UTF_8));
         put("名册.pdf", new byte[0]);
         assertThat(codes()).isEmpty();

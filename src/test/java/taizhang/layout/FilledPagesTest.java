@@ -74,7 +74,7 @@ class FilledPagesTest {
 
     private static Section form(String running, int rows) {
         List<Block> blocks = List.of(new Title("表", 18), table(Collections.nCopies(rows, row("甲", false))));
-        return new Section(FORMAT, blocks, running, true);
+        return new Section(FORMAT, blocks, running, true, false);
     }
 
     @Test
@@ -106,7 +106,7 @@ class FilledPagesTest {
         List<Row> rows = new ArrayList<>(Collections.nCopies(13, row("甲", false)));
         rows.set(2, row("乙", true));
         rows.add(new Row(RowKind.BODY, List.of(Cell.text("丙")), Optional.empty(), 60));
-        Pages pages = pages(new Section(FORMAT, List.of(table(rows)), "表（续）", false));
+        Pages pages = pages(new Section(FORMAT, List.of(table(rows)), "表（续）", false, false));
         assertThat(pages.count()).isEqualTo(2);
         assertThat(rules(pages.page(0)))
                 .last()

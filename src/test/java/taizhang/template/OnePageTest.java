@@ -2,6 +2,9 @@ package taizhang.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +25,7 @@ import taizhang.layout.Layout;
 import taizhang.load.LedgerFixture;
 import taizhang.load.MemoryTree;
 import taizhang.model.Ledger;
+import taizhang.render.ExcelWriter;
 import taizhang.render.Fonts;
 import taizhang.render.TextWriter;
 import taizhang.report.day.Edition;
@@ -126,6 +131,18 @@ class OnePageTest {
                             .forEach((name, figure) -> assertThat(report.recounted(name))
                                     .as("%s %s", edition.asOf(), name)
                                     .contains(figure.value())));
+        }
+    }
+
+    @Test
+    void its_workbook_is_one_sheet_and_the_records() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ExcelWriter().write(document(report(SAMPLE, DAY)), out);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(2);
+            assertThat(book.getSheetName(0)).isEqualTo("一页通");
+            assertThat(book.getSheetAt(0).getRowBreaks()).hasSizeLessThan(2);
+            assertThat(book.getSheetName(1)).isEqualTo("明细");
         }
     }
 

@@ -106,7 +106,8 @@ class WrongFiguresTest {
                 counts.unanswered());
 
         assertThat(findings(right)).isEmpty();
-        assertThat(findings(new NoticeLedgerReport(right.day(), right.scope(), right.head(), right.lines(), wrong)))
+        assertThat(findings(new NoticeLedgerReport(
+                        right.day(), right.scope(), right.head(), right.lines(), wrong, right.since(), right.folder())))
                 .isNotEmpty()
                 .allMatch(finding -> finding.message().contains("“督办/发出”印的是99"));
     }

@@ -14,11 +14,14 @@ import taizhang.layout.text.TextBlock;
  *
  * <ol>
  *   <li>Bars break over pages between their rows, lines do not break.
- *   <li>The title stands on the page of the first rows.
+ *   <li>The title stands on the page of the first rows; where a page begins with others, it stands above them with （续）.
  *   <li>Each figure is printed: at the end of its bar, in its column, or below its point.
  * </ol>
  */
 public final class ChartPieces {
+    /** What is said of a chart that goes on. */
+    static final String CONTINUED = "（续）";
+
     private static final double AROUND = 6;
 
     private final Chart chart;
@@ -34,18 +37,27 @@ public final class ChartPieces {
     /** The pieces, from top to bottom. */
     public List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
+        List<Piece> parts = switch (chart.kind()) {
+            case BARS -> new BarRows(chart, frame, type).pieces();
+            case STACKED -> new StackedRows(chart, frame, type).pieces();
+            case LINES -> List.of(new LineField(chart, frame, type).piece());
+        };
         pieces.add(Panel.gap(AROUND, true));
-        if (!chart.title().isEmpty()) {
-            TextBlock title = type.title(chart.title(), frame.width());
-            pieces.add(Panel.of(List.of(new Panel.Text(title, frame.left(), 0)), title.height() + AROUND / 2, true));
+        if (chart.title().isEmpty()) {
+            pieces.addAll(parts);
+        } else {
+            pieces.add(title(chart.title()));
+            Piece further = title(chart.title() + CONTINUED);
+            for (int i = 0; i < parts.size(); i++) {
+                pieces.add(i == 0 ? parts.get(i) : new GoingOn(parts.get(i), further));
+            }
         }
-        pieces.addAll(
-                switch (chart.kind()) {
-                    case BARS -> new BarRows(chart, frame, type).pieces();
-                    case STACKED -> new StackedRows(chart, frame, type).pieces();
-                    case LINES -> List.of(new LineField(chart, frame, type).piece());
-                });
         pieces.add(Panel.gap(AROUND, false));
         return pieces;
+    }
+
+    private Panel title(String text) {
+        TextBlock title = type.title(text, frame.width());
+        return Panel.of(List.of(new Panel.Text(title, frame.left(), 0)), title.height() + AROUND / 2, true);
     }
 }

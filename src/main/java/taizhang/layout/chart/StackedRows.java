@@ -81,7 +81,8 @@ final class StackedRows {
             boxes.add(swatch);
             lines.addAll(hatch.lines(swatch));
         }
-        return new Drawing(first ? chart.title() : chart.title() + "（续）", lines, boxes, texts, high + BAR + 4, true);
+        String told = first ? chart.title() : chart.title() + ChartPieces.CONTINUED;
+        return new Drawing(told, lines, boxes, texts, high + BAR + 4, true);
     }
 
     private Drawing row(int index, boolean tied) {

@@ -83,19 +83,23 @@ public final class ProblemNews {
 
     /** The line of a ledger with what is new about it. */
     public LedgerRow marked(LedgerRow row, Standing standing) {
-        if (since.isEmpty()) {
-            return row;
-        }
-        Known found = known.computeIfAbsent(since.get(), this::all)
-                .get(standing.problem().id());
-        return found == null
-                ? row
-                : row.with(new RowNews(
+        return knownOf(standing.problem().id())
+                .map(found -> row.with(new RowNews(
                         found.kinds(),
                         found.before()
                                 .map(before -> ChangedPassages.of(
                                         before, row.progress().text()))
-                                .orElse(List.of())));
+                                .orElse(List.of()))))
+                .orElse(row);
+    }
+
+    /** What happened to a problem, for lines that are about more than one; empty for nothing. */
+    public Set<NewsKind> of(ProblemId problem) {
+        return knownOf(problem).map(Known::kinds).orElse(Set.of());
+    }
+
+    private Optional<Known> knownOf(ProblemId problem) {
+        return since.map(day -> known.computeIfAbsent(day, this::all).get(problem));
     }
 
     /**

@@ -1,5 +1,6 @@
 package taizhang.report.oversight;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,17 @@ import taizhang.statistics.NoticeStanding;
  * @param head title, people and day
  * @param lines one for each notice, in the order of 督办.yaml
  * @param counts how many were issued and answered
+ * @param since the day of the paper that this one is compared with (变化标记); empty for none
+ * @param folder where it lies below the folder of its scope; empty, unless the day was asked for
  */
-public record NoticeLedgerReport(DayHead day, Scope scope, ReportHead head, List<NoticeLine> lines, NoticeCounts counts)
+public record NoticeLedgerReport(
+        DayHead day,
+        Scope scope,
+        ReportHead head,
+        List<NoticeLine> lines,
+        NoticeCounts counts,
+        Optional<LocalDate> since,
+        String folder)
         implements Report {
     /** The name of the paper, of its template and of its files. */
     public static final String PAPER = "督办台账";
@@ -53,7 +63,23 @@ public record NoticeLedgerReport(DayHead day, Scope scope, ReportHead head, List
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NoticeLedgerReport(
-                        edition.head(), scope, edition.headOf(PAPER, scope), lines, NoticeCounts.of(notices)));
+                        edition.head(),
+                        scope,
+                        edition.headOf(PAPER, scope),
+                        lines,
+                        NoticeCounts.of(notices),
+                        edition.news().since(),
+                        edition.news().folder()));
+    }
+
+    /** The letters in its margin with what they mean, each once, in order, e.g. 新＝新发出; empty where nothing is new. */
+    public String legend() {
+        return lines.stream()
+                .flatMap(line -> line.news().kinds().stream())
+                .distinct()
+                .sorted()
+                .map(kind -> kind.letter() + "＝" + NoticeNews.meaning(kind))
+                .collect(Collectors.joining("，"));
     }
 
     @Override

@@ -9,7 +9,10 @@ import taizhang.model.ProblemId;
 import taizhang.model.SupervisionNotice;
 import taizhang.model.SupervisionReply;
 import taizhang.report.day.Edition;
+import taizhang.report.day.Marked;
 import taizhang.report.day.ProgressCells;
+import taizhang.report.day.RowMark;
+import taizhang.report.day.RowNews;
 import taizhang.report.day.Sourced;
 import taizhang.statistics.NoticeStanding;
 
@@ -29,6 +32,7 @@ import taizhang.statistics.NoticeStanding;
  * @param daysLate days after 时限, of the reply or until now; empty when in time
  * @param reply 回复内容
  * @param now 问题现状: each problem with its status on the day
+ * @param news what is new in it since the paper before
  * @param source where the notice was written
  */
 public record NoticeLine(
@@ -45,8 +49,9 @@ public record NoticeLine(
         OptionalInt daysLate,
         Optional<String> reply,
         String now,
+        RowNews news,
         SourceSpan source)
-        implements Sourced {
+        implements Sourced, Marked {
     static NoticeLine of(int number, NoticeStanding standing, Edition edition) {
         SupervisionNotice notice = standing.notice();
         return new NoticeLine(
@@ -65,10 +70,16 @@ public record NoticeLine(
                 standing.daysLate() == 0 ? OptionalInt.empty() : OptionalInt.of(standing.daysLate()),
                 standing.reply().map(SupervisionReply::text),
                 notice.problems().stream()
-                        .map(problem ->
-                                (notice.problems().size() > 1 ? problem.text() : "") + statusOf(problem, edition))
+                        .map(problem -> (notice.problems().size() > 1 ? problem.text() : "")
+                                + statusOf(problem, edition.asOf(), edition))
                         .collect(Collectors.joining("\n")),
+                NoticeNews.of(standing, edition),
                 notice.origin().span());
+    }
+
+    @Override
+    public RowMark mark() {
+        return RowMark.PLAIN;
     }
 
     private static String briefOf(ProblemId problem, Edition edition) {
@@ -78,13 +89,13 @@ public record NoticeLine(
                 .orElse("");
     }
 
-    private static String statusOf(ProblemId problem, Edition edition) {
+    /** 状态 of a problem on a day that is not after that of the paper; empty if it was not registered. */
+    static String statusOf(ProblemId problem, LocalDate day, Edition edition) {
+        int nearDays = edition.ledger().campaign().rules().nearDays();
         return edition.problems()
                 .at(problem)
-                .map(standing -> ProgressCells.statusOf(
-                        standing.state(),
-                        standing.day(),
-                        edition.ledger().campaign().rules().nearDays()))
+                .flatMap(standing -> standing.life().on(day))
+                .map(state -> ProgressCells.statusOf(state, day, nearDays))
                 .orElse("");
     }
 }
