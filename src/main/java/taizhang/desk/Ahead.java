@@ -34,7 +34,7 @@ final class Ahead<T> {
         try {
             return task.get();
         } catch (ExecutionException failed) {
-            throw Together.asThrown(failed.getCause());
+            throw Together.asThrown(task.exceptionNow());
         } catch (InterruptedException nobodyInterrupts) {
             throw new IllegalStateException(nobodyInterrupts);
         }
