@@ -47,6 +47,6 @@ final class DoctorCommand extends LedgerCommand {
                 System.out.charset(),
                 Charset.isSupported(names) ? Charset.forName(names) : Charset.defaultCharset(),
                 Instant.now(),
-                StartCache.ofProcess().filter(StartCache::isFresh).isPresent());
+                StartCache.ofProcess().filter(StartCache::isUsable).isPresent());
     }
 }

@@ -31,7 +31,7 @@ public final class Main {
     private static void prepareNextStart() {
         try {
             StartCache cache = StartCache.ofProcess().orElse(null);
-            if (cache != null && cache.hasPlace() && !cache.isFresh()) {
+            if (cache != null && cache.hasPlace() && !cache.isSettled()) {
                 cache.learnLater();
             }
         } catch (IOException slowAsBefore) {
