@@ -24,7 +24,8 @@ final class MachineTrouble {
     /** One sentence for the user. */
     static String sentence(IOException trouble) {
         return switch (trouble) {
-            case FileInUseException e when Files.isDirectory(Path.of(String.valueOf(e.getMessage()))) ->
+            case FileInUseException e
+            when Files.isDirectory(Path.of(String.valueOf(e.getMessage()))) ->
                 "错误：" + e.getMessage() + " 是一个文件夹，要放的文件放不进去；先把它改名或移走";
             case FileInUseException e -> "错误：" + e.getMessage() + " 正在别的程序中打开，请先关闭，再运行一次。";
             case LedgerBusyException e ->

@@ -20,8 +20,9 @@ public final class Main {
         String[] words = CommandWords.of(args, System.getProperty(CommandWords.CALL, ""), System.getenv());
         if (!namesFiles()) {
             Terminal.ofProcess()
-                    .complain("错误：文件名的编码 " + Place.fileNames(System.getProperties())
-                            + " 认不出中文，台账的文件都读不对，没有运行：用 taizhang 或 taizhang.cmd 启动；Linux 先运行 export LANG=C.UTF-8，没有的请管理员装一个 UTF-8 的");
+                    .complain(
+                            "错误：文件名的编码 " + Place.fileNames(System.getProperties())
+                                    + " 认不出中文，台账的文件都读不对，没有运行：用 taizhang 或 taizhang.cmd 启动；Linux 先运行 export LANG=C.UTF-8，没有的请管理员装一个 UTF-8 的");
             System.exit(ExitStatus.ENVIRONMENT.code());
         }
         int status = run(Terminal.ofProcess(), Place.ofProcess(), words);

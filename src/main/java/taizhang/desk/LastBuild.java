@@ -53,9 +53,8 @@ public final class LastBuild {
      * @throws IOException a folder cannot be listed
      */
     public static Optional<LastBuild> of(Folders folders, List<String> request) throws IOException {
-        boolean present = folders.rev().isEmpty()
-                && Files.isDirectory(folders.data())
-                && Files.isDirectory(folders.templates());
+        boolean present =
+                folders.rev().isEmpty() && Files.isDirectory(folders.data()) && Files.isDirectory(folders.templates());
         return present ? Optional.of(new LastBuild(folders, request, FolderStamp.of(folders))) : Optional.empty();
     }
 
@@ -81,7 +80,8 @@ public final class LastBuild {
         }
         Note note = noted.orElseThrow();
         Ahead<Optional<String>> tip = new Ahead<>(this::tip).begun();
-        FolderFiles listed = FolderFiles.of(folders.out().resolve(note.basis().day().toString()));
+        FolderFiles listed =
+                FolderFiles.of(folders.out().resolve(note.basis().day().toString()));
         Optional<Manifest> manifest = listed.manifest();
         if (manifest.isEmpty()
                 || !note.inputs().equals(inputs.get())
@@ -196,8 +196,8 @@ public final class LastBuild {
         }
 
         String text() {
-            List<String> lines = new ArrayList<>(List.of(
-                    HEAD, inputs, basis.day().toString(), basis.digest(), lists, Integer.toString(warnings)));
+            List<String> lines = new ArrayList<>(
+                    List.of(HEAD, inputs, basis.day().toString(), basis.digest(), lists, Integer.toString(warnings)));
             lines.addAll(files);
             return String.join("\n", lines) + "\n";
         }

@@ -88,8 +88,7 @@ final class RepositoryHealth {
                     ? List.of(there, Symptom.wrong("时钟", "最近一次提交的时间比现在还晚", "核对本机的日期和时间，改好再提交"))
                     : List.of(there);
         } catch (RepositoryTrouble broken) {
-            return List.of(
-                    Symptom.wrong(about, String.valueOf(broken.getMessage()), BROKEN));
+            return List.of(Symptom.wrong(about, String.valueOf(broken.getMessage()), BROKEN));
         }
     }
 }

@@ -157,8 +157,7 @@ public final class Watch {
     /** Size and time of a paper; nothing of one that is gone. */
     private String state(String file) {
         try {
-            BasicFileAttributes told =
-                    Files.readAttributes(folders.out().resolve(file), BasicFileAttributes.class);
+            BasicFileAttributes told = Files.readAttributes(folders.out().resolve(file), BasicFileAttributes.class);
             return told.size() + " " + told.lastModifiedTime();
         } catch (IOException gone) {
             return "";

@@ -123,7 +123,8 @@ public final class Repository implements AutoCloseable {
                 .resolve(head == null ? Constants.HEAD : head.getLeaf().getName());
         Path log = store.getDirectory().toPath().resolve(Constants.LOGS).resolve(Constants.HEAD);
         boolean past = Files.isRegularFile(log) && Files.size(log) > 0;
-        boolean others = !store.getRefDatabase().getRefsByPrefix(Constants.R_REFS).isEmpty();
+        boolean others =
+                !store.getRefDatabase().getRefsByPrefix(Constants.R_REFS).isEmpty();
         if (Files.isRegularFile(branch) || (past && !others)) {
             store.close();
             throw new RepositoryTrouble("“" + folder + "”所在的 git 仓库坏了：提交过，可是分支的文件 " + branch

@@ -37,7 +37,8 @@ class MainTest {
     void a_machine_without_Chinese_file_names_is_told_and_leaves_no_trace() throws Exception {
         for (String command : new String[] {"check", "doctor", "build"}) {
             ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-Dtaizhang.home=" + Path.of("").toAbsolutePath(),
                             "-Dstderr.encoding=UTF-8",

@@ -132,13 +132,17 @@ class LastBuildTest {
                     Path file = data(office, "类别.yaml");
                     Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
                 }),
-                happening("a file that is none of the ledger's", office -> office.git()
-                        .write("ledger-data/问题/上庄村 副本.yaml", "问题: []\n")),
+                happening(
+                        "a file that is none of the ledger's",
+                        office -> office.git().write("ledger-data/问题/上庄村 副本.yaml", "问题: []\n")),
                 happening("a file left behind", office -> office.git().write("ledger-data/问题/~$上庄村.yaml", "")),
                 happening("a new photo", office -> office.git().write("ledger-data/佐证/上庄-001/新.jpg", "照片")),
                 happening("a file of 佐证 grown", office -> {
                     try (Stream<Path> files = Files.walk(data(office, "佐证"))) {
-                        Path photo = files.filter(Files::isRegularFile).sorted().findFirst().orElseThrow();
+                        Path photo = files.filter(Files::isRegularFile)
+                                .sorted()
+                                .findFirst()
+                                .orElseThrow();
                         Files.write(photo, new byte[] {0}, StandardOpenOption.APPEND);
                     }
                 }),
@@ -156,8 +160,9 @@ class LastBuildTest {
                     Files.writeString(list, Files.readString(list).replace("\n", "\r\n"));
                 }),
                 happening("the list gone", office -> Files.delete(paper(office, "清单.txt"))),
-                happening("a set that was cut off", office -> Files.writeString(
-                        office.folders().out().resolve(".没有换完"), "")));
+                happening(
+                        "a set that was cut off",
+                        office -> Files.writeString(office.folders().out().resolve(".没有换完"), "")));
     }
 
     @ParameterizedTest
@@ -204,7 +209,9 @@ class LastBuildTest {
     @Test
     void another_request_or_folder_is_not_the_same() throws IOException {
         build();
-        assertThat(LastBuild.of(office.folders(), List.of("build")).orElseThrow().same())
+        assertThat(LastBuild.of(office.folders(), List.of("build"))
+                        .orElseThrow()
+                        .same())
                 .isEmpty();
         assertThat(LastBuild.of(office.at("HEAD"), REQUEST)).isEmpty();
         Path other = root.resolve("另一处");
