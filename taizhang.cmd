@@ -77,13 +77,19 @@ goto :choose
 set "USE=-XX:SharedArchiveFile"
 if %JDK_VERSION% GEQ 25 set "USE=-XX:AOTCache"
 if defined NEWLY_BUILT "%JAVA_EXE%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dtaizhang.call=environment -cp "%JAR%" taizhang.cli.Learner "%BOOKS%" "%PAPERS%" <nul >nul 2>nul
+rem A JVM does not survive a cache with holes, as a disk may leave one: it leaves a report beside it, and all is made anew.
+set "CRASH=%APP_SHORT%\cache\crash.txt"
+if exist "%CRASH%" (
+  call :say "\u4e0a\u4e00\u6b21 Java \u81ea\u5df1\u51fa\u9519\u505c\u4e86\uff0c\u4e5f\u8bb8\u662f\u542f\u52a8\u7f13\u5b58\u574f\u4e86\uff1a\u7f13\u5b58\u5df2\u7ecf\u5220\u6389\uff0c\u4f1a\u81ea\u5df1\u91cd\u505a\uff1b\u8fd9\u4e00\u6b21\u542f\u52a8\u6162\u4e9b\u3002" "the last time Java itself failed, perhaps on a damaged start cache; it was removed and will be made anew"
+  rmdir /s /q "%APP_SHORT%\cache" 2>nul
+)
 set "FASTER=-Xshare:auto"
 if exist "%PAPERS%" set "FASTER=%USE%=%PAPERS%"
 if exist "%CACHE%" set "FASTER=%USE%=%CACHE%"
 set "FIXED="
 if %JDK_VERSION% LEQ 25 set "FIXED=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 
-"%JAVA_EXE%" -XX:+UseSerialGC %TIERS% -XX:MaxNewSize=40m -XX:-UsePerfData -Xlog:disable -Xlog:all=off %FIXED% "%FASTER%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Djdk.console=java.base -Dtaizhang.terminal=ask -Dtaizhang.call=environment "-Dtaizhang.typed=%TYPED%" "-Dtaizhang.cache=%CACHE%" %TAIZHANG_JAVA_OPTS% -cp "%JAR%" taizhang.cli.Main
+"%JAVA_EXE%" -XX:+UseSerialGC %TIERS% -XX:MaxNewSize=40m -XX:-UsePerfData -Xlog:disable -Xlog:all=off %FIXED% "%FASTER%" "-XX:ErrorFile=%CRASH%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Djdk.console=java.base -Dtaizhang.terminal=ask -Dtaizhang.call=environment "-Dtaizhang.typed=%TYPED%" "-Dtaizhang.cache=%CACHE%" %TAIZHANG_JAVA_OPTS% -cp "%JAR%" taizhang.cli.Main
 set "STATUS=%ERRORLEVEL%"
 
 :finish

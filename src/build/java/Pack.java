@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -19,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -57,6 +60,7 @@ final class Pack {
         if (!given.isBlank()) {
             var runtimes = Path.of(given);
             Runtimes.demandListed(runtimes, Path.of(System.getProperty("runtime.list", "")));
+            Runtimes.demandRunning(runtimes);
             for (var runtime : Runtimes.of(runtimes)) {
                 write(name + "-" + runtime.getFileName(), name, time, Optional.of(runtime));
             }
@@ -111,7 +115,7 @@ final class Pack {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (var files = Files.walk(folder)) {
+        try (var files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
@@ -144,9 +148,14 @@ final class Pack {
 /**
  * Runtimes that go into the zip, so that an office needs to install nothing: one folder a platform, e.g. {@code linux-x64},
  * {@code windows-x64}, {@code linux-aarch64}, each with {@code bin} and {@code release} as a JDK has them.
- * */
+ */
 final class Runtimes {
     static final String LIST = "SHA256SUMS";
+
+    /** The launchers pass over an older one. */
+    private static final int OLDEST = 21;
+
+    private static final Pattern VERSION = Pattern.compile("(?m)^JAVA_VERSION=\"(\\d+)");
 
     /** What the program and its libraries use; jdk.charsets has the code pages of Chinese consoles and old files. */
     private static final String MODULES = String.join(
@@ -242,10 +251,34 @@ final class Runtimes {
         }
     }
 
+    /**
+     * Makes sure that the launcher of each platform will find its runtime and take it: a zip that is named after a platform and
+     * runs on nothing is worse than none.
+     *
+     * @throws IOException with what is not so
+     */
+    static void demandRunning(Path folder) throws IOException {
+        List<Path> platforms = of(folder);
+        if (platforms.isEmpty()) {
+            throw new IOException("no runtime in " + folder + ": one folder a platform is wanted, such as linux-x64");
+        }
+        for (Path platform : platforms) {
+            String java = platform.getFileName().toString().startsWith("windows") ? "bin/java.exe" : "bin/java";
+            Path release = platform.resolve("release");
+            if (!Files.isRegularFile(platform.resolve(java)) || !Files.isRegularFile(release)) {
+                throw new IOException(platform + " is no runtime: " + java + " and release have to lie right in it");
+            }
+            Matcher version = VERSION.matcher(Files.readString(release, StandardCharsets.UTF_8));
+            if (!version.find() || Integer.parseInt(version.group(1)) < OLDEST) {
+                throw new IOException(platform + " is older than Java " + OLDEST + ": see its release");
+            }
+        }
+    }
+
     private static Map<String, String> digests(Path folder) throws IOException {
         Map<String, String> digests = new TreeMap<>();
         for (Path platform : of(folder)) {
-            try (Stream<Path> tree = Files.walk(platform)) {
+            try (Stream<Path> tree = Files.walk(platform, FileVisitOption.FOLLOW_LINKS)) {
                 for (Path file : tree.filter(Files::isRegularFile).toList()) {
                     digests.put(folder.relativize(file).toString().replace('\\', '/'), digest(file));
                 }

@@ -25,6 +25,28 @@ if mvn -B -ntp -q -DskipTests "-Druntime=$runtimes" "-Druntime.list=$runtimes/SH
 fi
 grep -q 'release (other bytes)' target/pack.log
 
+# Nor is a folder packed under the name of a platform that no launcher would start.
+bad=target/runtimes-bad
+refused() { # what is told
+  (cd "$bad" && find -L . -type f ! -name SHA256SUMS -print0 | sort -z | xargs -0r sha256sum | sed 's:  \./:  :' >SHA256SUMS)
+  if "$jdk/bin/java" "-Druntime=$bad" "-Druntime.list=$bad/SHA256SUMS" src/build/java/Pack.java taizhang-bad 2000-01-01T00:00:00Z >target/pack.log 2>&1; then
+    echo "packed: $1" >&2 && exit 1
+  fi
+  grep -q -- "$1" target/pack.log
+  rm -rf "$bad"/*
+}
+rm -rf "$bad" && mkdir -p "$bad"
+refused 'no runtime in'
+mkdir "$bad/$platform" && refused 'is no runtime'
+mkdir -p "$bad/$platform/jdk" && cp -r "$runtimes/$platform/bin" "$runtimes/$platform/release" "$bad/$platform/jdk/" && refused 'is no runtime'
+mkdir "$bad/$platform" && cp -r "$runtimes/$platform/bin" "$bad/$platform/" && echo 'JAVA_VERSION="17.0.1"' >"$bad/$platform/release" && refused 'is older than Java'
+ln -s "$PWD/$runtimes/$platform" "$bad/$platform" && touch "$runtimes/$platform/unlisted" && : >"$bad/SHA256SUMS"
+if "$jdk/bin/java" "-Druntime=$bad" "-Druntime.list=$bad/SHA256SUMS" src/build/java/Pack.java taizhang-bad 2000-01-01T00:00:00Z >target/pack.log 2>&1; then
+  echo 'a runtime behind a link was not looked at' >&2 && exit 1
+fi
+grep -q '(not listed)' target/pack.log
+rm -rf "$bad" "$runtimes/$platform/unlisted" target/taizhang-bad.zip
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 (cd "$work" && "$jdk/bin/jar" xf "$zip")

@@ -61,6 +61,14 @@ done
 run plain jdk25 watch
 hasnt 'taizhang\.cache=.*-books'
 hasnt 'TieredStopAtLevel'
+mkdir -p "$work/plain/cache"
+: >"$work/plain/cache/crash.txt"
+: >"$work/plain/cache/25.0.1"
+run plain jdk25 build
+has '[taizhang.cli.Main]'
+grep -qE '^\[-XX:ErrorFile=.*cache.crash\.txt\]' <<<"$said" || fail 'no place for the report of a crash'
+hasnt '^\[-XX:AOTCache='
+[ ! -e "$work/plain/cache" ] || fail 'a start cache that Java did not survive is still there'
 run plain jdk17 build
 ! grep -qF '[taizhang.cli.Main]' <<<"$said" || fail 'ran on a JDK that is too old'
 printf 'taizhang.cmd under Wine: fine\n'

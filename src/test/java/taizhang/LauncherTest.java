@@ -202,6 +202,20 @@ class LauncherTest {
     }
 
     @Test
+    void a_start_cache_that_Java_did_not_survive_is_removed() throws Exception {
+        var folder = home().resolve("cache");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("crash.txt"), "# A fatal error", UTF_8);
+        Files.writeString(folder.resolve("25+1"), "with holes", UTF_8);
+        var healed = run(Map.of(), home().resolve("taizhang"), "a");
+        assertThat(healed.complaint()).contains("启动缓存").hasLineCount(1);
+        assertThat(healed.output()).startsWith("[a]");
+        assertThat(healed.status()).isEqualTo(1);
+        assertThat(folder).doesNotExist();
+        assertThat(run(Map.of(), home().resolve("taizhang"), "a").complaint()).isEmpty();
+    }
+
+    @Test
     void both_launchers_start_the_program_alike() throws Exception {
         var words = Pattern.compile("-X[A-Za-z:+-]+=?|-D[a-z.]+");
         var unix = words.matcher(Files.readString(Path.of("taizhang"), UTF_8))

@@ -44,7 +44,8 @@ final class BuildCommand extends LedgerCommand {
         long start = System.nanoTime();
         List<Format> formats = papers.formats();
         sayTemplates();
-        Optional<LastBuild> last = LastBuild.of(folders(), spec.commandLine().getParseResult().originalArgs());
+        Optional<LastBuild> last =
+                LastBuild.of(folders(), spec.commandLine().getParseResult().originalArgs());
         Optional<LastBuild.Same> same = last.isPresent() ? last.get().same() : Optional.empty();
         if (same.isPresent()) {
             list(same.get().pressed());
@@ -95,7 +96,8 @@ final class BuildCommand extends LedgerCommand {
     /** Whether a build says nothing but what it made and how many warnings there are. */
     private boolean saysNoMore(Books books, List<Paper> kinds, List<Report> reports) {
         boolean allMade = kinds.stream()
-                .allMatch(kind -> reports.stream().anyMatch(report -> report.paper().equals(kind.name())));
+                .allMatch(kind ->
+                        reports.stream().anyMatch(report -> report.paper().equals(kind.name())));
         boolean dayKnown = options.asOf().or(books::latestDate).isPresent();
         return dayKnown && !papers.picking().isAsked() && (allMade || !papers.namesKinds());
     }

@@ -1,6 +1,5 @@
 package taizhang.cli;
 
-import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -40,13 +39,12 @@ final class DoctorCommand extends LedgerCommand {
     }
 
     private Machine machine() {
-        String names = System.getProperty("sun.jnu.encoding", "UTF-8");
         return new Machine(
                 Runtime.version() + " " + System.getProperty("java.vendor"),
                 Runtime.getRuntime().maxMemory(),
                 System.out.charset(),
-                Charset.isSupported(names) ? Charset.forName(names) : Charset.defaultCharset(),
+                Place.fileNames(System.getProperties()),
                 Instant.now(),
-                StartCache.ofProcess().filter(StartCache::isFresh).isPresent());
+                StartCache.ofProcess().filter(StartCache::isUsable).isPresent());
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Makes the {@link StartCache} by a process of its own and puts it in place whole, or not at all; one at a time. */
 final class Learner {
     private static final int LONGEST_SECONDS = 180;
+    private static final String WORK = "new-";
 
     private Learner() {}
 
@@ -32,14 +33,15 @@ final class Learner {
         try (FileChannel channel = FileChannel.open(
                         cache.folder().resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
-            if (lock != null && !cache.isFresh()) {
+            if (lock != null && !cache.isSettled()) {
+                clear(cache.folder());
                 make(cache);
             }
         }
     }
 
     private static void make(StartCache cache) throws IOException, InterruptedException {
-        Path work = Files.createTempDirectory(cache.folder(), "new-");
+        Path work = Files.createTempDirectory(cache.folder(), WORK);
         try {
             Path made = work.resolve("cache");
             Process rehearsal = new ProcessBuilder(cache.rehearsal(made))
@@ -59,6 +61,26 @@ final class Learner {
         } finally {
             delete(work);
         }
+    }
+
+    /** What one left that was killed, or whose machine was turned off; it holds the lock no more. */
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            left.filter(Learner::isWork).forEach(Learner::deleteIfIdle);
+        }
+    }
+
+    /** Its rehearsal may go on without it. */
+    private static void deleteIfIdle(Path work) {
+        try {
+            delete(work);
+        } catch (IOException inUse) {
+            return;
+        }
+    }
+
+    private static boolean isWork(Path place) {
+        return place.getFileName().toString().startsWith(WORK);
     }
 
     private static void delete(Path folder) throws IOException {

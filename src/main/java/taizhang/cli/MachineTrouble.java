@@ -6,8 +6,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import taizhang.edit.FileChangedException;
 import taizhang.edit.LedgerBusyException;
@@ -22,6 +24,9 @@ final class MachineTrouble {
     /** One sentence for the user. */
     static String sentence(IOException trouble) {
         return switch (trouble) {
+            case FileInUseException e
+            when Files.isDirectory(Path.of(String.valueOf(e.getMessage()))) ->
+                "错误：" + e.getMessage() + " 是一个文件夹，要放的文件放不进去；先把它改名或移走";
             case FileInUseException e -> "错误：" + e.getMessage() + " 正在别的程序中打开，请先关闭，再运行一次。";
             case LedgerBusyException e ->
                 "错误：另一个程序正在往 " + e.getMessage() + " 里写" + (e.owner().isEmpty() ? "" : "（" + e.owner() + "）")

@@ -2,6 +2,7 @@ package taizhang.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
@@ -17,9 +18,21 @@ public final class Main {
     public static void main(String[] args) {
         Terminal terminal = begin();
         String[] words = CommandWords.of(args, System.getProperty(CommandWords.CALL, ""), System.getenv());
+        if (!namesFiles()) {
+            terminal.complain(
+                    "错误：文件名的编码 " + Place.fileNames(System.getProperties())
+                            + " 认不出中文，台账的文件都读不对，没有运行：用 taizhang 或 taizhang.cmd 启动；Linux 先运行 export LANG=C.UTF-8，没有的请管理员装一个 UTF-8 的");
+            System.exit(ExitStatus.ENVIRONMENT.code());
+        }
         int status = run(terminal, Place.ofProcess(), words);
         prepareNextStart();
         System.exit(status);
+    }
+
+    /** Whether names of files can be read at all: books that are read without them would be taken for empty ones. */
+    private static boolean namesFiles() {
+        Charset charset = Place.fileNames(System.getProperties());
+        return charset.canEncode() && charset.newEncoder().canEncode(FaultFile.NAME);
     }
 
     /**
@@ -35,7 +48,7 @@ public final class Main {
     private static void prepareNextStart() {
         try {
             StartCache cache = StartCache.ofProcess().orElse(null);
-            if (cache != null && cache.hasPlace() && !cache.isFresh()) {
+            if (cache != null && cache.hasPlace() && !cache.isSettled()) {
                 cache.learnLater();
             }
         } catch (IOException slowAsBefore) {

@@ -1,10 +1,13 @@
 package taizhang.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +29,17 @@ record Place(Path here, Path home) {
         String told = System.getProperty(HOME, here.toString());
         return new Place(
                 here, Path.of(CommandWords.home(told, System.getProperty(CommandWords.CALL, ""), System.getenv())));
+    }
+
+    /**
+     * In what names of files are read; Windows keeps them in Unicode, whatever its code page is.
+     *
+     * @param system the properties of the JVM
+     */
+    static Charset fileNames(Properties system) {
+        String told = system.getProperty("sun.jnu.encoding", "");
+        boolean unicode = system.getProperty("os.name", "").startsWith("Windows");
+        return unicode || told.isEmpty() || !Charset.isSupported(told) ? StandardCharsets.UTF_8 : Charset.forName(told);
     }
 
     /** The folder that holds {@code ledger-data}, {@code templates} and {@code output}: the caller's, else the program's. */

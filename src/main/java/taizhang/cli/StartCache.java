@@ -1,10 +1,14 @@
 package taizhang.cli;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +31,9 @@ record StartCache(Path file, Path jar) {
 
     private static final int AHEAD_OF_TIME = 25;
     private static final String NONE = "-";
+
+    /** What hindered the making of one, such as a full disk, is gone some day. */
+    private static final Duration TRIED_AGAIN_AFTER = Duration.ofDays(1);
 
     /**
      * What is rehearsed together. The JVM brings in all classes of a cache at its start, so commands that only read and write the
@@ -72,10 +79,21 @@ record StartCache(Path file, Path jar) {
                 : Optional.of(new StartCache(Path.of(file), jar));
     }
 
-    /** Whether it was made by this JDK from this jar, or could not be made. */
-    boolean isFresh() {
+    /** Whether it was made by this JDK from this jar, and lies there as it was made. */
+    boolean isUsable() {
         try {
-            return Files.readString(label()).equals(labelText());
+            return Files.isRegularFile(file) && Files.readString(label()).equals(labelText(size()));
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
+    /** Whether nothing is to be done for it: it is there, or could not be made a while ago. */
+    boolean isSettled() {
+        try {
+            Instant tried = Files.getLastModifiedTime(label()).toInstant();
+            boolean lately = !Instant.now().isAfter(tried.plus(TRIED_AGAIN_AFTER));
+            return isUsable() || (lately && Files.readString(label()).equals(labelText(NONE)));
         } catch (IOException none) {
             return false;
         }
@@ -128,17 +146,34 @@ record StartCache(Path file, Path jar) {
         return command;
     }
 
-    /** Puts one in place that was made aside; after it its label, so that one without a label is made again. */
+    /**
+     * Puts one in place that was made aside; after it its label, so that one without a label is made again.
+     *
+     * @param made is on the disk before it gets its place, since the JVM would not survive one with holes
+     * @throws IOException it has no place, as where another program has the old one open; that is on the label then
+     */
     void put(Path made) throws IOException {
         Files.deleteIfExists(label());
-        if (Files.isRegularFile(made)) {
-            Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
-        } else {
-            Files.deleteIfExists(file);
+        String size = NONE;
+        try {
+            if (Files.isRegularFile(made)) {
+                try (FileChannel channel = FileChannel.open(made, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+                Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+                size = size();
+            } else {
+                Files.deleteIfExists(file);
+            }
+        } finally {
+            Path aside = folder().resolve(label().getFileName() + ".new");
+            Files.writeString(aside, labelText(size), StandardCharsets.UTF_8);
+            Files.move(aside, label(), StandardCopyOption.ATOMIC_MOVE);
         }
-        Path aside = folder().resolve(label().getFileName() + ".new");
-        Files.writeString(aside, labelText(), StandardCharsets.UTF_8);
-        Files.move(aside, label(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private String size() throws IOException {
+        return Long.toString(Files.size(file));
     }
 
     Path folder() {
@@ -149,9 +184,8 @@ record StartCache(Path file, Path jar) {
         return folder().resolve(file.getFileName() + ".txt");
     }
 
-    /** What it was made from, and how large it is. */
-    private String labelText() throws IOException {
-        String size = Files.isRegularFile(file) ? Long.toString(Files.size(file)) : NONE;
+    /** What it was made from, and how large it became. */
+    private String labelText(String size) throws IOException {
         return String.join(
                 "\n",
                 System.getProperty("java.vm.vendor", ""),

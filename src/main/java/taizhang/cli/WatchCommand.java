@@ -94,6 +94,9 @@ final class WatchCommand extends LedgerCommand {
         long pause = LEAST_PAUSE;
         try {
             WatchNews news = watch.look();
+            if (!trouble.isEmpty()) {
+                terminal.complain("好了，接着看。");
+            }
             trouble = "";
             tell(news, start);
             pause = news instanceof WatchNews.InUse ? AGAIN : pause;
@@ -103,7 +106,7 @@ final class WatchCommand extends LedgerCommand {
         } catch (IOException passing) {
             String sentence = MachineTrouble.sentence(passing);
             if (!sentence.equals(trouble)) {
-                terminal.complain(sentence + "还在看，好了会接着做。");
+                terminal.complain(sentence + (sentence.endsWith("。") ? "" : "。") + "还在看，好了会接着做。");
             }
             trouble = sentence;
             pause = AGAIN;

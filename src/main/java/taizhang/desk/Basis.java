@@ -10,9 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import taizhang.audit.Manifest;
 import taizhang.audit.ManifestEntry;
-import taizhang.audit.ManifestText;
 import taizhang.render.OutputFolder;
 import taizhang.text.Sha256;
 
@@ -26,6 +24,9 @@ import taizhang.text.Sha256;
 record Basis(LocalDate day, String digest) {
     private static final String FILE = ".依据-";
     private static final int DIGITS = 64;
+
+    /** What bytes become that are none in UTF-8. */
+    private static final char NO_CHARACTER = '\uFFFD';
 
     /**
      * The basis of the papers of a press.
@@ -89,12 +90,10 @@ record Basis(LocalDate day, String digest) {
     }
 
     private Map<String, ManifestEntry> listed(Path out) throws IOException {
-        Path list = out.resolve(day.toString()).resolve(Manifest.TEXT);
         Map<String, ManifestEntry> entries = new HashMap<>();
-        if (Files.isRegularFile(list)) {
-            ManifestText.read(Files.readString(list, StandardCharsets.UTF_8))
-                    .forEach(entry -> entries.put(day + "/" + entry.file(), entry));
-        }
+        FolderFiles.of(out.resolve(day.toString()))
+                .entries()
+                .forEach(entry -> entries.put(day + "/" + entry.file(), entry));
         return entries;
     }
 
@@ -116,8 +115,9 @@ record Basis(LocalDate day, String digest) {
         Path file = out.resolve(FILE + day);
         Map<String, String> lines = new HashMap<>();
         if (Files.isRegularFile(file)) {
-            for (String line :
-                    Files.readString(file, StandardCharsets.UTF_8).lines().toList()) {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            boolean damaged = text.indexOf(NO_CHARACTER) >= 0;
+            for (String line : damaged ? List.<String>of() : text.lines().toList()) {
                 int gap = 2 * DIGITS + 1;
                 if (line.length() > gap + 2) {
                     lines.put(line.substring(gap + 2), line.substring(0, gap));

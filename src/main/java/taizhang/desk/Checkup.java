@@ -52,7 +52,7 @@ public final class Checkup {
         symptoms.add(
                 machine.cached()
                         ? Symptom.fine("启动缓存", "在用")
-                        : Symptom.note("启动缓存", "没有用上，每条命令慢半秒左右", "程序文件夹要能写；能写的话，再运行几条命令就有了"));
+                        : Symptom.note("启动缓存", "没有用上，每条命令慢半秒左右", "程序文件夹要能写，磁盘要有200MB空；都有的话，再运行几条命令就有了"));
     }
 
     private void letters() {

@@ -37,6 +37,11 @@ record FolderFiles(Path folder, String text, String json) {
                 .filter(manifest -> manifest.dataVersion().matches("[0-9a-f]{10}|[0-9a-f]{16}"));
     }
 
+    /** The files that 清单.txt lists, as far as it reads: somebody may have saved it in another encoding. */
+    List<ManifestEntry> entries() {
+        return ManifestText.read(text);
+    }
+
     /** What is wrong with a listed file at first sight; empty if its bytes are as listed. */
     Optional<String> trouble(ManifestEntry entry) throws IOException {
         Path file = folder.resolve(entry.file()).normalize();

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import taizhang.load.WorkingTree;
+import taizhang.template.TemplateFolder;
 
 /** Whether the folders can be read and written, have room, and lie where no other program meddles (文件夹体检). */
 final class FolderHealth {
@@ -31,6 +33,7 @@ final class FolderHealth {
     static List<Symptom> of(Folders folders, Instant now) {
         FolderHealth health = new FolderHealth(folders);
         health.data(now);
+        health.templates();
         health.out();
         health.place();
         return List.copyOf(health.symptoms);
@@ -75,14 +78,54 @@ final class FolderHealth {
         }
     }
 
+    /** Without such a folder the office prints with the templates of the program; one that is there has to hold them. */
+    private void templates() {
+        String about = "表样文件夹";
+        String shown = folders.shown(folders.templates());
+        if (!Files.isDirectory(folders.templates())) {
+            symptoms.add(Symptom.wrong(about, "没有文件夹 " + shown, "用 --templates 写明，或者重新解压程序的 zip 包"));
+            return;
+        }
+        try {
+            WorkingTree tree = WorkingTree.of(folders.templates(), shown);
+            List<String> closed = tree.paths().stream()
+                    .filter(path -> !Files.isReadable(tree.place(path)))
+                    .toList();
+            if (!closed.isEmpty()) {
+                symptoms.add(Symptom.wrong(about, "读不出来：" + some(closed), "在文件属性里给自己读的权限"));
+            } else if (tree.paths().stream().noneMatch(TemplateFolder::isTemplate)) {
+                symptoms.add(Symptom.wrong(about, shown + " 里没有表样，什么纸也印不出来", "从备份取回；没有改过表样的，删掉这个文件夹，就用程序所带的"));
+            } else {
+                symptoms.add(Symptom.fine(about, shown));
+            }
+        } catch (IOException unreadable) {
+            symptoms.add(Symptom.wrong(about, shown + " 读不出来", "看看它有没有读的权限，共享盘有没有连上"));
+        }
+    }
+
+    /** The folder of a day that others made, in which papers cannot be replaced. */
+    private Optional<Path> closedDay() {
+        try (Stream<Path> days = Files.list(folders.out())) {
+            return days.filter(Files::isDirectory)
+                    .sorted()
+                    .filter(day -> !takesFiles(day))
+                    .findFirst();
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
     private void out() {
         String about = "输出文件夹";
         String shown = folders.shown(folders.out());
         Path place = existing(folders.out());
+        Optional<Path> closed = closedDay();
         if (Files.exists(folders.out()) && !Files.isDirectory(folders.out())) {
             symptoms.add(Symptom.wrong(about, shown + " 是一个文件", "把它改名，或者用 --out 写别的文件夹"));
         } else if (!takesFiles(place)) {
             symptoms.add(Symptom.wrong(about, shown + " 不能写", "去掉“只读”，或者用 --out 写别的文件夹"));
+        } else if (closed.isPresent()) {
+            symptoms.add(Symptom.wrong(about, folders.shown(closed.get()) + " 不能写", "去掉“只读”，或者用 --out 写别的文件夹"));
         } else {
             Optional<Long> room = room(place);
             symptoms.add(
@@ -115,7 +158,7 @@ final class FolderHealth {
     }
 
     /** Tried, since rights on network drives cannot be asked for. */
-    private static boolean takesFiles(Path folder) {
+    static boolean takesFiles(Path folder) {
         try {
             Files.delete(Files.createTempFile(folder, ".", ".tmp"));
             return true;

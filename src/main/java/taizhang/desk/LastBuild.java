@@ -1,10 +1,8 @@
 package taizhang.desk;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,7 +17,6 @@ import taizhang.load.SealFile;
 import taizhang.load.WorkingTree;
 import taizhang.model.Evidence;
 import taizhang.render.OfficeFonts;
-import taizhang.render.OutputBusyException;
 import taizhang.render.OutputFolder;
 import taizhang.text.Sha256;
 
@@ -56,9 +53,8 @@ public final class LastBuild {
      * @throws IOException a folder cannot be listed
      */
     public static Optional<LastBuild> of(Folders folders, List<String> request) throws IOException {
-        boolean present = folders.rev().isEmpty()
-                && Files.isDirectory(folders.data())
-                && Files.isDirectory(folders.templates());
+        boolean present =
+                folders.rev().isEmpty() && Files.isDirectory(folders.data()) && Files.isDirectory(folders.templates());
         return present ? Optional.of(new LastBuild(folders, request, FolderStamp.of(folders))) : Optional.empty();
     }
 
@@ -84,11 +80,12 @@ public final class LastBuild {
         }
         Note note = noted.orElseThrow();
         Ahead<Optional<String>> tip = new Ahead<>(this::tip).begun();
-        FolderFiles listed = FolderFiles.of(folders.out().resolve(note.basis().day().toString()));
+        FolderFiles listed =
+                FolderFiles.of(folders.out().resolve(note.basis().day().toString()));
         Optional<Manifest> manifest = listed.manifest();
         if (manifest.isEmpty()
                 || !note.inputs().equals(inputs.get())
-                || !note.lists().equals(digestOf(listed))
+                || !note.lists().equals(listsOf(listed.folder()))
                 || !manifest.get().commit().equals(tip.get())
                 || manifest.get().entries().stream()
                         .anyMatch(entry -> !Files.exists(listed.folder().resolve(entry.file())))) {
@@ -105,30 +102,41 @@ public final class LastBuild {
     }
 
     /**
-     * Notes what a build came to, unless files have changed since it began.
+     * Notes what a build came to, unless files have changed since it began. The papers stand already: where no note can be
+     * written, as on a full disk, in a folder that is read-only by now, or beside another build, the next one takes longer.
      *
      * @param basis what its papers come from
-     * @throws IOException the output folder cannot be written to
      */
-    void note(Basis basis, Pressed pressed, int warnings) throws IOException {
-        if (!FolderStamp.of(folders).equals(before)) {
+    void note(Basis basis, Pressed pressed, int warnings) {
+        try {
+            if (!FolderStamp.of(folders).equals(before)) {
+                return;
+            }
+            String lists = listsOf(folders.out().resolve(basis.day().toString()));
+            List<String> files = pressed.printed().stream().map(Printed::file).toList();
+            put(new Note(inputs.get(), basis, lists, warnings, files));
+        } catch (IOException noNote) {
             return;
         }
-        FolderFiles listed = FolderFiles.of(folders.out().resolve(basis.day().toString()));
-        List<String> files = pressed.printed().stream().map(Printed::file).toList();
-        Note note = new Note(inputs.get(), basis, digestOf(listed), warnings, files);
+    }
+
+    private void put(Note note) throws IOException {
         try (OutputFolder folder = OutputFolder.open(folders.out())) {
             folder.put(FILE, note.text());
             if (!folder.isIdle()) {
                 folder.publish();
             }
-        } catch (OutputBusyException anotherBuild) {
-            return; // it makes a note of its own
         }
     }
 
-    private static String digestOf(FolderFiles listed) {
-        return Sha256.of(List.of(listed.text(), listed.json()));
+    /** The lists as they are, byte for byte: a build would write them anew for a line end. */
+    private static String listsOf(Path day) throws IOException {
+        List<String> digests = new ArrayList<>();
+        for (String list : List.of(Manifest.TEXT, Manifest.JSON)) {
+            Path file = day.resolve(list);
+            digests.add(Files.isRegularFile(file) ? Sha256.of(Files.readAllBytes(file)) : "");
+        }
+        return Sha256.of(digests);
     }
 
     private Optional<String> tip() throws IOException {
@@ -171,8 +179,8 @@ public final class LastBuild {
     private record Note(String inputs, Basis basis, String lists, int warnings, List<String> files) {
         private static final int FILES = 6;
 
-        /** A note that reads; one that was cut off or altered is none. */
-        static Optional<Note> read(Path out) throws IOException {
+        /** A note that reads; one that was cut off, altered or locked away is none. */
+        static Optional<Note> read(Path out) {
             try {
                 List<String> lines = Files.readAllLines(out.resolve(FILE), StandardCharsets.UTF_8);
                 Basis basis = new Basis(LocalDate.parse(lines.get(2)), lines.get(3));
@@ -182,18 +190,14 @@ public final class LastBuild {
                         lines.get(4),
                         Integer.parseInt(lines.get(5)),
                         List.copyOf(lines.subList(FILES, lines.size()))));
-            } catch (NoSuchFileException
-                    | CharacterCodingException
-                    | DateTimeException
-                    | NumberFormatException
-                    | IndexOutOfBoundsException none) {
+            } catch (IOException | DateTimeException | NumberFormatException | IndexOutOfBoundsException none) {
                 return Optional.empty();
             }
         }
 
         String text() {
-            List<String> lines = new ArrayList<>(List.of(
-                    HEAD, inputs, basis.day().toString(), basis.digest(), lists, Integer.toString(warnings)));
+            List<String> lines = new ArrayList<>(
+                    List.of(HEAD, inputs, basis.day().toString(), basis.digest(), lists, Integer.toString(warnings)));
             lines.addAll(files);
             return String.join("\n", lines) + "\n";
         }

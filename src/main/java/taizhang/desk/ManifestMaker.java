@@ -63,11 +63,7 @@ record ManifestMaker(Manifest bare, Path day, String audited) {
     }
 
     private List<ManifestEntry> earlier() throws IOException {
-        Path text = day.resolve(Manifest.TEXT);
-        if (!Files.isRegularFile(text)) {
-            return List.of();
-        }
-        return ManifestText.read(Files.readString(text, StandardCharsets.UTF_8)).stream()
+        return FolderFiles.of(day).entries().stream()
                 .filter(entry -> Files.exists(day.resolve(entry.file())))
                 .toList();
     }

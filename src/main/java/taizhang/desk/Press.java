@@ -172,7 +172,7 @@ public final class Press {
      *
      * @param last the look at the folders before they were read
      * @param warnings how many were told
-     * @throws IOException the output folder cannot be written to
+     * @throws IOException a font or the program itself cannot be read
      */
     public void note(LastBuild last, Pressed pressed, int warnings) throws IOException {
         last.note(basis(), pressed, warnings);

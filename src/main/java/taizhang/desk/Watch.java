@@ -1,7 +1,9 @@
 package taizhang.desk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +20,17 @@ import taizhang.text.Sha256;
 
 /**
  * Keeps the papers abreast of the books while somebody works on them (监看). Every look reads everything anew; what is kept
- * from the last one is only how the files stood and what each paper said, so that papers which say the same stay.
+ * from the last one is only how the files stood and what each paper said, so that papers which say the same stay, as long as
+ * they lie there as they were left.
  */
 public final class Watch {
     private final Folders folders;
     private final Order order;
     private final Consumer<Findings> checked;
     private final Map<String, String> said = new HashMap<>();
+    private final Map<String, String> left = new HashMap<>();
     private @Nullable FolderStamp seen;
+    private @Nullable FolderStamp told;
     private @Nullable FolderStamp done;
     private Optional<Path> inUse = Optional.empty();
 
@@ -83,20 +88,21 @@ public final class Watch {
             if (done != null && !now.agreesBelow(folders.templates(), done)) {
                 said.clear();
             }
-            WatchNews news = news(books, !now.equals(done));
+            WatchNews news = news(books, now);
             done = now;
             return news;
         }
     }
 
-    private WatchNews news(Books books, boolean fresh) throws IOException {
+    private WatchNews news(Books books, FolderStamp now) throws IOException {
         Findings findings = books.check();
         if (findings.hasErrors()) {
             inUse = Optional.empty();
             return new WatchNews.Wrong(findings);
         }
-        if (fresh) {
+        if (!now.equals(told)) {
             checked.accept(findings);
+            told = now;
         }
         Papers papers = order.of(books);
         if (papers.obstacles().hasErrors()) {
@@ -115,7 +121,7 @@ public final class Watch {
                     .document(report, PageMarking.bare(""))
                     .map(Watch::digest)
                     .orElse("");
-            if (says.isEmpty() || !says.equals(said.get(name))) {
+            if (says.isEmpty() || !says.equals(said.get(name)) || !isLeft(report, papers.formats())) {
                 changed.add(report);
             }
             saying.put(name, says);
@@ -129,6 +135,7 @@ public final class Watch {
                     return new WatchNews.Wrong(pressed.stopped());
                 }
                 made = pressed.printed();
+                made.forEach(paper -> left.put(paper.file(), state(paper.file())));
             }
         } catch (FileInUseException open) {
             Path file = Path.of(String.valueOf(open.getMessage()));
@@ -138,6 +145,23 @@ public final class Watch {
         }
         said.putAll(saying);
         return new WatchNews.Made(made, papers.reports().size() - changed.size());
+    }
+
+    /** Whether nobody has taken away or altered the files of a paper. */
+    private boolean isLeft(Report report, List<Format> formats) {
+        List<String> extensions = formats.stream().map(Format::extension).toList();
+        return PressRun.filesOf(report, extensions).stream()
+                .allMatch(file -> state(file).equals(left.get(file)));
+    }
+
+    /** Size and time of a paper; nothing of one that is gone. */
+    private String state(String file) {
+        try {
+            BasicFileAttributes told = Files.readAttributes(folders.out().resolve(file), BasicFileAttributes.class);
+            return told.size() + " " + told.lastModifiedTime();
+        } catch (IOException gone) {
+            return "";
+        }
     }
 
     private static String digest(Document document) {

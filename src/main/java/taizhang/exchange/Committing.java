@@ -12,6 +12,7 @@ import org.eclipse.jgit.api.Status;
 import org.eclipse.jgit.api.StatusCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
+import org.eclipse.jgit.errors.LockFailedException;
 import org.eclipse.jgit.lib.PersonIdent;
 import taizhang.history.RepositoryTrouble;
 import taizhang.load.SourceTree;
@@ -58,6 +59,16 @@ public final class Committing {
         }
     }
 
+    private static String why(Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LockFailedException locked) {
+                return "，另一个 git 程序正在写 " + locked.getFile() + "，或者写到一半断了；没有别的 git 程序在运行，就把 " + locked.getFile()
+                        + ".lock 删掉，再保存一次";
+            }
+        }
+        return "；先运行 taizhang doctor 看看原因";
+    }
+
     private StatusCommand limited(StatusCommand status) {
         if (!folders.contains("")) {
             folders.forEach(status::addPath);
@@ -99,7 +110,7 @@ public final class Committing {
             }
             commit.call();
         } catch (GitAPIException | JGitInternalException trouble) {
-            throw new RepositoryTrouble("没有保存：git 仓库写不进去", trouble);
+            throw new RepositoryTrouble("没有保存：git 仓库写不进去" + why(trouble), trouble);
         }
         copy.reached("提交");
     }

@@ -8,8 +8,10 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,20 +92,42 @@ final class Hold implements AutoCloseable {
     }
 
     private static void sweep(Path folder) throws IOException {
-        for (String name : FILES) {
-            Files.deleteIfExists(folder.resolve(name));
+        for (Path file : locksIn(folder)) {
+            Files.deleteIfExists(file);
         }
+    }
+
+    /**
+     * The locks of git's files that nobody takes away by himself: another program is at work, or was killed. Those of a run
+     * of this program that was killed are none, since the next run takes them away.
+     *
+     * @param folders the repository's own folders, the first of which holds the right
+     */
+    static List<Path> foreignLocks(List<Path> folders) throws IOException {
+        Path own = folders.getFirst().resolve(FILE);
+        List<Path> found = new ArrayList<>();
+        if (!Files.isRegularFile(own) || Files.size(own) == 0) {
+            for (Path folder : folders) {
+                found.addAll(locksIn(folder));
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> locksIn(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>(FILES.stream()
+                .map(folder::resolve)
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .toList());
         for (String name : FOLDERS) {
             Path refs = folder.resolve(name);
             if (Files.isDirectory(refs)) {
                 try (Stream<Path> tree = Files.walk(refs)) {
-                    for (Path file :
-                            tree.filter(path -> path.toString().endsWith(LOCK)).toList()) {
-                        Files.deleteIfExists(file);
-                    }
+                    tree.filter(path -> path.toString().endsWith(LOCK)).sorted().forEach(found::add);
                 }
             }
         }
+        return found;
     }
 
     @Override

@@ -44,9 +44,7 @@ public final class WorkingCopy implements AutoCloseable {
         if (repository.isBare()) {
             throw new RepositoryTrouble("这是裸仓库，没有工作文件，不能在这里保存、同步；请在自己的克隆里运行");
         }
-        Path own = repository.store().getDirectory().toPath();
-        Path common = repository.store().getCommonDirectory().toPath();
-        Hold hold = Hold.take(own.equals(common) ? List.of(own) : List.of(own, common));
+        Hold hold = Hold.take(foldersOf(repository));
         WorkingCopy copy = new WorkingCopy(repository, data, steps, hold);
         try {
             LineEnds.prepare(repository.store());
@@ -56,6 +54,13 @@ public final class WorkingCopy implements AutoCloseable {
             hold.close();
             throw failure;
         }
+    }
+
+    /** The repository's own folders: that of this working copy, then the one it shares with others. */
+    static List<Path> foldersOf(Repository repository) {
+        Path own = repository.store().getDirectory().toPath();
+        Path common = repository.store().getCommonDirectory().toPath();
+        return own.equals(common) ? List.of(own) : List.of(own, common);
     }
 
     Repository repository() {

@@ -12,6 +12,7 @@ import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevWalkException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -56,6 +57,7 @@ public final class Repository implements AutoCloseable {
         try {
             org.eclipse.jgit.lib.Repository store = builder.setMustExist(true).build();
             demandSha1(store, folder);
+            demandBranch(store, folder);
             Path root = store.isBare()
                     ? store.getDirectory().toPath().toRealPath()
                     : store.getWorkTree().toPath().toRealPath();
@@ -107,6 +109,29 @@ public final class Repository implements AutoCloseable {
         }
     }
 
+    /**
+     * A branch that a power cut left without content, or took, is no repository to which nothing was committed yet: the next
+     * commit would begin the history anew.
+     */
+    private static void demandBranch(org.eclipse.jgit.lib.Repository store, Path folder) throws IOException {
+        if (store.resolve(Constants.HEAD) != null) {
+            return;
+        }
+        Ref head = store.exactRef(Constants.HEAD);
+        Path branch = store.getCommonDirectory()
+                .toPath()
+                .resolve(head == null ? Constants.HEAD : head.getLeaf().getName());
+        Path log = store.getDirectory().toPath().resolve(Constants.LOGS).resolve(Constants.HEAD);
+        boolean past = Files.isRegularFile(log) && Files.size(log) > 0;
+        boolean others =
+                !store.getRefDatabase().getRefsByPrefix(Constants.R_REFS).isEmpty();
+        if (Files.isRegularFile(branch) || (past && !others)) {
+            store.close();
+            throw new RepositoryTrouble("“" + folder + "”所在的 git 仓库坏了：提交过，可是分支的文件 " + branch
+                    + " 空了或不见了，多半是断电；先不要提交，把整个文件夹备份好，再请懂 git 的人照 " + log + " 的最后一行恢复，或者从别人的克隆里取回");
+        }
+    }
+
     private static Path existing(Path folder) {
         Path place = folder;
         while (!Files.exists(place) && place.getParent() != null) {
@@ -118,6 +143,11 @@ public final class Repository implements AutoCloseable {
     /** Whether it has no working files. */
     public boolean isBare() {
         return store.isBare();
+    }
+
+    /** Whether nothing was committed yet to what is checked out. */
+    public boolean isWithoutCommit() throws IOException {
+        return store.resolve(Constants.HEAD) == null;
     }
 
     /** Whether its older history was left out when it was cloned. */

@@ -26,8 +26,7 @@ final class ActReader {
      * @param evidenceFiles the files an act may name
      * @param procedure the office's own names for steps of closing
      */
-    ActReader(
-            References references, EvidenceReader evidenceFiles, ClosingProcedure procedure, Diagnostics findings) {
+    ActReader(References references, EvidenceReader evidenceFiles, ClosingProcedure procedure, Diagnostics findings) {
         this.references = references;
         this.procedure = procedure;
         this.findings = findings;

@@ -12,7 +12,6 @@ import taizhang.model.Filing;
 import taizhang.model.Impact;
 import taizhang.model.Measure;
 import taizhang.model.ModeKind;
-import taizhang.model.Officer;
 import taizhang.model.OwnValue;
 import taizhang.model.ProblemSource;
 import taizhang.model.RectificationMode;
@@ -122,7 +121,8 @@ final class FactsReader {
                 : fields.optional("时限", limits).orElse(TimeLimit.NONE);
         Assignment assignment =
                 new Assignment(fields.list("牵头单位", units), fields.list("责任单位", units), fields.list("协办单位", units));
-        Responsibility people = new Responsibility(fields.list("责任领导", OfficerField.OFFICERS), fields.list("责任人", OfficerField.OFFICERS));
+        Responsibility people = new Responsibility(
+                fields.list("责任领导", OfficerField.OFFICERS), fields.list("责任人", OfficerField.OFFICERS));
         return mode.map(
                 how -> new Measure(how, always || limit.continuing(), goal, actions, limit, assignment, people));
     }

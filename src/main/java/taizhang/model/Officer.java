@@ -18,9 +18,7 @@ public record Officer(String name, Optional<String> affiliation) {
     /** Written out: what a record comes with is slow until it is optimized, and a ledger names people all over. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Officer officer
-                && name.equals(officer.name)
-                && affiliation.equals(officer.affiliation);
+        return other instanceof Officer officer && name.equals(officer.name) && affiliation.equals(officer.affiliation);
     }
 
     @Override

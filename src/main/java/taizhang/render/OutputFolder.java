@@ -126,12 +126,17 @@ public final class OutputFolder implements AutoCloseable {
      */
     public void publish() throws IOException {
         Files.writeString(moving(), "正在换上新的一套；如果没有生成在运行，这里的文件新旧混杂，请再生成一次。\n");
+        boolean mixed = torn;
         for (Path relative : written) {
             Path target = root.resolve(relative);
             Files.createDirectories(target.getParent());
             try {
                 move(aside.resolve(relative), target);
+                mixed = true;
             } catch (FileSystemException refused) {
+                if (!mixed) {
+                    Files.deleteIfExists(moving());
+                }
                 if (Files.exists(target)) {
                     throw new FileInUseException(target, refused);
                 }

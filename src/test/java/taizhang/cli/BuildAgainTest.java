@@ -42,7 +42,8 @@ class BuildAgainTest {
             assertThat(withoutCount(next.out())).isEqualTo(withoutCount(first.out()));
             assertThat(next.out())
                     .satisfiesAnyOf(
-                            out -> assertThat(out).contains("都和上次生成的一样，没有重写"), out -> assertThat(out).contains("共0份"));
+                            out -> assertThat(out).contains("都和上次生成的一样，没有重写"),
+                            out -> assertThat(out).contains("共0份"));
         }
     }
 

@@ -3,8 +3,11 @@ package taizhang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +28,16 @@ class DoctorCommandTest {
                 .contains("正常  程序所带的字体：5个", "正常  提交前检查：装好了", "正常  提交人：陈某", "      → ")
                 .contains("，0样要改，")
                 .doesNotContain("要改  ");
+    }
+
+    @Test
+    void an_English_Windows_knows_chinese_file_names_and_an_English_Linux_does_not() {
+        Properties machine = new Properties();
+        machine.setProperty("sun.jnu.encoding", "Cp1252");
+        machine.setProperty("os.name", "Windows 11");
+        assertThat(Place.fileNames(machine)).isEqualTo(StandardCharsets.UTF_8);
+        machine.setProperty("os.name", "Linux");
+        assertThat(Place.fileNames(machine)).isEqualTo(Charset.forName("windows-1252"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
@@ -28,6 +30,32 @@ class MainTest {
                 throw new IllegalStateException("planted");
             }
         };
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_machine_without_Chinese_file_names_is_told_and_leaves_no_trace() throws Exception {
+        for (String command : new String[] {"check", "doctor", "build"}) {
+            ProcessBuilder builder = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-Dtaizhang.home=" + Path.of("").toAbsolutePath(),
+                            "-Dstderr.encoding=UTF-8",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "taizhang.cli.Main",
+                            command)
+                    .directory(folder.toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().put("LC_ALL", "C");
+            Process process = builder.start();
+            assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8))
+                    .as(command)
+                    .contains("错误：文件名的编码 ", " 认不出中文")
+                    .doesNotContain("Exception");
+            assertThat(process.waitFor()).as(command).isEqualTo(3);
+        }
     }
 
     @Test

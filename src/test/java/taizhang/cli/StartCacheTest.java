@@ -2,11 +2,14 @@ package taizhang.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.jar.JarEntry;
@@ -63,30 +66,53 @@ class StartCacheTest {
     void a_cache_is_made_once_and_again_for_another_jar_or_when_it_was_spoilt() throws Exception {
         pack(0);
         assertThat(cache.hasPlace()).isTrue();
-        assertThat(cache.isFresh()).isFalse();
+        assertThat(cache.isUsable()).isFalse();
         Learner.learn(cache);
-        assertThat(cache.isFresh()).isTrue();
+        assertThat(cache.isUsable()).isTrue();
         assertThat(kept()).containsExactly(".lock", "25+1", "25+1.txt");
         assertThat(Files.size(cache.file())).isGreaterThan(1 << 16);
         FileTime made = Files.getLastModifiedTime(cache.file());
         Learner.learn(cache);
         assertThat(Files.getLastModifiedTime(cache.file())).isEqualTo(made);
         Files.setLastModifiedTime(cache.jar(), FileTime.fromMillis(0));
-        assertThat(cache.isFresh()).isFalse();
+        assertThat(cache.isUsable()).isFalse();
         Learner.learn(cache);
-        assertThat(cache.isFresh()).isTrue();
+        assertThat(cache.isUsable()).isTrue();
         Files.writeString(cache.file(), "half", UTF_8);
-        assertThat(cache.isFresh()).isFalse();
+        assertThat(cache.isUsable()).isFalse();
         Files.delete(cache.file());
-        assertThat(cache.isFresh()).isFalse();
+        assertThat(cache.isUsable()).isFalse();
     }
 
     @Test
-    void a_rehearsal_that_fails_leaves_nothing_and_is_not_tried_again() throws Exception {
+    void a_rehearsal_that_fails_leaves_nothing_and_is_tried_again_another_day() throws Exception {
         pack(1);
         Learner.learn(cache);
         assertThat(kept()).containsExactly(".lock", "25+1.txt");
-        assertThat(cache.isFresh()).isTrue();
+        assertThat(cache.isUsable()).isFalse();
+        assertThat(cache.isSettled()).isTrue();
+        Path label = cache.folder().resolve("25+1.txt");
+        Files.setLastModifiedTime(label, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        assertThat(cache.isSettled()).isFalse();
+    }
+
+    @Test
+    void a_cache_that_finds_no_place_is_not_made_after_every_command() throws Exception {
+        pack(0);
+        Files.createDirectories(cache.file().resolve("in use"));
+        assertThatThrownBy(() -> Learner.learn(cache)).isInstanceOf(IOException.class);
+        assertThat(kept()).containsExactly(".lock", "25+1", "25+1.txt");
+        assertThat(cache.isUsable()).isFalse();
+        assertThat(cache.isSettled()).isTrue();
+    }
+
+    @Test
+    void what_was_left_by_one_that_was_killed_is_cleared_away() throws Exception {
+        pack(0);
+        Files.createDirectories(cache.folder().resolve("new-123/演练"));
+        Files.writeString(cache.folder().resolve("new-123/cache"), "half", UTF_8);
+        Learner.learn(cache);
+        assertThat(kept()).containsExactly(".lock", "25+1", "25+1.txt");
     }
 
     @Test

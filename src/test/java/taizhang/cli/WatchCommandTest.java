@@ -64,6 +64,10 @@ class WatchCommandTest {
             assertThat(until(out, "用时")).contains("错误", "上庄村.yaml", "纸没有动");
             Files.writeString(problems, text.replaceFirst("措施: ", "措施: 又"));
             assertThat(until(out, "用时")).contains("换了1份");
+            Files.move(office.resolve("ledger-data"), office.resolve("搬走"));
+            assertThat(until(out, "还在看")).contains("找不到").containsPattern("[^。]。还在看");
+            Files.move(office.resolve("搬走"), office.resolve("ledger-data"));
+            assertThat(until(out, "好了，接着看。")).doesNotContain("错误");
             assertThat(process.toHandle().destroy()).isTrue();
             assertThat(until(out, "不看了")).doesNotContain("错误");
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

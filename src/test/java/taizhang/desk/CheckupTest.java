@@ -44,6 +44,7 @@ class CheckupTest {
         Files.createDirectories(place.resolve("ledger-data"));
         Files.createDirectories(place.resolve("templates"));
         Files.writeString(place.resolve("ledger-data/专项.yaml"), "名称: 河湖清理\n");
+        Files.writeString(place.resolve("templates/周报.ftl"), "");
         return new Folders(
                 place,
                 place.resolve("ledger-data"),
@@ -162,5 +163,62 @@ class CheckupTest {
         assertThat(amiss(SOUND)).noneMatch(line -> line.contains("提交前检查")).noneMatch(line -> line.contains("还没有提交过"));
         Machine slow = new Machine("25", 1L << 30, UTF_8, UTF_8, Instant.EPOCH, true);
         assertThat(amiss(slow)).anyMatch(line -> line.startsWith("要改 时钟：最近一次提交的时间比现在还晚"));
+    }
+
+    @Test
+    void templates_that_are_gone_are_told() throws IOException {
+        Files.delete(folders.templates().resolve("周报.ftl"));
+        assertThat(amiss(SOUND)).anyMatch(line -> line.startsWith("要改 表样文件夹：templates 里没有表样"));
+        Files.delete(folders.templates());
+        assertThat(amiss(SOUND)).anyMatch(line -> line.startsWith("要改 表样文件夹：没有文件夹 templates"));
+    }
+
+    private Path committed() throws IOException, GitAPIException {
+        try (Git git = Git.init().setDirectory(folders.here().toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            git.commit()
+                    .setMessage("台账")
+                    .setAuthor("陈某", "a@example.invalid")
+                    .setSign(false)
+                    .call();
+            assertThat(amiss(SOUND)).noneMatch(line -> line.startsWith("要改"));
+            return git.getRepository().getDirectory().toPath();
+        }
+    }
+
+    @Test
+    void a_lock_that_somebody_left_is_told_but_not_that_of_a_run_which_the_next_one_sweeps() throws Exception {
+        Path git = committed();
+        Files.writeString(git.resolve("index.lock"), "");
+        assertThat(amiss(SOUND)).anyMatch(line -> line.startsWith("要改 往仓库里写") && line.contains("index.lock"));
+        Files.writeString(git.resolve("taizhang.lock"), "进程 1");
+        assertThat(amiss(SOUND)).noneMatch(line -> line.startsWith("要改"));
+    }
+
+    @Test
+    void a_repository_in_ruins_is_not_called_one_without_commits() throws Exception {
+        Path git = committed();
+        try (Stream<Path> branches = Files.list(git.resolve("refs/heads"))) {
+            Files.writeString(branches.findFirst().orElseThrow(), "");
+        }
+        assertThat(amiss(SOUND))
+                .anyMatch(line -> line.startsWith("要改 仓库：") && line.contains("分支的文件"))
+                .noneMatch(line -> line.contains("还没有提交过"));
+        Files.writeString(git.resolve("HEAD"), "坏");
+        assertThat(amiss(SOUND)).anyMatch(line -> line.startsWith("要改 仓库：") && line.contains("坏了"));
+    }
+
+    @Test
+    void a_repository_that_lost_its_objects_is_told() throws Exception {
+        Path objects = committed().resolve("objects");
+        try (Stream<Path> tree = Files.walk(objects)) {
+            for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                assertThat(file.toFile().setWritable(true)).isTrue();
+                Files.delete(file);
+            }
+        }
+        assertThat(amiss(SOUND))
+                .anyMatch(line -> line.startsWith("要改 仓库：") && line.contains("不完整"))
+                .noneMatch(line -> line.contains("还没有提交过"));
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import taizhang.render.OutputFolder;
 import taizhang.report.Paper;
 import taizhang.report.Papers;
 import taizhang.report.day.Report;
@@ -131,13 +132,17 @@ class LastBuildTest {
                     Path file = data(office, "类别.yaml");
                     Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
                 }),
-                happening("a file that is none of the ledger's", office -> office.git()
-                        .write("ledger-data/问题/上庄村 副本.yaml", "问题: []\n")),
+                happening(
+                        "a file that is none of the ledger's",
+                        office -> office.git().write("ledger-data/问题/上庄村 副本.yaml", "问题: []\n")),
                 happening("a file left behind", office -> office.git().write("ledger-data/问题/~$上庄村.yaml", "")),
                 happening("a new photo", office -> office.git().write("ledger-data/佐证/上庄-001/新.jpg", "照片")),
                 happening("a file of 佐证 grown", office -> {
                     try (Stream<Path> files = Files.walk(data(office, "佐证"))) {
-                        Path photo = files.filter(Files::isRegularFile).sorted().findFirst().orElseThrow();
+                        Path photo = files.filter(Files::isRegularFile)
+                                .sorted()
+                                .findFirst()
+                                .orElseThrow();
                         Files.write(photo, new byte[] {0}, StandardOpenOption.APPEND);
                     }
                 }),
@@ -150,9 +155,14 @@ class LastBuildTest {
                 happening("a paper gone", office -> Files.delete(paper(office, "排查覆盖表.pdf"))),
                 happening("a paper altered", office -> replace(paper(office, "排查覆盖表.pdf"), "%PDF-1.7", "%PDF-1.6")),
                 happening("the list altered", office -> replace(paper(office, "清单.json"), "2017", "2018")),
+                happening("the line ends of the list", office -> {
+                    Path list = paper(office, "清单.txt");
+                    Files.writeString(list, Files.readString(list).replace("\n", "\r\n"));
+                }),
                 happening("the list gone", office -> Files.delete(paper(office, "清单.txt"))),
-                happening("a set that was cut off", office -> Files.writeString(
-                        office.folders().out().resolve(".没有换完"), "")));
+                happening(
+                        "a set that was cut off",
+                        office -> Files.writeString(office.folders().out().resolve(".没有换完"), "")));
     }
 
     @ParameterizedTest
@@ -199,7 +209,9 @@ class LastBuildTest {
     @Test
     void another_request_or_folder_is_not_the_same() throws IOException {
         build();
-        assertThat(LastBuild.of(office.folders(), List.of("build")).orElseThrow().same())
+        assertThat(LastBuild.of(office.folders(), List.of("build"))
+                        .orElseThrow()
+                        .same())
                 .isEmpty();
         assertThat(LastBuild.of(office.at("HEAD"), REQUEST)).isEmpty();
         Path other = root.resolve("另一处");
@@ -244,6 +256,29 @@ class LastBuildTest {
         assertThat(same()).isEmpty();
         build();
         assertThat(same()).isPresent();
+    }
+
+    @Test
+    void a_note_that_can_be_neither_read_nor_written_does_no_harm() throws IOException {
+        Files.createDirectories(note().resolve("别的"));
+        for (int again = 0; again < 2; again++) {
+            assertThat(same()).isEmpty();
+            Pressed pressed = build();
+            assertThat(pressed.printed()).hasSize(4);
+            assertThat(pressed.followsTorn()).isFalse();
+            assertThat(OutputFolder.isTorn(office.folders().out())).isFalse();
+        }
+    }
+
+    @Test
+    void a_build_beside_another_writes_no_note() throws IOException {
+        build(REQUEST, KINDS, unchanged -> {});
+        Files.delete(note());
+        try (OutputFolder other = OutputFolder.open(office.folders().out())) {
+            assertThat(build().kept()).isEqualTo(4);
+            assertThat(other.isTorn()).isFalse();
+        }
+        assertThat(note()).doesNotExist();
     }
 
     @Test

@@ -137,7 +137,8 @@ class PressTest {
         }
         office.git().edit("templates/公共.ftl", "<#", "<#nothing>\n<#");
         try (Books books = Books.open(office.folders())) {
-            assertThat(Press.ofDay(books, DAY, List.of()).obstacles(asked).hasErrors()).isTrue();
+            assertThat(Press.ofDay(books, DAY, List.of()).obstacles(asked).hasErrors())
+                    .isTrue();
         }
     }
 

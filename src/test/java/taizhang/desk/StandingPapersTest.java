@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,5 +148,22 @@ class StandingPapersTest {
         assertThat(again.followsTorn()).isTrue();
         assertThat(again.kept()).isEqualTo(4);
         assertThat(torn).doesNotExist();
+    }
+
+    @Test
+    void what_was_noted_beside_the_papers_may_be_damaged() throws IOException {
+        build(Format.all());
+        Path record = office.folders().out().resolve(".依据-" + DAY);
+        for (Path damaged : List.of(record, out().resolve("清单.txt"))) {
+            byte[] whole = Files.readAllBytes(damaged);
+            for (String charset : List.of("GBK", "UTF-16")) {
+                Files.writeString(damaged, Files.readString(damaged), Charset.forName(charset));
+                assertThat(build(Format.all()).printed()).hasSize(4);
+                assertThat(damaged).hasBinaryContent(whole);
+            }
+            Files.write(damaged, new byte[] {(byte) 0xFF, 0, (byte) 0xFE});
+            assertThat(build(Format.all()).printed()).hasSize(4);
+            assertThat(damaged).hasBinaryContent(whole);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package taizhang.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -156,6 +157,32 @@ class WatchTest {
         edit("ledger-data/问题/上庄村.yaml", "时限: 2017-17-31", "时限: 2017-07-31");
         assertThat(files(news())).as("it says the same as before").isEmpty();
         assertThat(papers()).isEqualTo(before);
+    }
+
+    @Test
+    void a_paper_that_was_taken_away_or_altered_is_made_with_the_next_change() throws IOException {
+        news();
+        Path other = folders.out().resolve("2017-08-18/整改标准和分类处理意见.pdf");
+        Files.delete(other);
+        edit("ledger-data/问题/上庄村.yaml", "措施: ", "措施: 再次");
+        assertThat(files(news())).hasSize(2);
+        Files.writeString(other, "改过");
+        edit("ledger-data/问题/上庄村.yaml", "措施: ", "措施: 三次");
+        assertThat(files(news())).hasSize(2);
+        edit("ledger-data/问题/上庄村.yaml", "措施: ", "措施: 四次");
+        assertThat(files(news())).hasSize(1);
+    }
+
+    @Test
+    void while_papers_have_no_place_findings_are_told_once() throws IOException {
+        Files.writeString(folders.out(), "");
+        for (int look = 0; look < 3; look++) {
+            assertThatThrownBy(watch::look).isInstanceOf(IOException.class);
+        }
+        assertThat(heard).hasSize(1);
+        Files.delete(folders.out());
+        assertThat(files(watch.look())).hasSize(2);
+        assertThat(heard).hasSize(1);
     }
 
     @Test

@@ -70,6 +70,27 @@ class RepositoryTest {
     }
 
     @Test
+    void a_branch_that_a_power_cut_emptied_is_not_a_new_one() throws IOException {
+        Path branch = office.root().resolve(".git/refs/heads/main");
+        String tip = Files.readString(branch);
+        Files.writeString(branch, "");
+        lostBranch();
+        Files.delete(branch);
+        lostBranch();
+        Files.writeString(branch, tip);
+        office.git("checkout", "-q", "--orphan", "另起");
+        try (Repository repository = Repository.enclosing(data())) {
+            assertThat(repository.isWithoutCommit()).isTrue();
+        }
+    }
+
+    private void lostBranch() {
+        assertThatThrownBy(() -> Repository.enclosing(data()))
+                .isInstanceOf(RepositoryTrouble.class)
+                .hasMessageContaining("先不要提交");
+    }
+
+    @Test
     void a_commit_is_found_by_every_name_a_clerk_types() throws IOException {
         office.git("tag", "-a", "-m", "封账", "第一期", first);
         office.git("branch", "分支", first);

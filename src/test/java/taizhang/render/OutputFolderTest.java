@@ -101,6 +101,17 @@ class OutputFolderTest {
     }
 
     @Test
+    void a_set_of_which_nothing_was_moved_is_not_torn() throws IOException {
+        Files.createDirectories(root.resolve("a.pdf/in-use"));
+        try (OutputFolder folder = OutputFolder.open(root)) {
+            write(folder, "a.pdf", "new");
+            write(folder, "b.pdf", "new");
+            assertThatThrownBy(folder::publish).isInstanceOf(FileInUseException.class);
+        }
+        assertThat(OutputFolder.isTorn(root)).isFalse();
+    }
+
+    @Test
     void names_that_windows_keeps_for_itself_are_changed() {
         assertThat(java.util.stream.Stream.of(
                                 "CON", "nul", "com1", "LPT9.x", "COM¹", "上庄村.", "上庄村 . ", "a:b", ".x", "", "上庄村",
