@@ -22,7 +22,7 @@ import taizhang.diagnostic.SourceSpan;
  * A map of few keys that never changes, in the order given: its values in one array, its keys in one that it shares with all
  * maps of the same keys, instead of a table and an entry a key, since a ledger holds several of them for each of its records.
  */
-abstract class FewKeys<V> extends AbstractMap<String, V> {
+final class FewKeys<V> extends AbstractMap<String, V> {
     /** With more keys than this a table finds them faster. */
     private static final int MOST = 96;
 
@@ -30,11 +30,19 @@ abstract class FewKeys<V> extends AbstractMap<String, V> {
     private static final int MOST_SHARED = 1 << 10;
 
     private static final Map<List<String>, String[]> SHARED = new ConcurrentHashMap<>();
+    private static final Map<String, Form> FILES = new ConcurrentHashMap<>();
 
     private final String[] keys;
 
-    private FewKeys(Map<String, V> map) {
-        keys = shared(map.keySet().toArray(new String[0]));
+    /** The values in the way of the form. */
+    private final Object kept;
+
+    private final Form form;
+
+    private FewKeys(Map<String, ?> map, Object kept, Form form) {
+        this.keys = shared(map.keySet().toArray(new String[0]));
+        this.kept = kept;
+        this.form = form;
     }
 
     private static String[] shared(String[] keys) {
@@ -51,12 +59,12 @@ abstract class FewKeys<V> extends AbstractMap<String, V> {
 
     /** The same keys and values in the same order, in the form that takes least. */
     static <V> Map<String, V> copyOf(Map<String, V> map) {
-        return isFew(map) ? new Values<>(map) : whole(map);
+        return isFew(map) ? new FewKeys<>(map, map.values().toArray(), Plain.VALUES) : whole(map);
     }
 
     /** The same for what a record says, of which most is texts. */
     static Map<String, Said> ofSaid(Map<String, Said> map) {
-        return isFew(map) ? new Words(map) : whole(map);
+        return isFew(map) ? new FewKeys<>(map, Plain.words(map.values()), Plain.WORDS) : whole(map);
     }
 
     /** The same for places, which lie in one file nearly always. */
@@ -66,8 +74,8 @@ abstract class FewKeys<V> extends AbstractMap<String, V> {
         }
         String file = map.isEmpty() ? "" : map.values().iterator().next().file();
         return map.values().stream().allMatch(place -> place.file().equals(file))
-                ? new Places(file, map)
-                : new Values<>(map);
+                ? new FewKeys<>(map, InFile.numbers(map.values()), FILES.computeIfAbsent(file, InFile::new))
+                : copyOf(map);
     }
 
     private static boolean isFew(Map<String, ?> map) {
@@ -79,69 +87,63 @@ abstract class FewKeys<V> extends AbstractMap<String, V> {
         return map instanceof FewKeys ? map : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    /** The value of the key with a number. */
-    abstract V value(int index);
+    /** How values are kept. */
+    private sealed interface Form {
+        /** The value with a number. */
+        Object value(Object kept, int index);
+    }
 
-    /** Values kept as they are. */
-    private static final class Values<V> extends FewKeys<V> {
-        private final Object[] values;
+    /** An object for each. */
+    private enum Plain implements Form {
+        /** As they are. */
+        VALUES,
 
-        Values(Map<String, V> map) {
-            super(map);
-            values = map.values().toArray();
+        /** Texts as what they say. */
+        WORDS;
+
+        static Object[] words(Collection<Said> values) {
+            return values.stream()
+                    .map(said -> said instanceof Said.Text text ? text.text() : said)
+                    .toArray();
         }
 
         @Override
-        @SuppressWarnings("unchecked") // put in from a map of them
-        V value(int index) {
-            return (V) values[index];
+        public Object value(Object kept, int index) {
+            Object value = ((Object[]) kept)[index];
+            return this == WORDS && value instanceof String text ? new Said.Text(text) : value;
         }
     }
 
-    /** Texts kept as what they say. */
-    private static final class Words extends FewKeys<Said> {
-        private final Object[] values;
-
-        Words(Map<String, Said> map) {
-            super(map);
-            values = map.values().toArray();
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] instanceof Said.Text text) {
-                    values[i] = text.text();
-                }
-            }
-        }
-
-        @Override
-        Said value(int index) {
-            return values[index] instanceof String text ? new Said.Text(text) : (Said) values[index];
-        }
-    }
-
-    /** Places in one file kept as numbers. */
-    private static final class Places extends FewKeys<SourceSpan> {
+    /**
+     * Places as numbers.
+     *
+     * @param file in which all of them lie
+     */
+    private record InFile(String file) implements Form {
         private static final int NUMBERS = 3;
 
-        private final String file;
-        private final int[] numbers;
-
-        Places(String file, Map<String, SourceSpan> map) {
-            super(map);
-            this.file = file;
-            numbers = new int[NUMBERS * map.size()];
+        static int[] numbers(Collection<SourceSpan> places) {
+            int[] numbers = new int[NUMBERS * places.size()];
             int at = 0;
-            for (SourceSpan place : map.values()) {
+            for (SourceSpan place : places) {
                 numbers[at++] = place.line();
                 numbers[at++] = place.column();
                 numbers[at++] = place.length();
             }
+            return numbers;
         }
 
         @Override
-        SourceSpan value(int index) {
+        public SourceSpan value(Object kept, int index) {
+            int[] numbers = (int[]) kept;
             int at = NUMBERS * index;
             return new SourceSpan(file, numbers[at], numbers[at + 1], numbers[at + 2]);
         }
+    }
+
+    @SuppressWarnings("unchecked") // put in from a map of them
+    private V value(int index) {
+        return (V) form.value(kept, index);
     }
 
     @Override
