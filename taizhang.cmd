@@ -89,7 +89,7 @@ if exist "%CACHE%" set "FASTER=%USE%=%CACHE%"
 set "FIXED="
 if %JDK_VERSION% LEQ 25 set "FIXED=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 
-"%JAVA_EXE%" -XX:+UseSerialGC %TIERS% -XX:MaxNewSize=40m -XX:PretenureSizeThreshold=1m -XX:-UsePerfData -Xlog:disable -Xlog:all=off %FIXED% "%FASTER%" "-XX:ErrorFile=%CRASH%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Djdk.console=java.base -Dtaizhang.terminal=ask -Dtaizhang.call=environment "-Dtaizhang.typed=%TYPED%" "-Dtaizhang.cache=%CACHE%" %TAIZHANG_JAVA_OPTS% -cp "%JAR%" taizhang.cli.Main
+"%JAVA_EXE%" -XX:+UseSerialGC %TIERS% -XX:MaxNewSize=40m -XX:PretenureSizeThreshold=2m -XX:-UsePerfData -Xlog:disable -Xlog:all=off %FIXED% "%FASTER%" "-XX:ErrorFile=%CRASH%" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dstdin.encoding=UTF-8 -Djdk.console=java.base -Dtaizhang.terminal=ask -Dtaizhang.call=environment "-Dtaizhang.typed=%TYPED%" "-Dtaizhang.cache=%CACHE%" %TAIZHANG_JAVA_OPTS% -cp "%JAR%" taizhang.cli.Main
 set "STATUS=%ERRORLEVEL%"
 
 :finish
