@@ -67,6 +67,9 @@ final class ImportCommand extends LedgerCommand {
         if (imports.findings().hasErrors()) {
             return refuse(imports.findings(), "导入.yaml 读不出来，没有往下做。");
         }
+        if (!imports.findings().isEmpty()) {
+            terminal.complain(imports.findings());
+        }
         tell(imports, sayings);
         return imports.books().answer() instanceof ProblemBatch.Ready ready && imports.isWhole()
                 ? write(clerk, imports, ready)

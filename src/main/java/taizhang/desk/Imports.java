@@ -1,7 +1,6 @@
 package taizhang.desk;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +51,10 @@ public record Imports(Pen pen, LedgerImport plan, ImportedBooks books, Findings 
                 case Workbook book -> old.add(new OldFile(book, Sha256.of(Files.readAllBytes(file))));
             }
         }
-        Optional<SourceFile> clerk = sayings(mapping);
         Diagnostics findings = new Diagnostics();
+        Optional<SourceFile> clerk = Files.exists(mapping)
+                ? LedgerImport.textOf(MAPPING, Files.readAllBytes(mapping), findings)
+                : Optional.empty();
         LedgerImport plan = LedgerImport.read(pen.ledger(), old, clerk, day, findings);
         plan.foreignMapping().ifPresent(names -> {
             throw new WrongRequest(
@@ -64,17 +65,6 @@ public record Imports(Pen pen, LedgerImport plan, ImportedBooks books, Findings 
                 plan,
                 plan.registered(),
                 new Findings(findings.sorted(), clerk.map(List::of).orElse(List.of())));
-    }
-
-    private static Optional<SourceFile> sayings(Path mapping) throws IOException {
-        if (!Files.exists(mapping)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new SourceFile(MAPPING, Files.readString(mapping, StandardCharsets.UTF_8)));
-        } catch (MalformedInputException otherCharset) {
-            throw new WrongRequest("“" + mapping.getFileName() + "”不是UTF-8编码，读不出来：用记事本打开，另存为UTF-8");
-        }
     }
 
     /**

@@ -3,6 +3,8 @@ package taizhang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -197,6 +199,28 @@ class ImportCommandTest {
         assertThat(money.acts()).isEmpty();
         assertThat(money.facts().remark().orElseThrow()).contains("整改状态：基本完成");
         assertThat(opening(problem("上庄-001")).status().label()).isEqualTo("完成整改");
+    }
+
+    /** The old editor of Windows ends lines by CR LF and begins a text with a mark, or saves it in the office's encoding. */
+    @Test
+    void the_mapping_reads_whatever_it_was_saved_with() throws IOException {
+        String file = OtherOffices.strange(folder).toString();
+        run("import", file);
+        Path mapping = folder.resolve("导入.yaml");
+        String text = Files.readString(mapping);
+        CommandLineFixture.Outcome plain = run("import", file);
+        Files.writeString(mapping, "\uFEFF" + text.replace("\n", "\r\n"));
+        CommandLineFixture.Outcome windows = run("import", file);
+        assertThat(windows.out()).isEqualTo(plain.out());
+        assertThat(windows.err()).isEqualTo(plain.err());
+        Files.write(mapping, text.getBytes(Charset.forName("GB18030")));
+        CommandLineFixture.Outcome office = run("import", file);
+        assertThat(office.out()).isEqualTo(plain.out());
+        assertThat(office.err()).contains("导入.yaml:1:1 警告 TZ101");
+        Files.write(mapping, text.getBytes(StandardCharsets.UTF_16));
+        CommandLineFixture.Outcome other = run("import", file);
+        assertThat(other.status()).isEqualTo(1);
+        assertThat(other.err()).contains("导入.yaml:1:1 错误 TZ103", "导入.yaml 读不出来");
     }
 
     @Test

@@ -23,6 +23,7 @@ import taizhang.model.Period;
 import taizhang.model.Unit;
 import taizhang.workbook.Sheet;
 import taizhang.workbook.Visibility;
+import taizhang.yaml.SourceDecoder;
 
 /** An older ledger, read and understood as far as it can be; nothing is written. */
 public final class LedgerImport {
@@ -42,6 +43,11 @@ public final class LedgerImport {
         this.mapping = mapping;
         this.words = new Resolver(books.ledger(), mapping);
         this.files = List.copyOf(files);
+    }
+
+    /** 导入.yaml as a text, whatever program it was saved with; empty, after a finding, if it is none. */
+    public static Optional<SourceFile> textOf(String name, byte[] mapping, Diagnostics findings) {
+        return SourceDecoder.decode(name, mapping, findings);
     }
 
     /**
