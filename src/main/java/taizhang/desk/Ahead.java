@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
+import taizhang.load.Together;
 
 /**
  * Something that will be needed, made once: begun on another processor while other things are done. Who needs it before it was

@@ -14,6 +14,7 @@ import taizhang.document.Document;
 import taizhang.layout.Layout;
 import taizhang.layout.Pages;
 import taizhang.load.SourceTree;
+import taizhang.load.Together;
 import taizhang.model.Meeting;
 import taizhang.model.MeetingItem;
 import taizhang.render.Fonts;

@@ -16,6 +16,7 @@ import taizhang.edit.PeriodPlan;
 import taizhang.intake.form.FormWorkbook;
 import taizhang.intake.form.GroupText;
 import taizhang.intake.form.ReturnForm;
+import taizhang.load.Together;
 import taizhang.model.Period;
 import taizhang.model.Unit;
 import taizhang.render.OutputFolder;

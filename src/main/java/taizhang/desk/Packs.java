@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.SourceFile;
+import taizhang.load.Together;
 import taizhang.model.Meeting;
 import taizhang.model.MeetingItem;
 import taizhang.model.Period;

@@ -23,6 +23,7 @@ import taizhang.desk.PaperInHand.Tray;
 import taizhang.diagnostic.Checked;
 import taizhang.diagnostic.Diagnostic;
 import taizhang.diagnostic.Diagnostics;
+import taizhang.load.Together;
 import taizhang.render.DocumentWriter;
 import taizhang.render.OutputFolder;
 import taizhang.report.day.Report;

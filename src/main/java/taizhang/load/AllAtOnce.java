@@ -1,14 +1,15 @@
 package taizhang.load;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import taizhang.diagnostic.SourceFile;
 
@@ -31,21 +32,15 @@ final class AllAtOnce {
 
     /** Reads them all; a reader that fails is told by its future. */
     void run() {
-        List<Reading> turns = readings.stream()
+        List<Callable<Object>> turns = readings.stream()
                 .sorted(Comparator.comparingInt(Reading::length).reversed())
+                .map(reading -> Executors.callable(reading.task()))
                 .toList();
-        AtomicInteger next = new AtomicInteger();
-        Runnable hand = () -> {
-            for (int turn = next.getAndIncrement(); turn < turns.size(); turn = next.getAndIncrement()) {
-                turns.get(turn).task().run();
-            }
-        };
-        int others = Math.min(Runtime.getRuntime().availableProcessors(), turns.size()) - 1;
-        List<CompletableFuture<Void>> hands = IntStream.range(0, others)
-                .mapToObj(other -> CompletableFuture.runAsync(hand))
-                .toList();
-        hand.run();
-        hands.forEach(CompletableFuture::join);
+        try {
+            Together.all(turns, Runtime.getRuntime().availableProcessors(), begun -> {});
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** What was read, once all is; what a reader threw is thrown. */

@@ -1,4 +1,4 @@
-package taizhang.desk;
+package taizhang.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package taizhang.desk;
+package taizhang.load;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.IntConsumer;
 
 /** Does several works at once, and comes back only when none of them runs any more. */
-final class Together {
+public final class Together {
     private Together() {}
 
     /**
@@ -19,7 +19,7 @@ final class Together {
      * @param works at least one
      * @throws IOException the first that failed, as it was thrown; what the others threw is kept with it
      */
-    static <T> List<T> all(List<Callable<T>> works) throws IOException {
+    public static <T> List<T> all(List<Callable<T>> works) throws IOException {
         List<FutureTask<T>> tasks = works.stream().map(FutureTask::new).toList();
         List<CompletableFuture<Void>> others = tasks.subList(0, tasks.size() - 1).stream()
                 .map(CompletableFuture::runAsync)
@@ -35,7 +35,7 @@ final class Together {
      * @param hands how many run at once at most; the caller's own thread is one of them
      * @param begun hears of each work in its order before it is begun, from one thread at a time
      */
-    static <T> List<T> all(List<Callable<T>> works, int hands, IntConsumer begun) throws IOException {
+    public static <T> List<T> all(List<Callable<T>> works, int hands, IntConsumer begun) throws IOException {
         List<FutureTask<T>> tasks = works.stream().map(FutureTask::new).toList();
         Turns turns = new Turns(tasks.size(), begun);
         List<CompletableFuture<Void>> others = new ArrayList<>();
@@ -94,7 +94,7 @@ final class Together {
     }
 
     /** What went wrong, to be thrown; what is no matter of the machine is thrown at once. */
-    static IOException asThrown(Throwable fault) {
+    public static IOException asThrown(Throwable fault) {
         return switch (fault) {
             case IOException machine -> machine;
             case RuntimeException program -> throw program;
