@@ -248,7 +248,8 @@ class LastBuildTest {
         }
         for (int line = 1; line < lines.size(); line++) {
             List<String> altered = new ArrayList<>(lines);
-            altered.set(line, line == 5 ? "七" : "0" + lines.get(line).substring(1));
+            String first = lines.get(line).startsWith("0") ? "1" : "0";
+            altered.set(line, line == 5 ? "七" : first + lines.get(line).substring(1));
             Files.write(note(), altered);
             assertThat(same()).as("line %d", line).isEmpty();
         }
